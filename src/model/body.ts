@@ -1,0 +1,29 @@
+import type { Article } from './article.ts';
+import type { Block, Leaf } from './block.ts';
+
+/** The blocks of the body: without the lines of the head and without sign-offs. */
+export function bodyBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.type !== 'head' && block.type !== 'signoff');
+}
+
+/** All blocks that hold text themselves, in reading order, however deep they stand. */
+export function* leavesOf(blocks: readonly Block[]): Generator<Leaf> {
+  for (const block of blocks) {
+    if (block.type === 'list') for (const item of block.items) yield* leavesOf(item.blocks);
+    else if (block.type === 'blockquote') yield* leavesOf(block.blocks);
+    else yield block;
+  }
+}
+
+// Scripts that do not part words with blanks count by characters, as word processors do.
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:[-'’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** How many words the body has. */
+export function countWords({ text, blocks }: Pick<Article, 'text' | 'blocks'>): number {
+  let words = 0;
+  for (const leaf of leavesOf(bodyBlocks(blocks))) {
+    words += text.slice(leaf.start, leaf.end).match(WORD)?.length ?? 0;
+  }
+  return words;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** `archive.yaml`: how the archive describes itself. Every field is optional. */
+export const ArchiveSettings = z
+  .strictObject({
+    title: text.describe('the name of the archive'),
+    tagline: text.describe('one line beneath it'),
+    language: text.describe('the language of most texts, as BCP 47: en, uk, pt-BR'),
+    baseUrl: z.url({ protocol: /^https?$/ }).describe('where the site will stand: https://archive.example/'),
+    publisher: text.describe('who publishes this archive'),
+    contact: text.describe('how to report an error: an e-mail address or a web address'),
+    rights: text.describe('a licence or rights note'),
+    frontPage: text.describe('a text for the front page, in Markdown'),
+    originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
+  })
+  .partial();
+export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
+
+/** What a build goes by: the archive's settings with their defaults, and the options of this build. */
+export interface Config {
+  title: string;
+  tagline: string | null;
+  language: string | null;
+  /** Ends with a slash. */
+  baseUrl: string | null;
+  publisher: string | null;
+  contact: string | null;
+  rights: string | null;
+  /** Markdown. */
+  frontPage: string | null;
+  originals: boolean;
+  /** The day (ISO 8601) on which the build is asked to stand; null publishes nothing that is under embargo. */
+  today: string | null;
+}

@@ -1,0 +1,17 @@
+import type { Article } from './article.ts';
+import type { Findings } from './finding.ts';
+
+/** The proof of an article's original. */
+export interface Original {
+  path: string;
+  bytes: number;
+  encoding: string;
+  sha256: string;
+}
+
+/** An article with its findings. */
+export interface Entry {
+  article: Article;
+  findings: Findings;
+  original: Original;
+}

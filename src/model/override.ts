@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const texts = z.union([text.transform((one) => [one]), z.array(text)]);
+const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+
+/**
+ * A person's correction of one seed, as `overrides.yaml` holds it. An empty value (`date:`) says that the field has none.
+ * All scalars arrive as the strings that the person wrote.
+ */
+export const Override = z
+  .strictObject({
+    title: text,
+    subtitle: text.nullable(),
+    authors: texts.nullable(),
+    date: text.nullable(),
+    modified: text.nullable(),
+    archived: text.nullable(),
+    source: text.nullable(),
+    place: text.nullable(),
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    section: text.nullable(),
+    page: text.nullable(),
+    edition: text.nullable(),
+    dateline: text.nullable(),
+    language: text,
+    rights: text.nullable(),
+    summary: text.nullable(),
+    tags: texts.nullable(),
+    notes: texts.nullable(),
+    slug: text,
+    image: text.nullable(),
+    private: flag,
+    draft: flag,
+    embargo: text.nullable(),
+  })
+  .partial();
+export type Override = z.infer<typeof Override>;
+
+/** An override with the line of each of its keys in `overrides.yaml`. */
+export interface LocatedOverride {
+  values: Override;
+  /** The line of the seed's path. */
+  line: number;
+  lines: Record<string, number>;
+}

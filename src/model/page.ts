@@ -1,0 +1,9 @@
+/** One file of the site. */
+export interface Page {
+  /** Relative to the site's folder, with `/`; already safe as a file name on every system. */
+  path: string;
+  /** Its text (written as UTF-8), its bytes, or the file (absolute path) of which it is a copy. */
+  content: string | Uint8Array | { copyOf: string };
+  /** Who asks for this path, for the message when two do: a seed's path, a template, a public file. */
+  from: string;
+}
