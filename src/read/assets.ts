@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { systemCodeOf } from '../model/fault.ts';
+import type { SeedFile } from '../model/seed.ts';
+import { decode } from './decode.ts';
+import { byPath, inNfc } from './paths.ts';
+import { walk } from './walk.ts';
+
+/** The files below a folder that are published as they are, by their path in it; none where there is no such folder. */
+export async function readPublicFolder(location: string): Promise<SeedFile[]> {
+  return publicFiles(await filesIn(location));
+}
+
+/** The templates below a folder: name (`article.eta`, `partials/head.eta`) to text; none where there is no such folder. */
+export async function readTemplates(location: string): Promise<Map<string, string>> {
+  return templateTexts(await filesIn(location));
+}
+
+/** Hidden files are passed over and symbolic links are not followed, as in the content folder. */
+async function filesIn(location: string): Promise<SeedFile[]> {
+  try {
+    return (await walk(location, () => true)).files;
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Walked files as the site orders and names them. */
+export function publicFiles(files: SeedFile[]): SeedFile[] {
+  return inNfc(files).files.sort(byPath);
+}
+
+/** Walked files that are templates, as text. */
+export async function templateTexts(files: SeedFile[]): Promise<Map<string, string>> {
+  const templates = files.filter(({ path }) => isTemplate(path));
+  const texts = templates.map(
+    async ({ path, location }) => [path, decode(await readFile(location)).characters] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
+
+export function isTemplate(path: string): boolean {
+  return path.endsWith('.eta');
+}
