@@ -1,0 +1,91 @@
+import { eld } from 'eld/extrasmall';
+
+export interface DetectedLanguage {
+  /** BCP 47. */
+  code: string;
+  confidence: 'certain' | 'likely' | 'uncertain';
+}
+
+// The detector looks at the first 350 bytes or so of what it is given; samples from the whole text show a foreign
+// headline or quotation for what it is.
+const SAMPLES = 5;
+const SAMPLE_LENGTH = 400;
+/** Fewer letters than this, some six words, are a guess. */
+const FEWEST_LETTERS = 24;
+/** What less than half of the samples show is a guess too. */
+const MAJORITY = 0.5;
+
+/**
+ * The language that most of the text is in; null where it is too short, or in a script without a language that is known.
+ * `certain`: every sample of a long enough text says so, clearly; `likely`: most of it does.
+ */
+export function detectLanguage(text: string): DetectedLanguage | null {
+  const votes = samplesOf(text).flatMap((sample) => voteOf(sample) ?? []);
+  const tally = new Map<string, number>();
+  for (const { code } of votes) tally.set(code, (tally.get(code) ?? 0) + 1);
+  const [winner] = [...tally].sort(([, a], [, b]) => b - a);
+  if (winner === undefined) return null;
+  const [code, count] = winner;
+  const clear = votes.filter((vote) => vote.code === code && vote.clear).length;
+  return { code, confidence: confidenceOf(count / votes.length, clear / votes.length, text.length) };
+}
+
+function confidenceOf(share: number, clear: number, length: number): DetectedLanguage['confidence'] {
+  if (share <= MAJORITY || clear === 0) return 'uncertain';
+  return share === 1 && clear > MAJORITY && length >= SAMPLE_LENGTH / 2 ? 'certain' : 'likely';
+}
+
+/** Up to five pieces, evenly spread, none beginning in the middle of a word. */
+function samplesOf(text: string): string[] {
+  const count = Math.max(1, Math.min(SAMPLES, Math.floor(text.length / SAMPLE_LENGTH)));
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor((text.length * index) / count);
+    const piece = text.slice(start, start + SAMPLE_LENGTH);
+    return start === 0 ? piece : piece.slice(piece.search(/\s/u) + 1);
+  });
+}
+
+/** What the detector says of a sample without its addresses, which are English everywhere. */
+function voteOf(sample: string): { code: string; clear: boolean } | null {
+  const words = sample.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < (DENSE_SCRIPT.test(words) ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return null;
+  const result = eld.detect(words);
+  return result.language === ''
+    ? null
+    : { code: CODES.get(result.language) ?? result.language, clear: result.isReliable() };
+}
+
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+// The detector's `ku` is Kurdish in Arabic letters, which is Central Kurdish.
+const CODES: ReadonlyMap<string, string> = new Map([['ku', 'ckb']]);
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'arz',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'lrc',
+  'mzn',
+  'pnb',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+const RIGHT_TO_LEFT_SCRIPTS = /-(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)\b/i;
+
+/** The direction in which a language (BCP 47) is written; `ltr` where it is not known. A script that is named decides. */
+export function directionOf(code: string | null): 'ltr' | 'rtl' {
+  if (code === null) return 'ltr';
+  if (/^[a-z]{2,3}-[a-z]{4}\b/i.test(code)) return RIGHT_TO_LEFT_SCRIPTS.test(code) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has((code.split('-')[0] ?? '').toLowerCase()) ? 'rtl' : 'ltr';
+}

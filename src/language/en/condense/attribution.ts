@@ -1,0 +1,106 @@
+import { wordSet } from '../../words.ts';
+import type { Token } from './tokens.ts';
+import { REPORTING } from './verbs.ts';
+
+/** Token indexes: `end` exclusive. */
+export interface Piece {
+  from: number;
+  to: number;
+}
+
+/** Who says what a sentence says: ", police said on Monday"; it is never left out. */
+export interface Attribution extends Piece {
+  /** The ways to write it, fullest first: ", a spokesman for the city said on Monday", ", a spokesman said". */
+  forms: Piece[][];
+}
+
+/** A speaker and his office take no more words than that. */
+const MOST_WORDS = 18;
+const NOT_SPEAKERS = wordSet(
+  'and but or so as while which who whose whom where that because although though when if to',
+);
+/** ", a day after the Gazette reported that …" is told by nobody. */
+const NO_PART_OF_SPEAKERS = wordSet(
+  'who which whose whom that where when while because if although though whether what how why after before since until as',
+);
+const BREAKS: ReadonlySet<Token['kind']> = new Set(['comma', 'dash', 'semicolon']);
+
+/** The attribution of a sentence, between commas or at its end; null where it has none (or begins with it). */
+export function findAttribution(tokens: readonly Token[]): Attribution | null {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.within !== null) continue;
+    if (token.word === 'according' && tokens[index + 1]?.word === 'to') return accordingTo(tokens, index);
+    if (token.kind !== 'comma') continue;
+    const to = endOfPiece(tokens, index + 1);
+    const verb = reportingVerb(tokens, index + 1, to);
+    if (verb !== -1) return { from: index, to, forms: formsOf(tokens, index, verb, to) };
+  }
+  return null;
+}
+
+/** ", according to the ministry", with the comma where there is one. */
+function accordingTo(tokens: readonly Token[], index: number): Attribution {
+  const from = tokens[index - 1]?.kind === 'comma' ? index - 1 : index;
+  const to = endOfPiece(tokens, index);
+  return { from, to, forms: [[{ from, to }]] };
+}
+
+/** Without what follows the verb, then without brackets, and then without what is told of the speaker. */
+function formsOf(tokens: readonly Token[], from: number, verb: number, to: number): Piece[][] {
+  const whole = [{ from, to }];
+  // "said the mayor" needs all of its speaker.
+  if (verb === from + 1) return [whole];
+  const short = [{ from, to: verb + 1 }];
+  const ends = [
+    tokens.findIndex(({ within }, index) => index > from && index < verb && within === 'brackets'),
+    tokens.findIndex(({ word }, index) => index > from + 1 && index < verb && DESCRIPTIONS.has(word)),
+  ];
+  const name = nameBefore(tokens, from, firstVerb(tokens, from, verb));
+  const named = [
+    { from, to: from + 1 },
+    { from: name, to: verb + 1 },
+  ];
+  const shorter = ends
+    .filter((end) => end !== -1)
+    .map((end) => [
+      { from, to: end },
+      { from: firstVerb(tokens, end, verb), to: verb + 1 },
+    ]);
+  return [whole, short, ...shorter, ...(name === -1 ? [] : [named])];
+}
+
+/** "Tory leader Michael Howard said": where the name behind the office begins; -1 where none shows. */
+function nameBefore(tokens: readonly Token[], from: number, verb: number): number {
+  let name = verb;
+  while (name > from + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[name - 1]?.raw ?? '')) name -= 1;
+  const behindOffice = /^\p{Ll}/u.test(tokens[name - 1]?.raw ?? '') && name - 1 > from + 1;
+  return verb - name >= 2 && verb - name <= 3 && behindOffice ? name : -1;
+}
+
+/** "has said": the auxiliary belongs to the verb. */
+function firstVerb(tokens: readonly Token[], from: number, verb: number): number {
+  return verb - 1 > from && /^(?:has|have|had)$/u.test(tokens[verb - 1]?.word ?? '') ? verb - 1 : verb;
+}
+
+/** Words that begin what is told of a speaker: "a spokesman for the city". */
+const DESCRIPTIONS = wordSet('for from at in with familiar close who');
+
+/** The next comma, dash or semicolon; the end of the sentence where there is none. */
+export function endOfPiece(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ kind, within }, index) => index >= from && within === null && BREAKS.has(kind));
+  return end === -1 ? tokens.length : end;
+}
+
+/** The verb of "police said" or "said the mayor" between two marks; -1 where the piece is anything else. */
+function reportingVerb(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]?.word ?? '';
+  if (to - from < 2 || NOT_SPEAKERS.has(first)) return -1;
+  const verb = tokens.findIndex((token, index) => index >= from && index < to && isReporting(token));
+  if (verb - from > MOST_WORDS) return -1;
+  return tokens.slice(from, verb).some(({ word }) => NO_PART_OF_SPEAKERS.has(word)) ? -1 : verb;
+}
+
+function isReporting({ word, within }: Token): boolean {
+  return within === null && REPORTING.has(word);
+}

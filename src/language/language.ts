@@ -1,0 +1,73 @@
+import type { Span } from '../model/span.ts';
+
+/** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
+export type Label =
+  | 'headline'
+  | 'subheadline'
+  | 'byline'
+  | 'dateline'
+  | 'published'
+  | 'updated'
+  | 'source'
+  | 'place'
+  | 'section'
+  | 'page'
+  | 'edition'
+  | 'address'
+  | 'rights'
+  | 'length';
+
+/** The words by which the first lines of a text are understood; all in lower case. */
+export interface HeadWords {
+  labels: ReadonlyMap<string, Label>;
+  /** Words before the writers' names: `by`, `written by`. */
+  bylineOpeners: readonly string[];
+  /** What stands between two names: `and`. */
+  nameJoiners: ReadonlySet<string>;
+  /** What stands between a writer and the place from which he writes: `in`. */
+  placeJoiners: ReadonlySet<string>;
+  /** Words of a writer's office, which is no name: `correspondent`. */
+  offices: ReadonlySet<string>;
+  /** Bylines that name nobody: `staff and agencies`. */
+  collectives: ReadonlySet<string>;
+  /** Common first names, by which a name that stands alone on a line is known as one. */
+  givenNames: ReadonlySet<string>;
+  /** Last words of the names of newspapers: `gazette`. */
+  publicationWords: ReadonlySet<string>;
+  /** Names of a newspaper's sections, as they stand alone above a headline. */
+  sections: ReadonlySet<string>;
+  /** Cities by which a dateline that is not in capitals is known as one. */
+  cities: ReadonlySet<string>;
+  /** What stands before a colon or dash at the beginning of a text and is no place: `exclusive`. */
+  kickers: ReadonlySet<string>;
+  /** News agencies, by their names and initials. */
+  agencies: ReadonlySet<string>;
+  /** Articles, prepositions, conjunctions and the like: no headline ends in one, no name has one. */
+  smallWords: ReadonlySet<string>;
+}
+
+/** What is particular to a language; one folder each holds an instance. */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** Month names and their abbreviations in lower case, without full stops, to 1–12. */
+  months: ReadonlyMap<string, number>;
+  /** Month names as a page shows them, January first. */
+  monthNames: readonly string[];
+  /** Names of the days of the week and their abbreviations in lower case, without full stops. */
+  weekdays: ReadonlySet<string>;
+  /** Words that stand in a date and say nothing: the `of` of "19th of May". */
+  dateFillers: ReadonlySet<string>;
+  head: HeadWords;
+  /** The sentences in a span of a text, in order, each without the blanks around it. */
+  sentences: (text: string, span: Span) => Span[];
+  /**
+   * The ways to say what a sentence says, the fullest first: each is the spans to keep, in order. None of them says what
+   * the sentence does not say. None at all for what is no statement, a caption for example.
+   */
+  statements: (text: string, sentence: Span) => Span[][];
+  /** Whether a sentence leans on an earlier one ("He denied it"); `later`: whether there is one. */
+  leansBack: (sentence: string, later: boolean) => boolean;
+  /** Whether a line at the end of a text is a sign-off ("For more news … follow us") and no part of the article. */
+  isSignoff: (line: string) => boolean;
+}

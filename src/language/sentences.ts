@@ -1,0 +1,83 @@
+import type { Span } from '../model/span.ts';
+
+/** The words that decide whether a full stop ends a sentence; abbreviations as they are printed, without the last full stop. */
+export interface SentenceWords {
+  /** Abbreviations that something always follows: `Mr`, `Gen`. */
+  openAbbreviations: ReadonlySet<string>;
+  /** Abbreviations that can also end a sentence: `Inc`, `etc`. Letters with full stops ("U.S.") are known by their shape. */
+  abbreviations: ReadonlySet<string>;
+  /** Abbreviations that are one only before a number: `No`, `p`. */
+  numberAbbreviations: ReadonlySet<string>;
+  /** Words in lower case that, with a capital, begin sentences rather than names: `the`, `he`. */
+  openers: ReadonlySet<string>;
+  /** Verbs after a quotation that belong to its sentence: `asked`. */
+  reportingVerbs: ReadonlySet<string>;
+}
+
+/** How many characters on either side of a full stop are looked at: two long words. */
+const LOOK = 60;
+
+// A sentence ends with its marks and the quotation marks and brackets that close on them.
+const END = /[.!?…。！？｡؟۔।።։]+[\p{Pf}\p{Pe}"'”’»]*/gu;
+const WIDE = /[。！？｡]/u;
+
+/**
+ * The sentences in a span of a text, in order, each without the blanks around it; every character of the span that is
+ * not blank is in exactly one of them. Linear: each full stop looks at a few words around it.
+ */
+export function splitSentences(text: string, { start, end }: Span, words: SentenceWords): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  for (const { index, 0: marks } of text.slice(start, end).matchAll(END)) {
+    const to = start + index + marks.length;
+    const before = text.slice(Math.max(from, start + index - LOOK), start + index);
+    const after = text.slice(to, Math.min(end, to + LOOK));
+    if (!endsSentence(before, marks, after, words)) continue;
+    sentences.push(trimmed(text, from, to));
+    from = to;
+  }
+  if (text.slice(from, end).trim() !== '') sentences.push(trimmed(text, from, end));
+  return sentences;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const piece = text.slice(from, to);
+  return { start: to - piece.trimStart().length, end: from + piece.trimEnd().length };
+}
+
+function endsSentence(before: string, marks: string, after: string, words: SentenceWords): boolean {
+  if (after.trim() === '' || WIDE.test(marks)) return true;
+  const next = /^\s*[\p{P}\p{S}\s]*/u.exec(after)?.[0] ?? '';
+  const following = after.slice(next.length);
+  if (/^\p{Ll}/u.test(following)) return false;
+  if (!/^\s/u.test(after)) return isMissingBlank(before, marks, after, words);
+  if (/^[?!…].*["”’»]$/u.test(marks) && namesSpeaker(following, words)) return false;
+  return !marks.startsWith('.') || /^\.{2}/u.test(marks) || !isAbbreviation(before, following, words);
+}
+
+/** "closed the bridge.The mayor": scraped texts lose the blank where two lines met. */
+function isMissingBlank(before: string, marks: string, after: string, words: SentenceWords): boolean {
+  const [, opener = ''] = /^(\p{Lu}\p{Ll}*) /u.exec(after) ?? [];
+  return marks === '.' && /\p{Ll}{3}$/u.test(before) && words.openers.has(opener.toLowerCase());
+}
+
+/** `"Why?" Mr Roe asked`: the speaker's words and their verb are one sentence. */
+function namesSpeaker(following: string, words: SentenceWords): boolean {
+  const [clause = ''] = /^[\p{L}\p{M}'’ -]*/u.exec(following) ?? [];
+  return clause
+    .split(/\s+/u)
+    .slice(0, 4)
+    .some((word) => words.reportingVerbs.has(word.toLowerCase()));
+}
+
+/** Whether the full stop after `before` belongs to an abbreviation or an initial, and the sentence goes on. */
+function isAbbreviation(before: string, following: string, words: SentenceWords): boolean {
+  const [word = ''] = /[\p{L}\p{M}\p{N}.'’ʼ-]*$/u.exec(before) ?? [];
+  const printed = /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  if (words.openAbbreviations.has(printed)) return true;
+  if (/^\p{N}/u.test(following)) return words.numberAbbreviations.has(printed) || words.abbreviations.has(printed);
+  if (/^\p{N}{1,3}$/u.test(word)) return before.trim() === word;
+  const canEnd = words.abbreviations.has(printed) || /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word);
+  const [nextWord = ''] = /^[\p{L}\p{M}]+/u.exec(following) ?? [];
+  return canEnd && !words.openers.has(nextWord.toLowerCase());
+}
