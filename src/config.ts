@@ -1,0 +1,100 @@
+import { ArchiveSettings, type Config } from './model/config.ts';
+import type { Problem } from './model/problem.ts';
+import { readLanguageTag } from './parse/language-tag.ts';
+import { readYaml, wrongValueProblem } from './parse/yaml.ts';
+
+const FILE = 'archive.yaml';
+
+/**
+ * What a build goes by: the archive's own settings (the text of archive.yaml; null where there is none), the options of this
+ * build, which beat them, and defaults. `folder` is the content folder, after which an archive without a title is called.
+ * Problems: all of `readYaml`, and `no-base-url`.
+ */
+export function configOf(
+  archiveYaml: string | null,
+  options: { baseUrl: string | null; today: string | null; folder: string },
+): { config: Config; problems: Problem[] } {
+  const { value, problems, lineOf } = readYaml(archiveYaml ?? '', FILE, ArchiveSettings);
+  const settings = value ?? {};
+  const wrong = (key: string, words: string, form: string) => {
+    const line = lineOf([key]) ?? 1;
+    problems.push(wrongValueProblem(key, { kind: 'scalar', line, words }, form, null, { file: FILE, line }));
+  };
+
+  const language = settings.language === undefined ? null : readLanguageTag(settings.language);
+  if (settings.language !== undefined && language === null)
+    wrong('language', settings.language, 'a code such as en or pt-BR');
+  const ownBaseUrl = settings.baseUrl === undefined ? null : readBaseUrl(settings.baseUrl);
+  if (settings.baseUrl !== undefined && ownBaseUrl === null)
+    wrong('baseUrl', settings.baseUrl, 'https://archive.example/');
+  const baseUrl = (options.baseUrl === null ? null : readBaseUrl(options.baseUrl)) ?? ownBaseUrl;
+  if (baseUrl === null) problems.push(noBaseUrl());
+
+  return {
+    config: {
+      title: settings.title ?? titleOf(options.folder),
+      tagline: settings.tagline ?? null,
+      language,
+      baseUrl,
+      publisher: settings.publisher ?? null,
+      contact: settings.contact ?? null,
+      rights: settings.rights ?? null,
+      frontPage: settings.frontPage ?? null,
+      // A word that is neither on nor off does not put files on the web.
+      originals: lineOf(['originals']) === null || settings.originals === 'on',
+      today: options.today === null ? null : readDay(options.today),
+    },
+    problems,
+  };
+}
+
+/** Where a site will stand, with a slash at its end; null for what is no address on the web, and for one with a query or fragment. */
+export function readBaseUrl(words: string): string | null {
+  if (!/^https?:\/\/[^/?#]/i.test(words.trim()) || !URL.canParse(words)) return null;
+  const { href, search, hash } = new URL(words);
+  if (search !== '' || hash !== '') return null;
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+/** A day of the calendar (ISO 8601: 2025-05-19); null for anything else, 2025-02-30 included. */
+export function readDay(words: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim()) ?? [];
+  if (year === undefined) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().slice(0, 10) === words.trim() ? words.trim() : null;
+}
+
+// Names of folders that say that texts are in them, and not of what.
+const GENERIC = new Set([
+  'seeds',
+  'seed',
+  'content',
+  'texts',
+  'text',
+  'clippings',
+  'articles',
+  'archive',
+  'input',
+  'files',
+]);
+
+/** `harbour-strike_2019` → "Harbour strike 2019"; "Archive" for a name that says nothing. */
+function titleOf(folder: string): string {
+  const name = folder.split(/[\\/]/u).findLast((part) => part !== '' && part !== '.' && part !== '..') ?? '';
+  const words = name.replace(/[-_.\s]+/gu, ' ').trim();
+  if (GENERIC.has(words.toLowerCase()) || !/\p{L}/u.test(words)) return 'Archive';
+  const [first = ''] = words;
+  return `${first.toUpperCase()}${words.slice(first.length)}`;
+}
+
+function noBaseUrl(): Problem {
+  return {
+    code: 'no-base-url',
+    severity: 'notice',
+    message:
+      'Nobody said where the site will stand, so canonical links, link previews, the sitemap and addresses in feeds are left out.',
+    file: null,
+    line: null,
+    cure: `Write baseUrl: https://archive.example/ in ${FILE}, or build with --base-url.`,
+  };
+}

@@ -1,0 +1,180 @@
+import { detectLanguage, directionOf } from '../language/detect.ts';
+import { type Language, languageOf } from '../language/index.ts';
+import type { Article, Attachment, Visibility } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import { bodyBlocks } from '../model/body.ts';
+import type { Derivation } from '../model/derivation.ts';
+import type { LocatedOverride } from '../model/override.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Seed } from '../model/seed.ts';
+import { selectorOf } from '../model/span.ts';
+import type { Claim } from './claim.ts';
+import { frontMatterClaims } from './fields.ts';
+import { fileNameClaims, fileNameTitle } from './file-name.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readHead } from './head.ts';
+import { deriveHeadline, openingWords } from './headline.ts';
+import { parseMarkdown } from './markdown.ts';
+import { overrideClaims } from './overrides.ts';
+import { parsePlainText } from './plain-text.ts';
+import { settle } from './settle.ts';
+import { findSignoffs } from './signoff.ts';
+
+export interface ParseContext {
+  /** The person's correction of this seed. */
+  override: LocatedOverride | null;
+  /** The archive's own language, for texts that do not show theirs. */
+  language: string | null;
+  /** What lies at a path of the content folder. */
+  lookUp: (path: string) => 'seed' | 'file' | null;
+}
+
+/**
+ * Seed → article: what the text and its surroundings state, each field with its derivation. It never fails: what cannot be
+ * understood is kept as text, with a problem in `problems`.
+ */
+export function parseArticle(seed: Seed, context: ParseContext): Article {
+  const frontMatter = readFrontMatter(seed.characters, seed.path);
+  const format = formatOf(seed.path);
+  const body = format === 'markdown' ? parseMarkdown(frontMatter.body) : readPlainText(frontMatter.body);
+  const { text } = body;
+
+  const detected = detectLanguage(text);
+  const shown = detected === null || detected.confidence === 'uncertain' ? null : detected.code;
+  const language = languageOf(shown ?? context.language);
+  const stated = frontMatterClaims(frontMatter, seed.path, language);
+  const corrected = context.override === null ? null : overrideClaims(seed.path, context.override, language);
+  const head = readHead(text, body.blocks, { language });
+  const claims = [
+    ...(corrected?.claims ?? []),
+    ...stated.claims,
+    ...head.claims,
+    ...fileNameClaims(seed.path),
+    ...languageClaims(detected, context.language),
+  ];
+  if (!claims.some(({ field }) => field === 'title')) claims.push(titleClaim(text, head.blocks, seed.path, language));
+
+  const { fields, derivation, won } = settle(claims);
+  const blocks = findSignoffs(text, keepWhatLost(head, won), language.isSignoff);
+  const attached = attach([...body.references, ...stated.references], seed.path, context.lookUp);
+  return {
+    path: seed.path,
+    format,
+    text,
+    blocks,
+    ...fields,
+    title: fields.title ?? seed.path,
+    dir: derivation.dir === undefined ? directionOf(fields.language) : fields.dir,
+    attachments: attached.attachments,
+    visibility: corrected?.visibility ?? visibilityOf(stated.visibility, frontMatter),
+    extra: stated.extra,
+    derivation,
+    problems: [
+      ...seed.problems,
+      ...frontMatter.problems,
+      ...stated.problems,
+      ...(corrected?.problems ?? []),
+      ...body.problems.map((problem) => inFile(problem, seed.path, frontMatter.bodyLine)),
+      ...attached.problems,
+    ],
+  };
+}
+
+function formatOf(path: string): Article['format'] {
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+}
+
+/** A problem of the body, whose lines count from the body's first, as one of the file. */
+function inFile(problem: Problem, file: string, bodyLine: number): Problem {
+  return { ...problem, file, line: problem.line === null ? null : problem.line + bodyLine - 1 };
+}
+
+function readPlainText(characters: string): ReturnType<typeof parseMarkdown> {
+  return { ...parsePlainText(characters), references: [], problems: [] };
+}
+
+/** The language that the text shows, or else the archive's. */
+function languageClaims(detected: ReturnType<typeof detectLanguage>, archiveLanguage: string | null): Claim[] {
+  const claims: Claim[] = [];
+  if (detected !== null && (detected.confidence !== 'uncertain' || archiveLanguage === null)) {
+    claims.push({ field: 'language', value: detected.code, derivation: implied(detected.confidence) });
+  } else if (archiveLanguage !== null) {
+    const derivation: Derivation = { ...implied('likely'), method: 'folder', path: 'archive.yaml', key: 'language' };
+    claims.push({ field: 'language', value: archiveLanguage, derivation });
+  }
+  return claims;
+}
+
+function implied(confidence: Derivation['confidence']): Derivation {
+  return { method: 'implied', confidence, selector: null, path: null, key: null, line: null };
+}
+
+/** Without a stated headline, one from the lede, or at least its opening words; without words, the file's name. */
+function titleClaim(text: string, blocks: readonly Block[], path: string, language: Language): Claim {
+  const body = bodyBlocks(blocks);
+  const headline = deriveHeadline(text, body, language) ?? openingWords(text, body, language);
+  if (headline === null) return fileNameTitle(path);
+  const derivation = { ...implied(headline.confidence), selector: selectorOf(text, headline.span) };
+  return { field: 'title', value: headline.title, derivation };
+}
+
+/**
+ * A line of the head whose claim did not win (the person's front matter says otherwise) goes back to the body:
+ * no word of a text is ever lost from its page.
+ */
+function keepWhatLost(head: { blocks: Block[]; claims: Claim[] }, won: ReadonlySet<Claim>): Block[] {
+  return head.blocks.map((block) => {
+    if (block.type !== 'head') return block;
+    const own = head.claims.filter(({ derivation: { selector } }) => selector !== null && overlaps(selector, block));
+    const agreed = own.length === 0 || own.some((claim) => won.has(claim) || saysTheSame(claim, won));
+    if (agreed) return block;
+    return { type: 'paragraph', start: block.start, end: block.end, marks: block.marks };
+  });
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function saysTheSame(claim: Claim, won: ReadonlySet<Claim>): boolean {
+  const winner = [...won].find(({ field }) => field === claim.field);
+  return winner !== undefined && JSON.stringify(winner.value) === JSON.stringify(claim.value);
+}
+
+function visibilityOf(stated: Visibility, { withhold }: FrontMatter): Visibility {
+  return withhold ? { kind: 'withheld', reason: 'private' } : stated;
+}
+
+/** The files of the content folder that the article refers to, and a problem for each that is not there. */
+function attach(references: readonly string[], path: string, lookUp: ParseContext['lookUp']) {
+  const attachments: Attachment[] = [];
+  const problems: Problem[] = [];
+  for (const reference of new Set(references)) {
+    const target = resolveReference(reference, path);
+    const found = target === null ? null : lookUp(target);
+    if (target !== null && found === 'file') attachments.push({ reference, path: target });
+    else if (found === null) problems.push(missingProblem(reference, path));
+  }
+  return { attachments, problems };
+}
+
+/** The path in the content folder that a relative reference in the seed at `path` means; null where it leads out of the folder. */
+export function resolveReference(reference: string, path: string): string | null {
+  const segments = reference.startsWith('/') ? [] : path.split('/').slice(0, -1);
+  for (const segment of reference.split('/')) {
+    if (segment === '..' && segments.pop() === undefined) return null;
+    if (segment !== '' && segment !== '.' && segment !== '..') segments.push(segment);
+  }
+  return segments.join('/').normalize('NFC');
+}
+
+function missingProblem(reference: string, file: string): Problem {
+  return {
+    code: 'attachment-missing',
+    severity: 'warning',
+    message: `The text refers to "${reference}", which is not in the content folder.`,
+    file,
+    line: null,
+    cure: 'Put the file there, or correct the reference; until then the page shows the words without the link.',
+  };
+}

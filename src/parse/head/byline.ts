@@ -1,0 +1,140 @@
+import type { Language } from '../../language/language.ts';
+import type { Author } from '../../model/article.ts';
+
+/** The longest byline; longer ones are sentences. */
+const LONGEST = 160;
+
+/**
+ * The writers in a byline without its "By": "Jane Roe and John Doe", "Jane Roe, Staff Writer", "Jane Roe in Kyiv",
+ * "Staff and agencies". Null where any part of it is neither a name nor an office, since then it is something else.
+ */
+export function readWriters(words: string, language: Language): Author[] | null {
+  if (words.length > LONGEST) return null;
+  const whole = organisation(words, language);
+  if (whole !== null) return [whole];
+  const writers: Author[] = [];
+  for (const { part, afterComma } of splitWriters(words, language)) {
+    const writer = readWriter(part, afterComma && writers.length > 0, language);
+    if (writer === 'neither') return null;
+    if (writer === 'suffix') appendSuffix(writers, part);
+    else if (writer !== 'office') writers.push(writer);
+  }
+  return writers.length === 0 ? null : writers;
+}
+
+/** "Jane Roe, John Doe and Ann Poe": the parts, and whether a comma stands before each. */
+function splitWriters(words: string, language: Language): { part: string; afterComma: boolean }[] {
+  return words.split(/\s*[,;]\s*/u).flatMap((group, index) => {
+    const afterComma = index > 0;
+    // "Chief Economist and Director of Research" is one office.
+    if (afterComma && isOffice(group, language) && !isPersonName(group, language)) return [{ part: group, afterComma }];
+    return splitAtJoiners(group, language).map((part, at) => ({ part, afterComma: afterComma && at === 0 }));
+  });
+}
+
+function splitAtJoiners(words: string, { head }: Language): string[] {
+  const parts: string[][] = [[]];
+  for (const word of words.split(/\s+/u)) {
+    if (head.nameJoiners.has(word.toLowerCase())) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter(({ length }) => length > 0).map((part) => part.join(' '));
+}
+
+function readWriter(part: string, mayBeOffice: boolean, language: Language): Author | 'office' | 'suffix' | 'neither' {
+  if (mayBeOffice && /^(?:jr|sr|ii|iii|ph\.?d|m\.?d)\.?$/iu.test(part)) return 'suffix';
+  const known = organisation(part, language);
+  if (known !== null) return mayBeOffice ? 'office' : known;
+  if (mayBeOffice && (isOffice(part, language) || isPublicationName(part, language))) return 'office';
+  const signed = withoutPlace(part, language);
+  const name = withoutOffice(signed, language);
+  if (isPersonName(name, language)) return { name, kind: 'person' };
+  // "Gazette Staff", "Times Reporter": the newspaper signs.
+  if (name !== signed && /^\p{Lu}\S*$/u.test(name)) return { name: signed, kind: 'organisation' };
+  return 'neither';
+}
+
+function organisation(words: string, { head }: Language): Author | null {
+  const name = words.replace(/^\((.*)\)$/u, '$1').trim();
+  const key = name.toLowerCase();
+  return head.agencies.has(key) || head.collectives.has(key) ? { name, kind: 'organisation' } : null;
+}
+
+function appendSuffix(writers: Author[], suffix: string): void {
+  const last = writers.at(-1);
+  if (last !== undefined) last.name = `${last.name}, ${suffix}`;
+}
+
+/** "Chief Political Correspondent", "in Kyiv": what says who or where the writer is, and no name. */
+export function isOffice(words: string, { head }: Language): boolean {
+  const parts = words.toLowerCase().split(/[\s-]+/u);
+  return parts.some((part) => head.offices.has(part)) || head.placeJoiners.has(parts[0] ?? '');
+}
+
+/** "Jane Roe in Kyiv" → "Jane Roe". */
+function withoutPlace(words: string, { head }: Language): string {
+  const parts = words.split(' ');
+  const joiner = parts.findIndex((part, index) => index > 0 && head.placeJoiners.has(part));
+  return joiner === -1 || !/^\p{Lu}/u.test(parts[joiner + 1] ?? '') ? words : parts.slice(0, joiner).join(' ');
+}
+
+/** "Jane Roe Staff Writer" → "Jane Roe". */
+function withoutOffice(words: string, { head }: Language): string {
+  const parts = words.split(' ');
+  let end = parts.length;
+  while (end > 0 && head.offices.has((parts[end - 1] ?? '').toLowerCase())) end -= 1;
+  return parts.slice(0, end).join(' ');
+}
+
+/** "The Arlmouth Gazette", "Arl Valley Herald": capitals, and a newspaper's last word. */
+export function isPublicationName(words: string, { head }: Language): boolean {
+  const parts = words.split(' ');
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  return (
+    parts.length >= 2 &&
+    parts.length <= 7 &&
+    head.publicationWords.has(last) &&
+    parts.every((part) => /^[\p{Lu}&]/u.test(part) || head.smallWords.has(part))
+  );
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  [
+    'al',
+    'bin',
+    'bint',
+    'da',
+    'de',
+    'del',
+    'della',
+    'den',
+    'der',
+    'di',
+    'do',
+    'dos',
+    'du',
+    'e',
+    'el',
+    'ibn',
+    'la',
+    'le',
+  ].concat(['ter', 'van', 'von', 'y', 'zu']),
+);
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*\.?|\p{L}['’ʼ]\p{Lu}[\p{L}\p{M}]+)(?:[-'’ʼ.][\p{L}\p{M}]+)*\.?$/u;
+
+/** Two to five words with capitals that can be a person's name: no weekday, no preposition, no figures. */
+export function isPersonName(words: string, language: Language): boolean {
+  const parts = words.split(' ');
+  if (parts.length < 2 || parts.length > 5 || !NAME_WORD.test(parts[0] ?? '') || !NAME_WORD.test(parts.at(-1) ?? ''))
+    return false;
+  return parts.every((part) => {
+    const key = part.toLowerCase();
+    if (PARTICLES.has(part)) return true;
+    return NAME_WORD.test(part) && !language.head.smallWords.has(key) && !language.weekdays.has(key);
+  });
+}
+
+/** Whether a name begins with a first name that is common in bylines: a line that is only a name needs that much. */
+export function hasGivenName(words: string, { head }: Language): boolean {
+  return head.givenNames.has(words.split(' ')[0]?.toLowerCase() ?? '');
+}

@@ -1,0 +1,27 @@
+import type { Draft } from './draft.ts';
+import type { Hyphens } from './hyphens.ts';
+import type { Layout } from './layout.ts';
+import type { Line } from './line.ts';
+
+/** Lines `from` up to and without `to`, and the blocks that they make. */
+export interface Region {
+  from: number;
+  to: number;
+  drafts: Draft[];
+}
+
+/** What a construct goes by. */
+export interface Setting {
+  layout: Layout;
+  hyphens: Hyphens;
+  /** How many blocks stand around these lines. */
+  depth: number;
+  /** The blocks of lines that stand inside a block of these ones. */
+  within: (lines: readonly Line[]) => Draft[];
+}
+
+/** Finds its regions among the lines that no construct before it took. */
+export type Construct = (lines: readonly Line[], setting: Setting, isFree: (index: number) => boolean) => Region[];
+
+/** Blocks nested more deeply than this are read as the text that they are made of. */
+export const DEEPEST = 8;

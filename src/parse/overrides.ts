@@ -1,0 +1,218 @@
+import type { Language } from '../language/language.ts';
+import type { Visibility } from '../model/article.ts';
+import type { Derivation } from '../model/derivation.ts';
+import { type LocatedOverride, Override } from '../model/override.ts';
+import type { Problem } from '../model/problem.ts';
+import { readReference } from './address.ts';
+import { authorOf } from './authors.ts';
+import type { Claim } from './claim.ts';
+import { readDate } from './date.ts';
+import { readLanguageTag } from './language-tag.ts';
+import { nearest } from './nearest.ts';
+import type { Stated } from './stated.ts';
+import { type Mark, readEmbargo, readFlag, visibilityOf } from './visibility.ts';
+import { jsonOf, type YamlMapping, type YamlNode } from './yaml/node.ts';
+import { parseYaml } from './yaml/tree.ts';
+import { checkMapping, wrongValueProblem } from './yaml.ts';
+
+const FILE = 'overrides.yaml';
+
+export interface ReadOverrides {
+  /** By the seed's path. */
+  overrides: Map<string, LocatedOverride>;
+  problems: Problem[];
+  /** False where a part of the file cannot be read, so that nobody knows which seeds it keeps private. */
+  usable: boolean;
+}
+
+/**
+ * `overrides.yaml` → a person's corrections. Keys are paths of seeds, in any Unicode form, with `\` or a leading `./` too.
+ * What is wrong in an entry is a problem (`yaml-invalid`, `yaml-no-mapping`, `duplicate-key`, `unknown-key`, `wrong-value`)
+ * and is left out; but a wrong or misspelt `private`, `draft` or `embargo` withholds its seed.
+ */
+export function parseOverrides(source: string): ReadOverrides {
+  const { root, broken, problems } = parseYaml(source, FILE);
+  if (broken) return { overrides: new Map(), problems, usable: false };
+  if (root === null) return { overrides: new Map(), problems, usable: true };
+  if (root.kind !== 'mapping') {
+    return { overrides: new Map(), problems: [noEntry(FILE, root)], usable: false };
+  }
+  const overrides = new Map<string, LocatedOverride>();
+  for (const { key, line, value } of root.entries) {
+    const path = seedPath(key);
+    const read = readEntry(key, line, value);
+    problems.push(...read.problems);
+    const before = overrides.get(path);
+    if (before !== undefined) problems.push(secondEntry(key, before.line, line));
+    overrides.set(path, before === undefined ? read.override : merge(before, read.override));
+  }
+  return { overrides, problems, usable: true };
+}
+
+function seedPath(key: string): string {
+  return key
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/u, '')
+    .normalize('NFC');
+}
+
+/** Two entries for one seed: the first counts, and the second adds to it; what either withholds is withheld. */
+function merge(first: LocatedOverride, second: LocatedOverride): LocatedOverride {
+  const values: Override = { ...second.values, ...first.values };
+  for (const key of ['private', 'draft'] as const) {
+    if (first.values[key] === true || second.values[key] === true) values[key] = true;
+  }
+  return { values, line: first.line, lines: { ...second.lines, ...first.lines } };
+}
+
+function readEntry(key: string, line: number, value: YamlNode): { override: LocatedOverride; problems: Problem[] } {
+  if (value.kind !== 'mapping') {
+    const hidden = /private|draft|embargo/iu.test(JSON.stringify(jsonOf(value)));
+    const problems = value.kind === 'scalar' && value.words === null ? [] : [noEntry(key, value)];
+    return { override: { values: hidden ? { private: true } : {}, line, lines: {} }, problems };
+  }
+  const flagged = readFlags(value);
+  const { value: values, problems } = checkMapping(flagged.mapping, Override, FILE);
+  const lines = Object.fromEntries(value.entries.toReversed().map((entry) => [entry.key, entry.line]));
+  const override = { values: { ...values, ...flagged.values }, line, lines };
+  return { override, problems: [...flagged.problems, ...problems] };
+}
+
+const FLAGS = ['private', 'draft'] as const;
+const HIDING: readonly string[] = [...FLAGS, 'embargo'];
+
+/**
+ * Takes the marks of privacy out of an entry and reads them for themselves, since here a mistake must not publish anything:
+ * a flag that cannot be read holds, one of two that differ holds, and so does one under a misspelt name.
+ */
+function readFlags({ line, entries }: YamlMapping): { mapping: YamlMapping; values: Override; problems: Problem[] } {
+  const values: Override = {};
+  const problems: Problem[] = [];
+  for (const { key, line, value } of entries) {
+    const flag = readFlag(jsonOf(value));
+    if (key === 'private' || key === 'draft') {
+      values[key] = values[key] === true || (flag ?? true);
+      if (flag === null) problems.push(wrongValueProblem(key, value, 'true or false', null, { file: FILE, line }));
+    } else if (isHidingByMistake(key, value)) values.private = flag !== false || values.private === true;
+  }
+  return {
+    mapping: { kind: 'mapping', line, entries: entries.filter(({ key }) => key !== 'private' && key !== 'draft') },
+    values,
+    problems,
+  };
+}
+
+function isHidingByMistake(key: string, value: YamlNode): boolean {
+  if (key === 'embargo') return value.kind !== 'scalar';
+  return !(key in Override.shape) && HIDING.includes(nearest(key, Object.keys(Override.shape)) ?? '');
+}
+
+function noEntry(key: string, { line }: YamlNode): Problem {
+  return {
+    code: 'yaml-no-mapping',
+    severity: 'error',
+    message: `"${key}" holds no "key: value" lines.`,
+    file: FILE,
+    line,
+    cure: 'Write the path of a seed and a colon, and beneath it, indented, one correction on each line.',
+  };
+}
+
+function secondEntry(key: string, before: number, line: number): Problem {
+  return {
+    code: 'duplicate-key',
+    severity: 'error',
+    message: `"${key}" stands here a second time, after line ${before}.`,
+    file: FILE,
+    line,
+    cure: 'Write all corrections of a seed under one line with its path.',
+  };
+}
+
+/**
+ * A person's correction of the seed at `path` → its claims. An empty value claims that the field has none; `tags` and `notes`
+ * are added to the article's own by whoever settles claims. `marks` are what it says about publication; `visibility` is what
+ * they come to alone, null where they withhold nothing. A date, reference or language that cannot be read claims nothing
+ * and is a problem (`wrong-value`), and an embargo that cannot be read withholds the article.
+ */
+export function overrideClaims(
+  path: string,
+  { values, line, lines }: LocatedOverride,
+  language: Language,
+): { claims: Claim[]; visibility: Visibility | null; marks: Mark[]; problems: Problem[] } {
+  const claims: Claim[] = [];
+  const problems: Problem[] = [];
+  const wrong = (key: string, words: unknown, form: string) => {
+    const place = { file: FILE, line: lines[key] ?? line };
+    problems.push(
+      wrongValueProblem(`${key} of ${path}`, { kind: 'scalar', line, words: String(words) }, form, null, place),
+    );
+  };
+  for (const key of READ_KEYS) {
+    const reading = readKey(key, values, language);
+    if (reading === null) continue;
+    if ('form' in reading) wrong(key, values[key], reading.form);
+    else claims.push({ ...reading, derivation: derivationOf(key, lines[key] ?? line) });
+  }
+  const marks: Mark[] = FLAGS.flatMap((kind) => (values[kind] === undefined ? [] : [{ kind, holds: values[kind] }]));
+  if (values.embargo !== undefined) {
+    const { mark, doubt } = readEmbargo(values.embargo, language);
+    marks.push(mark);
+    if (doubt !== null) wrong('embargo', values.embargo, doubt);
+  }
+  const visibility = visibilityOf([], marks);
+  return { claims, visibility: visibility.kind === 'public' ? null : visibility, marks, problems };
+}
+
+function derivationOf(key: string, line: number): Derivation {
+  return { method: 'override', confidence: 'stated', selector: null, path: FILE, key, line };
+}
+
+/** A field with its value; or the form that the value should have had. */
+type Reading = Stated | { form: string };
+
+type ReadKey = Exclude<keyof Override, 'private' | 'draft' | 'embargo'>;
+
+/** For each key of an override: what its value states. */
+const READERS: { [K in ReadKey]: (value: Exclude<Override[K], undefined>, language: Language) => Reading } = {
+  title: (value) => ({ field: 'title', value }),
+  subtitle: (value) => ({ field: 'subtitle', value }),
+  authors: (value, language) => ({ field: 'authors', value: (value ?? []).map((name) => authorOf(name, language)) }),
+  date: (value, language) => dateReading('published', value, language),
+  modified: (value, language) => dateReading('modified', value, language),
+  archived: (value, language) => dateReading('archived', value, language),
+  source: (value) => ({ field: 'source.name', value }),
+  place: (value) => ({ field: 'source.place', value }),
+  url: (value) => ({ field: 'source.url', value }),
+  section: (value) => ({ field: 'source.section', value }),
+  page: (value) => ({ field: 'source.page', value }),
+  edition: (value) => ({ field: 'source.edition', value }),
+  dateline: (value) => ({ field: 'dateline', value }),
+  language: (value) => {
+    const tag = readLanguageTag(value);
+    return tag === null ? { form: 'a code such as en or pt-BR' } : { field: 'language', value: tag };
+  },
+  rights: (value) => ({ field: 'rights', value }),
+  summary: (value) => ({ field: 'summary', value }),
+  tags: (value) => ({ field: 'subjects', value: (value ?? []).map((name) => ({ name, uri: null })) }),
+  notes: (value) => ({ field: 'notes', value: value ?? [] }),
+  slug: (value) => ({ field: 'slug', value }),
+  image: (value) => {
+    const reference = value === null ? null : readReference(value);
+    const wrong = value !== null && reference === null;
+    return wrong ? { form: 'the path of a picture beside the seed' } : { field: 'image', value: reference };
+  },
+};
+
+const READ_KEYS = Object.keys(READERS) as ReadKey[];
+
+function readKey<K extends ReadKey>(key: K, values: Override, language: Language): Reading | null {
+  const value = values[key];
+  return value === undefined ? null : READERS[key](value as Exclude<Override[K], undefined>, language);
+}
+
+function dateReading(field: 'published' | 'modified' | 'archived', words: string | null, language: Language): Reading {
+  if (words === null) return { field, value: null };
+  const value = readDate(words, language);
+  return value === null ? { form: 'a date such as 2025-05-19, 2025-05 or 2025' } : { field, value };
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { configOf, readBaseUrl, readDay } from '../src/config.ts';
+
+const OPTIONS = { baseUrl: null, today: null, folder: '/home/orla/harbour-strike_2019' };
+
+describe('configOf', () => {
+  it('has a default for everything', () => {
+    const { config, problems } = configOf(null, OPTIONS);
+    expect(config).toEqual({
+      title: 'Harbour strike 2019',
+      tagline: null,
+      language: null,
+      baseUrl: null,
+      publisher: null,
+      contact: null,
+      rights: null,
+      frontPage: null,
+      originals: true,
+      today: null,
+    });
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
+  });
+
+  it('reads all that an archive says of itself', () => {
+    const { config, problems } = configOf(
+      [
+        'title: The Quay Papers',
+        'tagline: "Clippings: 1987 to 1994"',
+        'language: en_GB',
+        'baseUrl: https://quay.example/papers',
+        'publisher: Quay Library',
+        'contact: desk@quay.example',
+        'rights: CC BY 4.0',
+        'frontPage: |',
+        '  All that was *written*',
+        '',
+        '  about the quay.',
+        'originals: off',
+      ].join('\n'),
+      { ...OPTIONS, today: '2025-06-01' },
+    );
+    expect(problems).toEqual([]);
+    expect(config).toEqual({
+      title: 'The Quay Papers',
+      tagline: 'Clippings: 1987 to 1994',
+      language: 'en-GB',
+      baseUrl: 'https://quay.example/papers/',
+      publisher: 'Quay Library',
+      contact: 'desk@quay.example',
+      rights: 'CC BY 4.0',
+      frontPage: 'All that was *written*\n\nabout the quay.',
+      originals: false,
+      today: '2025-06-01',
+    });
+  });
+
+  it('lets the build’s base URL beat the archive’s', () => {
+    const { config } = configOf('baseUrl: https://quay.example/', { ...OPTIONS, baseUrl: 'https://mirror.example' });
+    expect(config.baseUrl).toBe('https://mirror.example/');
+  });
+
+  it.each([
+    ['language: English', 'language', 'pt-BR'],
+    ['baseUrl: https://quay.example/?a=b', 'baseUrl', 'https://archive.example/'],
+    ['baseUrl: quay.example', 'baseUrl', 'https://'],
+    ['originals: perhaps', 'originals', '"on" or "off"'],
+    ['colour: blue', 'colour', 'title, tagline'],
+    ['titel: Papers', 'titel', '"title"'],
+  ])('tells of %j, with line and cure', (line, key, cure) => {
+    const { problems } = configOf(`tagline: Papers\n${line}\n`, { ...OPTIONS, baseUrl: 'https://quay.example/' });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: 'archive.yaml', line: 2, severity: 'error' });
+    expect(problems[0]?.message).toContain(key);
+    expect(problems[0]?.cure).toContain(cure);
+  });
+
+  it.each(['originals: perhaps', 'originals: false', 'originals:', 'originals: [on]'])(
+    'offers no originals for %j',
+    (line) => {
+      expect(configOf(line, OPTIONS).config.originals).toBe(false);
+    },
+  );
+
+  it('uses the rest of a file of which a line cannot be read', () => {
+    const { config, problems } = configOf('title: Papers: old\ntagline: Clippings\n', OPTIONS);
+    expect(config).toMatchObject({ title: 'Harbour strike 2019', tagline: 'Clippings' });
+    expect(problems.map(({ code }) => code)).toEqual(['yaml-invalid', 'no-base-url']);
+  });
+
+  it.each([
+    ['/home/orla/seeds', 'Archive'],
+    ['clippings', 'Archive'],
+    ['.', 'Archive'],
+    ['/', 'Archive'],
+    ['C:\\Users\\Orla\\tide.tables', 'Tide tables'],
+    ['/tmp/2019/', 'Archive'],
+    ['україна-2014', 'Україна 2014'],
+    ['a--b__c', 'A b c'],
+  ])('calls the archive in %j %j', (folder, title) => {
+    expect(configOf(null, { ...OPTIONS, folder }).config.title).toBe(title);
+  });
+});
+
+describe('readBaseUrl', () => {
+  it.each([
+    ['https://quay.example', 'https://quay.example/'],
+    ['https://quay.example/papers', 'https://quay.example/papers/'],
+    ['http://localhost:8080/', 'http://localhost:8080/'],
+    ['HTTPS://Quay.Example/Papers/', 'https://quay.example/Papers/'],
+    [' https://quay.example/ ', 'https://quay.example/'],
+  ])('reads %j', (words, address) => {
+    expect(readBaseUrl(words)).toBe(address);
+  });
+
+  it.each([
+    '',
+    'quay.example',
+    '/papers',
+    'ftp://quay.example/',
+    'https://',
+    'https:quay.example',
+    'https://quay.example/?a',
+    'https://quay.example/#a',
+    'javascript:alert(1)',
+  ])('refuses %j', (words) => {
+    expect(readBaseUrl(words)).toBeNull();
+  });
+});
+
+describe('readDay', () => {
+  it.each(['2025-06-01', '2024-02-29', '1987-12-31'])('reads %s', (words) => {
+    expect(readDay(words)).toBe(words);
+  });
+
+  it.each([
+    '',
+    '2025',
+    '2025-06',
+    '2025-6-1',
+    '2025-02-29',
+    '2025-02-30',
+    '2025-13-01',
+    '2025-00-10',
+    '01.06.2025',
+    'today',
+    '2025-06-01T00:00',
+  ])('refuses %j', (words) => {
+    expect(readDay(words)).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, directionOf } from '../../src/language/detect.ts';
+import { languageOf } from '../../src/language/index.ts';
+import { languageName } from '../../src/language/names.ts';
+
+const BRIDGE: [string, string][] = [
+  ['en', 'The mayor opened the new bridge over the river yesterday, after three years of work and many delays.'],
+  ['uk', 'Вчора міський голова відкрив новий міст через річку, який будували три роки з численними затримками.'],
+  ['ru', 'Вчера мэр города открыл новый мост через реку, который строили три года с многочисленными задержками.'],
+  ['de', 'Der Bürgermeister hat gestern die neue Brücke über den Fluss eröffnet, an der drei Jahre gebaut wurde.'],
+  ['fr', 'Le maire a inauguré hier le nouveau pont sur la rivière, après trois années de travaux et bien des retards.'],
+  ['es', 'El alcalde inauguró ayer el nuevo puente sobre el río, después de tres años de obras y muchos retrasos.'],
+  ['pl', 'Burmistrz otworzył wczoraj nowy most na rzece, który budowano przez trzy lata z licznymi opóźnieniami.'],
+  ['ar', 'افتتح رئيس البلدية أمس الجسر الجديد فوق النهر بعد ثلاث سنوات من العمل والتأخير المتكرر في الموعد'],
+  ['he', 'ראש העיר פתח אתמול את הגשר החדש מעל הנהר לאחר שלוש שנים של עבודה ועיכובים רבים'],
+  ['zh', '市长昨日宣布新桥正式通车，这座大桥历时三年建成，市民纷纷前往参观。'],
+  ['ja', '市長は昨日、三年かけて建設された新しい橋の開通式に出席しました。'],
+];
+
+describe('the language of a text', () => {
+  it.each(BRIDGE)('%s', (code, text) => {
+    expect(detectLanguage(text)).toMatchObject({ code });
+    expect(detectLanguage(text.repeat(20))).toEqual({ code, confidence: 'certain' });
+  });
+
+  it.each([
+    '',
+    '   ',
+    'Ok',
+    '12345 67890 1234567890',
+    'https://arlmouth.example/news/bridge-opens',
+    '— — —',
+    '😀😀😀😀',
+  ])('is not guessed from %j', (text) => {
+    expect(detectLanguage(text)).toBeNull();
+  });
+
+  it('is the one that most of a mixed text is in, and no longer certain', () => {
+    const [english, ukrainian] = [BRIDGE[0]?.[1] ?? '', BRIDGE[1]?.[1] ?? ''];
+    const detected = detectLanguage(`${ukrainian.repeat(5)}${english.repeat(20)}`);
+    expect(detected?.code).toBe('en');
+    expect(detected?.confidence).toBe('likely');
+  });
+
+  it('is read from long texts in good time', () => {
+    const start = performance.now();
+    detectLanguage('a'.repeat(5_000_000));
+    detectLanguage('@'.repeat(5_000_000));
+    detectLanguage(' '.repeat(5_000_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('a language code', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['fa', 'rtl'],
+    ['ckb', 'rtl'],
+    ['uz', 'ltr'],
+    ['uz-Arab', 'rtl'],
+    ['az-Arab-IR', 'rtl'],
+    ['ur-Latn', 'ltr'],
+    ['zz', 'ltr'],
+    [null, 'ltr'],
+  ])('%s is written %s', (code, direction) => {
+    expect(directionOf(code)).toBe(direction);
+  });
+
+  it.each([
+    ['uk', 'Ukrainian'],
+    ['en', 'English'],
+    ['pt-BR', 'Portuguese (BR)'],
+    ['EN', 'English'],
+    ['tlh', 'tlh'],
+  ])('%s is named %s', (code, name) => {
+    expect(languageName(code)).toBe(name);
+  });
+
+  it('stands for English where nothing is known', () => {
+    expect([languageOf(null).code, languageOf('en-GB').code, languageOf('uk').code]).toEqual(['en', 'en', 'uk']);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import { parseArticle, resolveReference } from '../../src/parse/article.ts';
+import { parseOverrides } from '../../src/parse/overrides.ts';
+import { sketch } from '../support/sketch.ts';
+
+const BODY = 'The ferry came back to Brindle Quay on Monday, after a winter of repairs.\n\nIt had been missed.\n';
+
+function read(path: string, characters: string, overrides = '', language: string | null = null): Article {
+  return parseArticle(
+    { path, location: `/content/${path}`, bytes: 0, sha256: '', encoding: 'utf-8', characters, problems: [] },
+    {
+      override: parseOverrides(overrides).overrides.get(path) ?? null,
+      language,
+      lookUp: (target) => (target === 'pictures/quay.png' ? 'file' : target === 'lamp.md' ? 'seed' : null),
+    },
+  );
+}
+
+describe('a person’s word beats a machine’s', () => {
+  const path = '2001-01-01-ferry.md';
+  const head = '# Ferry returns\n\nPublished: 2 January 2002\n\n';
+  const frontMatter = '---\ntitle: The ferry is back\ndate: 2003-03-03\n---\n';
+  const override = `${path}:\n  title: Ferry back at the quay\n  date: 2004-04-04\n`;
+
+  it.each([
+    [
+      'override before front matter',
+      frontMatter + head + BODY,
+      override,
+      'Ferry back at the quay',
+      '2004-04-04',
+      'override',
+    ],
+    ['front matter before the text', frontMatter + head + BODY, '', 'The ferry is back', '2003-03-03', 'front-matter'],
+    ['the text before the file name', head + BODY, '', 'Ferry returns', '2002-01-02', 'text'],
+    [
+      'the file name where nobody says more',
+      BODY,
+      '',
+      'The ferry came back to Brindle Quay on Monday, after a winter of repairs',
+      '2001-01-01',
+      'file-name',
+    ],
+  ])('%s', (_, characters, overrides, title, date, method) => {
+    const article = read(path, characters, overrides);
+    expect([article.title, article.published?.value, article.derivation.published?.method]).toEqual([
+      title,
+      date,
+      method,
+    ]);
+  });
+
+  it('lets an empty override say that a field has no value', () => {
+    const article = read(path, frontMatter + BODY, `${path}:\n  date:\n`);
+    expect(article.published).toBeNull();
+    expect(article.derivation.published?.method).toBe('override');
+  });
+
+  it('adds tags and notes to those that the text has', () => {
+    const article = read(
+      'a.md',
+      `---\ntags: [sea]\nnotes: torn\n---\n${BODY}`,
+      'a.md:\n  tags: [quay, sea]\n  notes: found in a drawer\n',
+    );
+    expect(article.subjects.map(({ name }) => name)).toEqual(['quay', 'sea']);
+    expect(article.notes).toEqual(['found in a drawer', 'torn']);
+  });
+});
+
+describe('a line of the head that does not win', () => {
+  it('goes back to the body, so that no word is lost', () => {
+    const article = read('a.txt', `Ferry returns\n\nBy Orla Ven\n\n${BODY}`, 'a.txt:\n  authors: [Orla Venn]\n');
+    expect(sketch(article.text, article.blocks).slice(0, 2)).toEqual(['head:headline Ferry returns', 'p By Orla Ven']);
+  });
+
+  it('stays in the head where the front matter says the same', () => {
+    const article = read('a.md', `---\ntitle: Ferry returns\n---\n# Ferry returns\n\n${BODY}`);
+    expect(sketch(article.text, article.blocks)[0]).toBe('head:headline Ferry returns');
+    expect(article.derivation.title?.method).toBe('front-matter');
+  });
+});
+
+describe('the language', () => {
+  it('is what the text shows, whatever the archive’s is', () => {
+    const article = read(
+      'a.txt',
+      'Der Leuchtturm am Kap ist am Montag nach einem Jahr wieder in Betrieb genommen worden, und die Fischer haben gefeiert.',
+      '',
+      'en',
+    );
+    expect([article.language, article.derivation.language?.method]).toEqual(['de', 'implied']);
+  });
+
+  it('is the archive’s where the text is too short to show it', () => {
+    const article = read('a.txt', '1:0', '', 'pt');
+    expect([article.language, article.derivation.language?.path]).toEqual(['pt', 'archive.yaml']);
+  });
+
+  it('gives the direction of writing', () => {
+    expect(read('a.txt', 'עברית', 'a.txt:\n  language: he\n').dir).toBe('rtl');
+  });
+});
+
+describe('files that an article refers to', () => {
+  it('are attached where they are there, and missed where they are not', () => {
+    const article = read('2001/a.md', '![the quay](../pictures/quay.png) [lamp](../lamp.md) [gone](gone.pdf)');
+    expect(article.attachments).toEqual([{ reference: '../pictures/quay.png', path: 'pictures/quay.png' }]);
+    expect(article.problems.map(({ code, message }) => [code, message.includes('gone.pdf')])).toEqual([
+      ['attachment-missing', true],
+    ]);
+  });
+
+  it.each([
+    ['a.png', '2001/x.md', '2001/a.png'],
+    ['./b/../a.png', '2001/x.md', '2001/a.png'],
+    ['/a.png', '2001/x.md', 'a.png'],
+    ['../../etc/passwd', '2001/x.md', null],
+    ['..', 'x.md', null],
+  ])('%s in %s is %s', (reference, path, target) => {
+    expect(resolveReference(reference, path)).toBe(target);
+  });
+});
+
+it('keeps a text that nobody can understand, under its file’s name', () => {
+  const article = read('a-b.txt', '\u0000\u0001\n\n%%%%');
+  expect(article.title).not.toBe('');
+  expect(article.text).toContain('%%%%');
+});

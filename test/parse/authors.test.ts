@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/language/index.ts';
+import type { Json } from '../../src/model/article.ts';
+import { authorOf, readAuthors } from '../../src/parse/authors.ts';
+
+const english = languageOf('en');
+
+describe('readAuthors', () => {
+  it.each<[Json, string[]]>([
+    ['Orla Venn', ['Orla Venn']],
+    ['Orla Venn and Tom Reed', ['Orla Venn', 'Tom Reed']],
+    ['Orla Venn, Tom Reed and Ilse Brandt', ['Orla Venn', 'Tom Reed', 'Ilse Brandt']],
+    ['Orla Venn, Tom Reed, and Ilse Brandt', ['Orla Venn', 'Tom Reed', 'Ilse Brandt']],
+    ['Orla Venn & Tom Reed', ['Orla Venn', 'Tom Reed']],
+    ['Orla Venn; Tom Reed', ['Orla Venn', 'Tom Reed']],
+    ['Venn, Orla; Reed, Tom', ['Orla Venn', 'Tom Reed']],
+    ['Venn, Orla', ['Venn, Orla']],
+    ['AFP, Reuters', ['AFP', 'Reuters']],
+    ['By Orla Venn', ['Orla Venn']],
+    ['by: Orla Venn', ['Orla Venn']],
+    ['  Orla\n Venn ', ['Orla Venn']],
+    ['desk@courier.example (Orla Venn)', ['Orla Venn']],
+    ['Orla Venn <orla@courier.example>', ['Orla Venn']],
+    ['[[Orla Venn]]', ['Orla Venn']],
+    ['[[people/venn|Orla Venn]]', ['Orla Venn']],
+    ['orla-venn', ['orla-venn']],
+    [
+      ['Orla Venn', 'Tom Reed', 'Orla Venn'],
+      ['Orla Venn', 'Tom Reed'],
+    ],
+    [['Venn, Orla and Sons'], ['Venn, Orla and Sons']],
+    [['[[Orla Venn]]', null], ['Orla Venn']],
+    [{ name: 'Orla Venn', url: 'https://venn.example/' }, ['Orla Venn']],
+    [
+      [{ name: 'Orla Venn' }, 'Tom Reed'],
+      ['Orla Venn', 'Tom Reed'],
+    ],
+    [[{ firstName: 'Orla', lastName: 'Venn', creatorType: 'author' }], ['Orla Venn']],
+    [
+      [{ given: 'Orla', family: 'Venn' }, { literal: 'Mellow Council' }],
+      ['Orla Venn', 'Mellow Council'],
+    ],
+  ])('finds the writers in %j', (value, names) => {
+    expect(readAuthors(value, english)?.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each<[Json]>([[{ email: 'orla@courier.example' }], [[['a'], { b: 'c' }]], [[]], [null], ['']])(
+    'finds none in %j',
+    (value) => {
+      expect(readAuthors(value, english)).toBeNull();
+    },
+  );
+});
+
+it.each([
+  ['Orla Venn', 'person'],
+  ['Orla O’Venn-Reed', 'person'],
+  ['orla', 'person'],
+  ['Reuters', 'organisation'],
+  ['AFP', 'organisation'],
+  ['Harbour Staff', 'organisation'],
+  ['The Mellow Courier Newsroom', 'organisation'],
+  ['Ministry of Tides', 'organisation'],
+  ['The Arl Valley Herald', 'organisation'],
+])('takes %s for a %s', (name, kind) => {
+  expect(authorOf(name, english)).toEqual({ name, kind });
+});
+
+it('takes no time over a long name', () => {
+  const start = performance.now();
+  for (const piece of ['a ', ', ', ' and ', ';', '[[', '<', '@', '(', ' <'])
+    readAuthors(piece.repeat(100_000 / piece.length), english);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
