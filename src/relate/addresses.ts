@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+import type { Problem } from '../model/problem.ts';
+
+/** What an entry asks for: its seed's path, and the slug that a person gave it. */
+export interface WantedAddress {
+  path: string;
+  slug: string | null;
+}
+
+export interface Addresses {
+  /** Seed's path to the name of its pages. */
+  names: Map<string, string>;
+  /** Names that several seeds asked for, and the paths of those seeds. */
+  shared: { name: string; paths: string[] }[];
+  problems: Problem[];
+}
+
+/**
+ * Gives every seed the address of its pages. A name that several ask for goes to none of them: each gets it with a
+ * hash of its path, so that no seed takes another's address by arriving later. Slugs hold no `~`, so a name with
+ * a hash is nobody else's.
+ */
+export function addressesOf(wanted: readonly WantedAddress[]): Addresses {
+  const askers = new Map<string, WantedAddress[]>();
+  for (const one of wanted) {
+    const name = nameWanted(one);
+    askers.set(name, [...(askers.get(name) ?? []), one]);
+  }
+  const names = new Map<string, string>();
+  const shared: Addresses['shared'] = [];
+  for (const [name, group] of askers) {
+    if (group.length === 1) for (const { path } of group) names.set(path, name);
+    else {
+      for (const { path } of group) names.set(path, withHash(name, path));
+      shared.push({ name, paths: group.map(({ path }) => path) });
+    }
+  }
+  return { names, shared, problems: shared.map(sharedProblem) };
+}
+
+/** Gives every attachment, by its path in the content folder, its path in the site: `files/<name>.<ending>`. */
+export function fileAddressesOf(paths: Iterable<string>): Map<string, string> {
+  const wanted = [...new Set(paths)].map((path) => ({
+    path,
+    name: nameWanted({ path, slug: null }),
+    ending: endingOf(path),
+  }));
+  const asked = new Map<string, number>();
+  for (const { name, ending } of wanted) asked.set(name + ending, (asked.get(name + ending) ?? 0) + 1);
+  return new Map(
+    wanted.map(({ path, name, ending }) => {
+      const own = asked.get(name + ending) === 1 ? name : withHash(name, path);
+      return [path, `files/${own}${ending}`];
+    }),
+  );
+}
+
+function endingOf(path: string): string {
+  return /\.[a-z0-9]{1,8}$/i.exec(path)?.[0].toLowerCase() ?? '';
+}
+
+const MAX_BYTES = 120;
+const HASH_LENGTH = 8;
+
+// Windows keeps these for its devices, whatever the ending; `index` is kept for a list of all articles.
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+function nameWanted({ path, slug }: WantedAddress): string {
+  const words = slug ?? path.replace(/\.[^./]*$/, '');
+  const name = slugOf(words);
+  return name === '' || name.length > MAX_BYTES || RESERVED.test(name) ? withHash(name || 'article', path) : name;
+}
+
+/** A file name made of words: ASCII letters, digits, `_` and `-`, lower case; empty where nothing is left. */
+export function slugOf(words: string): string {
+  return anyAscii(words.normalize('NFC'))
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^a-z0-9_]+/g, '-')
+    .replaceAll(/^[-_]+|-+$/g, '');
+}
+
+function withHash(name: string, path: string): string {
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, HASH_LENGTH);
+  return `${name.slice(0, MAX_BYTES - HASH_LENGTH - 1)}~${hash}`;
+}
+
+function sharedProblem({ name, paths }: { name: string; paths: string[] }): Problem {
+  return {
+    code: 'address-shared',
+    severity: 'warning',
+    message: `${paths.length} seeds ask for the address articles/${name}.html: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}.`,
+    file: paths[0] ?? null,
+    line: null,
+    cure: 'Each is published under that address with a hash of its path; rename the files, or give them a slug, to choose their addresses.',
+  };
+}

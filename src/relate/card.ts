@@ -1,0 +1,54 @@
+import type { Card, CardField } from '../model/archive.ts';
+import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
+import { stateOf } from '../model/derivation.ts';
+import type { Entry } from '../model/entry.ts';
+
+/** A card that has no address yet: it gets one when all cards are known. */
+export interface CardDraft extends Omit<Card, 'name'> {
+  /** The address that a person asked for. */
+  slug: string | null;
+}
+
+/** Entry → the few fields of it that other pages show. */
+export function cardOf({ article }: Entry): CardDraft {
+  return {
+    path: article.path,
+    slug: article.slug,
+    title: article.title,
+    states: statesOf(article.derivation),
+    lede: ledeOf(article),
+    authors: article.authors,
+    published: article.published,
+    publication: article.source.name,
+    section: article.source.section,
+    language: article.language,
+    dir: article.dir,
+    subjects: article.subjects.map((subject) => subject.name),
+    wordCount: countWords(article),
+    aliases: article.aliases,
+    attachments: article.attachments.map((attachment) => attachment.path),
+  };
+}
+
+const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language'] as const satisfies CardField[];
+
+function statesOf(derivation: Entry['article']['derivation']): Card['states'] {
+  return Object.fromEntries(CARD_FIELDS.map((field) => [field, stateOf(derivation[field])])) as Card['states'];
+}
+
+const LEDE_LENGTH = 240;
+
+/** The opening words of the body's first paragraph, whole words only. */
+function ledeOf({ text, blocks }: Entry['article']): string {
+  for (const leaf of leavesOf(bodyBlocks(blocks))) {
+    const words = text.slice(leaf.start, leaf.end).trim();
+    if (leaf.type === 'paragraph' && words !== '') return shorten(words);
+  }
+  return '';
+}
+
+function shorten(words: string): string {
+  if (words.length <= LEDE_LENGTH) return words;
+  const cut = words.lastIndexOf(' ', LEDE_LENGTH);
+  return `${words.slice(0, cut > LEDE_LENGTH / 2 ? cut : LEDE_LENGTH).replace(/[\uD800-\uDBFF]$|[\s,;:–—-]+$/u, '')}…`;
+}

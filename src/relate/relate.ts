@@ -1,0 +1,89 @@
+import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
+import type { Problem } from '../model/problem.ts';
+import { addressesOf, slugOf } from './addresses.ts';
+import type { CardDraft } from './card.ts';
+
+/**
+ * Cards → archive: their addresses and order, the years, who stands next to whom.
+ * Problems: addresses that several seeds ask for, and aliases that are another page's address.
+ */
+export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
+  const { names, shared, problems: addressProblems } = addressesOf(drafts);
+  const ordered = drafts
+    .map(({ slug: _, ...card }): Card => ({ ...card, name: names.get(card.path) ?? card.path }))
+    .toSorted(byDateThenPath);
+  const byPath = new Map(ordered.map((card) => [card.path, card]));
+  const sharedAddresses = shared.map(({ name, paths }) => ({
+    name,
+    cards: paths.flatMap((path) => byPath.get(path) ?? []).toSorted(byDateThenPath),
+  }));
+  const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
+  const archive: Archive = {
+    cards: ordered,
+    byPath,
+    neighbours: neighboursOf(ordered),
+    years: yearsOf(ordered),
+    undated: ordered.filter(({ published }) => published === null),
+    shared: sharedAddresses,
+    aliases,
+  };
+  return { archive, problems: [...addressProblems, ...problems] };
+}
+
+/** Ascending; a date that is less exact stands before the exact ones within it, the undated last. */
+function byDateThenPath(a: Card, b: Card): number {
+  const [one, other] = [a.published?.value ?? '~', b.published?.value ?? '~'];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
+}
+
+function neighboursOf(ordered: readonly Card[]): Archive['neighbours'] {
+  return new Map(
+    ordered.map((card, index) => [
+      card.path,
+      { previous: ordered[index - 1] ?? null, next: ordered[index + 1] ?? null },
+    ]),
+  );
+}
+
+function yearsOf(ordered: readonly Card[]): YearOfCards[] {
+  const years: YearOfCards[] = [];
+  for (const card of ordered) {
+    if (card.published === null) continue;
+    const year = card.published.value.slice(0, 4);
+    const last = years.at(-1);
+    if (last?.year === year) last.cards.push(card);
+    else years.push({ year, cards: [card] });
+  }
+  return years;
+}
+
+/** A former address leads to its article unless another page stands there; the first to claim it, by order, has it. */
+function aliasesOf(ordered: readonly Card[], shared: readonly SharedAddress[]) {
+  const taken = new Set([...ordered, ...shared].map(({ name }) => name));
+  const aliases: Archive['aliases'] = new Map();
+  const problems: Problem[] = [];
+  for (const card of ordered) {
+    for (const alias of card.aliases) {
+      const name = slugOf(alias.replace(/\.html?$/, ''));
+      if (name === card.name) continue;
+      if (name === '' || taken.has(name)) problems.push(aliasProblem(card, alias));
+      else {
+        taken.add(name);
+        aliases.set(name, card);
+      }
+    }
+  }
+  return { aliases, problems };
+}
+
+function aliasProblem(card: Card, alias: string): Problem {
+  return {
+    code: 'alias-taken',
+    severity: 'warning',
+    message: `The alias "${alias}" of ${card.path} is no free address.`,
+    file: card.path,
+    line: null,
+    cure: 'Remove the alias, or give the page that stands there another slug.',
+  };
+}
