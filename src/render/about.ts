@@ -1,0 +1,40 @@
+import type { Card, CardField } from '../model/archive.ts';
+import type { FieldState } from '../model/derivation.ts';
+import { SCHEMA_PATH } from '../model/sidecar.ts';
+import type { RenderContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import { linksFrom } from './links.ts';
+import { ABOUT_PATH } from './paths.ts';
+import type { Placed } from './placed.ts';
+import type { AboutPage } from './views.ts';
+
+/** How the archive is made and how an error is reported, with figures of what is stated and what is derived. */
+export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>> {
+  yield {
+    path: ABOUT_PATH,
+    view: {
+      kind: 'about',
+      frame: frameOf(context, {
+        path: ABOUT_PATH,
+        title: 'About this archive',
+        description: null,
+        canonical: ABOUT_PATH,
+      }),
+      figures: COUNTED.map(([field, label]) => figuresOf(context.archive.cards, field, label)),
+      schema: { label: 'The schema of the records', href: linksFrom(ABOUT_PATH).to(SCHEMA_PATH) },
+    },
+  };
+}
+
+const COUNTED: readonly [field: CardField, label: string][] = [
+  ['title', 'Headline'],
+  ['published', 'Publication date'],
+  ['authors', 'Byline'],
+  ['source.name', 'Publication'],
+  ['language', 'Language'],
+];
+
+function figuresOf(cards: readonly Card[], field: CardField, label: string): AboutPage['figures'][number] {
+  const count = (state: FieldState) => cards.reduce((sum, { states }) => sum + (states[field] === state ? 1 : 0), 0);
+  return { field: label, stated: count('stated'), derived: count('derived'), absent: count('absent') };
+}

@@ -1,0 +1,89 @@
+import { languageName } from '../language/names.ts';
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import { bodyBlocks } from '../model/body.ts';
+import { stateOf } from '../model/derivation.ts';
+import type { Entry } from '../model/entry.ts';
+import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
+import { cardIn, type RenderContext } from './context.ts';
+import { dateView } from './dates-in-words.ts';
+import { evidenceId, evidenceIn } from './evidence.ts';
+import { frameOf } from './frame.ts';
+import { renderBlocks } from './html.ts';
+import { countOf, listInWords } from './in-words.ts';
+import { linksFrom, referencesOf } from './links.ts';
+import { articlePath, originalPath, sidecarPath } from './paths.ts';
+import { imageOf } from './pictures.ts';
+import { linkTo } from './rows.ts';
+import { originalOf, placementOf, publicationOf } from './source.ts';
+import type { ArticlePage, Shown } from './views.ts';
+
+/** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
+export function articleView(entry: Entry, record: Sidecar, context: RenderContext): ArticlePage {
+  const { article } = entry;
+  const card = cardIn(context.archive, article.path);
+  const path = articlePath(card.name);
+  const links = linksFrom(path);
+  const resolve = referencesOf(article, links, context);
+  const html = (blocks: readonly Block[]) =>
+    renderBlocks(article.text, blocks, { resolve, paragraphs: 'linked', dir: article.dir });
+  const neighbours = context.archive.neighbours.get(article.path);
+  const evidence = evidenceIn(article);
+  const byline = listInWords(article.authors.map(({ name }) => name));
+  const publication = publicationOf(article.source);
+  const description = article.summary ?? (card.lede || null);
+  return {
+    kind: 'article',
+    frame: frameOf(context, { path, title: article.title, description, canonical: path }),
+    record,
+    title: shown(article, 'title', article.title),
+    subtitle: article.subtitle === null ? null : shown(article, 'subtitle', article.subtitle),
+    byline: byline === '' ? null : shown(article, 'authors', byline),
+    published: article.published === null ? null : shown(article, 'published', dateView(article.published)),
+    modified: article.modified === null ? null : shown(article, 'modified', dateView(article.modified)),
+    archived: article.archived === null ? null : dateView(article.archived),
+    source: publication === null ? null : shown(article, 'source.name', publication),
+    placement: placementOf(article.source),
+    original: originalOf(article.source),
+    headLines: headLinesOf(article),
+    html: html(bodyBlocks(article.blocks)),
+    signoffHtml: html(article.blocks.filter(({ type }) => type === 'signoff')),
+    image: imageOf(article, resolve),
+    subjects: article.subjects.map(({ name }) => name),
+    notes: article.notes,
+    summary: article.summary,
+    rights: article.rights,
+    evidence: evidence.flatMap(({ id, derived, view }) => (derived ? [{ id, ...view }] : [])),
+    derivations: evidence.map(({ view }) => view),
+    provenance: {
+      path: record.original.path,
+      size: countOf(record.original.bytes, 'byte'),
+      encoding: record.original.encoding,
+      sha256: record.original.sha256,
+      download: context.config.originals
+        ? { label: 'The original file', href: links.to(originalPath(card.name, article.path)) }
+        : null,
+      sidecar: { label: 'The record as JSON', href: links.to(sidecarPath(card.name)) },
+      schema: { label: 'The schema of the record', href: links.to(SCHEMA_PATH) },
+      language: article.language === null ? null : languageName(article.language),
+      words: countOf(record.wordCount, 'word'),
+    },
+    warnings: article.problems
+      .filter(({ severity }) => severity !== 'notice')
+      .map(({ message, cure, line }) => ({ message, cure, line })),
+    previous: neighbours?.previous ? linkTo(neighbours.previous, links) : null,
+    next: neighbours?.next ? linkTo(neighbours.next, links) : null,
+  };
+}
+
+/** A field's value as the page shows it: a derived one leads to its evidence. */
+function shown<T>(article: Article, field: string, value: T): Shown<T> {
+  const derived = stateOf(article.derivation[field]) === 'derived';
+  return { value, derived, evidence: derived ? evidenceId(field) : null };
+}
+
+/** The lines of the text's own head, but those that the page repeats word for word. */
+function headLinesOf({ text, blocks, title, subtitle }: Article): string[] {
+  const lines = blocks.filter(({ type }) => type === 'head').map(({ start, end }) => text.slice(start, end));
+  return lines.filter((line) => line !== title && line !== subtitle);
+}

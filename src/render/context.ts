@@ -1,0 +1,29 @@
+import type { Archive, Card } from '../model/archive.ts';
+import type { Block } from '../model/block.ts';
+import type { Config } from '../model/config.ts';
+import type { PageView } from './views.ts';
+
+/** What all pages of a build share. */
+export interface RenderContext {
+  archive: Archive;
+  config: Config;
+  /** Of this program. */
+  version: string;
+  render: (view: PageView) => string;
+  /** The front-page text of archive.yaml, parsed. */
+  introduction: { text: string; blocks: Block[] } | null;
+  /** Files that articles refer to: path in the content folder to path in the site. */
+  attachments: ReadonlyMap<string, string>;
+}
+
+/** The program's name and version, as pages and sidecars give it. */
+export function generatorOf(version: string): string {
+  return `Backfile ${version}`;
+}
+
+/** The card of the seed at `path`. */
+export function cardIn({ byPath }: Archive, path: string): Card {
+  const card = byPath.get(path);
+  if (card === undefined) throw new Error(`${path} has no card`);
+  return card;
+}

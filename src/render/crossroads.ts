@@ -1,0 +1,49 @@
+import type { RenderContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import { countOf } from './in-words.ts';
+import { linksFrom } from './links.ts';
+import { articlePath, PAGE_SIZE } from './paths.ts';
+import type { Placed } from './placed.ts';
+import { rowOf } from './rows.ts';
+import type { CrossroadsPage } from './views.ts';
+
+/** The pages at addresses that several seeds asked for: each lists their articles. */
+export function* sharedAddresses(context: RenderContext): Generator<Placed<CrossroadsPage>> {
+  for (const { name, cards } of context.archive.shared) {
+    const path = articlePath(name);
+    const links = linksFrom(path);
+    const heading = `${countOf(cards.length, 'article')} at this address`;
+    const shown = cards.slice(0, PAGE_SIZE);
+    const rest = cards.length - shown.length;
+    yield {
+      path,
+      view: {
+        kind: 'crossroads',
+        frame: frameOf(context, { path, title: heading, description: null, canonical: path }),
+        heading,
+        sentence: `Several texts have names that make the address “${name}”, so each stands at an address of its own${
+          rest === 0 ? '' : `; ${countOf(rest, 'more article')} can be found by date`
+        }.`,
+        rows: shown.map((card) => rowOf(card, links)),
+      },
+    };
+  }
+}
+
+/** The pages at former addresses of articles: each leads on to where the article stands now. */
+export function* formerAddresses(context: RenderContext): Generator<Placed<CrossroadsPage>> {
+  for (const [name, card] of context.archive.aliases) {
+    const path = articlePath(name);
+    const heading = 'This article has another address';
+    yield {
+      path,
+      view: {
+        kind: 'crossroads',
+        frame: frameOf(context, { path, title: heading, description: null, canonical: articlePath(card.name) }),
+        heading,
+        sentence: 'It stands here now.',
+        rows: [rowOf(card, linksFrom(path))],
+      },
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { MONTH_NAMES } from '../language/en/calendar.ts';
+import type { YearOfCards } from '../model/archive.ts';
+import { coverageChart } from './chart.ts';
+import type { RenderContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import { type Links, linksFrom } from './links.ts';
+import { monthsOf } from './months.ts';
+import { DATES_PATH, listPath } from './paths.ts';
+import type { Placed } from './placed.ts';
+import type { DatesPage, YearView } from './views.ts';
+
+/** The overview of all years; each with its months while there are few enough years for one page. */
+export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>> {
+  const links = linksFrom(DATES_PATH);
+  const { archive } = context;
+  const withMonths = archive.years.length <= YEARS_WITH_MONTHS;
+  yield {
+    path: DATES_PATH,
+    view: {
+      kind: 'dates',
+      frame: frameOf(context, { path: DATES_PATH, title: 'By date', description: null, canonical: DATES_PATH }),
+      chartHtml: coverageChart(archive, links),
+      years: archive.years.map((year) => ({
+        ...yearView(year, links),
+        months: withMonths ? monthViews(year, links) : [],
+      })),
+      undated: archive.undated.length === 0 ? null : { label: 'Undated', href: links.to(listPath('undated', 1)) },
+      undatedCount: archive.undated.length,
+    },
+  };
+}
+
+const YEARS_WITH_MONTHS = 40;
+
+/** A year as a link with its count. */
+export function yearView({ year, cards }: YearOfCards, links: Links): YearView {
+  return { year, count: cards.length, href: links.to(listPath(year, 1)) };
+}
+
+/** All twelve months, so that gaps show; then, where there are some, the articles of which only the year is known. */
+function monthViews(year: YearOfCards, links: Links): DatesPage['years'][number]['months'] {
+  const months = new Map(monthsOf(year).map((month) => [month.month, month]));
+  const viewOf = (label: string, month: number | null) => {
+    const found = months.get(month);
+    if (found === undefined) return { label, count: 0, href: null };
+    return { label, count: found.count, href: `${links.to(found.path)}#${found.id}` };
+  };
+  const twelve = MONTH_NAMES.map((name, index) => viewOf(name, index + 1));
+  return months.has(null) ? [...twelve, viewOf('Month not known', null)] : twelve;
+}

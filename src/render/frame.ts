@@ -1,0 +1,83 @@
+import { generatorOf, type RenderContext } from './context.ts';
+import { countOf } from './in-words.ts';
+import { isWebAddress } from './inline.ts';
+import { type Links, linksFrom } from './links.ts';
+import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
+import type { Frame, Link } from './views.ts';
+
+/** What is particular to a page's frame. */
+export interface FrameWish {
+  /** The page's path in the site. */
+  path: string;
+  /** Of the page; null for the front page, which has the archive's. */
+  title: string | null;
+  description: string | null;
+  /** The path of the page that this one is an address of; null for a page without an address of its own. */
+  canonical: string | null;
+  links?: Links;
+}
+
+/** What stands around the content of the page at `path`. */
+export function frameOf({ archive, config, version }: RenderContext, wish: FrameWish): Frame {
+  const links = wish.links ?? linksFrom(wish.path);
+  return {
+    documentTitle: wish.title === null ? config.title : `${wish.title} – ${config.title}`,
+    description: wish.description,
+    canonical: wish.canonical === null ? null : absoluteAddress(config.baseUrl, wish.canonical),
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    generator: generatorOf(version),
+    root: links.root,
+    home: links.to(FRONT_PATH),
+    about: links.to(ABOUT_PATH),
+    archive: {
+      title: config.title,
+      tagline: config.tagline,
+      publisher: config.publisher,
+      contact: config.contact === null ? null : contactLink(config.contact),
+      rights: config.rights,
+      count: countOf(archive.cards.length, 'article'),
+      span: spanOf(archive.years.map(({ year }) => year)),
+    },
+    navigation: navigationOf(wish.path, links, archive.undated.length > 0),
+  };
+}
+
+/** Nothing from elsewhere, nothing inline (design.md, "Reading without JavaScript"). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The absolute address of a path in the site; null without a base URL (which ends with a slash). */
+export function absoluteAddress(baseUrl: string | null, path: string): string | null {
+  return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
+}
+
+function contactLink(contact: string): Link | null {
+  if (isWebAddress(contact)) return { label: contact, href: contact };
+  return /^[^\s@:/?#]+@[^\s@:/?#]+$/.test(contact) ? { label: contact, href: `mailto:${contact}` } : null;
+}
+
+/** `1994–2025`, `2025`; null where nothing is dated. */
+function spanOf(years: readonly string[]): string | null {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}–${last}`;
+}
+
+function navigationOf(path: string, links: Links, hasUndated: boolean): Frame['navigation'] {
+  const undated = listPath('undated', 1);
+  const places: [label: string, path: string][] = [
+    ['Front page', FRONT_PATH],
+    ['By date', DATES_PATH],
+    ...(hasUndated ? ([['Undated', undated]] satisfies [string, string][]) : []),
+    ['About', ABOUT_PATH],
+  ];
+  return places.map(([label, to]) => ({ label, href: links.to(to), current: to === path }));
+}

@@ -1,0 +1,60 @@
+import type { Card } from '../model/archive.ts';
+import { coverageChart } from './chart.ts';
+import type { RenderContext } from './context.ts';
+import { yearView } from './dates.ts';
+import { escapeText } from './escape.ts';
+import { frameOf } from './frame.ts';
+import { renderBlocks } from './html.ts';
+import { countOf } from './in-words.ts';
+import { type Links, linksFrom, referencesOf } from './links.ts';
+import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
+import type { Placed } from './placed.ts';
+import { rowOf } from './rows.ts';
+import type { FrontPage } from './views.ts';
+
+/** The front page: the latest articles, and the ways to all others. It stays the same size however large the archive is. */
+export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>> {
+  const links = linksFrom(FRONT_PATH);
+  const { archive, config } = context;
+  const [only] = archive.cards;
+  const latest = archive.cards
+    .slice(0, archive.cards.length - archive.undated.length)
+    .slice(-FRONT_ROWS)
+    .toReversed();
+  yield {
+    path: FRONT_PATH,
+    view: {
+      kind: 'front',
+      frame: frameOf(context, { path: FRONT_PATH, title: null, description: config.tagline, canonical: FRONT_PATH }),
+      introductionHtml: introductionOf(context, links),
+      only: only === undefined || archive.cards.length > 1 ? null : invitationTo(only, links),
+      latest: latest.map((card) => rowOf(card, links)),
+      undated: undatedOf(archive.undated, FRONT_ROWS - latest.length, links),
+      years: archive.years.map((year) => yearView(year, links)),
+      chartHtml: coverageChart(archive, links),
+      all: { label: `All ${countOf(archive.cards.length, 'article')} by date`, href: links.to(DATES_PATH) },
+    },
+  };
+}
+
+const FRONT_ROWS = 12;
+
+function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
+  if (introduction === null) return null;
+  const resolve = referencesOf({ path: '', attachments: [] }, links, context);
+  return renderBlocks(introduction.text, introduction.blocks, { resolve, paragraphs: 'plain', dir: 'ltr' });
+}
+
+function invitationTo(card: Card, links: Links): FrontPage['only'] {
+  return { ...rowOf(card, links), openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>` };
+}
+
+/** The undated fill what the latest leave free of the front page; the rest stand on their own pages. */
+function undatedOf(undated: readonly Card[], room: number, links: Links): FrontPage['undated'] {
+  if (undated.length === 0) return null;
+  return {
+    count: countOf(undated.length, 'undated article'),
+    href: links.to(listPath('undated', 1)),
+    rows: undated.slice(0, room).map((card) => rowOf(card, links)),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Mark } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { escapeHtml, escapeText } from './escape.ts';
+
+export interface InlineOptions {
+  /** What a relative reference leads to on this page; null where it leads to nothing that is published. */
+  resolve: (reference: string) => string | null;
+}
+
+/**
+ * A stretch of text with its marks → HTML. References that lead nowhere, or by a way that is not allowed, leave their
+ * words as plain text. Marks that cross others, which no parser should make, end with the mark around them.
+ */
+export function inlineHtml(text: string, inline: Span & { marks: readonly Mark[] }, options: InlineOptions): string {
+  if (inline.marks.length === 0) return wordsHtml(text.slice(inline.start, inline.end));
+  const open: OpenMark[] = [];
+  let html = '';
+  let at = inline.start;
+  const goTo = (offset: number) => {
+    html += wordsHtml(text.slice(at, offset));
+    at = Math.max(at, offset);
+  };
+  const closeUntil = (offset: number) => {
+    for (let last = open.at(-1); last !== undefined && last.end <= offset; last = open.at(-1)) {
+      goTo(last.end);
+      html += last.closing;
+      open.pop();
+    }
+  };
+  for (const mark of inline.marks.toSorted(byPlace)) {
+    closeUntil(mark.start);
+    // What stands inside a picture's alternative text has been said.
+    if (mark.start < at) continue;
+    goTo(mark.start);
+    const end = Math.min(mark.end, open.at(-1)?.end ?? inline.end);
+    const inLink = open.at(-1)?.inLink ?? false;
+    if (mark.type === 'image') {
+      html += imageHtml(mark, text.slice(mark.start, end), inLink, options);
+      at = end;
+    } else if (text.slice(mark.start, end).trim() !== '') {
+      const { opening, closing } = tagsOf(mark, inLink, options);
+      html += opening;
+      open.push({ end, closing, inLink: inLink || closing === '</a>' });
+    }
+  }
+  closeUntil(inline.end);
+  goTo(inline.end);
+  return html;
+}
+
+interface OpenMark {
+  end: number;
+  closing: string;
+  /** Whether what it holds stands in a link. */
+  inLink: boolean;
+}
+
+/** Outer marks before those that they hold; a picture is held by what has its very span. */
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end || Number(a.type === 'image') - Number(b.type === 'image');
+}
+
+/** A line break in the text is one that its author meant. */
+function wordsHtml(words: string): string {
+  return escapeText(words).replaceAll('\n', '<br>\n');
+}
+
+const NO_TAGS = { opening: '', closing: '' };
+
+function tagsOf(mark: Exclude<Mark, { type: 'image' }>, inLink: boolean, options: InlineOptions): typeof NO_TAGS {
+  switch (mark.type) {
+    case 'emphasis':
+      return { opening: '<em>', closing: '</em>' };
+    case 'strong':
+      return { opening: '<strong>', closing: '</strong>' };
+    case 'strikethrough':
+      return { opening: '<s>', closing: '</s>' };
+    case 'code':
+      return { opening: '<code>', closing: '</code>' };
+    case 'dateline':
+      return { opening: '<span class="dateline">', closing: '</span>' };
+    case 'link': {
+      const target = inLink ? null : targetOf(mark.href, options);
+      if (target === null) return NO_TAGS;
+      return { opening: `<a ${target}${titleAttribute(mark.title)}>`, closing: '</a>' };
+    }
+    default:
+      return mark satisfies never;
+  }
+}
+
+/** A picture that is published with the site is shown; one elsewhere is linked, since a page asks nothing of other hosts. */
+function imageHtml(
+  { src, title }: Extract<Mark, { type: 'image' }>,
+  alt: string,
+  inLink: boolean,
+  options: InlineOptions,
+): string {
+  if (!isAbsolute(src)) {
+    const own = options.resolve(src);
+    if (own === null) return wordsHtml(alt);
+    return `<img src="${escapeHtml(own)}" alt="${escapeHtml(alt)}" loading="lazy"${titleAttribute(title)}>`;
+  }
+  const target = inLink ? null : targetOf(src, options);
+  if (target === null) return wordsHtml(alt);
+  return `<a ${target}${titleAttribute(title)}>${alt.trim() === '' ? 'Picture' : wordsHtml(alt)}</a>`;
+}
+
+function titleAttribute(title: string | null): string {
+  return title === null || title === '' ? '' : ` title="${escapeHtml(title)}"`;
+}
+
+/** The attributes of a link; null where the reference leads nowhere or may not be followed. */
+function targetOf(href: string, { resolve }: InlineOptions): string | null {
+  if (isAbsolute(href)) {
+    if (isWebAddress(href)) return `href="${escapeHtml(href)}" rel="noopener noreferrer"`;
+    return /^(?:mailto|tel):/i.test(href) ? `href="${escapeHtml(href)}"` : null;
+  }
+  const own = resolve(href);
+  return own === null ? null : `href="${escapeHtml(own)}"`;
+}
+
+// Browsers drop white space and controls around and in a scheme (WHATWG URL Standard), so these count as absolute too.
+const SCHEME = /^[\0-\x20]*[a-z][a-z0-9+.\-\t\n\r]*:/i;
+
+function isAbsolute(reference: string): boolean {
+  return SCHEME.test(reference) || /^[\0-\x20]*[\\/][\t\n\r]*[\\/]/.test(reference);
+}
+
+/** Whether an address, as it is written, leads to a page on the web. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}

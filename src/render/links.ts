@@ -1,0 +1,61 @@
+import type { Article } from '../model/article.ts';
+import type { RenderContext } from './context.ts';
+import { articlePath } from './paths.ts';
+
+/** Makes the addresses of a page's links. */
+export interface Links {
+  /** From the page to the site's folder: empty, `../`, or absolute on a page that may be shown anywhere. */
+  root: string;
+  /** The href of a file of the site. */
+  to: (path: string) => string;
+}
+
+/** The links of the page at `path`: relative, and each names its file. */
+export function linksFrom(path: string): Links {
+  return linksUnder('../'.repeat(path.split('/').length - 1));
+}
+
+/** Links that begin with `root`. */
+export function linksUnder(root: string): Links {
+  return { root, to: (path) => root + path.split('/').map(encodeURIComponent).join('/') };
+}
+
+/**
+ * What relative references in an article lead to on a page with these links: to other seeds' articles and to published
+ * files. Null for all others, fragments too: the anchors of the source are not the page's.
+ */
+export function referencesOf(
+  article: Pick<Article, 'path' | 'attachments'>,
+  links: Links,
+  { archive, attachments }: Pick<RenderContext, 'archive' | 'attachments'>,
+): (reference: string) => string | null {
+  return (reference) => {
+    const attached = article.attachments.find((attachment) => attachment.reference === reference);
+    const path = attached?.path ?? pathMeant(reference, article.path);
+    if (path === null) return null;
+    const card = archive.byPath.get(path);
+    if (card !== undefined) return links.to(articlePath(card.name));
+    const file = attachments.get(path);
+    return file === undefined ? null : links.to(file);
+  };
+}
+
+/** The path in the content folder that a relative reference means; null where it leads out of the folder or nowhere. */
+function pathMeant(reference: string, seed: string): string | null {
+  const written = reference.replace(/[?#].*$/s, '');
+  if (written === '') return null;
+  const segments = written.startsWith('/') ? [] : seed.split('/').slice(0, -1);
+  for (const segment of decoded(written).split('/')) {
+    if (segment === '..' && segments.pop() === undefined) return null;
+    if (segment !== '' && segment !== '.' && segment !== '..') segments.push(segment);
+  }
+  return segments.join('/').normalize('NFC');
+}
+
+function decoded(reference: string): string {
+  try {
+    return decodeURIComponent(reference);
+  } catch {
+    return reference;
+  }
+}

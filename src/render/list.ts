@@ -1,0 +1,117 @@
+import type { Card, YearOfCards } from '../model/archive.ts';
+import type { RenderContext } from './context.ts';
+import { monthInWords, monthOf } from './dates-in-words.ts';
+import { frameOf } from './frame.ts';
+import { countOf, inThousands } from './in-words.ts';
+import { type Links, linksFrom } from './links.ts';
+import { monthId } from './months.ts';
+import { listPath, PAGE_SIZE } from './paths.ts';
+import type { Placed } from './placed.ts';
+import { rowOf } from './rows.ts';
+import type { Link, ListPage } from './views.ts';
+
+/** The lists of all years: `dates/2025.html`, `dates/2025-2.html` …, each from January to December, as one reads a year. */
+export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> {
+  const { years } = context.archive;
+  for (const [index, year] of years.entries()) {
+    yield* listPages(context, {
+      name: year.year,
+      heading: year.year,
+      order: 'earliest first',
+      cards: year.cards,
+      groupsOf: (cards, links) => monthGroups(year.year, cards, links),
+      earlier: years[index - 1] ?? null,
+      later: years[index + 1] ?? null,
+    });
+  }
+}
+
+/** The list of what has no date: `dates/undated.html`, `dates/undated-2.html` …, in the order of the files' names. */
+export function* undatedLists(context: RenderContext): Generator<Placed<ListPage>> {
+  const { undated } = context.archive;
+  if (undated.length === 0) return;
+  yield* listPages(context, {
+    name: 'undated',
+    heading: 'Undated',
+    order: 'in the order of their files’ names',
+    cards: undated,
+    groupsOf: (cards, links) => [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links)) }],
+    earlier: null,
+    later: null,
+  });
+}
+
+interface List {
+  /** As its addresses have it. */
+  name: string;
+  heading: string;
+  order: string;
+  cards: readonly Card[];
+  groupsOf: (cards: readonly Card[], links: Links) => ListPage['groups'];
+  earlier: YearOfCards | null;
+  later: YearOfCards | null;
+}
+
+function* listPages(context: RenderContext, list: List): Generator<Placed<ListPage>> {
+  const pages = Math.ceil(list.cards.length / PAGE_SIZE);
+  for (let page = 1; page <= pages; page += 1) {
+    const path = listPath(list.name, page);
+    const links = linksFrom(path);
+    const cards = list.cards.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const place = pages === 1 ? '' : `, page ${inThousands(page)} of ${inThousands(pages)}`;
+    const view: ListPage = {
+      kind: 'list',
+      frame: frameOf(context, {
+        path,
+        title: `${list.heading}${page === 1 ? '' : `, page ${page}`}`,
+        description: null,
+        canonical: path,
+      }),
+      heading: list.heading,
+      summary: `${countOf(list.cards.length, 'article')}, ${list.order}${place}`,
+      groups: list.groupsOf(cards, links),
+      pagination: pages === 1 ? null : paginationOf(list.name, page, pages, links),
+      earlier: list.earlier === null ? null : yearLink(list.earlier, links),
+      later: list.later === null ? null : yearLink(list.later, links),
+    };
+    yield { path, view };
+  }
+}
+
+function yearLink({ year }: YearOfCards, links: Links): Link {
+  return { label: year, href: links.to(listPath(year, 1)) };
+}
+
+function monthGroups(year: string, cards: readonly Card[], links: Links): ListPage['groups'] {
+  const groups: ListPage['groups'] = [];
+  for (const card of cards) {
+    const month = monthOf(card.published?.value ?? year);
+    const id = monthId(month);
+    if (groups.at(-1)?.id !== id) groups.push({ heading: monthHeading(year, month), id, rows: [] });
+    groups.at(-1)?.rows.push(rowOf(card, links));
+  }
+  return groups;
+}
+
+function monthHeading(year: string, month: number | null): string {
+  return month === null ? `Some time in ${year}` : monthInWords(year, month);
+}
+
+// The first page, the last, and those around the current one: the row of links stays short however long the list is.
+const AROUND = 2;
+
+function paginationOf(name: string, current: number, pages: number, links: Links): ListPage['pagination'] {
+  const hrefOf = (page: number) => links.to(listPath(name, page));
+  const shown = Array.from({ length: 2 * AROUND + 1 }, (_, index) => current - AROUND + index);
+  const numbers = [...new Set([1, ...shown, pages])].filter((page) => page >= 1 && page <= pages);
+  return {
+    pages: numbers.map((page, index) => ({
+      label: inThousands(page),
+      href: hrefOf(page),
+      current: page === current,
+      gap: index > 0 && page !== (numbers[index - 1] ?? 0) + 1,
+    })),
+    previous: current === 1 ? null : { label: 'Previous page', href: hrefOf(current - 1) },
+    next: current === pages ? null : { label: 'Next page', href: hrefOf(current + 1) },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Entry } from '../model/entry.ts';
+import type { Page } from '../model/page.ts';
+import { SCHEMA_PATH } from '../model/sidecar.ts';
+import { aboutPage } from './about.ts';
+import { articleView } from './article.ts';
+import { cardIn, type RenderContext } from './context.ts';
+import { formerAddresses, sharedAddresses } from './crossroads.ts';
+import { datesPage } from './dates.ts';
+import { frontPage } from './front.ts';
+import { undatedLists, yearLists } from './list.ts';
+import { notFoundPage } from './not-found.ts';
+import { articlePath, originalPath, sidecarPath } from './paths.ts';
+import type { Placed } from './placed.ts';
+import { articleSchema } from './schema.ts';
+import { jsonText, sidecarOf } from './sidecar.ts';
+
+/** The kinds of pages about the archive as a whole, in the order in which they are made. */
+const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] = [
+  frontPage,
+  datesPage,
+  yearLists,
+  undatedLists,
+  aboutPage,
+  sharedAddresses,
+  formerAddresses,
+  notFoundPage,
+];
+
+/**
+ * The files of one article: its page, its sidecar and, where the archive offers originals, a copy of its seed, which lies
+ * at `location` (absolute).
+ */
+export function articlePages(entry: Entry, location: string, context: RenderContext): Page[] {
+  const from = entry.article.path;
+  const { name } = cardIn(context.archive, from);
+  const record = sidecarOf(entry, context);
+  const pages: Page[] = [
+    { path: articlePath(name), content: context.render(articleView(entry, record, context)), from },
+    { path: sidecarPath(name), content: jsonText(record), from },
+  ];
+  if (context.config.originals) pages.push({ path: originalPath(name, from), content: { copyOf: location }, from });
+  return pages;
+}
+
+/** The pages about the archive as a whole, and the schema of its records; one at a time, since there may be many. */
+export function* archivePages(context: RenderContext): Generator<Page> {
+  for (const make of ARCHIVE_PAGES) {
+    for (const { path, view } of make(context)) {
+      yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
+    }
+  }
+  yield {
+    path: SCHEMA_PATH,
+    content: jsonText(articleSchema(context.config.baseUrl)),
+    from: 'the schema of the records',
+  };
+}

@@ -1,0 +1,27 @@
+/** Where the pages of the site stand: paths relative to its folder, as design.md ("Addresses") has them. */
+
+export const FRONT_PATH = 'index.html';
+export const DATES_PATH = 'dates/index.html';
+export const ABOUT_PATH = 'about.html';
+export const NOT_FOUND_PATH = '404.html';
+
+export function articlePath(name: string): string {
+  return `articles/${name}.html`;
+}
+
+export function sidecarPath(name: string): string {
+  return `articles/${name}.json`;
+}
+
+/** The downloadable copy of a seed, which keeps its ending; `seed` is the seed's path. */
+export function originalPath(name: string, seed: string): string {
+  return `originals/${name}${/\.[a-z0-9]+$/i.exec(seed)?.[0].toLowerCase() ?? ''}`;
+}
+
+/** The pages of a year (`2025`) or of the `undated`, counted from 1. */
+export function listPath(list: string, page: number): string {
+  return page === 1 ? `dates/${list}.html` : `dates/${list}-${page}.html`;
+}
+
+/** How many articles a page of a list shows. */
+export const PAGE_SIZE = 100;

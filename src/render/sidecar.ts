@@ -1,0 +1,79 @@
+import { bodyBlocks } from '../model/body.ts';
+import type { Entry } from '../model/entry.ts';
+import { SCHEMA_PATH, SCHEMA_VERSION, type Sidecar } from '../model/sidecar.ts';
+import { cardIn, generatorOf, type RenderContext } from './context.ts';
+import { absoluteAddress } from './frame.ts';
+import { renderBlocks } from './html.ts';
+import { linksFrom, referencesOf } from './links.ts';
+import { articlePath, originalPath, sidecarPath } from './paths.ts';
+
+/**
+ * Entry → its public record, keys in the schema's order. `html` is the body as the page shows it, with the ids of its
+ * paragraphs and without their permalinks; what is relative in it is relative to the sidecar, as to the page beside it.
+ */
+export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
+  const { article, findings, original } = entry;
+  const card = cardIn(context.archive, article.path);
+  const { config } = context;
+  const links = linksFrom(sidecarPath(card.name));
+  const resolve = referencesOf(article, links, context);
+  return {
+    $schema: absoluteAddress(config.baseUrl, SCHEMA_PATH) ?? links.to(SCHEMA_PATH),
+    schemaVersion: SCHEMA_VERSION,
+    generator: generatorOf(context.version),
+    id: `article/${card.name}`,
+    url: absoluteAddress(config.baseUrl, articlePath(card.name)),
+    aliases: article.aliases,
+    title: article.title,
+    subtitle: article.subtitle,
+    authors: article.authors,
+    published: article.published,
+    modified: article.modified,
+    archived: article.archived,
+    source: article.source,
+    dateline: article.dateline,
+    language: article.language,
+    dir: article.dir,
+    rights: article.rights,
+    summary: article.summary,
+    format: article.format,
+    text: article.text,
+    html: renderBlocks(article.text, bodyBlocks(article.blocks), {
+      resolve,
+      paragraphs: 'numbered',
+      dir: article.dir,
+    }),
+    blocks: article.blocks,
+    wordCount: card.wordCount,
+    offsetUnit: 'utf-16',
+    derivation: article.derivation,
+    entities: findings.entities,
+    quotes: findings.quotes,
+    citedSources: findings.citedSources,
+    dates: findings.dates,
+    subjects: article.subjects,
+    notes: article.notes,
+    duplicates: [],
+    attachments: article.attachments.flatMap((attachment) => {
+      const url = resolve(attachment.reference);
+      return url === null ? [] : [{ ...attachment, url }];
+    }),
+    image: article.image === null ? null : (resolve(article.image) ?? article.image),
+    extra: article.extra,
+    warnings: article.problems,
+    original: {
+      path: original.path,
+      url: config.originals ? links.to(originalPath(card.name, article.path)) : null,
+      bytes: original.bytes,
+      encoding: original.encoding,
+      sha256: original.sha256,
+    },
+  };
+}
+
+export type SidecarContext = Pick<RenderContext, 'archive' | 'config' | 'version' | 'attachments'>;
+
+/** A record as the text of a file; lone surrogates become escapes (well-formed JSON.stringify). */
+export function jsonText(record: object): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

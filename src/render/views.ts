@@ -1,0 +1,231 @@
+import type { Confidence, Method } from '../model/derivation.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+
+/**
+ * What the templates see and nothing else: plain data, made by the view functions.
+ * Every `href` is relative to the page it stands on and names a file. Strings are text, to be escaped by the template;
+ * the only markup is in the fields named `html`, which render/html.ts made.
+ */
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** What stands around the content of every page. */
+export interface Frame {
+  /** Of the `<title>` element: the page's own title and the archive's. */
+  documentTitle: string;
+  /** For search engines; null where there is nothing to say. */
+  description: string | null;
+  /** The page's absolute address; null without a base URL. */
+  canonical: string | null;
+  contentSecurityPolicy: string;
+  generator: string;
+  /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
+  root: string;
+  /** From this page to the front page and to the page about the archive. */
+  home: string;
+  about: string;
+  archive: {
+    title: string;
+    tagline: string | null;
+    publisher: string | null;
+    contact: Link | null;
+    rights: string | null;
+    /** How many articles, as words: `1 article`, `12,480 articles`. */
+    count: string;
+    /** The years that the dated articles span: `1994–2025`, `2025`; null where none is dated. */
+    span: string | null;
+  };
+  navigation: (Link & { current: boolean })[];
+}
+
+/** A date as a page shows it. */
+export interface DateView {
+  /** For `<time datetime>`: ISO 8601. */
+  value: string;
+  /** `16 May 2025`, `May 1994`, `16 May 2025, 08:30 (UTC+03:00)`. */
+  words: string;
+}
+
+/** Where a derived value was read, for the note that a reader opens. */
+export interface EvidenceView {
+  /** The field in words: `Headline`, `Publication date`. */
+  field: string;
+  /** The value in words. */
+  value: string;
+  method: Method;
+  confidence: Confidence;
+  /** One sentence: `Derived from the first sentence of the text.`, `Read from line 3 of the text.`, `Corrected in overrides.yaml, line 4.` */
+  sentence: string;
+  /** The words it was read from, with what stands around them; null where it was not read from the text. */
+  quoted: { prefix: string; exact: string; suffix: string } | null;
+  /** To the paragraph that holds the words: `#p1`; null where there is none. */
+  href: string | null;
+}
+
+/** A field of an article's head as the page shows it, with its evidence where no person stated it. */
+export interface Shown<T> {
+  value: T;
+  derived: boolean;
+  /** The `id` of its evidence on the page: `evidence-title`; null where the field was stated. */
+  evidence: string | null;
+}
+
+/** A row in a list of articles. */
+export interface RowView {
+  href: string;
+  title: string;
+  titleDerived: boolean;
+  date: DateView | null;
+  dateDerived: boolean;
+  lede: string;
+  publication: string | null;
+  publicationDerived: boolean;
+  section: string | null;
+  authors: string;
+  authorsDerived: boolean;
+  language: string | null;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface ArticlePage {
+  kind: 'article';
+  frame: Frame;
+  /** The sidecar: what the page says and what the file says is one record. */
+  record: Sidecar;
+  title: Shown<string>;
+  subtitle: Shown<string> | null;
+  /** `Jane Roe and John Doe`; null where the text names nobody. */
+  byline: Shown<string> | null;
+  /** Null where it is undated. */
+  published: Shown<DateView> | null;
+  modified: Shown<DateView> | null;
+  archived: DateView | null;
+  source: Shown<string> | null;
+  /** `Section B, page 4, late edition`; null where nothing is known. */
+  placement: string | null;
+  /** The original on the web. */
+  original: Link | null;
+  /** The lines before the body that state the fields above, as the text has them. */
+  headLines: string[];
+  /**
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`.
+   * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
+   * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
+   */
+  html: string;
+  /** Sign-offs, set apart from the body; empty where there are none. */
+  signoffHtml: string;
+  /** The picture that stands for the article, where the text does not show it itself. */
+  image: { src: string } | null;
+  subjects: string[];
+  notes: string[];
+  summary: string | null;
+  rights: string | null;
+  /** Every derived field, in the order of the page. */
+  evidence: (EvidenceView & { id: string })[];
+  /** Every field that has a value and how it came to it, stated ones too. */
+  derivations: EvidenceView[];
+  provenance: {
+    path: string;
+    /** `3,534 bytes` */
+    size: string;
+    encoding: string;
+    sha256: string;
+    /** The copy to download; null where the archive offers no originals. */
+    download: Link | null;
+    sidecar: Link;
+    /** The schema of the sidecar. */
+    schema: Link;
+    /** `English`, `Ukrainian`. */
+    language: string | null;
+    words: string;
+  };
+  warnings: { message: string; cure: string; line: number | null }[];
+  previous: Link | null;
+  next: Link | null;
+}
+
+export interface FrontPage {
+  kind: 'front';
+  frame: Frame;
+  /** The front-page text of archive.yaml; null where there is none. */
+  introductionHtml: string | null;
+  /** With one article the front page is that article's invitation. */
+  only: (RowView & { openingHtml: string }) | null;
+  latest: RowView[];
+  undated: { count: string; href: string; rows: RowView[] } | null;
+  years: YearView[];
+  /**
+   * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
+   * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:
+   * `<figure class="chart"><figcaption id="…">…</figcaption>
+   *   <svg width="100%" height="160" role="group" aria-labelledby="…">
+   *     <line class="base" x1="0" x2="100%" …/>
+   *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
+   *       <rect class="reach" x="4%" y="0" width="2%" height="136"/><rect class="bar" x="4%" y="52" width="1.4%" height="84"/></a>
+   *     <text class="year" x="4.7%" y="156" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
+   *   </svg>
+   *   <details><summary>As a table</summary><table>…</table></details></figure>`
+   */
+  chartHtml: string | null;
+  all: Link;
+}
+
+export interface YearView {
+  year: string;
+  count: number;
+  href: string;
+}
+
+/** One page of a list: a year, the undated. */
+export interface ListPage {
+  kind: 'list';
+  frame: Frame;
+  heading: string;
+  /** `214 articles, page 2 of 5` */
+  summary: string;
+  groups: { heading: string | null; id: string | null; rows: RowView[] }[];
+  /** `gap`: pages are left out before it, since the row of links stays short in the longest list. */
+  pagination: { pages: (Link & { current: boolean; gap: boolean })[]; previous: Link | null; next: Link | null } | null;
+  /** The neighbouring years. */
+  earlier: Link | null;
+  later: Link | null;
+}
+
+/** The overview of all years. */
+export interface DatesPage {
+  kind: 'dates';
+  frame: Frame;
+  chartHtml: string | null;
+  years: (YearView & { months: { label: string; count: number; href: string | null }[] })[];
+  undated: Link | null;
+  undatedCount: number;
+}
+
+export interface AboutPage {
+  kind: 'about';
+  frame: Frame;
+  /** How many articles have a headline, a date … that was stated and that was derived. */
+  figures: { field: string; stated: number; derived: number; absent: number }[];
+  schema: Link;
+}
+
+/** An address that several seeds asked for, or a former address of an article. */
+export interface CrossroadsPage {
+  kind: 'crossroads';
+  frame: Frame;
+  heading: string;
+  sentence: string;
+  rows: RowView[];
+}
+
+export interface NotFoundPage {
+  kind: 'not-found';
+  frame: Frame;
+}
+
+export type PageView = ArticlePage | FrontPage | ListPage | DatesPage | AboutPage | CrossroadsPage | NotFoundPage;

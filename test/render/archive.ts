@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/model/article.ts';
+import type { Block } from '../../src/model/block.ts';
+import type { Config } from '../../src/model/config.ts';
+import type { Derivation } from '../../src/model/derivation.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { NO_FINDINGS } from '../../src/model/finding.ts';
+import type { Page } from '../../src/model/page.ts';
+import { cardOf } from '../../src/relate/card.ts';
+import { relate } from '../../src/relate/relate.ts';
+import type { RenderContext } from '../../src/render/context.ts';
+import { archivePages, articlePages } from '../../src/render/pages.ts';
+import { openTemplates } from '../../src/render/templates.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'templates');
+
+/** The templates that are packaged. */
+export const templates = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.eta'))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+);
+
+/** How a person's own word came into a field. */
+export const STATED: Derivation = {
+  method: 'front-matter',
+  confidence: 'stated',
+  selector: null,
+  path: 'a.txt',
+  key: null,
+  line: 2,
+};
+
+/** The paragraphs of a text, one a line, as blocks. */
+export function paragraphsOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line !== '') blocks.push({ type: 'paragraph', start, end: start + line.length, marks: [] });
+    start += line.length + 1;
+  }
+  return blocks;
+}
+
+/** An entry of an article with that text, one paragraph a line. */
+export function entryOf(path: string, text: string, fields: Partial<Article> = {}): Entry {
+  const article: Article = {
+    path,
+    format: 'text',
+    text,
+    blocks: paragraphsOf(text),
+    title: 'Ferry waits for fog',
+    subtitle: null,
+    authors: [],
+    published: null,
+    modified: null,
+    archived: null,
+    source: { name: null, place: null, url: null, section: null, page: null, edition: null },
+    dateline: null,
+    language: 'en',
+    dir: 'ltr',
+    rights: null,
+    summary: null,
+    subjects: [],
+    notes: [],
+    slug: null,
+    aliases: [],
+    image: null,
+    attachments: [],
+    visibility: { kind: 'public' },
+    extra: {},
+    derivation: { title: { ...STATED, path } },
+    problems: [],
+    ...fields,
+  };
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { article, findings: NO_FINDINGS, original: { path, bytes: text.length, encoding: 'utf-8', sha256 } };
+}
+
+/** As entryOf, published on a day (ISO 8601, as exact as is known). */
+export function datedEntry(path: string, value: string, text = 'The ferry waited.'): Entry {
+  const precision = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
+  return entryOf(path, text, {
+    title: `Ferry news of ${value}`,
+    published: { value, precision, raw: value },
+    derivation: { title: STATED, published: STATED },
+  });
+}
+
+const CONFIG: Config = {
+  title: 'The Harbour Clippings',
+  tagline: null,
+  language: null,
+  baseUrl: null,
+  publisher: null,
+  contact: null,
+  rights: null,
+  frontPage: null,
+  originals: true,
+  today: null,
+};
+
+/** What the pages of an archive of these entries share. */
+export function contextOf(
+  entries: readonly Entry[],
+  config: Partial<Config> = {},
+  more: Partial<RenderContext> = {},
+): RenderContext {
+  return {
+    archive: relate(entries.map(cardOf)).archive,
+    config: { ...CONFIG, ...config },
+    version: '1.2.3',
+    render: openTemplates(templates),
+    introduction: null,
+    attachments: new Map(),
+    ...more,
+  };
+}
+
+/** All pages of a site, by path, as text. */
+export function siteOf(entries: readonly Entry[], context: RenderContext): Map<string, string> {
+  const pages = [
+    ...entries.flatMap((entry) => articlePages(entry, `/seeds/${entry.article.path}`, context)),
+    ...archivePages(context),
+  ];
+  return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
+}
+
+function asText(content: Page['content']): string {
+  if (typeof content === 'string') return content;
+  return content instanceof Uint8Array ? Buffer.from(content).toString() : `copy of ${content.copyOf}`;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { coverageChart } from '../../src/render/chart.ts';
+import { linksFrom } from '../../src/render/links.ts';
+import { contextOf, datedEntry } from './archive.ts';
+
+function chartOf(...values: string[]): string {
+  const entries = values.map((value, index) => datedEntry(`${index}.txt`, value));
+  return coverageChart(contextOf(entries).archive, linksFrom('dates/index.html')) ?? '';
+}
+
+function matches(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => match.slice(1).join(' '));
+}
+
+describe('coverage over time', () => {
+  const decades = chartOf('1990', '1990-05-01', '1990-06-01', '1993', '2004-01', '2004-02');
+
+  it('is none where fewer than two years are dated', () => {
+    expect([chartOf(), chartOf('2025-01-01', '2025-06-01')]).toEqual(['', '']);
+  });
+
+  it('has a bar for each year with articles, as high as they are many, and gaps between', () => {
+    expect(matches(decades, /aria-label="([^"]*)"/g)).toEqual([
+      '1990: 3 articles',
+      '1993: 1 article',
+      '2004: 2 articles',
+    ]);
+    expect(matches(decades, /class="bar" x="[^"]*" y="\d+" width="[^"]*" height="(\d+)"/g)).toEqual([
+      '136',
+      '45',
+      '91',
+    ]);
+    expect(matches(decades, /class="bar" x="([^"]*)%"/g)).toEqual(['0', '20', '93.333']);
+  });
+
+  it('has a name, and links that lead to the years', () => {
+    expect(decades).toMatch(/<svg [^>]*role="group" aria-labelledby="coverage"/);
+    expect(decades).toContain(
+      '<figcaption id="coverage">Articles by year, 1990 to 2004; most in 1990 (3)</figcaption>',
+    );
+    expect(matches(decades, /<a href="([^"]*)" aria-label/g)).toEqual([
+      '../dates/1990.html',
+      '../dates/1993.html',
+      '../dates/2004.html',
+    ]);
+  });
+
+  it('leaves the keyboard to the table, whose links are fewer stops away', () => {
+    expect(matches(decades, /<a [^>]*aria-label="[^"]*" tabindex="(-1)">/g)).toHaveLength(3);
+    expect(matches(decades, /<th scope="row"><a href="([^"]*)">/g)).toHaveLength(3);
+  });
+
+  it('says the same as a table, gaps too', () => {
+    expect(
+      matches(decades, /<tr><th scope="row">(?:<a href="[^"]*">)?([^<]*)(?:<\/a>)?<\/th><td>([^<]*)<\/td>/g),
+    ).toEqual(['1990 3', '1991 to 1992 0', '1993 1', '1994 to 2003 0', '2004 2']);
+  });
+
+  it('uses no style that the policy forbids', () => {
+    expect(decades).not.toMatch(/style/);
+  });
+
+  it('shows months where there are few years, and tells of what has none', () => {
+    const months = chartOf('2023-11-02', '2023', '2024-01-05', '2024-01-09');
+    expect(matches(months, /aria-label="([^"]*)"/g)).toEqual(['November 2023: 1 article', 'January 2024: 2 articles']);
+    expect(matches(months, /<a href="([^"]*)" aria-label/g)).toEqual([
+      '../dates/2023.html#m11',
+      '../dates/2024.html#m01',
+    ]);
+    expect(months).toContain(
+      'Articles by month, January 2023 to December 2024; most in January 2024 (2); 1 of which only',
+    );
+  });
+
+  it.each([
+    [
+      ['1994', '1996', '1998'],
+      ['1994', '1995', '1996', '1997', '1998'],
+    ],
+    [
+      ['1990', '2019'],
+      ['1990', '1995', '2000', '2005', '2010', '2015'],
+    ],
+    [
+      ['1801', '2025'],
+      ['1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
+    ],
+  ])('of %j names the years %j', (values, labels) => {
+    expect(matches(chartOf(...values), /<text [^>]*>(\d+)</g)).toEqual(labels);
+  });
+
+  it('names few years where it is narrow', () => {
+    const chart = chartOf('2005', '2024');
+    expect(matches(chart, /<text class="year"[^>]*>(\d+)</g)).toEqual(['2005', '2010', '2015', '2020']);
+    expect(matches(chart, /<text class="year minor"[^>]*>(\d+)</g)).toHaveLength(16);
+  });
+});
