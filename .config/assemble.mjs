@@ -1,0 +1,177 @@
+// @ts-check
+/**
+ * Makes what a reader's browser loads and what is not kept in the repository: the fonts and the script.
+ * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is.
+ * The stylesheet is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import subsetFont from 'subset-font';
+
+/**
+ * A typeface as its makers drew it, and what we take of it.
+ * @typedef {object} Cut
+ * @property {(script: string) => string} source the font that holds the script, as a module path
+ * @property {import('subset-font').SubsetFontOptions['variationAxes']} axes
+ * @property {string[]} features OpenType features that the stylesheet asks for, beside those that every text needs
+ */
+
+/**
+ * A `@font-face` rule of the stylesheet.
+ * @typedef {object} Face
+ * @property {string} file `fonts/serif-latin.woff2`
+ * @property {string} cut `serif`
+ * @property {string} script `latin`
+ * @property {string} characters
+ */
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'dist/public/assets');
+const SERIF = 'source-serif/VAR/SourceSerif4Variable';
+const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
+
+// Letters join, accents find their places, and a language's own forms are used.
+const ALWAYS = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
+
+/**
+ * Source Serif is drawn for sizes from 8 to 60 points. Two of them are taken instead of the axis between them, which
+ * would double the size of the text face: 18 for reading, 60 for headlines.
+ * @type {Record<string, Cut>}
+ */
+const CUTS = {
+  serif: {
+    source: () => `${SERIF}-Roman.ttf`,
+    axes: { wght: { min: 400, max: 700 }, opsz: 18 },
+    features: ['lnum', 'onum', 'pnum', 'smcp', 'sups', 'tnum'],
+  },
+  italic: {
+    source: () => `${SERIF}-Italic.ttf`,
+    axes: { wght: 400, opsz: 18 },
+    features: ['lnum', 'onum', 'pnum'],
+  },
+  display: {
+    source: () => `${SERIF}-Roman.ttf`,
+    axes: { wght: 400, opsz: 60 },
+    features: ['lnum', 'onum', 'pnum'],
+  },
+  sans: {
+    source: (script) => `${SANS}-${script}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 600 } },
+    features: [],
+  },
+};
+
+/** The licences that go with the fonts, and their names beside them. */
+const LICENCES = {
+  'source-serif/LICENSE.md': 'LICENCE-source-serif.txt',
+  '@fontsource-variable/source-sans-3/LICENSE': 'LICENCE-source-sans.txt',
+};
+
+await makeFonts(await readFile(join(ROOT, 'public/assets/style.css'), 'utf8'));
+await copyLicences();
+await makeScript();
+
+/** @param {string} stylesheet */
+async function makeFonts(stylesheet) {
+  for (const face of facesIn(stylesheet)) await write(face.file, await makeFont(face));
+}
+
+/**
+ * @param {Face} face
+ * @returns {Promise<Uint8Array>} a WOFF2 file
+ */
+async function makeFont({ cut: name, script, characters }) {
+  const cut = CUTS[name];
+  if (cut === undefined) throw new Error(`public/assets/style.css asks for the typeface "${name}", which nobody cuts.`);
+  const font = await subsetFont(await readFile(resolve(cut.source(script))), characters, {
+    targetFormat: 'sfnt',
+    variationAxes: cut.axes,
+    keepFeatures: [...ALWAYS, ...cut.features],
+    noHinting: true,
+  });
+  return subsetFont(renamed(font), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
+}
+
+/**
+ * The fonts' licence reserves the name "Source" for the fonts as their makers published them.
+ * @param {Buffer} font uncompressed
+ */
+function renamed(font) {
+  let bytes = font.toString('latin1');
+  for (const name of ['Source Serif', 'SourceSerif', 'Source Sans', 'SourceSans']) {
+    bytes = bytes.replaceAll(inNameTable(name), inNameTable(name.replace('Source', 'Reader')));
+  }
+  return Buffer.from(bytes, 'latin1');
+}
+
+/**
+ * A font's names are UTF-16BE.
+ * @param {string} name in ASCII
+ */
+function inNameTable(name) {
+  return [...name].map((letter) => `\0${letter}`).join('');
+}
+
+/**
+ * The faces that a stylesheet asks for; those that only name a font of the reader's machine are passed over.
+ * @param {string} stylesheet
+ * @returns {Face[]}
+ */
+function facesIn(stylesheet) {
+  return [...stylesheet.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
+    const [, file, cut, script] = /url\("(fonts\/([a-z]+)-([a-z-]+)\.woff2)"\)/.exec(rule) ?? [];
+    const [, range] = /unicode-range:([^;]*);/.exec(rule) ?? [];
+    if (file === undefined || cut === undefined || script === undefined || range === undefined) return [];
+    return [{ file, cut, script, characters: charactersOf(range) }];
+  });
+}
+
+/**
+ * @param {string} range `U+20-7E, U+2019`, as in `unicode-range`
+ * @returns {string} all characters in it
+ */
+function charactersOf(range) {
+  return [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)]
+    .flatMap(([, first = '', last = first]) => {
+      const start = Number.parseInt(first, 16);
+      return Array.from({ length: Number.parseInt(last, 16) - start + 1 }, (_, offset) => start + offset);
+    })
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+}
+
+async function copyLicences() {
+  for (const [licence, name] of Object.entries(LICENCES)) {
+    await write(join('fonts', name), await readFile(resolve(licence)));
+  }
+}
+
+/** A classic script, since browsers refuse modules in pages that are opened from a folder. */
+async function makeScript() {
+  await build({
+    entryPoints: [join(ROOT, 'src/client/reader.ts')],
+    outfile: join(OUT, 'reader.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    legalComments: 'none',
+  });
+}
+
+/** @param {string} module */
+function resolve(module) {
+  return createRequire(import.meta.url).resolve(module);
+}
+
+/**
+ * @param {string} path relative to the assets
+ * @param {Uint8Array} content
+ */
+async function write(path, content) {
+  const file = join(OUT, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
