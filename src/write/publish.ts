@@ -1,0 +1,116 @@
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import { fingerprintOf } from './content.ts';
+import { attempt, type Disk, realDisk } from './disk.ts';
+import { openGrounds } from './ground.ts';
+import { completeInterrupted, isInterrupted, move } from './journal.ts';
+import { lock } from './lock.ts';
+import { type Plan, planOf } from './plan.ts';
+import { editedKept, foreignFiles, interruptedCompleted } from './problems.ts';
+import { RECORD_PATH, type Recorded, readRecord, recordText } from './record.ts';
+import { closeSite, openKept, openSite, type Site, stagedAt, standsAt } from './site.ts';
+import { stagePages, type Wanted } from './stage.ts';
+import type { Step } from './step.ts';
+
+/** What became of a site. */
+export interface Published {
+  /** Files that are new or other than before. */
+  written: number;
+  /** Files that were there with the same bytes, and were not touched. */
+  unchanged: number;
+  /** Files of the last build that are no longer in the site. */
+  removed: number;
+  /** What else lies in the folder, sorted; a folder in which there is nothing of ours ends with `/`. */
+  foreign: string[];
+  /** Of the whole site. */
+  bytes: number;
+  problems: Problem[];
+}
+
+/**
+ * Makes the folder `out` hold these pages, and beside them only what is not ours. What changes is staged in
+ * `out/.backfile/`, a journal says what is to be moved, then it is moved; so a build that fails leaves the site as it
+ * was, and one whose process dies is completed by the next. Each file is old or new at every moment, never torn; after
+ * a power cut that holds for the files of a small change (see MOST_FLUSHES), and the next build mends the others.
+ * Pages are consumed one by one, and only their paths and fingerprints are kept.
+ *
+ * Throws a Fault where the pages contradict each other (`input`), where a file that is not ours would have to be
+ * overwritten (`usage`) and where the system refuses something (`environment`); what the pages throw is passed on.
+ */
+export async function publish(
+  pages: AsyncIterable<Page> | Iterable<Page>,
+  out: string,
+  disk: Disk = realDisk,
+): Promise<Published> {
+  const site = openSite(out, disk);
+  try {
+    openKept(site);
+    const unlock = await lock(site);
+    try {
+      const completed = completeInterrupted(site);
+      openStage(site);
+      const published = await replaceSite(pages, site);
+      if (completed) published.problems.push(interruptedCompleted(site));
+      return published;
+    } finally {
+      clearStage(site);
+      unlock();
+    }
+  } finally {
+    closeSite(site);
+  }
+}
+
+/** Stage, plan, move. */
+async function replaceSite(pages: AsyncIterable<Page> | Iterable<Page>, site: Site): Promise<Published> {
+  const last = readRecord(site);
+  const grounds = openGrounds(site);
+  const wanted = await stagePages(pages, last, grounds, site);
+  const plan = planOf(wanted, last, grounds, site);
+  const steps = [...plan.steps, ...stageRecord(wanted, last, site)];
+  if (steps.length > 0) move(steps, site);
+  return publishedOf([...wanted.values()], plan, site);
+}
+
+/** An empty stage; what an earlier build left there before it could move is of no use. */
+function openStage({ stage, disk }: Site): void {
+  attempt('clearing', stage, () => disk.rmSync(stage, { recursive: true, force: true }));
+  attempt('making', stage, () => disk.mkdirSync(stage));
+}
+
+function clearStage(site: Site): void {
+  try {
+    // While the journal stands, the next build needs the stage.
+    if (!isInterrupted(site)) site.disk.rmSync(site.stage, { recursive: true, force: true });
+  } catch {
+    // The next build clears it, and what is to be said about this one is more important.
+  }
+}
+
+/** Stages the record of this build, if it is other than the last one. */
+function stageRecord(wanted: ReadonlyMap<string, Wanted>, last: ReadonlyMap<string, Recorded>, site: Site): Step[] {
+  const text = recordText(wanted.values());
+  const record = Buffer.from(text);
+  const stands = standsAt(`${site.folder}/${RECORD_PATH}`, site.disk);
+  if (stands && text === recordText(last.values())) return [];
+  attempt('writing', `${site.folder}/${RECORD_PATH}`, () =>
+    site.disk.writeFileSync(stagedAt(0, site), record, { flush: true }),
+  );
+  const { sha256 } = fingerprintOf(record, site.disk);
+  return [{ do: stands ? 'replace' : 'add', path: RECORD_PATH, number: 0, sha256 }];
+}
+
+function publishedOf(wanted: readonly Wanted[], { steps, edited, foreign }: Plan, site: Site): Published {
+  const unchanged = wanted.filter(({ fate }) => fate === 'same').length;
+  return {
+    written: wanted.length - unchanged,
+    unchanged,
+    removed: steps.filter((step) => step.do === 'remove').length,
+    foreign,
+    bytes: wanted.reduce((sum, { bytes }) => sum + bytes, 0),
+    problems: [
+      ...edited.map((path) => editedKept(path, site)),
+      ...(foreign.length > 0 ? [foreignFiles(foreign, site)] : []),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Stats } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Fault, faultOf, systemCodeOf } from '../model/fault.ts';
+import { KEPT_FOLDER } from './address.ts';
+import { attempt, type Disk, shown } from './disk.ts';
+
+/** The output folder, and where the build keeps its own things in it. All places are absolute. */
+export interface Site {
+  folder: string;
+  disk: Disk;
+  kept: string;
+  /** Staged files, by number. */
+  stage: string;
+  /** The outermost folder that was made for this build; `kept` where the output folder was there. */
+  outermost: string;
+}
+
+/** Makes the output folder where there is none. Throws a Fault where it cannot be one. */
+export function openSite(out: string, disk: Disk): Site {
+  const folder = resolve(out);
+  const stats = attempt('looking at', folder, () => disk.statSync(folder, { throwIfNoEntry: false }));
+  if (stats !== undefined && !stats.isDirectory()) throw noFolder(folder, 'is a file and no folder');
+  if (stats === undefined && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
+  const made = attempt('making', folder, () => disk.mkdirSync(folder, { recursive: true }));
+  const kept = `${folder}/${KEPT_FOLDER}`;
+  return { folder, disk, kept, stage: `${kept}/stage`, outermost: made ?? kept };
+}
+
+/** Makes the folder that the build keeps its own things in. Links in its place could lead a build to anywhere. */
+export function openKept({ kept, stage, disk }: Site): void {
+  attempt('making', kept, () => makeFolder(kept, disk));
+  for (const own of [kept, stage]) {
+    const stats = statsAt(own, disk);
+    if (stats !== null && !stats.isDirectory()) throw noFolder(own, 'is no folder of a build');
+  }
+}
+
+/** Removes the folders that were made for a build which then had nothing to put there. */
+export function closeSite({ kept, outermost, disk }: Site): void {
+  try {
+    for (let folder = kept; folder.length >= outermost.length; folder = dirname(folder)) {
+      if (!removeEmptyFolder(folder, disk)) return;
+    }
+  } catch {
+    // An empty folder does no harm, and what else is to be said about this build is more important.
+  }
+}
+
+/** Where a staged file lies. */
+export function stagedAt(number: number, { stage }: Site): string {
+  return `${stage}/${number}`;
+}
+
+/** What stands at a place, not following a link; null where nothing does. */
+export function statsAt(location: string, disk: Disk): Stats | null {
+  try {
+    return disk.lstatSync(location);
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw faultOf(error, `looking at ${shown(location)}`);
+  }
+}
+
+/** Whether anything stands at a place, be it a link that leads nowhere. */
+export function standsAt(location: string, disk: Disk): boolean {
+  return statsAt(location, disk) !== null;
+}
+
+/** Makes a folder, and says whether it was not there yet. */
+export function makeFolder(location: string, disk: Disk): boolean {
+  try {
+    disk.mkdirSync(location);
+    return true;
+  } catch (error) {
+    const there = systemCodeOf(error) === 'EEXIST' && statsAt(location, disk)?.isDirectory() === true;
+    if (there) return false;
+    throw error;
+  }
+}
+
+/** Removes a folder if nothing is in it, and says whether it did. */
+export function removeEmptyFolder(location: string, disk: Disk): boolean {
+  try {
+    disk.rmdirSync(location);
+    return true;
+  } catch (error) {
+    const code = systemCodeOf(error) ?? '';
+    if (['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(code)) return false;
+    throw error;
+  }
+}
+
+function noFolder(location: string, reason: string): Fault {
+  return new Fault('usage', `${shown(location)} ${reason}.`, 'Choose another folder with --out, or move it away.');
+}
