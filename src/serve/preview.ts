@@ -1,0 +1,139 @@
+import { open, readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { find } from './find.ts';
+import { LOOPBACK, listen, portOf } from './listen.ts';
+import { mediaTypeOf } from './media.ts';
+import { rangeOf } from './range.ts';
+import { openReloader, RELOAD_CLIENT, type Reloader } from './reload.ts';
+import { RELOAD_SCRIPT, readRequest } from './request.ts';
+
+export interface Preview {
+  /** `http://127.0.0.1:4400/` */
+  address: string;
+  /** Lets the open pages load themselves again. */
+  reload(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Shows a site (its folder) on this computer only. Without a port the first free one is taken; a port that was asked
+ * for and cannot be had is a Fault. Files are read anew for every request, and nothing is cached.
+ */
+export async function servePreview({ site, port }: { site: string; port: number | null }): Promise<Preview> {
+  const reloader = openReloader();
+  const server = createServer((request, response) => {
+    answer(request, response, { site, port: portOf(server), reloader }).catch(() => {
+      // The reader has gone, or the file changed while it was sent; the next request is answered again.
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'This page could not be read.');
+    });
+  });
+  await listen(server, port);
+  return {
+    address: `http://${LOOPBACK}:${portOf(server)}/`,
+    reload: reloader.reload,
+    close() {
+      reloader.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+interface Context {
+  site: string;
+  port: number;
+  reloader: Reloader;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  for (const [name, value] of HEADERS) response.setHeader(name, value);
+  const asked = readRequest(request, context.port);
+  switch (asked.kind) {
+    case 'refused':
+      if (asked.status === 404) return sendNotFound(response, context);
+      if (asked.status === 405) response.setHeader('Allow', 'GET, HEAD');
+      return sendText(response, asked.status, asked.reason);
+    case 'reload-script':
+      return send(response, 200, mediaTypeOf(RELOAD_SCRIPT), Buffer.from(RELOAD_CLIENT));
+    case 'reload-events':
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      if (request.method === 'GET') context.reloader.listen(response);
+      else response.end();
+      return;
+    case 'path': {
+      const found = await find(context.site, asked.segments, asked.isFolder);
+      switch (found.kind) {
+        case 'nothing':
+          return sendNotFound(response, context);
+        case 'folder':
+          // From checked segments, of which the first is not empty: never `//somewhere`.
+          response.writeHead(301, { Location: `/${asked.segments.map(encodeURIComponent).join('/')}/` }).end();
+          return;
+        case 'file':
+          return sendFile(request, response, found.location, context);
+      }
+    }
+  }
+}
+
+const HEADERS = [
+  ['Cache-Control', 'no-store'],
+  ['X-Content-Type-Options', 'nosniff'],
+  // No page of another site may read the archive, not even as a picture or a script.
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+] as const;
+
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  location: string,
+  { reloader }: Context,
+): Promise<void> {
+  const type = mediaTypeOf(location);
+  if (isPage(location)) return send(response, 200, type, reloader.inject(await readFile(location)));
+  // The open file stays whole, even if a build puts another in its place meanwhile.
+  const file = await open(location);
+  try {
+    const { size } = await file.stat();
+    const range = rangeOf(request.headers.range, size);
+    if (range === 'unsatisfiable') {
+      response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+      return;
+    }
+    const { start, end } = range ?? { start: 0, end: size - 1 };
+    response.writeHead(range === null ? 200 : 206, {
+      'Content-Type': type,
+      'Content-Length': end - start + 1,
+      'Accept-Ranges': 'bytes',
+      ...(range !== null && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+    });
+    if (request.method === 'HEAD' || size === 0) response.end();
+    else await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The site's own page for this, as a static host would show it. */
+async function sendNotFound(response: ServerResponse, { site, reloader }: Context): Promise<void> {
+  const found = await find(site, ['404.html'], false);
+  if (found.kind !== 'file') return sendText(response, 404, 'There is no such page.');
+  send(response, 404, mediaTypeOf(found.location), reloader.inject(await readFile(found.location)));
+}
+
+function isPage(location: string): boolean {
+  return mediaTypeOf(location).startsWith('text/html');
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  send(response, status, mediaTypeOf('reason.txt'), Buffer.from(`${text}\n`));
+}
+
+/** For HEAD, Node leaves the body out. */
+function send(response: ServerResponse, status: number, type: string, body: Buffer): void {
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
+}
