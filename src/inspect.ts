@@ -1,0 +1,43 @@
+import { lookUpIn, readEntry, readSettings } from './build.ts';
+import type { Config } from './model/config.ts';
+import type { Entry } from './model/entry.ts';
+import { Fault } from './model/fault.ts';
+import { contentFolderOf } from './read/around.ts';
+import { listFolder } from './read/folder.ts';
+import { fileAddressesOf } from './relate/addresses.ts';
+import { cardOf } from './relate/card.ts';
+import { relate } from './relate/relate.ts';
+import { jsonText, sidecarOf } from './render/sidecar.ts';
+import { recordLines } from './terminal/record.ts';
+import type { Style } from './terminal/style.ts';
+
+export interface InspectOptions {
+  /** Print the sidecar instead of the record as a person reads it. */
+  json: boolean;
+  version: string;
+  style: Style;
+}
+
+/** What Backfile reads in one seed (an absolute path), as lines. Throws a Fault where the file is no seed. */
+export async function inspect(file: string, options: InspectOptions): Promise<string[]> {
+  const folder = await listFolder(contentFolderOf(file), { skip: [] });
+  const settings = readSettings(folder, { baseUrl: null, today: null });
+  const seed = folder.seeds.find(({ location }) => location === file);
+  if (seed === undefined) {
+    throw new Fault(
+      'usage',
+      `${file} is not a text that Backfile reads.`,
+      'Give the path of a .txt, .md or .markdown file.',
+    );
+  }
+  const entry = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
+  if ('unreadable' in entry) throw new Fault('input', entry.unreadable.message, entry.unreadable.cure);
+  return options.json ? [sidecarText(entry, settings.config, options.version)] : recordLines(entry, options.style);
+}
+
+/** The sidecar that a build would write, as far as one seed alone can tell: its address may be shared with others. */
+function sidecarText(entry: Entry, config: Config, version: string): string {
+  const { archive } = relate([cardOf(entry)]);
+  const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));
+  return jsonText(sidecarOf(entry, { archive, config, version, attachments })).trimEnd();
+}

@@ -1,0 +1,191 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { join, relative, resolve, sep } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { type BuildOptions, build } from './build.ts';
+import { readBaseUrl, readDay } from './config.ts';
+import { inspect } from './inspect.ts';
+import { Fault } from './model/fault.ts';
+import { serve } from './serve/serve.ts';
+import { starterSettings } from './starter.ts';
+import { openProgress } from './terminal/progress.ts';
+import { countProblems, reportLines } from './terminal/report.ts';
+import { faultLines, styleOf } from './terminal/style.ts';
+import { writeNew } from './write/init.ts';
+
+/** Exit codes (design.md): everything in order, a fault in the input, wrong usage, a fault of the environment. */
+const EXIT = { ok: 0, input: 1, usage: 2, environment: 3 } as const;
+
+const DEFAULT_FOLDER = 'seeds';
+
+const root = join(import.meta.dirname, '..');
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+interface BuildFlags {
+  out: string;
+  baseUrl?: string;
+  today?: string;
+  strict?: boolean;
+  quiet?: boolean;
+  json?: boolean;
+}
+
+process.exitCode = await run(process.argv);
+
+/** Arguments → command → exit code. */
+async function run(argv: readonly string[]): Promise<number> {
+  // A reader that stops listening (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    throw error;
+  });
+  let code: number = EXIT.ok;
+  const program = commands((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    for (const line of faultLines(error, styleOf(process.stderr))) console.error(line);
+    return error instanceof Fault ? EXIT[error.kind] : EXIT.environment;
+  }
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command('backfile')
+    .description('Turns a folder of raw news texts into a static archive site.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .showHelpAfterError('Run backfile --help to see what there is.');
+
+  withBuildOptions(program.command('build [folder]'))
+    .description('publish the texts of a folder (seeds) as a site')
+    .option('--strict', 'warnings count as errors')
+    .option('--quiet', 'say nothing unless something is wrong')
+    .option('--json', 'print the report as JSON')
+    .action(async (folder: string | undefined, flags: BuildFlags) => finish(await runBuild(folder, flags)));
+
+  withBuildOptions(program.command('serve [folder]'))
+    .description('build, show the site on this computer, and build again on every change')
+    .option('--port <number>', 'the port to listen on')
+    .action(async (folder: string | undefined, flags: BuildFlags & { port?: string }) => runServe(folder, flags));
+
+  program
+    .command('inspect <file>')
+    .description('show what Backfile reads in one text, and why')
+    .option('--json', 'print the sidecar')
+    .action(async (file: string, { json = false }: { json?: boolean }) => {
+      for (const line of await inspect(resolve(file), { json, version, style: styleOf(process.stdout) })) {
+        console.log(line);
+      }
+    });
+
+  program
+    .command('init [folder]')
+    .description('write an archive.yaml to fill in')
+    .action(async (folder: string | undefined) => runInit(folder));
+
+  return program;
+}
+
+function withBuildOptions(command: Command): Command {
+  return command
+    .option('--out <folder>', 'where the site goes', 'site')
+    .option('--base-url <address>', 'where the site will stand, such as https://archive.example/')
+    .option('--today <date>', 'publish what is under embargo until this day, such as 2025-05-16')
+    .exitOverride();
+}
+
+/** What a person asked for, checked: wrong usage ends here. */
+function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<BuildOptions, 'onProgress'> {
+  const content = resolve(folder ?? DEFAULT_FOLDER);
+  const out = resolve(flags.out);
+  if (content === out || content.startsWith(out + sep)) {
+    throw new Fault(
+      'usage',
+      `The site would be written over the texts: ${shown(out)} holds ${shown(content)}.`,
+      'Choose another folder with --out.',
+    );
+  }
+  return {
+    folder: content,
+    out,
+    baseUrl: checked('--base-url', flags.baseUrl, readBaseUrl, 'an address such as https://archive.example/'),
+    today: checked('--today', flags.today, readDay, 'a day such as 2025-05-16'),
+    version,
+    packaged: {
+      templates: join(root, 'templates'),
+      publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
+    },
+  };
+}
+
+function checked(option: string, words: string | undefined, read: (words: string) => string | null, expected: string) {
+  if (words === undefined) return null;
+  const value = read(words);
+  if (value === null) throw new Fault('usage', `${option} "${words}" is not understood.`, `Give ${expected}.`);
+  return value;
+}
+
+async function runBuild(folder: string | undefined, flags: BuildFlags): Promise<number> {
+  const options = buildOptionsOf(folder, flags);
+  const progress = openProgress(process.stderr, flags.quiet === true || flags.json === true);
+  const report = await build({ ...options, onProgress: progress.show }).finally(progress.close);
+  const counts = countProblems(report.problems);
+  const failed = counts.error > 0 || (flags.strict === true && counts.warning > 0);
+
+  if (flags.json) console.log(JSON.stringify(report, null, 2));
+  else if (!flags.quiet || failed) print(reportLines(report, placesOf(options), styleOf(process.stdout)));
+  return failed ? EXIT.input : EXIT.ok;
+}
+
+async function runServe(folder: string | undefined, flags: BuildFlags & { port?: string }): Promise<void> {
+  const options = buildOptionsOf(folder, flags);
+  const port = checked('--port', flags.port, (words) => (isPort(words) ? words : null), 'a number from 1 to 65535');
+  const style = styleOf(process.stdout);
+  const { address } = await serve({
+    build: { ...options, onProgress: () => {} },
+    port: port === null ? null : Number(port),
+    onBuilt: (report) => print(reportLines(report, placesOf(options), style)),
+    onFault: (error) => print(faultLines(error, style)),
+  });
+  print([`Read it at ${style.strong(address)} (stop with Ctrl+C)`]);
+}
+
+function isPort(words: string): boolean {
+  return /^\d{1,5}$/.test(words) && Number(words) >= 1 && Number(words) <= 65_535;
+}
+
+async function runInit(folder: string | undefined): Promise<void> {
+  const place = folder ?? DEFAULT_FOLDER;
+  const path = join(resolve(place), 'archive.yaml');
+  const outcome = await writeNew(path, starterSettings());
+  if (outcome === 'exists') {
+    throw new Fault(
+      'usage',
+      `${shown(path)} is there already; nothing was changed.`,
+      'Edit it, or remove it and run init again.',
+    );
+  }
+  print([
+    `${shown(path)} is written; every line in it is a comment until you fill it in.`,
+    `Put your texts (.txt, .md) into ${place}, then run: backfile build ${place}`,
+  ]);
+}
+
+function placesOf({ folder, out }: Pick<BuildOptions, 'folder' | 'out'>) {
+  return { folder: shown(folder), out: shown(out) };
+}
+
+/** A path as a person writes it: relative to where he stands, if it lies below. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === '' ? '.' : near.startsWith('..') ? path : near;
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, imports: importsOf(readFileSync(join(src, name), 'utf8')) }));
+
+function importsOf(source: string): string[] {
+  return [
+    ...source.matchAll(
+      /(?:^|\n)(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** The room of a file or of a relative import from it: `parse`, or the file's own name on the ground floor (`build.ts`). */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function roomsImported({ name, imports }: (typeof files)[number]): string[] {
+  return imports
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => roomOf(relative(src, join(src, name, '..', specifier))))
+    .filter((room) => room !== roomOf(name));
+}
+
+const GROUND_FLOOR: Record<string, string[] | 'all'> = {
+  'main.ts': 'all',
+  'build.ts': ['config.ts', 'model', 'read', 'parse', 'extract', 'relate', 'render', 'search', 'write'],
+  'inspect.ts': ['build.ts', 'model', 'read', 'relate', 'render', 'terminal'],
+  'config.ts': ['model', 'parse', 'language'],
+  'starter.ts': ['model'],
+};
+
+const ROOMS: Record<string, string[]> = {
+  model: [],
+  language: ['model'],
+  serve: ['model', 'language', 'build.ts'],
+  client: ['search'],
+};
+const USUAL = ['model', 'language'];
+
+describe('the house', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.flatMap(({ imports }) => imports)).toContain('zod');
+  });
+
+  it.each(files)('$name imports only the rooms that it may', (file) => {
+    const room = roomOf(file.name);
+    const allowed = GROUND_FLOOR[room] ?? ROOMS[room] ?? USUAL;
+    const strangers = allowed === 'all' ? [] : roomsImported(file).filter((other) => !allowed.includes(other));
+    expect(strangers).toEqual([]);
+  });
+
+  const BORDERS: [RegExp, string[]][] = [
+    [/^node:fs/, ['read', 'write', 'serve']],
+    [/^(gray-matter|markdown-it)/, ['parse']],
+    [/^eta\b/, ['render']],
+    [/^(commander|node:module)$/, ['main.ts']],
+    [/^(chokidar|node:http)$/, ['serve']],
+  ];
+  it.each(BORDERS)('%s stays in %j', (pattern, rooms) => {
+    const users = files.filter(({ imports }) => imports.some((specifier) => pattern.test(specifier)));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.map(({ name }) => name).filter((name) => !rooms.includes(roomOf(name)))).toEqual([]);
+  });
+
+  it('keeps arguments and exit codes in main.ts', () => {
+    const users = files.filter(({ name }) => /process\.(?:argv|exit)/.test(readFileSync(join(src, name), 'utf8')));
+    expect(users.map(({ name }) => name)).toEqual(['main.ts']);
+  });
+
+  it('has no clock, no locale and no random number in its middle', () => {
+    const middle = /^(?:model|language|parse|extract|relate|render|search)\//;
+    const impure = files.filter(
+      ({ name }) =>
+        middle.test(name) &&
+        /Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale|performance\.now|process\./.test(
+          readFileSync(join(src, name), 'utf8'),
+        ),
+    );
+    expect(impure.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has no import circles', () => {
+    const graph = new Map(
+      files.map(({ name, imports }) => [
+        name,
+        imports
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => relative(src, join(src, name, '..', specifier))),
+      ]),
+    );
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (name: string, way: string[]): void => {
+      if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' → '));
+      if (way.includes(name) || done.has(name)) return;
+      for (const next of graph.get(name) ?? []) visit(next, [...way, name]);
+      done.add(name);
+    };
+    for (const name of graph.keys()) visit(name, []);
+    expect(circles).toEqual([]);
+  });
+});
