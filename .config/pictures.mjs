@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url);
 const site = new URL('site/', root);
 const [article] = readdirSync(new URL('articles/', site)).filter((name) => name.endsWith('.html'));
 const PICTURES = [
-  { page: `articles/${article}#evidence-title`, to: 'article.png', width: 1360, height: 900 },
+  { page: `articles/${article}`, to: 'article.png', width: 1360, height: 900 },
   { page: 'index.html', to: 'front.png', width: 1360, height: 900 },
 ];
 
