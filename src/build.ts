@@ -71,7 +71,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       ...settings.problems,
       ...pass.problems,
       ...problems,
-      ...reportUnread([...folder.files.values()], used),
+      ...reportUnread([...folder.files.values()], used, folder.seeds),
       ...published.problems,
     ],
   };

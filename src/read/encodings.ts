@@ -11,8 +11,9 @@ export interface LegacyEncoding {
 }
 
 /**
- * The encodings among which a text is sought; of two that explain the bytes as well, the first is believed. One that is wholly contained in another is left out: ISO-8859-1 is read
- * as windows-1252, ISO-8859-9 as windows-1254, GBK as GB18030, as the WHATWG Encoding Standard does.
+ * The encodings among which a text is sought; of two that explain the bytes as well, the first is believed. One that is
+ * wholly contained in another is left out: ISO-8859-1 is read as windows-1252, ISO-8859-9 as windows-1254, GBK as
+ * GB18030, as the WHATWG Encoding Standard does.
  */
 export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   { label: 'windows-1252', table: 'windows-1252', detected: 'cp1252' },

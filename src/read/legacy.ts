@@ -93,8 +93,8 @@ function commonness(encoding: LegacyEncoding, foreign: number): number {
 }
 
 /**
- * The detector drops a table at the first byte that it cannot read. So the multi-byte tables that can read all but a
- * few are tried on what they can read.
+ * The detector drops a table at the first byte that it cannot read. So the tables that read all but a few are tried on
+ * what they read.
  */
 function damagedCandidates(evidence: Uint8Array): Candidate[] {
   return LEGACY_ENCODINGS.flatMap((encoding) => {

@@ -14,7 +14,7 @@ export async function linkProblem(root: string, path: string): Promise<Problem> 
     return problemOf(path, isSeedPath(path), 'leads nowhere', 'Remove it, or put the file in its place.');
   const inside = relative(root, target).split(sep);
   const isHidden = inside.some((name) => name.startsWith('.'));
-  if (!isHidden) return withinFolder(path, inside.join('/'));
+  if (!isHidden) return withinFolder(path, inside.join('/') || '.');
   const isFolder = await stat(target).then((found) => found.isDirectory());
   const leads = inside[0] === '..' ? 'leads out of the folder' : 'leads to a hidden place';
   return problemOf(path, isFolder || isSeedPath(path), leads, replaceBy(path));

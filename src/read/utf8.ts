@@ -113,10 +113,9 @@ function doubtOf(bytes: Uint8Array, { strays }: Survey, at: number): Doubt {
   const first = strays[0];
   if (first === undefined) return { message: 'it ends in the middle of a character', at };
   const byte = bytes.subarray(first, first + 1);
-  const name = `0x${(byte[0] ?? 0).toString(16).toUpperCase()}`;
   const which = strays.length === 1 ? 'it is' : 'the first is';
-  return {
-    message: `${strayBytes(strays.length, 'utf-8')}; ${which} ${name} (“${readWindows1252(byte)}”)`,
-    at,
-  };
+  const name = `0x${(byte[0] ?? 0).toString(16).toUpperCase()}`;
+  const character = readWindows1252(byte);
+  const shown = /\p{Cc}/u.test(character) ? '' : ` (${character})`;
+  return { message: `${strayBytes(strays.length, 'utf-8')}; ${which} ${name}${shown}`, at };
 }

@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { access, constants, lstat, readdir } from 'node:fs/promises';
+import { closeSync, type Dirent, openSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCodeOf } from '../model/fault.ts';
 import type { Problem } from '../model/problem.ts';
@@ -49,7 +49,8 @@ async function visit(root: string, path: string, entry: Dirent, wanted: (path: s
   const { size } = await lstat(location);
   // A pipe or a device would hold the reading up for ever.
   if (!entry.isFile()) return onlyProblem(noFile(path));
-  await access(location, constants.R_OK);
+  // To open it is the only sure test; one after the other, since a folder may hold more files than can be open at once.
+  closeSync(openSync(location, 'r'));
   return { files: [{ path, location, bytes: size }], links: [], problems: [] };
 }
 

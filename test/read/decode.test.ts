@@ -52,7 +52,7 @@ describe('decode', () => {
         const { characters } = decode(bytes);
         if (characters.includes('\ufffd')) expect(held.some((one) => Buffer.from(bytes).includes(one))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('decode', () => {
     expect(decode(join('“Так”, – сказав він.\nЛист із caf', [0xe9], '.\n'))).toEqual({
       characters: '“Так”, – сказав він.\nЛист із café.\n',
       encoding: 'utf-8',
-      doubt: 'one byte is not utf-8 and was read as windows-1252; it is 0xE9 (“é”)',
+      doubt: 'one byte is not utf-8 and was read as windows-1252; it is 0xE9 (é)',
       line: 2,
     });
   });
