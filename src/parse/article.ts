@@ -1,6 +1,6 @@
 import { detectLanguage, directionOf } from '../language/detect.ts';
 import { type Language, languageOf } from '../language/index.ts';
-import type { Article, Attachment, Visibility } from '../model/article.ts';
+import type { Article, Attachment } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
@@ -11,7 +11,7 @@ import { selectorOf } from '../model/span.ts';
 import type { Claim } from './claim.ts';
 import { frontMatterClaims } from './fields.ts';
 import { fileNameClaims, fileNameTitle } from './file-name.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
 import { deriveHeadline, openingWords } from './headline.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -19,6 +19,7 @@ import { overrideClaims } from './overrides.ts';
 import { parsePlainText } from './plain-text.ts';
 import { settle } from './settle.ts';
 import { findSignoffs } from './signoff.ts';
+import { visibilityOf } from './visibility.ts';
 
 export interface ParseContext {
   /** The person's correction of this seed. */
@@ -36,7 +37,10 @@ export interface ParseContext {
 export function parseArticle(seed: Seed, context: ParseContext): Article {
   const frontMatter = readFrontMatter(seed.characters, seed.path);
   const format = formatOf(seed.path);
-  const body = format === 'markdown' ? parseMarkdown(frontMatter.body) : readPlainText(frontMatter.body);
+  const body =
+    format === 'markdown'
+      ? parseMarkdown(frontMatter.body, { file: seed.path, line: frontMatter.bodyLine })
+      : readPlainText(frontMatter.body);
   const { text } = body;
 
   const detected = detectLanguage(text);
@@ -56,7 +60,11 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
 
   const { fields, derivation, won } = settle(claims);
   const blocks = findSignoffs(text, keepWhatLost(head, won), language.isSignoff);
-  const attached = attach([...body.references, ...stated.references], seed.path, context.lookUp);
+  const attached = attach(
+    [...body.references, ...stated.references, ...(corrected?.references ?? [])],
+    seed.path,
+    context.lookUp,
+  );
   return {
     path: seed.path,
     format,
@@ -66,7 +74,7 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
     title: fields.title ?? seed.path,
     dir: derivation.dir === undefined ? directionOf(fields.language) : fields.dir,
     attachments: attached.attachments,
-    visibility: corrected?.visibility ?? visibilityOf(stated.visibility, frontMatter),
+    visibility: visibilityOf(stated.marks, corrected?.marks),
     extra: stated.extra,
     derivation,
     problems: [
@@ -74,7 +82,7 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
       ...frontMatter.problems,
       ...stated.problems,
       ...(corrected?.problems ?? []),
-      ...body.problems.map((problem) => inFile(problem, seed.path, frontMatter.bodyLine)),
+      ...body.problems,
       ...attached.problems,
     ],
   };
@@ -82,11 +90,6 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
 
 function formatOf(path: string): Article['format'] {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
-}
-
-/** A problem of the body, whose lines count from the body's first, as one of the file. */
-function inFile(problem: Problem, file: string, bodyLine: number): Problem {
-  return { ...problem, file, line: problem.line === null ? null : problem.line + bodyLine - 1 };
 }
 
 function readPlainText(characters: string): ReturnType<typeof parseMarkdown> {
@@ -139,10 +142,6 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 function saysTheSame(claim: Claim, won: ReadonlySet<Claim>): boolean {
   const winner = [...won].find(({ field }) => field === claim.field);
   return winner !== undefined && JSON.stringify(winner.value) === JSON.stringify(claim.value);
-}
-
-function visibilityOf(stated: Visibility, { withhold }: FrontMatter): Visibility {
-  return withhold ? { kind: 'withheld', reason: 'private' } : stated;
 }
 
 /** The files of the content folder that the article refers to, and a problem for each that is not there. */

@@ -124,7 +124,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ['nzdt', '+13:00'],
 ]);
 
-const OFFSET = /^ ?(?:utc|gmt)?([+-])(\d{2}):?(\d{2})?(?: (?:utc|gmt|[+-]\d{4})\b)?(?: \([\p{L} ]{2,40}\))?/iu;
+const OFFSET = /^ ?(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?(?: (?:utc|gmt|[+-]\d{4})\b)?(?: \([\p{L} ]{2,40}\))?/iu;
 const ZONE_NAME = /^ ?\(?([A-Z]{1,5}|utc|gmt|z)\b\)?(?: time\b)?/u;
 
 /** The zone at the beginning of what follows a time, and how long its words are; a month after the time is no zone. */
@@ -132,7 +132,7 @@ function readZone(after: string, language: Language): { zone: string; length: nu
   const offset = OFFSET.exec(after);
   if (offset !== null) {
     const [found, sign, hours = '', minutes = '00'] = offset;
-    const zone = Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours}:${minutes}`;
+    const zone = Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
     if (Number(hours) <= 14 && Number(minutes) <= 59) return { zone, length: found.length };
   }
   const named = ZONE_NAME.exec(after);

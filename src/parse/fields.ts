@@ -8,14 +8,14 @@ import { fieldKind, rankOf } from './field-names.ts';
 import { readField } from './fields/readers.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Stated } from './stated.ts';
-import { type Mark, visibilityOf } from './visibility.ts';
+import { type PublicationMark, visibilityOf } from './visibility.ts';
 
 export interface FrontMatterClaims {
   claims: Claim[];
   /** What the front matter alone says about publication. */
   visibility: Visibility;
   /** The same in parts, which a person's override can correct (`visibilityOf`). */
-  marks: Mark[];
+  marks: PublicationMark[];
   /** The fields that nobody knows, and those whose value could not be used or says more than was taken, as they are written. */
   extra: Record<string, Json>;
   /** The files beside the seed that its fields refer to, as paths, decoded. */
@@ -32,7 +32,7 @@ export interface FrontMatterClaims {
 export function frontMatterClaims(frontMatter: FrontMatter, seedPath: string, language: Language): FrontMatterClaims {
   const { data, lineOf, withhold } = frontMatter;
   const candidates: Candidate[] = [];
-  const marks: Mark[] = [];
+  const marks: PublicationMark[] = withhold ? [{ kind: 'private', holds: true }] : [];
   const extra: Record<string, Json> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(data)) {
@@ -50,7 +50,7 @@ export function frontMatterClaims(frontMatter: FrontMatter, seedPath: string, la
   for (const key of passedOver) extra[key] = data[key] ?? null;
   return {
     claims: chosen.map(({ stated, key }) => ({ ...stated, derivation: derivationOf(seedPath, key, lineOf(key)) })),
-    visibility: withhold ? { kind: 'withheld', reason: 'private' } : visibilityOf(marks),
+    visibility: visibilityOf(marks),
     marks,
     extra,
     references: chosen.flatMap(({ stated }) => referenceIn(stated)),
@@ -137,6 +137,6 @@ function wrongValue(key: string, value: Json, form: string, place: { file: strin
     severity: 'error',
     message: `"${quoted}" cannot be used as ${key}.`,
     ...place,
-    cure: `Write ${form} behind "${key}:".`,
+    cure: `Write ${form} after "${key}:".`,
   };
 }

@@ -129,7 +129,7 @@ function unclosed(file: string): Problem {
     message: 'The front matter that begins with "---" has no line that closes it, so it is shown as text.',
     file,
     line: 1,
-    cure: 'Write a line "---" behind the last field.',
+    cure: 'Write a line "---" after the last field.',
   };
 }
 

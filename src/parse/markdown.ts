@@ -22,11 +22,11 @@ export function parseMarkdown(
   place: { file: string | null; line: number } = { file: null, line: 1 },
 ): ParsedMarkdown {
   const draft = newDraft(body.length);
-  const notes: ParserNotes = {};
+  const notes: ParserNotes = { emptyCells: 1_000 + Math.floor(body.length / 2) };
   const blocks = writeBlocks(draft, PARSER.parse(body, { notes }));
   const problems = [...draft.problems.values()];
   if (notes.tooDeepAt !== undefined) problems.push(tooDeep(notes.tooDeepAt + 1));
-  if (draft.spent) problems.push(tooManyRepetitions());
+  if (draft.spent || notes.emptyCells < 0) problems.push(tooManyRepetitions());
   return {
     text: draft.text,
     blocks,

@@ -3,14 +3,14 @@ import type { Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { type LocatedOverride, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
-import { readReference } from './address.ts';
+import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Claim } from './claim.ts';
 import { readDate } from './date.ts';
 import { readLanguageTag } from './language-tag.ts';
 import { nearest } from './nearest.ts';
 import type { Stated } from './stated.ts';
-import { type Mark, readEmbargo, readFlag, visibilityOf } from './visibility.ts';
+import { type PublicationMark, readEmbargo, readFlag, visibilityOf } from './visibility.ts';
 import { jsonOf, type YamlMapping, type YamlNode } from './yaml/node.ts';
 import { parseYaml } from './yaml/tree.ts';
 import { checkMapping, wrongValueProblem } from './yaml.ts';
@@ -59,9 +59,9 @@ function seedPath(key: string): string {
 /** Two entries for one seed: the first counts, and the second adds to it; what either withholds is withheld. */
 function merge(first: LocatedOverride, second: LocatedOverride): LocatedOverride {
   const values: Override = { ...second.values, ...first.values };
-  for (const key of ['private', 'draft'] as const) {
-    if (first.values[key] === true || second.values[key] === true) values[key] = true;
-  }
+  for (const key of FLAGS) if (first.values[key] === true || second.values[key] === true) values[key] = true;
+  const [one, other] = [first.values.embargo, second.values.embargo];
+  if (one !== undefined && other !== undefined && one !== other) values.private = true;
   return { values, line: first.line, lines: { ...second.lines, ...first.lines } };
 }
 
@@ -83,17 +83,20 @@ const HIDING: readonly string[] = [...FLAGS, 'embargo'];
 
 /**
  * Takes the marks of privacy out of an entry and reads them for themselves, since here a mistake must not publish anything:
- * a flag that cannot be read holds, one of two that differ holds, and so does one under a misspelt name.
+ * a flag that cannot be read holds, one of two that differ holds, and so does one under a misspelt name or a second embargo.
  */
 function readFlags({ line, entries }: YamlMapping): { mapping: YamlMapping; values: Override; problems: Problem[] } {
   const values: Override = {};
   const problems: Problem[] = [];
-  for (const { key, line, value } of entries) {
+  const embargo = entries.find(({ key }) => key === 'embargo');
+  for (const entry of entries) {
+    const { key, line, value } = entry;
     const flag = readFlag(jsonOf(value));
     if (key === 'private' || key === 'draft') {
       values[key] = values[key] === true || (flag ?? true);
       if (flag === null) problems.push(wrongValueProblem(key, value, 'true or false', null, { file: FILE, line }));
-    } else if (isHidingByMistake(key, value)) values.private = flag !== false || values.private === true;
+    } else if (key === 'embargo' ? entry !== embargo || value.kind !== 'scalar' : isMisspelt(key))
+      values.private = flag !== false || values.private === true;
   }
   return {
     mapping: { kind: 'mapping', line, entries: entries.filter(({ key }) => key !== 'private' && key !== 'draft') },
@@ -102,8 +105,7 @@ function readFlags({ line, entries }: YamlMapping): { mapping: YamlMapping; valu
   };
 }
 
-function isHidingByMistake(key: string, value: YamlNode): boolean {
-  if (key === 'embargo') return value.kind !== 'scalar';
+function isMisspelt(key: string): boolean {
   return !(key in Override.shape) && HIDING.includes(nearest(key, Object.keys(Override.shape)) ?? '');
 }
 
@@ -129,17 +131,27 @@ function secondEntry(key: string, before: number, line: number): Problem {
   };
 }
 
+export interface OverrideClaims {
+  claims: Claim[];
+  /** What the override alone says about publication; null where it withholds nothing. */
+  visibility: Visibility | null;
+  /** The same in parts, which correct the article's own (`visibilityOf`). */
+  marks: PublicationMark[];
+  /** The files beside the seed that it refers to, as paths, decoded. */
+  references: string[];
+  problems: Problem[];
+}
+
 /**
  * A person's correction of the seed at `path` → its claims. An empty value claims that the field has none; `tags` and `notes`
- * are added to the article's own by whoever settles claims. `marks` are what it says about publication; `visibility` is what
- * they come to alone, null where they withhold nothing. A date, reference or language that cannot be read claims nothing
+ * are added to the article's own by whoever settles claims. A date, reference or language that cannot be read claims nothing
  * and is a problem (`wrong-value`), and an embargo that cannot be read withholds the article.
  */
 export function overrideClaims(
   path: string,
   { values, line, lines }: LocatedOverride,
   language: Language,
-): { claims: Claim[]; visibility: Visibility | null; marks: Mark[]; problems: Problem[] } {
+): OverrideClaims {
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   const wrong = (key: string, words: unknown, form: string) => {
@@ -154,14 +166,23 @@ export function overrideClaims(
     if ('form' in reading) wrong(key, values[key], reading.form);
     else claims.push({ ...reading, derivation: derivationOf(key, lines[key] ?? line) });
   }
-  const marks: Mark[] = FLAGS.flatMap((kind) => (values[kind] === undefined ? [] : [{ kind, holds: values[kind] }]));
+  const marks: PublicationMark[] = FLAGS.flatMap((kind) =>
+    values[kind] === undefined ? [] : [{ kind, holds: values[kind] }],
+  );
   if (values.embargo !== undefined) {
     const { mark, doubt } = readEmbargo(values.embargo, language);
     marks.push(mark);
     if (doubt !== null) wrong('embargo', values.embargo, doubt);
   }
   const visibility = visibilityOf([], marks);
-  return { claims, visibility: visibility.kind === 'public' ? null : visibility, marks, problems };
+  const file = referencedFile(values.image ?? '');
+  return {
+    claims,
+    visibility: visibility.kind === 'public' ? null : visibility,
+    marks,
+    references: file === null ? [] : [file],
+    problems,
+  };
 }
 
 function derivationOf(key: string, line: number): Derivation {

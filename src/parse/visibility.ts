@@ -3,15 +3,15 @@ import type { Json, Visibility } from '../model/article.ts';
 import { readDate } from './date.ts';
 
 /** What somebody says about whether an article may be published. */
-export type Mark =
+export type PublicationMark =
   /** Whether it is private, or a draft. */
   | { kind: 'private' | 'draft'; holds: boolean }
-  /** The day (ISO 8601) before which nothing may be published; null where there is no such day. */
+  /** The day (ISO 8601) before which nothing may be published; null where there is none, `unknown` where it cannot be read. */
   | { kind: 'embargo'; until: string | null };
 
 /** A mark; `doubt` says how its value should have been written, where it could not be read and the article is withheld for it. */
 export interface ReadMark {
-  mark: Mark;
+  mark: PublicationMark;
   doubt: string | null;
 }
 
@@ -19,13 +19,13 @@ export interface ReadMark {
  * Whether an article may be published, by what it says of itself and by a person's override, which for each kind of mark
  * replaces the article's own. Of several marks that withhold it, any does.
  */
-export function visibilityOf(own: readonly Mark[], overriding: readonly Mark[] = []): Visibility {
+export function visibilityOf(own: readonly PublicationMark[], overriding: readonly PublicationMark[] = []): Visibility {
   const replaced = new Set(overriding.map(({ kind }) => kind));
   const marks = [...overriding, ...own.filter(({ kind }) => !replaced.has(kind))];
   const holds = (reason: 'private' | 'draft') => marks.some((mark) => mark.kind === reason && mark.holds);
-  if (holds('private')) return { kind: 'withheld', reason: 'private' };
-  if (holds('draft')) return { kind: 'withheld', reason: 'draft' };
   const days = marks.flatMap((mark) => (mark.kind === 'embargo' && mark.until !== null ? [mark.until] : []));
+  if (holds('private') || days.includes('unknown')) return { kind: 'withheld', reason: 'private' };
+  if (holds('draft')) return { kind: 'withheld', reason: 'draft' };
   const last = days.toSorted().at(-1);
   return last === undefined ? { kind: 'public' } : { kind: 'embargo', until: last };
 }
@@ -127,7 +127,7 @@ export function readEmbargo(value: Json, language: Language): ReadMark {
   if (value === null || readFlag(value) === false) return { mark: { kind: 'embargo', until: null }, doubt: null };
   const date = typeof value === 'string' ? readDate(value, language) : null;
   if (date === null || date.precision === 'year' || date.precision === 'month') {
-    return { mark: { kind: 'private', holds: true }, doubt: 'a day such as 2025-05-19' };
+    return { mark: { kind: 'embargo', until: 'unknown' }, doubt: 'a day such as 2025-05-19' };
   }
   return { mark: { kind: 'embargo', until: date.value.slice(0, 10) }, doubt: null };
 }

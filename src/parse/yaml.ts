@@ -143,7 +143,7 @@ export function wrongValueProblem(
     message: `${quote(value)} cannot be used as ${key}${purpose}.`,
     file,
     line,
-    cure: `Write ${form} behind "${key}:", or delete the line.`,
+    cure: `Write ${form} after "${key}:", or delete the line.`,
   };
 }
 

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
@@ -86,8 +88,8 @@ describe('what is front matter', () => {
 });
 
 describe('gray-matter’s traps', () => {
-  const OWNED = '/tmp/backfile-front-matter-was-evaluated';
-  const code = `{ title: require('node:fs').writeFileSync('${OWNED}', 'x') }`;
+  const OWNED = join(tmpdir(), 'backfile-front-matter-was-evaluated');
+  const code = `{ title: require('node:fs').writeFileSync(${JSON.stringify(OWNED)}, 'x') }`;
 
   it.each(['---js', '---javascript', '---   JS', '\uFEFF---js', '--- coffee', '---json'])(
     'evaluates nothing behind %j',

@@ -82,6 +82,11 @@ describe('parseOverrides', () => {
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['duplicate-key', 4]]);
   });
 
+  it('withholds a seed whose two entries differ about its embargo', () => {
+    const { overrides } = parseOverrides('a.txt:\n  embargo: 2021-01-01\n./a.txt:\n  embargo: 2031-01-01\n');
+    expect(overrides.get('a.txt')?.values.private).toBe(true);
+  });
+
   it('keeps an entry that is no group of fields out, with a problem', () => {
     const { overrides, problems } = parseOverrides('a.txt: Ferry\nb.txt: private\n');
     expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['yaml-no-mapping 1', 'yaml-no-mapping 2']);
@@ -112,6 +117,7 @@ describe('what is said about publication', () => {
     'embargo: 2031',
     'embargo: [2031-01-01]',
     'embargoe: 2031-01-01',
+    'embargo: 2021-01-01\nembargo: 2031-01-01',
   ])('withholds the seed for %j', (lines) => {
     const { visibility, marks } = claimsOf(lines);
     expect(visibility?.kind).toBe('withheld');
@@ -214,6 +220,11 @@ describe('overrideClaims', () => {
       slug: 'ferry',
       image: 'quay.png',
     });
+  });
+
+  it('names the file of its picture', () => {
+    expect(claimsOf('image: pictures/the%20quay.png').references).toEqual(['pictures/the quay.png']);
+    expect(claimsOf('title: Ferry\nimage: https://courier.example/quay.png').references).toEqual([]);
   });
 
   it('says by an empty value that a field has none', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import type { Json } from '../../src/model/article.ts';
-import { type Mark, mayWithhold, readMark, visibilityOf } from '../../src/parse/visibility.ts';
+import { mayWithhold, type PublicationMark, readMark, visibilityOf } from '../../src/parse/visibility.ts';
 
 const english = languageOf('en');
-const PRIVATE: Mark = { kind: 'private', holds: true };
-const DRAFT: Mark = { kind: 'draft', holds: true };
+const PRIVATE: PublicationMark = { kind: 'private', holds: true };
+const DRAFT: PublicationMark = { kind: 'draft', holds: true };
 
 describe('readMark', () => {
-  it.each<[string, Json, Mark]>([
+  it.each<[string, Json, PublicationMark]>([
     ['private', 'true', PRIVATE],
     ['Private', 'Yes', PRIVATE],
     ['private', 'on', PRIVATE],
@@ -84,10 +84,10 @@ describe('readMark', () => {
 });
 
 describe('visibilityOf', () => {
-  const later: Mark = { kind: 'embargo', until: '2031-05-01' };
-  const sooner: Mark = { kind: 'embargo', until: '2030-05-01' };
+  const later: PublicationMark = { kind: 'embargo', until: '2031-05-01' };
+  const sooner: PublicationMark = { kind: 'embargo', until: '2030-05-01' };
 
-  it.each<[string, Mark[], Mark[], object]>([
+  it.each<[string, PublicationMark[], PublicationMark[], object]>([
     ['nothing is said', [], [], { kind: 'public' }],
     ['a draft is finished', [{ kind: 'draft', holds: false }], [], { kind: 'public' }],
     ['one mark of two withholds', [{ kind: 'draft', holds: false }, DRAFT], [], { kind: 'withheld', reason: 'draft' }],
@@ -102,6 +102,12 @@ describe('visibilityOf', () => {
     ],
     ['an override lifts the embargo', [later], [{ kind: 'embargo', until: null }], { kind: 'public' }],
     ['an override moves the embargo', [later], [sooner], { kind: 'embargo', until: '2030-05-01' }],
+    [
+      'an override says nothing of an embargo that cannot be read',
+      [{ kind: 'embargo', until: 'unknown' }],
+      [{ kind: 'private', holds: false }],
+      { kind: 'withheld', reason: 'private' },
+    ],
     ['an override withholds', [], [PRIVATE], { kind: 'withheld', reason: 'private' }],
   ])('is right where %s', (_, own, overriding, visibility) => {
     expect(visibilityOf(own, overriding)).toEqual(visibility);

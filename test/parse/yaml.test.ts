@@ -96,9 +96,9 @@ describe('what is wrong is left out, and the rest is used', () => {
 
   it.each([
     ['a colon', 'name: Brindle: north', 2, '"name: Brindle: north"', 'quotation marks'],
-    ['a tab', 'box:\n\tlength: 4', 3, '"length: 4"', 'blanks'],
+    ['a tab', 'box:\n\tlength: 4', 3, '"length: 4"', 'spaces'],
     ['an open quotation mark', 'name: "Brindle', 2, '"name: "Brindle"', 'Close it'],
-    ['a missing blank', 'name:Brindle', 2, '"name:Brindle"', 'blank'],
+    ['a missing blank', 'name:Brindle', 2, '"name:Brindle"', 'space'],
   ])('a line that is not YAML, because of %s', (_, lines, line, quoted, cure) => {
     const { value, problems } = read(`depth: 4\n${lines}\nlamp: lit\n`);
     expect(value).toMatchObject({ lamp: 'lit' });

@@ -6,13 +6,13 @@ import { dateReadings } from '../date.ts';
 import { type FieldKind, fieldKind } from '../field-names.ts';
 import { readLanguageTag } from '../language-tag.ts';
 import type { Stated } from '../stated.ts';
-import { type Mark, readFlag, readMark } from '../visibility.ts';
+import { type PublicationMark, readFlag, readMark } from '../visibility.ts';
 
 /** What a field of front matter says. */
 export type FieldReading =
   | { kind: 'stated'; stated: Stated[] }
   /** A word about publication; `form` says how it should be written, where it could not be read. */
-  | { kind: 'mark'; mark: Mark; form: string | null }
+  | { kind: 'mark'; mark: PublicationMark; form: string | null }
   /** Nothing is written there. */
   | { kind: 'empty' }
   /** Nobody knows the field, or it has a value that is about something else. */

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Block, Cell, Leaf, ListBlock, QuoteBlock } from '../../model/block.ts';
-import { close, closeSpan, type Draft, type Gap, leave, openSpan, pay, UNSET, write } from './draft.ts';
+import { close, closeSpan, type Draft, type Gap, leave, openSpan, UNSET, write } from './draft.ts';
 import { writeInline } from './inline.ts';
 
 /** The tokens of a document, and which of them is next. */
@@ -105,9 +105,6 @@ function writeTable(draft: Draft, cursor: Cursor): Leaf {
   return closeSpan(draft, table);
 }
 
-/** What an empty cell at the end of a row costs: a row of a wide table may leave all of its cells out, and still has them. */
-const PRICE_OF_CELL = 20;
-
 function writeRow(draft: Draft, cursor: Cursor): Cell[] {
   const row: Cell[] = [];
   for (let token = take(cursor); token !== null && token.type !== 'tr_close'; token = take(cursor)) {
@@ -117,8 +114,7 @@ function writeRow(draft: Draft, cursor: Cursor): Cell[] {
     cell.marks = writeInline(draft, take(cursor)?.children ?? []);
     row.push(closeSpan(draft, cell));
   }
-  const full = row.findLastIndex(({ start, marks }) => start !== UNSET.start || marks.length > 0) + 1;
-  return pay(draft, (row.length - full) * PRICE_OF_CELL) ? row : row.slice(0, full);
+  return row;
 }
 
 function alignmentOf(token: Token): Cell['align'] {

@@ -12,7 +12,7 @@ export interface Draft {
   gap: Gap;
   /** Spans that have no words yet, in the order in which they began; some have ended without any. */
   waiting: { span: Span; ended: boolean }[];
-  /** How many characters of addresses and empty cells may still be repeated, so that a small source makes no huge page. */
+  /** How many characters of addresses may still be repeated, so that a small source makes no huge page. */
   purse: number;
   /** Whether something was left out since the purse was empty. */
   spent: boolean;

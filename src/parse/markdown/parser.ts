@@ -1,10 +1,18 @@
-import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateInline } from 'markdown-it';
+import createMarkdownIt, {
+  type MarkdownIt,
+  type StateBlock,
+  type StateCore,
+  type StateInline,
+  type Token,
+} from 'markdown-it';
 
 /** How deep lists (of two levels each) and quotations may stand in each other; what is deeper is a paragraph with its marks as they are written. */
 export const DEEPEST = 100;
 
-/** What a parse notes in its `env` (`{ notes }`). */
+/** What a parse goes by, and what it notes, in its `env` (`{ notes }`). */
 export interface ParserNotes {
+  /** How many empty cells at the ends of rows are kept; below zero when some were left out. */
+  emptyCells: number;
   /** The line, counted from 0, on which nesting became too deep. */
   tooDeepAt?: number;
 }
@@ -29,6 +37,7 @@ export function openParser(): MarkdownIt {
   parser.normalizeLinkText = (address) => address;
   // It would replace the character U+0000; line ends are normalised when a seed is read.
   parser.core.ruler.disable('normalize');
+  parser.core.ruler.before('inline', 'empty_cells', leaveOutEmptyCells);
   parser.inline.ruler.before('linkify', 'escaped_address', escapedAddress);
   // Its last step joins pieces of text; addresses are looked for in the whole.
   const [joinText] = parser.core.ruler.getRules('').slice(-1);
@@ -52,6 +61,37 @@ function escapedAddress(state: StateInline, silent: boolean): boolean {
   if (!silent) state.pending += ':';
   state.pos += 1;
   return true;
+}
+
+/** A row may leave out its last cells, and markdown-it makes up for them: `|` in a table of a thousand columns is a thousand cells. */
+function leaveOutEmptyCells(state: StateCore): void {
+  const { notes } = state.env as { notes: ParserNotes };
+  const kept: Token[] = [];
+  for (const token of state.tokens) {
+    if (token.type === 'tr_close') {
+      const empty = emptyCellsAtEnd(kept);
+      const left = Math.min(empty, Math.max(0, notes.emptyCells));
+      notes.emptyCells -= empty;
+      kept.length -= TOKENS_OF_CELL * (empty - left);
+    }
+    kept.push(token);
+  }
+  state.tokens = kept;
+}
+
+/** What opens a cell, its words, what closes it. */
+const TOKENS_OF_CELL = 3;
+
+function emptyCellsAtEnd(tokens: readonly Token[]): number {
+  let cells = 0;
+  for (
+    let at = tokens.length - 1;
+    tokens[at]?.type === 'td_close' && tokens[at - 1]?.content === '';
+    at -= TOKENS_OF_CELL
+  ) {
+    cells += 1;
+  }
+  return cells;
 }
 
 type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;

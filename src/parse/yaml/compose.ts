@@ -146,20 +146,20 @@ const NO_ANCHOR: Reason = { why: 'a value that begins with * or & needs quotatio
 /** By the error codes of the package `yaml`. */
 const FAULTS: ReadonlyMap<string, Reason> = new Map([
   ['BLOCK_AS_IMPLICIT_KEY', { why: 'a value that has a colon in it needs quotation marks', cure: QUOTE_IT }],
-  ['UNEXPECTED_TOKEN', { why: 'something stands behind the value', cure: QUOTE_IT }],
+  ['UNEXPECTED_TOKEN', { why: 'something stands after the value', cure: QUOTE_IT }],
   ['BAD_SCALAR_START', { why: 'a value cannot begin with this character', cure: QUOTE_IT }],
   ['BAD_ALIAS', NO_ANCHOR],
   [
     'MULTILINE_IMPLICIT_KEY',
     {
       why: 'it is no "key: value" line',
-      cure: 'Write a blank behind the colon, and put a longer value in quotation marks.',
+      cure: 'Write a space after the colon, and put a longer value in quotation marks.',
     },
   ],
-  ['TAB_AS_INDENT', { why: 'it is indented with a tab', cure: 'Indent it with blanks.' }],
+  ['TAB_AS_INDENT', { why: 'it is indented with a tab', cure: 'Indent it with spaces.' }],
   [
     'BAD_INDENT',
-    { why: 'its indentation does not fit', cure: 'Indent what belongs together by the same number of blanks.' },
+    { why: 'its indentation does not fit', cure: 'Indent what belongs together by the same number of spaces.' },
   ],
   [
     'MISSING_CHAR',

@@ -83,7 +83,7 @@ function entriesOf(lines: readonly string[], line: number): { entries: YamlEntry
   return node.kind === 'mapping' ? { entries: node.entries } : { fault: { line, words: lines[0] ?? '', ...NO_ENTRY } };
 }
 
-const NO_ENTRY = { why: 'it is no "key: value" line', cure: 'Write a key, a colon and a blank before it.' };
+const NO_ENTRY = { why: 'it is no "key: value" line', cure: 'Write it as a key, a colon, a space and a value.' };
 
 /**
  * People continue a quoted text without indenting it (one in six posts of a real blog does), which other readers of
