@@ -14,6 +14,8 @@ export const Entity = z.strictObject({
   sameAs: z.array(z.string()),
   roles: z.array(z.strictObject({ role: z.string(), selector: Selector })),
   mentions: z.array(Selector),
+  /** Other words that mean it, where that is safe to say: "the Chancellor", "he". */
+  references: z.array(Selector),
   confidence: Confidence,
 });
 export type Entity = z.infer<typeof Entity>;

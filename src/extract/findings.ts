@@ -1,0 +1,67 @@
+import type { Article } from '../model/article.ts';
+import type { CitedSource, Entity, Findings, Quote, SpokenDate } from '../model/finding.ts';
+import { type Span, selectorOf } from '../model/span.ts';
+import { type Cited, findCited } from './cited.ts';
+import { type FoundDate, findDates } from './dates/dates.ts';
+import type { NamedEntity } from './names/named.ts';
+import { findNames } from './names/names.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import type { Said } from './quotes/said.ts';
+import { prepare } from './text.ts';
+
+/** What an article's text implies: who and what it names, who said what, whom it cites, of which dates it speaks. */
+export function findFindings(article: Article): Findings {
+  const prepared = prepare(article);
+  const names = findNames(prepared);
+  const { dates } = findDates(prepared, article.published);
+  const ids = new Map(names.entities.map((entity) => [entity, `${entity.type}/${entity.name}`]));
+  const select = (span: Span) => selectorOf(article.text, span);
+  return {
+    entities: names.entities.map((entity) => entityOf(entity, ids, select)),
+    quotes: findQuotes(prepared, names).map((said, index) => quoteOf(said, `q${index + 1}`, ids, select)),
+    citedSources: findCited(prepared, names).map((cited) => citedOf(cited, ids, select)),
+    dates: dates.map((date) => dateOf(date, select)),
+  };
+}
+
+type Ids = ReadonlyMap<NamedEntity, string>;
+type Select = (span: Span) => ReturnType<typeof selectorOf>;
+
+function entityOf(entity: NamedEntity, ids: Ids, select: Select): Entity {
+  return {
+    id: ids.get(entity) ?? entity.name,
+    type: entity.type,
+    name: entity.name,
+    sameAs: [],
+    roles: entity.roles.map((span) => ({ role: select(span).exact, selector: select(span) })),
+    mentions: entity.mentions.map(select),
+    references: entity.references.map(select),
+    confidence: entity.confidence,
+  };
+}
+
+function quoteOf({ kind, span, speaker, role, verb, confidence }: Said, id: string, ids: Ids, select: Select): Quote {
+  return {
+    id,
+    kind,
+    speaker: speaker?.entity == null ? null : (ids.get(speaker.entity) ?? null),
+    speakerText: speaker === null ? null : select(speaker.span).exact,
+    speakerSelector: speaker === null ? null : select(speaker.span),
+    role: role === null ? null : select(role).exact,
+    verb: verb === null ? null : select(verb).exact,
+    confidence,
+    selector: select(span),
+  };
+}
+
+function citedOf({ span, entity }: Cited, ids: Ids, select: Select): CitedSource {
+  return {
+    name: entity?.name ?? select(span).exact,
+    entity: entity === null ? null : (ids.get(entity) ?? null),
+    selector: select(span),
+  };
+}
+
+function dateOf({ span, evidence, value, precision, modifier, confidence }: FoundDate, select: Select): SpokenDate {
+  return { value, precision, modifier, confidence, selector: select(span), evidence: evidence.map(select) };
+}

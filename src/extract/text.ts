@@ -1,0 +1,133 @@
+import { type Language, languageOf } from '../language/index.ts';
+import type { Article } from '../model/article.ts';
+import type { Block, Leaf } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+
+/** A word, number or mark of a passage. */
+export interface Token extends Span {
+  /**
+   * `word`: letters and digits with the apostrophes inside them ("O'Brien", "don't"), initials with their full stops ("U.S.");
+   * `number`: digits with their points and commas; `possessive`: the "'s" or bare apostrophe after a word; `mark`: one
+   * character that is neither. Hyphens are marks, so that "London-based" holds the word "London".
+   */
+  kind: 'word' | 'number' | 'possessive' | 'mark';
+  /** As written; apostrophes of every form as `'`. */
+  words: string;
+}
+
+/** A sentence of a passage; `first` and `last` (exclusive) count the passage's tokens. */
+export interface Sentence extends Span {
+  first: number;
+  last: number;
+}
+
+/** A stretch of an article that findings are read from: the text of one block that holds text itself. */
+export interface Passage extends Span {
+  place: 'headline' | 'subheadline' | 'byline' | 'dateline' | 'heading' | 'paragraph' | 'item' | 'blockquote' | 'cell';
+  /** The run-in dateline at its beginning: "KYIV, May 19 (Agency) —". */
+  dateline: Span | null;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+/** An article as the finders of this room read it. */
+export interface Prepared {
+  text: string;
+  language: Language;
+  /** In reading order; without sign-offs, preformatted text and the lines of the head that state no words of the story. */
+  passages: Passage[];
+}
+
+/** Article → its passages, with their words and sentences. Linear in the length of the text. */
+export function prepare({ text, blocks, language: code }: Pick<Article, 'text' | 'blocks' | 'language'>): Prepared {
+  const language = languageOf(code);
+  const passages: Passage[] = [];
+  const add = (place: Passage['place'], span: Span, dateline: Span | null = null) => {
+    const tokens = tokensOf(text, span);
+    passages.push({
+      place,
+      start: span.start,
+      end: span.end,
+      dateline,
+      tokens,
+      sentences: counted(language.sentences(text, span), tokens),
+    });
+  };
+  walk(blocks, 'paragraph', add);
+  return { text, language, passages };
+}
+
+type Add = (place: Passage['place'], span: Span, dateline?: Span | null) => void;
+
+function walk(blocks: readonly Block[], place: 'paragraph' | 'item' | 'blockquote', add: Add): void {
+  for (const block of blocks) {
+    if (block.type === 'list') for (const item of block.items) walk(item.blocks, 'item', add);
+    else if (block.type === 'blockquote') walk(block.blocks, 'blockquote', add);
+    else addLeaf(block, place, add);
+  }
+}
+
+function addLeaf(leaf: Leaf, place: 'paragraph' | 'item' | 'blockquote', add: Add): void {
+  switch (leaf.type) {
+    case 'paragraph':
+      add(place, leaf, leaf.marks.find(({ type }) => type === 'dateline') ?? null);
+      break;
+    case 'heading':
+      add('heading', leaf);
+      break;
+    case 'head':
+      if (leaf.role === 'headline' || leaf.role === 'subheadline') add(leaf.role, leaf);
+      else if (leaf.role === 'byline' || leaf.role === 'dateline') add(leaf.role, leaf);
+      break;
+    case 'table':
+      for (const cell of [...leaf.header, ...leaf.rows.flat()]) add('cell', cell);
+      break;
+    case 'preformatted':
+    case 'separator':
+    case 'signoff':
+      break;
+    default:
+      leaf satisfies never;
+  }
+}
+
+const APOSTROPHE = "['’ʼ‘]";
+// In order: initials, numbers, words, the possessive that follows a word, and any other character that is not blank.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<initials>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))`,
+    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)(?![\p{L}\p{M}])`,
+    String.raw`(?<word>[\p{L}\p{N}\p{M}]+(?:${APOSTROPHE}(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)`,
+    String.raw`(?<possessive>(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s))`,
+    String.raw`(?<mark>[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+function tokensOf(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: words, index, groups } of text.slice(start, end).matchAll(TOKEN)) {
+    tokens.push({
+      start: start + index,
+      end: start + index + words.length,
+      kind: kindOf(groups ?? {}),
+      words: words.replace(/[’ʼ‘]/gu, "'"),
+    });
+  }
+  return tokens;
+}
+
+function kindOf({ number, possessive, mark }: Record<string, string | undefined>): Token['kind'] {
+  if (mark !== undefined) return 'mark';
+  if (number !== undefined) return 'number';
+  return possessive === undefined ? 'word' : 'possessive';
+}
+
+function counted(sentences: readonly Span[], tokens: readonly Token[]): Sentence[] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? end) < end) at += 1;
+    return { start, end, first, last: at };
+  });
+}
