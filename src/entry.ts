@@ -1,6 +1,6 @@
+import { findFindings } from './extract/findings.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
-import { NO_FINDINGS } from './model/finding.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, Seed, SeedFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
@@ -31,7 +31,7 @@ export async function readEntry(file: SeedFile, surroundings: Surroundings): Pro
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {
   const { path, bytes, encoding, sha256 } = seed;
   const article = parseArticle(seed, { override: overrides.get(path) ?? null, language: config.language, lookUp });
-  return { article, findings: NO_FINDINGS, original: { path, bytes, encoding, sha256 } };
+  return { article, findings: findFindings(article), original: { path, bytes, encoding, sha256 } };
 }
 
 function unreadableSeed(file: string, reason: string): Problem {
