@@ -38,12 +38,16 @@ export interface SpeechWords {
   determiners: ReadonlySet<string>;
   /** Pronouns that can be a subject. */
   pronouns: ReadonlySet<string>;
+  /** Of these, what has a verb in the singular: "he". */
+  singulars: ReadonlySet<string>;
   /** Pronouns that are objects alone. */
   objectPronouns: ReadonlySet<string>;
   /** Pronouns that open a relative clause about the noun before them. */
   relatives: ReadonlySet<string>;
   /** Words that open a clause or link two; a noun phrase stops at them. */
   linkers: ReadonlySet<string>;
+  /** Of these, what opens a clause of its own before the main one: "when", "although". */
+  subordinators: ReadonlySet<string>;
   /** What links two subjects: "and". */
   joiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

@@ -27,6 +27,7 @@ export const SPEECH_WORDS: SpeechWords = {
     three four five six seven eight nine ten few other another more half such various
   `),
   pronouns: wordSet('he she they i we you it who everyone someone nobody everybody somebody anyone others many some'),
+  singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   objectPronouns: wordSet('him them me us himself herself itself themselves myself ourselves'),
   relatives: wordSet('who whom whose which that'),
   linkers: wordSet(`
@@ -34,6 +35,7 @@ export const SPEECH_WORDS: SpeechWords = {
     unless until since as than before after once even then there thus hence however meanwhile still instead moreover
     also not therefore nonetheless nevertheless indeed rather just only
   `),
+  subordinators: wordSet('when while where if because although though unless until since as after before once whether'),
   joiners: wordSet('and or'),
   prepositions: wordSet(`
     of for at from in with to on by near about against under over between among during within without through into onto
