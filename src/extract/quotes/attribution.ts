@@ -129,7 +129,12 @@ function byTelling(items: readonly Item[], { subject, verb }: Telling, hold: Att
 function tellingBehind(items: readonly Item[], { tellings, to }: ReadSentence, at: number): Telling | null {
   let next = at + 1;
   while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;
-  return tellings.find(({ from }) => from >= at + 1 && from <= next + 1) ?? null;
+  const touching = tellings.filter(({ from }) => from >= at + 1 && from <= next + 1);
+  const [first] = touching;
+  if (first === undefined) return null;
+  // "“…,” Ana Korr, who has met them, told the Gazette": of the verbs with her as subject the one that speaks.
+  const same = tellings.filter(({ subject, speaks }) => speaks && subject?.from === first.subject?.from);
+  return first.speaks ? first : (same[0] ?? first);
 }
 
 /** The last telling before the quotation, with no other quotation between the two. */

@@ -67,10 +67,12 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
   let right = comma;
   for (let count = 0; count < MOST_COMMAS; count += 1) {
     const left = commaBefore(items, right, from);
-    if (left === -1 || !isAside(items, left + 1, right, words)) return null;
+    if (left === -1) return null;
     const candidate = phraseBefore(items, left, from, words);
     if (candidate === null) return null;
     const before = items[candidate.from - 1];
+    const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
+    if (!opens && !isAside(items, left + 1, right, words)) return null;
     if (before === undefined || before.word !== ',' || !isApposition(items, candidate, words)) return candidate;
     const named = phraseBefore(items, candidate.from - 1, from, words);
     if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, named, words)) return candidate;

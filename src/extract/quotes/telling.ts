@@ -16,6 +16,10 @@ export interface Telling {
   /** Whether what is said may be told in words as well as quoted, and stands there. */
   states: boolean;
   naming: boolean;
+  /** Whether its verb says rather than judges, wants or thinks. */
+  speaks: boolean;
+  /** Whether it is only possible: "would say". */
+  modal: boolean;
 }
 
 /** A clause that is said begins within so many items. */
@@ -40,7 +44,7 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
   const verb = { from: at, to: at + opener.length };
   const subject = phraseAfter(items, verb.to, sentence.to, words);
   if (subject === null) return null;
-  return { verb, subject, from: at, to: subject.to, inverted: true, states: true, naming: false };
+  return { verb, subject, from: at, to: subject.to, inverted: true, states: true, naming: false, speaks: true, modal: false };
 }
 
 function verbAt(
@@ -56,18 +60,15 @@ function verbAt(
   if (!isActive(verb, auxiliaries)) return null;
   const range = { from: at, to: at + 1 };
   const states = takesWhatFollows(items, at, sentence.to, verb, words);
-  const telling = { verb: range, states, naming: verb.frames.has('naming') };
+  const speaks = verb.frames.has('saying') || verb.frames.has('telling');
+  const telling = { verb: range, states, naming: verb.frames.has('naming'), speaks, modal: auxiliaries.modal };
   const behind = inverted(items, at, sentence, verb, words);
   if (behind !== null) return { ...telling, subject: behind, from: at, to: behind.to, inverted: true };
-  const subject = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
-  if (subject === null) {
-    // A quotation may still follow; its speaker is sought elsewhere.
-    return null;
-  }
+  const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
+  if (subject === null) return null;
   if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
-  const from = subject.from < at && subject.to >= auxiliaries.at - 1 ? subject.from : auxiliaries.at;
-  return { ...telling, subject, from, to: at + 1, inverted: false };
+  return { ...telling, subject, from: own ? subject.from : auxiliaries.at, to: at + 1, inverted: false };
 }
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
@@ -99,6 +100,7 @@ function isClearVerb(
   if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
   const next = items[at + 1];
   if (next === undefined) return false;
+  if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const pronoun = subject.to === begin && words.pronouns.has(items[subject.to - 1]?.word ?? '');
   if (pronoun) return true;
   if (verb.form === 'present-participle') return words.complementizers.has(next.word) || next.kind === 'quoted';
@@ -125,7 +127,7 @@ function inverted(
   if (!(frames.has('saying') || frames.has('reading') || frames.has('finding')) || form === 'base') return null;
   if (form === 'present-participle' || form === 'participle') return null;
   const before = items[at - 1];
-  const behindQuotation = before?.kind === 'quoted' || (before?.word === ',' && items[at - 2]?.kind === 'quoted');
+  const behindQuotation = isBehindQuotation(items, at);
   if (at > sentence.from && !behindQuotation && before?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || items[at + 1]?.kind !== 'word') return null;
@@ -137,11 +139,16 @@ function inverted(
   return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
 }
 
+function isBehindQuotation(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'quoted' || (items[at - 1]?.word === ',' && items[at - 2]?.kind === 'quoted');
+}
+
 /** "“…,” said Korr was wrong" is nothing that one says. */
 function hasVerb(items: readonly Item[], at: number, words: SpeechWords): boolean {
   return words.passives.has(items[at]?.word ?? '');
 }
 
+/** The verb's subject; not its own where it is the one of the sentence or of the verb before. */
 function subjectOf(
   items: readonly Item[],
   auxiliaries: Auxiliaries,
@@ -149,23 +156,24 @@ function subjectOf(
   earlier: Telling | undefined,
   verb: SpeechVerb,
   words: SpeechWords,
-): Range | null {
+): { subject: Range | null; own: boolean } {
   const { at: begin, infinitive, passive } = auxiliaries;
   const before = items[begin - 1];
-  const carried = () => earlier?.subject ?? openingSubject(items, sentence.from, begin, words);
-  if (infinitive) return null;
-  if (verb.form === 'present-participle' && !passive) {
-    if (before === undefined || begin <= sentence.from) return null;
-    if (before.word === ',' || words.prepositions.has(before.word) || before.kind === 'quoted') return carried();
-    if (words.linkers.has(before.word)) return carried();
-    return subjectBefore(items, begin, sentence.from, words);
-  }
-  if (before === undefined || begin <= sentence.from) return null;
+  if (infinitive || before === undefined || begin <= sentence.from) return { subject: null, own: true };
+  const carried = () => ({
+    subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
+    own: false,
+  });
+  const participle = verb.form === 'present-participle' && !passive;
+  if (participle && (before.word === ',' || before.kind === 'quoted' || isBehindLink(before, words))) return carried();
   if (words.joiners.has(before.word) || before.word === 'but') return carried();
-  if (before.kind === 'quoted') return null;
-  const direct = subjectBefore(items, begin, sentence.from, words);
-  if (direct === null && before.word === ',') return carried();
-  return direct;
+  if (before.kind === 'quoted') return { subject: null, own: true };
+  const subject = subjectBefore(items, begin, sentence.from, words);
+  return subject === null && before.word === ',' ? carried() : { subject, own: true };
+}
+
+function isBehindLink({ word }: Item, words: SpeechWords): boolean {
+  return words.prepositions.has(word) || words.linkers.has(word);
 }
 
 /** Whether a verb of its frame takes what stands behind it (or before: "…, he said"). */
