@@ -5,15 +5,7 @@
  * `judging` an object ("praised the plan"); `wanting` an infinitive, clause or object ("hopes to"); `speaking` one of its
  * prepositions ("spoke about"); `reading` a quotation alone ("the sign reads “…”").
  */
-export type SpeechFrame =
-  | 'saying'
-  | 'telling'
-  | 'finding'
-  | 'naming'
-  | 'judging'
-  | 'wanting'
-  | 'speaking'
-  | 'reading';
+export type SpeechFrame = 'saying' | 'telling' | 'finding' | 'naming' | 'judging' | 'wanting' | 'speaking' | 'reading';
 
 /** A form of a verb by which a text reports what somebody said, thought or wanted. */
 export interface SpeechVerb {
@@ -40,6 +32,10 @@ export interface SpeechWords {
   pronouns: ReadonlySet<string>;
   /** Of these, what has a verb in the singular: "he". */
   singulars: ReadonlySet<string>;
+  /** Of these, what means the writer, the reader or both: "I", "we", "you". */
+  speakers: ReadonlySet<string>;
+  /** Of these, what often means nobody: "it". */
+  impersonals: ReadonlySet<string>;
   /** Pronouns that are objects alone. */
   objectPronouns: ReadonlySet<string>;
   /** Pronouns that open a relative clause about the noun before them. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Item, Range } from './items.ts';
 import { phraseAfter } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
-import type { ReadSentence, Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { openingSubject } from './subject.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,6 +16,7 @@ export interface Attribution {
   hold: 'said' | 'within' | 'named' | 'alone' | 'none';
   speaker: Span | null;
   verb: Span | null;
+  telling: Telling | null;
   /** Whether the speaker was taken over from the words before, not from words that touch the quotation. */
   inherited: boolean;
 }
@@ -55,7 +56,11 @@ interface Place {
   at: number;
 }
 
-function attributionOf(place: Place, found: ReadonlyMap<Quoted, Attribution>, previous: Attribution | null): Attribution {
+function attributionOf(
+  place: Place,
+  found: ReadonlyMap<Quoted, Attribution>,
+  previous: Attribution | null,
+): Attribution {
   return (
     byDash(place) ??
     byColon(place) ??
@@ -76,7 +81,7 @@ function byDash({ reading: { items }, next, at, words }: Place): Attribution | n
   if (name === null) return null;
   const ends = line[name.to];
   if (ends !== undefined && !/^[,.;(]$/u.test(ends.word)) return null;
-  return { hold: 'said', speaker: spanOf(line, name), verb: null, inherited: false };
+  return { hold: 'said', speaker: spanOf(line, name), verb: null, telling: null, inherited: false };
 }
 
 /** A run of capitalised words, with what may stand inside a name. */
@@ -87,7 +92,11 @@ function nameAfter(items: readonly Item[], from: number, words: SpeechWords | nu
 
 function capitalsAfter(items: readonly Item[], from: number): Range | null {
   let to = from;
-  while (items[to]?.capital === true || (to > from && /^[-.]$/u.test(items[to]?.word ?? '') && items[to]?.final === false)) to += 1;
+  while (
+    items[to]?.capital === true ||
+    (to > from && /^[-.]$/u.test(items[to]?.word ?? '') && items[to]?.final === false)
+  )
+    to += 1;
   return to > from ? { from, to } : null;
 }
 
@@ -97,7 +106,7 @@ function byColon({ reading: { items }, sentence, order, at }: Place): Attributio
   if (items[colon]?.word !== ':' || colon - sentence.from > MOST_NAME || order > 0) return null;
   const name = capitalsAfter(items, sentence.from);
   if (name === null || name.to !== colon) return null;
-  return { hold: 'said', speaker: spanOf(items, name), verb: null, inherited: false };
+  return { hold: 'said', speaker: spanOf(items, name), verb: null, telling: null, inherited: false };
 }
 
 /** The telling in the quotation's own sentence: the one that touches it, or the nearest before it. */
@@ -109,15 +118,18 @@ function byWordsAround(place: Place): Attribution | null {
   const lead = items[at - 1];
   const introduced = before !== null && lead !== undefined && isIntroduced(items, before, at);
   const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
-  if (introduced && !(trailing && items[at]?.stop === ',' && lead.word !== ':')) return byTelling(items, before, 'said');
+  if (introduced && !(trailing && items[at]?.stop === ',' && lead.word !== ':'))
+    return byTelling(items, before, 'said');
   if (trailing) return byTelling(items, behind, 'said');
   if (before === null) return null;
   if (at === sentence.from) return null;
   return byTelling(items, before, before.naming ? 'named' : 'within');
 }
 
-function byTelling(items: readonly Item[], { subject, verb }: Telling, hold: Attribution['hold']): Attribution {
+function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['hold']): Attribution {
+  const { subject, verb } = telling;
   return {
+    telling,
     hold,
     speaker: subject === null ? null : spanOf(items, subject),
     verb: spanOf(items, verb),
@@ -169,38 +181,65 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at }: 
   const [telling] = next.tellings;
   if (telling === undefined || telling.from > next.from + 1 || telling.subject === null) return null;
   const rest = items.slice(Math.max(telling.to, telling.verb.to), Math.min(next.to, telling.to + 12));
-  const bare = next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
+  const bare =
+    next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
   return bare && items[telling.to]?.kind === 'mark' ? byTelling(items, telling, 'said') : null;
 }
 
 /** What the words before imply: who spoke last, or whom the sentence before is about. */
-function byWordsBefore(place: Place, found: ReadonlyMap<Quoted, Attribution>, previous: Attribution | null): Attribution {
+function byWordsBefore(
+  place: Place,
+  found: ReadonlyMap<Quoted, Attribution>,
+  previous: Attribution | null,
+): Attribution {
   const { reading, sentence, order, at, words } = place;
   const { items } = reading;
   const alone = at === sentence.from || items[at - 1]?.word === ':';
   const hold = alone ? 'alone' : 'none';
   if (!alone) {
     const subject = words === null ? null : openingSubject(items, sentence.from, at, words);
-    return { hold, speaker: subject === null ? null : spanOf(items, subject), verb: null, inherited: true };
+    return {
+      hold,
+      speaker: subject === null ? null : spanOf(items, subject),
+      verb: null,
+      telling: null,
+      inherited: true,
+    };
   }
   if (at > sentence.from && words !== null) {
     const subject = openingSubject(items, sentence.from, at, words);
-    if (subject !== null) return { hold: 'said', speaker: spanOf(items, subject), verb: null, inherited: true };
+    if (subject !== null)
+      return { hold: 'said', speaker: spanOf(items, subject), verb: null, telling: null, inherited: true };
   }
   const earlier = order > 0 ? reading.sentences[order - 1] : undefined;
   const source = earlier === undefined ? place.before : reading;
   const last = earlier ?? place.before?.sentences.at(-1);
-  if (source === undefined || last === undefined) return { hold, speaker: null, verb: null, inherited: true };
+  if (source === undefined || last === undefined)
+    return { hold, speaker: null, verb: null, telling: null, inherited: true };
   const spoken = lastSpoken(source.items, last, found);
   if (spoken !== null) return { ...spoken, hold, inherited: true };
-  if (earlier === undefined && previous !== null && source.items.some(({ quoted }) => quoted !== null && found.get(quoted)?.speaker != null)) {
+  if (
+    earlier === undefined &&
+    previous !== null &&
+    source.items.some(({ quoted }) => quoted !== null && found.get(quoted)?.speaker != null)
+  ) {
     return { ...previous, hold, inherited: true };
   }
   const subject = subjectIn(source.items, last, words);
-  return { hold, speaker: subject === null ? null : spanOf(source.items, subject), verb: null, inherited: true };
+  return {
+    hold,
+    speaker: subject === null ? null : spanOf(source.items, subject),
+    verb: null,
+    telling: null,
+    inherited: true,
+  };
 }
 
-function lastSpoken(items: readonly Item[], { from, to }: Range, found: ReadonlyMap<Quoted, Attribution>): Attribution | null {
+function lastSpoken(
+  items: readonly Item[],
+  { from, to }: Range,
+  found: ReadonlyMap<Quoted, Attribution>,
+): Attribution | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const quoted = items[at]?.quoted;
     const attribution = quoted == null ? undefined : found.get(quoted);
@@ -209,7 +248,11 @@ function lastSpoken(items: readonly Item[], { from, to }: Range, found: Readonly
   return null;
 }
 
-function subjectIn(items: readonly Item[], { from, to, tellings }: ReadSentence, words: SpeechWords | null): Range | null {
+function subjectIn(
+  items: readonly Item[],
+  { from, to, tellings }: ReadSentence,
+  words: SpeechWords | null,
+): Range | null {
   if (words === null) return null;
   const told = tellings.findLast(({ subject }) => subject !== null)?.subject;
   return told ?? openingSubject(items, from, to, words);
@@ -218,4 +261,3 @@ function subjectIn(items: readonly Item[], { from, to, tellings }: ReadSentence,
 export function spanOf(items: readonly Item[], { from, to }: Range): Span {
   return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }
-

@@ -43,7 +43,15 @@ export function itemsOf(text: string, passage: Passage, quoted: readonly Part[])
     if (part === undefined) return;
     const { start, end } = part.span;
     const [, stop = ''] = STOP.exec(text.slice(Math.max(start, end - STOP_LENGTH), end)) ?? [];
-    const item = { start, end, kind: 'quoted', word: '', capital: false, quoted: part.quoted, spaced: before < start } as const;
+    const item = {
+      start,
+      end,
+      kind: 'quoted',
+      word: '',
+      capital: false,
+      quoted: part.quoted,
+      spaced: before < start,
+    } as const;
     items.push({ ...item, final: endsSentence(end), stop });
     before = end;
   };

@@ -119,7 +119,7 @@ function partsOf(run: string): [number, number][] {
   for (let at = 0; at < run.length; ) {
     const double = run.slice(at, at + 2);
     const width = double === "''" || double === '’’' || double === '‘‘' || double === '``' ? 2 : 1;
-    parts.push([at, at + width]);
+    if (double !== "''") parts.push([at, at + width]);
     at += width;
   }
   return parts;
@@ -133,16 +133,26 @@ function markOf(form: string, span: Span, before: string, after: string, text: s
   const blankAfter = after === '' || /[\s)\]}—–―\-/,.;:?!…”»’"']/u.test(after);
   if (family === 'single' && letterBefore && letterAfter) return null;
   const way = wayOf(form);
-  const opens = way === 'open' ? after !== '' && !(letterBefore && family === 'single') : blankBefore && !/^\s?$/u.test(after);
-  const closes = form === '“' || form === '«' ? !letterAfter && !blankBefore : way !== 'open' && before !== '' && !letterAfter;
+  const opens =
+    way === 'open' ? after !== '' && !(letterBefore && family === 'single') : blankBefore && !/^\s?$/u.test(after);
+  const closes =
+    form === '“' || form === '«' ? !letterAfter && !blankBefore : way !== 'open' && before !== '' && !letterAfter;
   if (family === 'single') {
     if (opens && way !== 'open' && !letterAfter && !/["“$£€[]/u.test(after)) return null;
     const ends = closes && blankAfter && !/\s/u.test(before);
     if (!opens && !ends) return null;
     if (opens && /\p{N}/u.test(after) && /^\p{N}0s/u.test(text.slice(span.end, span.end + 3))) return null;
-    return { ...span, family, way, opens: opens && way !== 'close', closes: ends, doubtful: letterBefore && /^\s$/u.test(after) && isDoubtful(before, text, span.end) };
+    return {
+      ...span,
+      family,
+      way,
+      opens: opens && way !== 'close',
+      closes: ends,
+      doubtful: letterBefore && /^\s$/u.test(after) && isDoubtful(before, text, span.end),
+    };
   }
-  if (form === '"' && /\p{N}/u.test(before) && !letterAfter) return { ...span, family, way, opens: false, closes, doubtful: false };
+  if (form === '"' && /\p{N}/u.test(before) && !letterAfter)
+    return { ...span, family, way, opens: false, closes, doubtful: false };
   return { ...span, family, way, opens: opens && !(way === 'close' && !blankBefore), closes, doubtful: false };
 }
 

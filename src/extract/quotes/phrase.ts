@@ -143,7 +143,11 @@ function withoutLead(items: readonly Item[], from: number, end: number, words: S
 
 function isLead(item: Item | undefined, words: SpeechWords): boolean {
   if (item === undefined) return false;
-  return item.kind === 'possessive' || (item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word)) || words.joiners.has(item.word);
+  return (
+    item.kind === 'possessive' ||
+    (item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word)) ||
+    words.joiners.has(item.word)
+  );
 }
 
 /** A noun phrase needs a noun: a word that is neither preposition nor determiner alone. */
@@ -151,7 +155,9 @@ function isHead(items: readonly Item[], from: number, to: number, words: SpeechW
   const last = items[to - 1];
   if (last === undefined || last.kind === 'possessive' || words.prepositions.has(last.word)) return false;
   if (to - from === 1 && last.kind !== 'word') return false;
-  return to - from > 1 || !words.determiners.has(last.word) || words.pronouns.has(last.word) || words.plurals.has(last.word);
+  return (
+    to - from > 1 || !words.determiners.has(last.word) || words.pronouns.has(last.word) || words.plurals.has(last.word)
+  );
 }
 
 function extendsPhrase(items: readonly Item[], index: number, from: number, to: number, words: SpeechWords): boolean {
@@ -175,10 +181,13 @@ function extendsPhrase(items: readonly Item[], index: number, from: number, to: 
   if (index === from) return words.determiners.has(item.word) || item.capital || !isBarrier(item, words);
   if (words.joiners.has(item.word)) return index + 1 < to && joinsNames(before, after);
   if (words.attaching.has(item.word)) return attaches(items, index, words);
-  if (words.determiners.has(item.word)) return before !== undefined && (words.attaching.has(before.word) || words.determiners.has(before.word));
-  if (words.times.has(item.word) && !(item.capital && after?.capital === true)) return words.determiners.has(before?.word ?? '');
+  if (words.determiners.has(item.word))
+    return before !== undefined && (words.attaching.has(before.word) || words.determiners.has(before.word));
+  if (words.times.has(item.word) && !(item.capital && after?.capital === true))
+    return words.determiners.has(before?.word ?? '');
   if (isBarrier(item, words)) return item.capital && before?.capital === true;
-  if (before?.capital === true && from === runStart(items, index, from) && !item.capital) return isNounBehindName(items, index, words);
+  if (before?.capital === true && from === runStart(items, index, from) && !item.capital)
+    return isNounBehindName(items, index, words);
   return !isPastVerb(items, index, words) || words.attaching.has(after?.word ?? '');
 }
 

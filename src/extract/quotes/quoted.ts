@@ -23,7 +23,8 @@ export function findQuoted({ text, passages }: Prepared): Quoted[] {
         waiting.family === marked.family &&
         waiting.place === passage.place &&
         text.slice(passage.start, marked.start).trim() === '';
-      const quoted: Quoted = continues && waiting !== null ? extended(waiting.quoted, index, marked) : started(index, marked);
+      const quoted: Quoted =
+        continues && waiting !== null ? extended(waiting.quoted, index, marked) : started(index, marked);
       if (!continues) all.push(quoted);
       waiting = null;
       if (!marked.closed) waiting = { quoted, family: marked.family, place: passage.place };

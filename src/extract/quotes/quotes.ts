@@ -7,6 +7,7 @@ import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
 import { statementOf } from './statements.ts';
+import type { Telling } from './telling.ts';
 import { measure } from './titles.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
@@ -16,7 +17,8 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const readings = readPassages(prepared, quoted, words);
   const attributions = attribute(readings, words);
   const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), names));
-  const indirect = readings.flatMap((reading) => statementsIn(reading, names));
+  const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
+  const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, names));
   return ordered([...direct, ...indirect]);
 }
 
@@ -34,7 +36,8 @@ function quotationOf(text: string, { start, end }: Quoted, attribution: Attribut
     {
       kind,
       span: { start, end },
-      speaker: attribution.speaker === null ? null : { span: attribution.speaker, entity: names.at(attribution.speaker) },
+      speaker:
+        attribution.speaker === null ? null : { span: attribution.speaker, entity: names.at(attribution.speaker) },
       role: null,
       verb: attribution.verb,
       confidence: confidenceOf(attribution),
@@ -42,7 +45,12 @@ function quotationOf(text: string, { start, end }: Quoted, attribution: Attribut
   ];
 }
 
-function kindOf({ hold, speaker }: Attribution, count: number, title: boolean, sentence: boolean): 'direct' | 'partial' | null {
+function kindOf(
+  { hold, speaker }: Attribution,
+  count: number,
+  title: boolean,
+  sentence: boolean,
+): 'direct' | 'partial' | null {
   switch (hold) {
     case 'said':
       return 'direct';
@@ -65,9 +73,10 @@ function confidenceOf({ inherited, speaker, verb }: Attribution): Confidence {
   return verb === null ? 'likely' : 'certain';
 }
 
-function statementsIn({ items, sentences }: Reading, names: Names): Said[] {
+function statementsIn({ items, sentences }: Reading, quoting: ReadonlySet<Telling | null>, names: Names): Said[] {
   return sentences.flatMap((sentence) =>
     sentence.tellings.flatMap((telling): Said[] => {
+      if (quoting.has(telling)) return [];
       const span = statementOf(items, sentence, telling, sentence.tellings);
       if (span === null || telling.subject === null) return [];
       const speaker = spanOf(items, telling.subject);

@@ -16,7 +16,11 @@ export interface Reading {
 }
 
 /** The passages of a text, read for who says what; where no words of saying are known, for the marks alone. */
-export function readPassages({ text, passages }: Prepared, quoted: readonly Quoted[], words: SpeechWords | null): Reading[] {
+export function readPassages(
+  { text, passages }: Prepared,
+  quoted: readonly Quoted[],
+  words: SpeechWords | null,
+): Reading[] {
   const parts: Part[][] = passages.map(() => []);
   for (const one of quoted) for (const { passage, span } of one.parts) parts[passage]?.push({ quoted: one, span });
   return passages.map((passage, index) => {

@@ -3,11 +3,26 @@ import type { Item, Range } from './items.ts';
 import type { Telling } from './telling.ts';
 
 /** What a telling states in words, as a span of items: the clause behind it, or the one before it; null where it states nothing. */
-export function statementOf(items: readonly Item[], sentence: Range, telling: Telling, tellings: readonly Telling[]): Span | null {
-  if (!telling.states || telling.subject === null) return null;
+export function statementOf(
+  items: readonly Item[],
+  sentence: Range,
+  telling: Telling,
+  tellings: readonly Telling[],
+): Span | null {
+  if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings);
   if (behind !== null && !leansBack(items, sentence, telling)) return behind;
   return clauseBefore(items, sentence, telling) ?? behind;
+}
+
+/**
+ * Whether a telling is one of the text's own. What only might be said is told by nobody; what somebody thinks inside what
+ * another says is the other's; "I", "we" and "it" say nothing but where they say it.
+ */
+function isCredible({ speaks, modal, nested, person }: Telling): boolean {
+  if (modal || person === 'it') return false;
+  if (nested) return speaks && person === 'name';
+  return speaks || person !== 'I';
 }
 
 /** ", he said, " and "…, according to Korr": what is said begins before. */
@@ -29,7 +44,9 @@ function clauseBehind(
   while (from < sentence.to && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
   let to = sentence.to;
   // What another says behind it is not his: "…, according to Korr".
-  const other = tellings.find((telling) => telling.from > from && telling.verb.to - telling.verb.from > 1 && telling.inverted);
+  const other = tellings.find(
+    (telling) => telling.from > from && telling.verb.to - telling.verb.from > 1 && telling.inverted,
+  );
   if (other !== undefined && !inverted) to = other.from;
   return wordsBetween(items, from, to);
 }

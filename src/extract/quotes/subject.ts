@@ -54,7 +54,8 @@ function isTimePreposition(word: string, words: SpeechWords): boolean {
 export function subjectBefore(items: readonly Item[], end: number, from: number, words: SpeechWords): Range | null {
   const last = items[end - 1];
   if (last === undefined || end - 1 < from) return null;
-  if (COMMA.test(last.word) && (last.word !== '-' || last.spaced)) return subjectBeforeComma(items, end - 1, from, words);
+  if (COMMA.test(last.word) && (last.word !== '-' || last.spaced))
+    return subjectBeforeComma(items, end - 1, from, words);
   if (words.relatives.has(last.word)) {
     const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
     return phraseBefore(items, antecedent, from, words);
@@ -139,7 +140,12 @@ function opensClause(word: string, words: SpeechWords): boolean {
 
 function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
   const verb = words.verbs.get(word);
-  return words.prepositions.has(word) || opensClause(word, words) || verb?.form === 'present-participle' || /.{3}ing$/u.test(word);
+  return (
+    words.prepositions.has(word) ||
+    opensClause(word, words) ||
+    verb?.form === 'present-participle' ||
+    /.{3}ing$/u.test(word)
+  );
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {
@@ -148,7 +154,12 @@ function commaAfter(items: readonly Item[], from: number, to: number): number {
 }
 
 /** Whether a verb of this form agrees with the subject: "officials say", "he says". */
-export function agrees(items: readonly Item[], { from, to }: Range, form: SpeechVerb['form'], words: SpeechWords): boolean {
+export function agrees(
+  items: readonly Item[],
+  { from, to }: Range,
+  form: SpeechVerb['form'],
+  words: SpeechWords,
+): boolean {
   if (form !== 'base' && form !== 'third') return true;
   const { word } = items[to - 1] ?? { word: '' };
   const plural = isPlural(items, from, to, word, words);

@@ -20,10 +20,15 @@ export interface Telling {
   speaks: boolean;
   /** Whether it is only possible: "would say". */
   modal: boolean;
+  /** Whether it stands in what an earlier telling of the sentence tells. */
+  nested: boolean;
+  person: 'name' | 'he' | 'I' | 'it' | 'phrase';
 }
 
 /** A clause that is said begins within so many items. */
 const CLAUSE = 14;
+/** What is told reaches no further than that. */
+const MOST_NESTED = 60;
 
 /** The places in a sentence where somebody says something, in order. */
 export function tellingsIn(items: readonly Item[], sentence: Range, words: SpeechWords): Telling[] {
@@ -44,7 +49,19 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
   const verb = { from: at, to: at + opener.length };
   const subject = phraseAfter(items, verb.to, sentence.to, words);
   if (subject === null) return null;
-  return { verb, subject, from: at, to: subject.to, inverted: true, states: true, naming: false, speaks: true, modal: false };
+  return {
+    verb,
+    subject,
+    from: at,
+    to: subject.to,
+    inverted: true,
+    states: true,
+    naming: false,
+    speaks: true,
+    modal: false,
+    nested: false,
+    person: personOf(items, subject, words),
+  };
 }
 
 function verbAt(
@@ -63,12 +80,33 @@ function verbAt(
   const speaks = verb.frames.has('saying') || verb.frames.has('telling');
   const telling = { verb: range, states, naming: verb.frames.has('naming'), speaks, modal: auxiliaries.modal };
   const behind = inverted(items, at, sentence, verb, words);
-  if (behind !== null) return { ...telling, subject: behind, from: at, to: behind.to, inverted: true };
+  if (behind !== null) {
+    const person = personOf(items, behind, words);
+    return { ...telling, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+  }
   const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
   if (subject === null) return null;
   if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
-  return { ...telling, subject, from: own ? subject.from : auxiliaries.at, to: at + 1, inverted: false };
+  const from = own ? subject.from : auxiliaries.at;
+  const nested = own && earlier !== undefined && isWithin(items, earlier, subject.from);
+  return { ...telling, subject, from, to: at + 1, inverted: false, nested, person: personOf(items, subject, words) };
+}
+
+/** No mark parts what the earlier telling tells from what stands at `at`. */
+function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
+  if (inverted || at - to > MOST_NESTED) return false;
+  if (items[to]?.word === 'that') return true;
+  for (let index = to; index < at; index += 1) if (/^[,;:—–]$/u.test(items[index]?.word ?? '')) return false;
+  return true;
+}
+
+function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWords): Telling['person'] {
+  const { word } = items[from] ?? { word: '' };
+  if (to - from === 1 && words.speakers.has(word)) return 'I';
+  if (to - from === 1 && words.impersonals.has(word)) return 'it';
+  if (to - from === 1 && words.pronouns.has(word)) return 'he';
+  return items[to - 1]?.capital === true ? 'name' : 'phrase';
 }
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
@@ -177,7 +215,13 @@ function isBehindLink({ word }: Item, words: SpeechWords): boolean {
 }
 
 /** Whether a verb of its frame takes what stands behind it (or before: "…, he said"). */
-function takesWhatFollows(items: readonly Item[], at: number, to: number, verb: SpeechVerb, words: SpeechWords): boolean {
+function takesWhatFollows(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): boolean {
   let next = at + 1;
   while (next < to && words.isAdverb(items[next]?.word ?? '')) next += 1;
   const item = next < to ? items[next] : undefined;

@@ -28,6 +28,8 @@ export const SPEECH_WORDS: SpeechWords = {
   `),
   pronouns: wordSet('he she they i we you it who everyone someone nobody everybody somebody anyone others many some'),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
+  speakers: wordSet('i we you'),
+  impersonals: wordSet('it someone anyone who nobody everyone everybody somebody'),
   objectPronouns: wordSet('him them me us himself herself itself themselves myself ourselves'),
   relatives: wordSet('who whom whose which that'),
   linkers: wordSet(`
