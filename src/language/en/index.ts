@@ -6,6 +6,7 @@ import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
+import { SPEECH_WORDS } from './speech/index.ts';
 
 export const english: Language = {
   code: 'en',
@@ -14,6 +15,7 @@ export const english: Language = {
   weekdays: WEEKDAYS,
   dateFillers: DATE_FILLERS,
   head: HEAD_WORDS,
+  speech: SPEECH_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   leansBack: leansBackEnglish,
