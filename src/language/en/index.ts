@@ -6,6 +6,7 @@ import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
+import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
@@ -13,6 +14,7 @@ export const english: Language = {
   monthNames: MONTH_NAMES,
   weekdays: WEEKDAYS,
   dateFillers: DATE_FILLERS,
+  time: ENGLISH_TIME,
   head: HEAD_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
