@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { SpeechWords } from './speech.ts';
+import type { TimeWords } from './time.ts';
 
 /** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
 export type Label =
@@ -59,6 +60,8 @@ export interface Language {
   weekdays: ReadonlySet<string>;
   /** Words that stand in a date and say nothing: the `of` of "19th of May". */
   dateFillers: ReadonlySet<string>;
+  /** How a text speaks of time; null where only figures are understood. */
+  time: TimeWords | null;
   head: HeadWords;
   /** The words that say who said what; null where they are not known. */
   speech: SpeechWords | null;

@@ -7,6 +7,7 @@ import { HEAD_WORDS } from './head.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
 import { SPEECH_WORDS } from './speech/index.ts';
+import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
@@ -14,6 +15,7 @@ export const english: Language = {
   monthNames: MONTH_NAMES,
   weekdays: WEEKDAYS,
   dateFillers: DATE_FILLERS,
+  time: ENGLISH_TIME,
   head: HEAD_WORDS,
   speech: SPEECH_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
