@@ -4,6 +4,7 @@ import { systemCodeOf } from './model/fault.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, Seed, SeedFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
+import type { LookUp } from './parse/attach.ts';
 import { readSeed } from './read/seed.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,8 +14,7 @@ export type EntryRead = { kind: 'entry'; entry: Entry } | { kind: 'unreadable'; 
 /** What reading one seed needs to know of the others. */
 export interface Surroundings {
   settings: Settings;
-  /** What lies at a path of the content folder. */
-  lookUp: (path: string) => 'seed' | 'file' | null;
+  lookUp: LookUp;
 }
 
 /** One seed → its entry; where the system does not let it be read, the problem `seed-unreadable`. */
@@ -46,7 +46,7 @@ function unreadableSeed(file: string, reason: string): Problem {
 }
 
 /** Says of a path whether a seed or another file of the folder lies there. */
-export function lookUpIn({ seeds, files }: Folder): Surroundings['lookUp'] {
+export function lookUpIn({ seeds, files }: Folder): LookUp {
   const paths = new Set(seeds.map(({ path }) => path));
   return (path) => (files.has(path) ? 'file' : paths.has(path) ? 'seed' : null);
 }
