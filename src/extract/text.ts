@@ -96,7 +96,7 @@ const APOSTROPHE = "['’ʼ‘]";
 const TOKEN = new RegExp(
   [
     String.raw`(?<initials>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))`,
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)(?![\p{L}\p{M}])`,
+    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)(?![\p{L}\p{M}\p{Nd}])`,
     String.raw`(?<word>[\p{L}\p{N}\p{M}]+(?:${APOSTROPHE}(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)`,
     String.raw`(?<possessive>(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s))`,
     String.raw`(?<mark>[^\s])`,

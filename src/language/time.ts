@@ -126,6 +126,8 @@ export interface TimeWords {
   stretchOpeners: ReadonlySet<string>;
   /** Before "the year", so that it means the year in which the text was written: `during`. */
   periodOpeners: ReadonlySet<string>;
+  /** Before "the day", so that it is the one of which the text tells: `ended`. */
+  dayEnders: ReadonlySet<string>;
   /** Before a clock time: `at`. */
   clockOpeners: ReadonlySet<string>;
   /** After "the year", so that it is some year that the text goes on to tell of: `that`. */

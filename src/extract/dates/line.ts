@@ -123,7 +123,7 @@ export function tokenAfter({ tokens }: Line, at: number, position: number): numb
 }
 
 /** Roles that join words within an expression and begin none. */
-const INNER: ReadonlySet<TimeWord['role']> = new Set(['of', 'and', 'on', 'at', 'in', 'comparing']);
+const INNER: ReadonlySet<TimeWord['role']> = new Set(['of', 'and', 'on', 'in']);
 
 /** A passage's tokens with what each can mean, and the places where an expression can begin. */
 export function lineOf(text: string, tokens: readonly Token[], time: TimeWords): { line: Line; starts: number[] } {

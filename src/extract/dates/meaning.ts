@@ -1,7 +1,7 @@
 import type { DayPart, Modifier, Season, Unit } from '../../language/time.ts';
 
-/** The day of writing, or the day to which the story has come. */
-export type From = 'writing' | 'narrative';
+/** The day of writing; the day to which the story has come; for "the year", that which its sentence has named, else that of writing. */
+export type From = 'writing' | 'narrative' | 'nearest';
 
 /** A year in figures, or counted from another. */
 export type Year = number | { shift: number; from: From };

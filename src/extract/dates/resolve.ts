@@ -33,6 +33,8 @@ export interface Setting {
   writing: Anchor | null;
   /** The time to which the story has come. */
   narrative: Anchor | null;
+  /** Whether the sentence itself has named that time. */
+  inSentence: boolean;
   tense: () => Tense | null;
 }
 
@@ -123,9 +125,9 @@ function dayOfAnchor(anchor: Anchor | null): { number: number; anchor: Anchor } 
 }
 
 /** The year that a year expression means, and what it rests on. */
-function yearOf(year: Year, { writing, narrative }: Setting): { year: number; from: Support } | null {
+function yearOf(year: Year, setting: Setting): { year: number; from: Support } | null {
   if (typeof year === 'number') return { year, from: SAID };
-  const anchor = year.from === 'writing' ? writing : (narrative ?? writing);
+  const anchor = anchorOf(year.from, 'year', setting);
   return anchor && { year: anchor.year + year.shift, from: anchor };
 }
 
@@ -292,11 +294,19 @@ function resolveShift({ unit, by, from }: Extract<Meaning, { kind: 'shift' }>, s
 }
 
 /** The story's time where it is exact enough; "a year earlier" can be counted from the day of writing, "the next day" cannot. */
-function anchorOf(from: From, unit: Unit, { writing, narrative }: Setting): Anchor | null {
+function anchorOf(from: From, unit: Unit, setting: Setting): Anchor | null {
+  const { writing, narrative } = setting;
   if (from === 'writing') return writing;
+  if (from === 'nearest') return nearestAnchor(unit, setting);
   if (narrative !== null && (unit === 'day' ? narrative.day !== null : unit !== 'month' || narrative.month !== null))
     return narrative;
   return unit === 'day' || unit === 'week' ? null : writing;
+}
+
+/** "up from 4 per cent in 2004 to 5 for the whole year"; what lies ahead is of the year of writing. */
+function nearestAnchor(unit: Unit, { writing, narrative, inSentence, tense }: Setting): Anchor | null {
+  if (unit === 'day') return narrative === null || narrative.day === null ? writing : narrative;
+  return unit === 'year' && inSentence && tense() !== 'future' ? narrative : writing;
 }
 
 /** "two and a half years ago" is thirty months ago. */

@@ -60,7 +60,8 @@ function clock24(hours: string, minutes: string): string {
 function readHalf({ text, time }: Line, end: number): { end: number; afternoon: boolean } | null {
   time.halves.lastIndex = end;
   const match = time.halves.exec(text);
-  return match && { end: end + match[0].length, afternoon: match.groups?.['pm'] !== undefined };
+  const { pm } = match?.groups ?? {};
+  return match && { end: end + match[0].length, afternoon: pm !== undefined };
 }
 
 function withZone(line: Line, { end, clock }: Time): Time {

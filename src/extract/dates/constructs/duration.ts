@@ -61,8 +61,8 @@ function readCounted(line: Line, at: number): Stretch | null {
   const { unit, plural, times = 1, role } = facetAt(line, unitAt);
   if (role === 'half' && counted.count === 1) return halfOf(line, unitAt);
   if (unit === undefined || !fits(counted, unit, plural === true, hyphen, facetAt(line, at).role === 'a')) return null;
-  // "three quarters of" is a fraction.
-  if (unit === 'quarter' && facetAt(line, unitAt + 1).role === 'of') return null;
+  // "three quarters of" is a fraction, "two consecutive quarters of growth" is a time.
+  if (unit === 'quarter' && filled === counted.end && facetAt(line, unitAt + 1).role === 'of') return null;
   const half = readAndHalf(line, unitAt + 1);
   const count = counted.count === 'X' ? 'X' : counted.count * times + half.count;
   return stretch(half.end, unit, count);

@@ -41,8 +41,9 @@ function readBare(line: Line, at: number): Reading | null {
   const { unit, plural } = facetAt(line, unitAt);
   if (plural || isHyphen(line, unitAt + 1)) return null;
   if (unit === 'weekend') return { end: unitAt + 1, meaning: { kind: 'weekend' } };
-  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
-  const opened =
-    line.time.periodOpeners.has(lowerAt(line, at - 1)) && !line.time.clauseAfter.has(lowerAt(line, unitAt + 1));
-  return opened ? { end: unitAt + 1, meaning: shift(unit, 0, 'writing') } : null;
+  if (unit !== 'day' && unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  // "to end the day at 512 points", but "in the day" and "of the day" are of any day.
+  const openers = unit === 'day' ? line.time.dayEnders : line.time.periodOpeners;
+  const opened = openers.has(lowerAt(line, at - 1)) && !line.time.clauseAfter.has(lowerAt(line, unitAt + 1));
+  return opened ? { end: unitAt + 1, meaning: shift(unit, 0, 'nearest') } : null;
 }

@@ -1,4 +1,4 @@
-import { facetAt, isHyphen, isMark, type Line, lowerAt, skipRole, yearAt } from '../line.ts';
+import { facetAt, isHyphen, isMark, type Line, lowerAt, nameFollows, skipRole, yearAt } from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A year in figures: "in 1992", "the 2008 elections", "2009-10", "fiscal 1990", "the year 2000". */
@@ -21,7 +21,7 @@ function isYear(line: Line, at: number, year: number, named: boolean): boolean {
   if (named) return true;
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
-  if (line.time.counted(after)) return false;
+  if (line.time.counted(after) || isInName(line, at, year)) return false;
   const opened =
     line.time.openers.has(before) || facetAt(line, at - 1).edge !== undefined || facetAt(line, at - 1).role === 'of';
   const besideYear = yearAt(line, at - 2) !== null && (facetAt(line, at - 1).role === 'and' || isHyphen(line, at - 1));
@@ -50,6 +50,11 @@ function joinsYears(line: Line, at: number): boolean {
     isMark(line, at - 1, '-–/') &&
     (yearAt(line, at - 2) !== null || facetAt(line, at - 2).edge !== undefined || line.tokens[at - 2]?.kind === 'word')
   );
+}
+
+/** "the Harbour 2000 Index": a round number within a name is rather a part of it. */
+function isInName(line: Line, at: number, year: number): boolean {
+  return year % 100 === 0 && nameFollows(line, at - 1) && nameFollows(line, at + 1);
 }
 
 function isLower(line: Line, at: number, ending: RegExp): boolean {
