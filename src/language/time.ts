@@ -46,7 +46,7 @@ export interface TimeWord {
   part?: DayPart;
   /** A clock time that is a word: `T12:00` for "noon". */
   clock?: string;
-  /** What a word after a clock time says of it; `Z` where that is known. "local" takes another word with it (`times` 2). */
+  /** What a word after a clock time says of it; `Z` where that is known. */
   zone?: 'Z' | 'local';
   /** A number, `X` where it is vague: "several". */
   count?: number | 'X';
@@ -83,6 +83,8 @@ export interface TimeWord {
     | 'on'
     | 'at'
     | 'in'
+    | 'local'
+    | 'time'
     | 'every'
     | 'per'
     | 'half'
@@ -124,10 +126,14 @@ export interface TimeWords {
   holidayWords: ReadonlySet<string>;
   /** Before a unit that stands alone, so that it is a stretch of time: `for` years. */
   stretchOpeners: ReadonlySet<string>;
+  /** After a stretch of time that ends with what they name: `after`. */
+  stretchEnders: ReadonlySet<string>;
   /** Before "the year", so that it means the year in which the text was written: `during`. */
   periodOpeners: ReadonlySet<string>;
   /** Before "the day", so that it is the one of which the text tells: `ended`. */
   dayEnders: ReadonlySet<string>;
+  /** Before a word like "soon", which is then no time: `as` soon as. */
+  measures: ReadonlySet<string>;
   /** Before a clock time: `at`. */
   clockOpeners: ReadonlySet<string>;
   /** After "the year", so that it is some year that the text goes on to tell of: `that`. */

@@ -1,4 +1,4 @@
-import type { TimeWord, TimeWords } from '../../language/time.ts';
+import type { TimeWord, TimeWords, Unit } from '../../language/time.ts';
 import type { Token } from '../text.ts';
 import type { Reading, Year } from './meaning.ts';
 
@@ -105,6 +105,10 @@ export function nameFollows(line: Line, at: number): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && line.facets[at] === undefined;
 }
 
+export function isClockUnit(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
 /** How far a word of a game is looked for: a long sentence. */
 const GAME_REACH = 30;
 
@@ -123,7 +127,7 @@ export function tokenAfter({ tokens }: Line, at: number, position: number): numb
 }
 
 /** Roles that join words within an expression and begin none. */
-const INNER: ReadonlySet<TimeWord['role']> = new Set(['of', 'and', 'on', 'in']);
+const INNER: ReadonlySet<TimeWord['role']> = new Set(['of', 'and', 'on', 'in', 'local', 'time']);
 
 /** A passage's tokens with what each can mean, and the places where an expression can begin. */
 export function lineOf(text: string, tokens: readonly Token[], time: TimeWords): { line: Line; starts: number[] } {

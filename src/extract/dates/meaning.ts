@@ -22,7 +22,7 @@ export type Meaning =
   | { kind: 'week'; ordinal: number; month: number; year: Year | null }
   /** `199` is the nineties. */
   | { kind: 'decade'; decade: number }
-  | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 | null }
+  | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 | null; from: From }
   | { kind: 'weekend' }
   | { kind: 'shift'; unit: Unit; by: number; from: From }
   | { kind: 'part'; part: DayPart; of: Meaning }

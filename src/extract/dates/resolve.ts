@@ -242,8 +242,11 @@ function resolveWeek({ ordinal, month, year }: Extract<Meaning, { kind: 'week' }
   return { ...within, value: weekValue(day), precision: 'week' };
 }
 
-function resolveWeekday({ weekday, direction }: Extract<Meaning, { kind: 'weekday' }>, setting: Setting): Resolved {
-  const now = dayOfAnchor(setting.writing);
+function resolveWeekday(
+  { weekday, direction, from }: Extract<Meaning, { kind: 'weekday' }>,
+  setting: Setting,
+): Resolved {
+  const now = dayOfAnchor(anchorOf(from, 'day', setting));
   if (now === null) return UNRESOLVED;
   const ahead = (weekday - weekdayOf(now.number) + 7) % 7;
   const back = (7 - ahead) % 7;

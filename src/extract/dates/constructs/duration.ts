@@ -63,12 +63,26 @@ function readCounted(line: Line, at: number): Stretch | null {
   if (unit === undefined || !fits(counted, unit, plural === true, hyphen, facetAt(line, at).role === 'a')) return null;
   // "three quarters of" is a fraction, "two consecutive quarters of growth" is a time.
   if (unit === 'quarter' && filled === counted.end && facetAt(line, unitAt + 1).role === 'of') return null;
+  // "One day you will see" is no time that anything tells.
+  if (unit === 'day' && counted.count === 1 && isSomeDay(line, at, unitAt, hyphen)) return null;
   const half = readAndHalf(line, unitAt + 1);
   const count = counted.count === 'X' ? 'X' : counted.count * times + half.count;
   return stretch(half.end, unit, count);
 }
 
+function isSomeDay(line: Line, at: number, unitAt: number, hyphen: boolean): boolean {
+  const told = hyphen || facetAt(line, at).role === 'a' || facetAt(line, unitAt + 1).after !== undefined;
+  return (
+    !told &&
+    !line.time.stretchOpeners.has(lowerAt(line, at - 1)) &&
+    !line.time.stretchEnders.has(lowerAt(line, unitAt + 1))
+  );
+}
+
 function fits({ count }: Count, unit: Unit, plural: boolean, hyphen: boolean, article: boolean): boolean {
+  // "47.42 seconds" is a result, "some quarters" are some people.
+  if ((unit === 'second' && count !== 'X' && !Number.isInteger(count)) || (unit === 'quarter' && count === 'X'))
+    return false;
   if (plural) return !article || count === 'X' || count > 1;
   if (unit === 'second' || unit === 'quarter') return hyphen && unit === 'second';
   return count !== 'X';

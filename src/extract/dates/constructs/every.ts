@@ -1,5 +1,5 @@
 import { durationValue } from '../calendar.ts';
-import { facetAt, type Line } from '../line.ts';
+import { facetAt, isClockUnit, type Line } from '../line.ts';
 import type { Reading } from '../meaning.ts';
 import { readCount } from './count.ts';
 
@@ -14,6 +14,8 @@ export function readEvery(line: Line, at: number): Reading | null {
   if (month !== undefined) return set(`XXXX-${String(month).padStart(2, '0')}`);
   if (season !== undefined) return set(`XXXX-${season}`);
   if (part !== undefined) return set(`XXXX-XX-XXT${part}`);
+  // A speed is no time: "120 miles per hour".
+  if (role === 'per' && unit !== undefined && isClockUnit(unit)) return null;
   if (unit !== undefined && !plural) return set(durationValue(unit, times));
   return readCounted(line, at + 1);
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../language/time.ts';
-import { facetAt, gamesNear, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
+import { facetAt, gamesNear, isClockUnit, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
 import type { From, Meaning, Reading } from '../meaning.ts';
 
 /** A unit of the calendar counted from another: "last year", "earlier this week", "the following day", "the same day", "the weekend". */
@@ -16,7 +16,8 @@ function readPointed(line: Line, at: number): Reading | null {
   const pointer = facetAt(line, the);
   const isSame = pointer.role === 'same' || (the > at && facetAt(line, the - 1).role === 'that');
   const direction = pointer.direction ?? (isSame ? 0 : undefined);
-  if (direction === undefined) return null;
+  // "following week-long talks" has a preposition.
+  if (direction === undefined || (pointer.narrative && direction > 0 && the === at)) return null;
   const pointed = pointer.direction !== undefined || pointer.role === 'same' ? the + 1 : the;
   const past = direction === 0 && facetAt(line, pointed).stretch === true;
   const unitAt = past ? pointed + 1 : pointed;
@@ -28,10 +29,6 @@ function readPointed(line: Line, at: number): Reading | null {
 
 function shift(unit: Unit, by: number, from: From): Meaning {
   return { kind: 'shift', unit, by, from };
-}
-
-function isClockUnit(unit: Unit): boolean {
-  return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 
 /** "the weekend"; "the year" where words before it make it that of writing: "for the year". */

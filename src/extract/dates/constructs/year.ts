@@ -41,7 +41,8 @@ function isPartOfNumber(line: Line, at: number): boolean {
   // "2009-11" and "2009-2011" are years; "2009-4455" and "2009-13-45" are not.
   const [, joined = ''] = /^[-–/]([0-9][0-9-–/]*)/u.exec(after) ?? [];
   if (joined !== '' && !/^(?:[0-9]{2}|[12][0-9]{3})$/u.test(joined)) return true;
-  return facetAt(line, at + 1).unit !== undefined || facetAt(line, at + 1).zone !== undefined;
+  const { unit, zone, weekday } = facetAt(line, at + 1);
+  return unit !== undefined || zone !== undefined || weekday !== undefined;
 }
 
 /** The second year of "2009-2011", and that of "mid-2011". */
