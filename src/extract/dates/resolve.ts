@@ -144,7 +144,8 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, settin
     return years[0] === writing.year ? dated(writing.year, month, day, writing, true) : UNRESOLVED;
   }
   const best = nearestYear(years, meaning, writing, setting);
-  return best === null ? UNRESOLVED : dated(best, month, day, writing, true);
+  // The day of the week confirms the year.
+  return best === null ? UNRESOLVED : dated(best, month, day, writing, meaning.weekday === null);
 }
 
 function exists(year: number, month: number | null, day: number | null): boolean {

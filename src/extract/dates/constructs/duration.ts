@@ -118,6 +118,8 @@ function stretch(end: number, unit: Unit, count: number | 'X'): Stretch {
 function fromNow(line: Line, { end, meaning: { unit, count } }: Stretch): Reading | null {
   const { after, narrative } = facetAt(line, end);
   if (after === undefined) return null;
+  // "years later": how many is not said, nor how many after what.
+  if (count === 'X' && narrative) return null;
   if (count === 'X')
     return { end: end + 1, meaning: { kind: 'reference', value: after < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   const from = narrative ? 'narrative' : 'writing';

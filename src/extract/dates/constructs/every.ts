@@ -1,11 +1,15 @@
 import { durationValue } from '../calendar.ts';
-import { facetAt, isClockUnit, type Line } from '../line.ts';
+import { facetAt, isClockUnit, type Line, nameFollows } from '../line.ts';
 import type { Reading } from '../meaning.ts';
 import { readCount } from './count.ts';
 
 /** What comes again: "every Monday", "each year", "every two weeks", "per month", "annual", "daily". */
 export function readEvery(line: Line, at: number): Reading | null {
   const { every, role } = facetAt(line, at);
+  // "the Port Daily" is a newspaper.
+  const isName =
+    /^\p{Lu}/u.test(line.tokens[at]?.words ?? '') && (nameFollows(line, at - 1) || nameFollows(line, at + 1));
+  if (every !== undefined && isName) return null;
   if (every !== undefined) return { end: at + 1, meaning: { kind: 'set', value: every } };
   if (role !== 'every' && role !== 'per') return null;
   const { weekday, unit, month, season, part, plural, times = 1 } = facetAt(line, at + 1);

@@ -27,7 +27,7 @@ export const ENGLISH_TIME: TimeWords = {
   seasonOpeners: wordSet('in by since until this last next early late mid during'),
   holidayWords: wordSet('black good cyber ash palm easter super bloody shrove maundy holy whit big boxing'),
   clauseAfter: wordSet('that when in of which he she they we you it i after before'),
-  halves: /\s?(?:(?<am>a)|(?<pm>p))\.?\s?m\b\.?/iuy,
+  halves: /\s?(?:a|(?<pm>p))(?:\.\s?m\.?|m)(?![\p{L}\p{N}])/iuy,
   stretchOpeners: wordSet('for in just within after over during of take takes took last lasted spent spend by'),
   stretchEnders: wordSet('after before from'),
   periodOpeners: wordSet('for in of during over throughout within since through'),
