@@ -45,8 +45,15 @@ function resolveAll(occurrences: readonly Occurrence[], writing: Anchor | null):
   let narrative: Anchor | null = null;
   let told: Occurrence | null = null;
   return occurrences.map((occurrence) => {
-    const inSentence = told?.passage === occurrence.passage && told.sentence.start === occurrence.sentence.start;
-    const resolved = resolve(occurrence.meaning, { writing, narrative, inSentence, tense: occurrence.tense });
+    const inPassage = told?.passage === occurrence.passage;
+    const inSentence = inPassage && told?.sentence.start === occurrence.sentence.start;
+    const resolved = resolve(occurrence.meaning, {
+      writing,
+      narrative,
+      inPassage,
+      inSentence,
+      tense: occurrence.tense,
+    });
     if (resolved.point !== null) {
       narrative = { ...resolved.point, evidence: [occurrence.core, ...resolved.evidence] };
       told = occurrence;

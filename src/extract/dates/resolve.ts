@@ -33,7 +33,8 @@ export interface Setting {
   writing: Anchor | null;
   /** The time to which the story has come. */
   narrative: Anchor | null;
-  /** Whether the sentence itself has named that time. */
+  /** Whether the paragraph, and whether the sentence itself has named that time. */
+  inPassage: boolean;
   inSentence: boolean;
   tense: () => Tense | null;
 }
@@ -351,10 +352,15 @@ function resolveClock(clock: string, day: Resolved): Resolved {
   return { ...day, value: `${day.value}${clock}`, precision: 'minute' };
 }
 
-/** The day of which a clock time speaks that has none beside it. */
-function sameDay({ narrative, writing }: Setting): Resolved {
-  const now = dayOfAnchor(narrative) ?? dayOfAnchor(writing);
-  return now === null ? UNRESOLVED : dayFrom(now.number, now.anchor, true);
+/** The day of which a clock time speaks that has none beside it: that of the story, if it is not still to come. */
+function sameDay({ writing, narrative, inPassage }: Setting): Resolved {
+  const written = dayOfAnchor(writing);
+  const told = dayOfAnchor(narrative);
+  const isToCome = told !== null && written !== null && told.number > written.number && !inPassage;
+  const now = isToCome ? written : (told ?? written);
+  if (now === null) return UNRESOLVED;
+  const day = dayFrom(now.number, now.anchor, true);
+  return inPassage ? day : { ...day, confidence: 'uncertain' };
 }
 
 /** "half an hour" is thirty minutes: TIMEX3 writes no fractions of an hour, half days and half years the same way. */
