@@ -160,7 +160,7 @@ function isPossible(year: number, { month, day, weekday }: Extract<Meaning, { ki
 }
 
 /** So many days does a date seem farther away on the side of which the verb does not speak; a month's tense says more than a day's. */
-const WRONG_SIDE = { day: 120, month: 180 };
+const WRONG_SIDE = { day: 120, month: 240 };
 
 /** The year in which the date lies nearest to the day of writing, on the side that the words name or the verb speaks of. */
 function nearestYear(
