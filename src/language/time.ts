@@ -39,6 +39,8 @@ export interface TimeWord {
   /** 1–7, Monday first. */
   weekday?: number;
   season?: Season;
+  /** Years by tens: 196 for "sixties"; by hundreds where `unit` is a century. */
+  decade?: number;
   unit?: Unit;
   /** How many units the word means: 2 weeks in "fortnight". */
   times?: number;
@@ -146,6 +148,8 @@ export interface TimeWords {
   determiners: ReadonlySet<string>;
   /** After or before a duration that is an age: `old`, `aged`. */
   ages: ReadonlySet<string>;
+  /** After a day of the year, which is then the name of an event: `bombings`. */
+  eventNames: ReadonlySet<string>;
   /** Words of games, whose quarters are none of the calendar's. */
   games: ReadonlySet<string>;
   /** Before a date to which the text looks forward, whatever its verb: `until`. */

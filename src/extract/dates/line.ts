@@ -2,26 +2,20 @@ import type { TimeWord, TimeWords, Unit } from '../../language/time.ts';
 import type { Token } from '../text.ts';
 import type { Reading, Year } from './meaning.ts';
 
-/** What a token can mean in an expression of time; figures with letters mean things of their own. */
-export interface Facet extends TimeWord {
-  /** `199`: "1990s". */
-  decade?: number;
-}
-
 /** The tokens of a passage, and beside each that can belong to an expression of time what it can mean. */
 export interface Line {
   text: string;
   tokens: readonly Token[];
-  facets: readonly (Facet | undefined)[];
+  facets: readonly (TimeWord | undefined)[];
   time: TimeWords;
 }
 
 /** Reads the expression that begins at a token; null where none of its kind does. */
 export type Construct = (line: Line, at: number) => Reading | null;
 
-const NOTHING: Facet = {};
+const NOTHING: TimeWord = {};
 
-export function facetAt(line: Line, at: number): Facet {
+export function facetAt(line: Line, at: number): TimeWord {
   return line.facets[at] ?? NOTHING;
 }
 
@@ -131,7 +125,7 @@ const INNER: ReadonlySet<TimeWord['role']> = new Set(['of', 'and', 'on', 'in', '
 
 /** A passage's tokens with what each can mean, and the places where an expression can begin. */
 export function lineOf(text: string, tokens: readonly Token[], time: TimeWords): { line: Line; starts: number[] } {
-  const facets: (Facet | undefined)[] = [];
+  const facets: (TimeWord | undefined)[] = [];
   for (const { kind, words } of tokens) facets.push(kind === 'word' ? facetOf(words, time) : time.words.get(words));
   const starts: number[] = [];
   for (let at = 0; at < facets.length; at += 1) {
@@ -148,17 +142,17 @@ export function lineOf(text: string, tokens: readonly Token[], time: TimeWords):
 }
 
 /** Most articles and "that"s stand before words that have nothing to do with time: they are passed over at once. */
-function canBegin({ role }: Facet, followed: boolean): boolean {
+function canBegin({ role }: TimeWord, followed: boolean): boolean {
   return role === undefined || (followed && !INNER.has(role));
 }
 
-function facetOf(words: string, time: TimeWords): Facet | undefined {
+function facetOf(words: string, time: TimeWords): TimeWord | undefined {
   const first = words.charCodeAt(0);
   return first >= 0x30 && first <= 0x39 ? figuredFacet(words, time) : time.words.get(words);
 }
 
 /** "16th", "1990s", "90s", "6pm". */
-function figuredFacet(words: string, time: TimeWords): Facet | undefined {
+function figuredFacet(words: string, time: TimeWords): TimeWord | undefined {
   const [, figures = '', letters = ''] = /^([0-9]{1,4})(\p{L}{1,2})$/u.exec(words) ?? [];
   const number = Number(figures);
   switch (time.suffixes.get(letters.toLowerCase())) {
@@ -177,8 +171,10 @@ function figuredFacet(words: string, time: TimeWords): Facet | undefined {
 }
 
 /** "1990s"; "90s" is of the twentieth century, as newspapers print it. */
-function decadeFacet(figures: string): Facet | undefined {
+function decadeFacet(figures: string): TimeWord | undefined {
   if (!/^(?:1[0-9]|20)?[0-9]0$/u.test(figures)) return undefined;
+  // "The 1800s" are a century, "the 2000s" so far are a decade.
+  if (/^1[0-9]00$/u.test(figures)) return { decade: Number(figures) / 100, unit: 'century' };
   if (figures.length === 2) return Number(figures) >= 20 ? { decade: 190 + Number(figures) / 10 } : undefined;
   return { decade: Number(figures) / 10 };
 }

@@ -20,8 +20,8 @@ export type Meaning =
   | { kind: 'portion'; portion: Portion; year: Year | null; direction: -1 | 0 | 1 | null }
   /** A week of a month: `ordinal` -1 is the last. */
   | { kind: 'week'; ordinal: number; month: number; year: Year | null }
-  /** `199` is the nineties. */
-  | { kind: 'decade'; decade: number }
+  /** `199` is the nineties, `18` the nineteenth century. */
+  | { kind: 'decade'; value: string }
   | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 | null; from: From }
   | { kind: 'weekend' }
   | { kind: 'shift'; unit: Unit; by: number; from: From }

@@ -83,7 +83,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
     case 'clock':
       return resolveClock(meaning.clock, meaning.of === null ? sameDay(setting) : resolve(meaning.of, setting));
     case 'decade':
-      return said(String(meaning.decade), 'decade');
+      return said(meaning.value, meaning.value.length === 3 ? 'decade' : null);
     case 'duration':
       return said(lengthValue(meaning.unit, meaning.count), null);
     case 'exact':
@@ -339,7 +339,7 @@ function shiftByMonths(unit: 'month' | 'quarter', by: number, from: Anchor): Res
 function shiftByDecades(by: number, { confidence, evidence, year }: Anchor, unit: Unit): Resolved {
   const decade = Math.floor(year / 10) + by;
   const value = String(unit === 'decade' ? decade : Math.floor(decade / 10));
-  return { value, precision: 'decade', confidence, evidence, point: null };
+  return { value, precision: unit === 'decade' ? 'decade' : null, confidence, evidence, point: null };
 }
 
 function resolvePart(part: DayPart, day: Resolved): Resolved {

@@ -65,6 +65,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The guild met last week.', 'last week = 2025-W19'],
     ['The guild met at the weekend.', 'the weekend = 2025-W19-WE'],
     ['The guild will meet at the weekend.', 'the weekend = 2025-W20-WE'],
+    ['Profits beat those of the year-ago quarter.', 'year-ago = 2024'],
+    ['Stocks will be sold by year-end.', 'year-end = 2025 = END'],
     ['Sales rose three per cent for the year.', 'the year = 2025'],
     ['The share ended the day at 512 points.', 'the day = 2025-05-14'],
     ['Sales were 5 million in 2019 and rose for the whole year.', '2019 = 2019', 'the whole year = 2019'],
@@ -88,6 +90,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Turnout fell in the 2010 elections.', '2010 = 2010'],
     ['Profits rose in fiscal 2019.', 'fiscal 2019 = 2019'],
     ['The line was laid in the 1930s.', 'the 1930s = 193'],
+    ['The mill dates from the 18th century.', 'the 18th century = 17'],
+    ['The mill closed in the sixties.', 'the sixties = 196'],
     ['The rock of the 70s and 80s is back.', 'the 70s = 197', '80s = 198'],
   ],
   'edges, with their modifiers': [
@@ -183,6 +187,9 @@ describe('what only looks like a time', () => {
     'She reads the Port Daily and nothing else.',
     'It failed because of a leak due to rust.',
     'The verse is 3:16.',
+    'The June 3 bombings and the 4 July uprising changed the town.',
+    'She is in her eighties.',
+    'They leave the day after tomorrow.',
   ])('%s', (sentence) => {
     expect(told(read(sentence, PUBLISHED))).toEqual([]);
   });

@@ -7,7 +7,7 @@ export function readPeriod(line: Line, at: number): Reading | null {
   // "earlier this year"
   const { after } = facetAt(line, at);
   const start = after !== undefined && facetAt(line, at + 1).direction === 0 ? at + 1 : at;
-  return readPointed(line, start) ?? readBare(line, start);
+  return readPointed(line, start) ?? readBare(line, start) ?? readCompound(line, start);
 }
 
 /** "last year", "this week", "the previous month", "that day", "this past weekend". */
@@ -29,6 +29,16 @@ function readPointed(line: Line, at: number): Reading | null {
 
 function shift(unit: Unit, by: number, from: From): Meaning {
   return { kind: 'shift', unit, by, from };
+}
+
+/** "the year-ago quarter", "a year-earlier loss", "year-end". */
+function readCompound(line: Line, at: number): Reading | null {
+  const { unit, plural } = facetAt(line, at);
+  if (unit === undefined || plural || isClockUnit(unit) || !isHyphen(line, at + 1)) return null;
+  const { after, edge, noun } = facetAt(line, at + 2);
+  if (after === -1) return { end: at + 3, meaning: shift(unit, -1, 'writing') };
+  if (!noun || edge !== 'END') return null;
+  return { end: at + 3, meaning: shift(unit, 0, 'nearest'), modifier: edge };
 }
 
 /** "the weekend"; "the year" where words before it make it that of writing: "for the year". */

@@ -37,6 +37,9 @@ export const ENGLISH_TIME: TimeWords = {
   counted: (word) => COUNTED.has(word),
   determiners: wordSet("the a an this that its his her their our my 's"),
   ages: wordSet('old older young younger age aged'),
+  eventNames: wordSet(
+    'attacks attackers bombings bombers hijackers terrorist terrorists terror massacre uprising revolution movement',
+  ),
   games:
     wordSet(`game games goal goals scored scoring touchdown touchdowns yard yards basket baskets rebounds halftime coach
     innings kick penalty try tries fumble interception quarterback pass lead led match`),

@@ -9,6 +9,7 @@ const WEEKDAY_ABBREVIATIONS = 'mon tue wed thu fri sat sun tues weds thur thurs'
 const COUNTS = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/u);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const ORDINALS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/u);
 
@@ -44,11 +45,12 @@ const ROWS: readonly Row[] = [
   ['noon midday', { clock: 'T12:00' }],
   ['midnight', { clock: 'T00:00' }],
   ['gmt utc', { zone: 'Z' }],
-  ["o'clock bst est edt cst cdt pst pdt cet cest ist", { zone: 'local' }],
+  ["o'clock bst est edt cst cdt pst pdt cet cest ist et pt ct aest jst msk eet", { zone: 'local' }],
   ['local', { role: 'local' }],
   ['time', { role: 'time' }],
   ...COUNTS.map((word, index): Row => [word, { count: index + 1 }]),
   ...TENS.map((word, index): Row => [word, { count: (index + 2) * 10 }]),
+  ...DECADES.map((word, index): Row => [word, { decade: 192 + index }]),
   ['several few many some couple dozens scores numerous hundreds thousands', { count: 'X' }],
   ['hundred', { scale: 100 }],
   ['thousand', { scale: 1000 }],
