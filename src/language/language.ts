@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { NameWords } from './name-words.ts';
 
 /** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
 export type Label =
@@ -59,6 +60,8 @@ export interface Language {
   /** Words that stand in a date and say nothing: the `of` of "19th of May". */
   dateFillers: ReadonlySet<string>;
   head: HeadWords;
+  /** The words by which names are known; null where the language has no room of its own. */
+  names: NameWords | null;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**

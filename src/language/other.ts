@@ -39,6 +39,7 @@ export function otherLanguage(code: string): Language {
     ...english,
     code,
     head: HEAD,
+    names: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
     leansBack: () => false,
