@@ -53,7 +53,12 @@ async function personNames() {
   const values = (list) => (Array.isArray(list) ? list.map((item) => item.value ?? item) : []);
   const add = (set, list) => {
     for (const name of values(list)) {
-      if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{M}'’-]+$/u.test(name)) set.add(name);
+      if (
+        /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{M}'’-]+$/u.test(
+          name,
+        )
+      )
+        set.add(name);
     }
   };
   for (const { person } of Object.values(allLocales)) {
@@ -101,13 +106,15 @@ function countryNames() {
 }
 
 function regionNames() {
-  return Object.values(require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions)
-    .filter((name) => !/[,(]| and |&/u.test(name));
+  return Object.values(
+    require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions,
+  ).filter((name) => !/[,(]| and |&/u.test(name));
 }
 
 function mark(flag, entries) {
   for (const entry of new Set([...entries].map(plainly))) {
-    if (/^[a-z]{2}[a-z '.&/-]*$|^[a-z][ '.&-][a-z '.&/-]*$/u.test(entry)) flags.set(entry, (flags.get(entry) ?? 0) | FLAGS[flag]);
+    if (/^[a-z]{2}[a-z '.&/-]*$|^[a-z][ '.&-][a-z '.&/-]*$/u.test(entry))
+      flags.set(entry, (flags.get(entry) ?? 0) | FLAGS[flag]);
   }
 }
 

@@ -89,7 +89,12 @@ function joined(words: readonly Word[], last: number, before: Word, { abbreviati
   const after = words[last + 1];
   if (after === undefined) return last;
   const gap = after.token.start - (words[last]?.token.end ?? 0);
-  if (isHyphen(words, last) && gap === 0 && after.token.kind === 'word' && !/^(?:based|born|led|backed|style|like)$/u.test(after.plain)) {
+  if (
+    isHyphen(words, last) &&
+    gap === 0 &&
+    after.token.kind === 'word' &&
+    !/^(?:based|born|led|backed|style|like)$/u.test(after.plain)
+  ) {
     return before.capital && (after.capital || isSyllable(words, last)) ? last + 2 : last;
   }
   if (mark === '&' && gap === 0 && after.capital) return last + 2;
@@ -103,12 +108,19 @@ function isSyllable(words: readonly Word[], hyphen: number): boolean {
   const after = words[hyphen + 1];
   if (before === undefined || after === undefined || before.capitals) return false;
   const earlier = words[hyphen - 2];
-  return after.plain.length <= 6 && before.plain.length <= 6 && earlier?.capital === true && before.token.start - earlier.token.end === 1;
+  return (
+    after.plain.length <= 6 &&
+    before.plain.length <= 6 &&
+    earlier?.capital === true &&
+    before.token.start - earlier.token.end === 1
+  );
 }
 
 function isHyphen(words: readonly Word[], at: number): boolean {
   const mark = words[at];
-  return mark !== undefined && (mark.plain === '-' || mark.plain === '‑') && mark.token.start === words[at - 1]?.token.end;
+  return (
+    mark !== undefined && (mark.plain === '-' || mark.plain === '‑') && mark.token.start === words[at - 1]?.token.end
+  );
 }
 
 /** Over "of the", "for", "and", "von" to the capitalised word behind, where the words before allow it. */
@@ -118,21 +130,30 @@ function overSmallWords(words: readonly Word[], first: number, last: number, nam
   let to = last;
   if (names.particles.has(small.plain)) {
     while (to < last + 3 && names.particles.has(words[to]?.plain ?? '')) to += isHyphen(words, to + 1) ? 2 : 1;
-    if (words[to]?.capital && !(words[last - 1]?.opening && names.never.has(words[last - 1]?.plain ?? ''))) return to + 1;
+    if (words[to]?.capital && !(words[last - 1]?.opening && names.never.has(words[last - 1]?.plain ?? '')))
+      return to + 1;
   }
   if (names.joiners.has(small.plain) && mayLead(words, first, last, small.plain, names)) {
     to = last + 1;
     if (names.articles.has(words[to]?.plain ?? '')) to += 1;
     return words[to]?.capital ? to + 1 : last;
   }
-  if ((small.plain === 'and' || small.plain === '&') && words[last + 1]?.capital) return overAnd(words, first, last, names);
+  if ((small.plain === 'and' || small.plain === '&') && words[last + 1]?.capital)
+    return overAnd(words, first, last, names);
   return last;
 }
 
 /** Whether the words before "of" make a name with what follows: "Ministry of", "Gulf of", "Centre for". */
-function mayLead(words: readonly Word[], first: number, last: number, joiner: string, { lastWords, firstWords }: NameWords): boolean {
+function mayLead(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  joiner: string,
+  { lastWords, firstWords }: NameWords,
+): boolean {
   const before = words[last - 1]?.plain ?? '';
-  if (joiner === 'of') return firstWords.has(before) || lastWords.get(before) === 'organisation' || lastWords.get(before) === 'place';
+  if (joiner === 'of')
+    return firstWords.has(before) || lastWords.get(before) === 'organisation' || lastWords.get(before) === 'place';
   return lastWords.get(before) === 'organisation' && !(last - first === 1 && words[first]?.opening);
 }
 
@@ -142,7 +163,8 @@ function overAnd(words: readonly Word[], first: number, last: number, { lastWord
   const after = words[last + 1];
   if (before === undefined || after === undefined || !isOrdinary(before) || !isOrdinary(after)) return last;
   for (let at = first; at < last - 1; at += 1) {
-    if (joiners.has(words[at]?.plain ?? '') && lastWords.get(words[at - 1]?.plain ?? '') === 'organisation') return last + 2;
+    if (joiners.has(words[at]?.plain ?? '') && lastWords.get(words[at - 1]?.plain ?? '') === 'organisation')
+      return last + 2;
   }
   if (lastWords.get(before.plain) === 'organisation' && !before.plain.endsWith('s')) return last;
   for (let at = last + 2; at < last + 5 && words[at]?.capital; at += 1) {
@@ -190,28 +212,40 @@ function namesIn(run: Run, line: Line, names: NameWords): Cut[] {
 function isOneOrganisation(words: readonly Word[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
   if (last - first < 2 || end === undefined || names.lastWords.get(end.plain) !== 'organisation') return false;
-  return !names.offices.has(end.plain) && !words.slice(first, last).some(({ token }, at) => at > 0 && token.words === '.');
+  return (
+    !names.offices.has(end.plain) && !words.slice(first, last).some(({ token }, at) => at > 0 && token.words === '.')
+  );
 }
 
 function isTitled(words: readonly Word[], first: number, { honorifics, offices }: NameWords): boolean {
   const before = words[first - 1];
   if (before === undefined || before.token.kind !== 'word') return false;
-  return (offices.has(before.plain) || honorifics.has(before.plain)) && (words[first]?.token.start ?? 0) - before.token.end === 1;
+  return (
+    (offices.has(before.plain) || honorifics.has(before.plain)) &&
+    (words[first]?.token.start ?? 0) - before.token.end === 1
+  );
 }
 
 /** Whether the word is an office or honorific here, and not a name: "Martin Luther King". */
 function isOffice(words: readonly Word[], first: number, at: number, last: number, names: NameWords): boolean {
   const word = words[at];
-  if (word === undefined || !word.capital || !(names.offices.has(word.plain) || names.honorifics.has(word.plain))) return false;
+  if (word === undefined || !word.capital || !(names.offices.has(word.plain) || names.honorifics.has(word.plain)))
+    return false;
   if (word.plain === 'st' || word.plain === 'saint') return false;
   const before = words[at - 1];
-  const afterGiven = at > first && before !== undefined && (before.known & GIVEN) !== 0 && !names.officeModifiers.has(before.plain);
+  const afterGiven =
+    at > first && before !== undefined && (before.known & GIVEN) !== 0 && !names.officeModifiers.has(before.plain);
   if (afterGiven && (word.known & Known.SURNAME) !== 0) return false;
   return at + 1 < last || at > first || true;
 }
 
 /** The end of the name before an office, without the words that belong to the office: "Nike [Chief Executive] Officer". */
-function withoutModifiers(words: readonly Word[], first: number, office: number, { officeModifiers, joiners }: NameWords): number {
+function withoutModifiers(
+  words: readonly Word[],
+  first: number,
+  office: number,
+  { officeModifiers, joiners }: NameWords,
+): number {
   let last = office;
   while (last > first) {
     const plain = words[last - 1]?.plain ?? '';
@@ -224,7 +258,8 @@ function withoutModifiers(words: readonly Word[], first: number, office: number,
 /** The last word of an office with its field: "Secretary of [State]", "Minister for [Health]". */
 function overPortfolio(words: readonly Word[], office: number, last: number, { joiners, articles }: NameWords): number {
   let at = office;
-  while (at + 1 < last && (joiners.has(words[at + 1]?.plain ?? '') || articles.has(words[at + 1]?.plain ?? ''))) at += 1;
+  while (at + 1 < last && (joiners.has(words[at + 1]?.plain ?? '') || articles.has(words[at + 1]?.plain ?? '')))
+    at += 1;
   if (at === office) return office;
   while (at + 1 < last && isField(words[at + 1])) at += 1;
   return at;
@@ -239,10 +274,11 @@ function isField(word: Word | undefined): boolean {
 function trim(words: readonly Word[], from: number, to: number, names: NameWords): Run | null {
   let first = from;
   let last = to;
-  while (last > first && !(words[last - 1]?.capital || words[last - 1]?.plain === '.' || isSyllable(words, last - 2))) last -= 1;
+  while (last > first && !(words[last - 1]?.capital || words[last - 1]?.plain === '.' || isSyllable(words, last - 2)))
+    last -= 1;
   while (first < last && isLoose(words, first, last, names)) first += 1;
   while (last > first && isHanging(words, first, last, names)) last -= 1;
-  if (words[last - 1]?.plain === '.' ) last -= 1;
+  if (words[last - 1]?.plain === '.') last -= 1;
   return first < last ? { first, last } : null;
 }
 
@@ -252,12 +288,20 @@ function isLoose(words: readonly Word[], first: number, last: number, names: Nam
   if (word === undefined) return false;
   if (!word.capital && !(names.particles.has(word.plain) && first + 1 < last)) return true;
   if (isKnownPhrase(words, first, last, names)) return false;
-  if (names.never.has(word.plain) || (names.officeModifiers.has(word.plain) && word.opening && last - first > 1 && (words[first + 1]?.known ?? 0) & GIVEN)) {
+  if (
+    names.never.has(word.plain) ||
+    (names.officeModifiers.has(word.plain) &&
+      word.opening &&
+      last - first > 1 &&
+      (words[first + 1]?.known ?? 0) & GIVEN)
+  ) {
     return !word.capitals || names.initialisms.has(word.plain) || word.plain.length < 2;
   }
   if ((word.known & Known.NATIONALITY) !== 0) return !endsInKind(words, first, last, names);
   if (!word.opening || last - first < 2) return false;
-  return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0 && !endsInKind(words, first, last, names);
+  return (
+    isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0 && !endsInKind(words, first, last, names)
+  );
 }
 
 /** Whether the last word belongs to what follows: a weekday or month after a name ("Reuters Tuesday"). */
@@ -269,7 +313,11 @@ function isHanging(words: readonly Word[], first: number, last: number, { never 
 
 function isKnownPhrase(words: readonly Word[], first: number, last: number, { known }: NameWords): boolean {
   if (last - first < 2) return false;
-  const phrase = words.slice(first, last).map(({ plain }) => plain).join(' ').replaceAll(' - ', '-');
+  const phrase = words
+    .slice(first, last)
+    .map(({ plain }) => plain)
+    .join(' ')
+    .replaceAll(' - ', '-');
   return (known(phrase) & (PLACE | Known.ORGANISATION)) !== 0;
 }
 

@@ -87,7 +87,8 @@ export const KINDS_BEFORE: ReadonlyMap<string, NameType | null> = kinds({
     league champions rivals hosts watchdog outfit label studio publisher publishers builder supplier provider insurer
     refiner miner newcomers
   `,
-  publication: 'newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster website outlet outlets channel station portal',
+  publication:
+    'newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster website outlet outlets channel station portal',
   place: `
     city cities town towns village villages province provinces state states county region regions district districts island
     islands capital country countries neighbourhood neighborhood suburb suburbs port municipality river lake peninsula
@@ -115,7 +116,8 @@ export const KINDS_AFTER: ReadonlyMap<string, NameType | null> = kinds({
     city town village province state county region district island country nation capital neighbourhood neighborhood suburb port
     municipality river lake peninsula area settlement hamlet resort territory enclave township
   `,
-  nothing: 'film movie song album book novel series festival drug vaccine game language holiday ritual species breed dish',
+  nothing:
+    'film movie song album book novel series festival drug vaccine game language holiday ritual species breed dish',
 });
 
 /** Common nouns directly after a name. */
@@ -135,15 +137,36 @@ export const FOLLOWING: ReadonlyMap<string, NameType | null> = kinds({
 
 /** Words directly before a name that make a place of it, or of what no list knows. */
 export const PRECEDING: ReadonlyMap<string, NameType> = new Map<string, NameType>([
-  ...['in', 'near', 'across', 'throughout', 'toward', 'towards', 'northern', 'southern', 'eastern', 'western', 'central'].map(
-    (word): [string, NameType] => [word, 'place'],
-  ),
-  ...['downtown', 'nearby', 'neighbouring', 'neighboring', 'mainland', 'rural', 'visited', 'visit', 'invaded', 'left'].map(
-    (word): [string, NameType] => [word, 'place'],
-  ),
+  ...[
+    'in',
+    'near',
+    'across',
+    'throughout',
+    'toward',
+    'towards',
+    'northern',
+    'southern',
+    'eastern',
+    'western',
+    'central',
+  ].map((word): [string, NameType] => [word, 'place']),
+  ...[
+    'downtown',
+    'nearby',
+    'neighbouring',
+    'neighboring',
+    'mainland',
+    'rural',
+    'visited',
+    'visit',
+    'invaded',
+    'left',
+  ].map((word): [string, NameType] => [word, 'place']),
 ]);
 
-function kinds(words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>): ReadonlyMap<string, NameType | null> {
+function kinds(
+  words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>,
+): ReadonlyMap<string, NameType | null> {
   const entries = (list: string, kind: NameType | null) =>
     [...wordSet(list)].filter((word) => word !== '').map((word): [string, NameType | null] => [word, kind]);
   return new Map([

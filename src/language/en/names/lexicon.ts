@@ -13,7 +13,11 @@ export function known(phrase: string): number {
     part = unfold(LISTS[key] ?? '');
     read.set(key, part);
   }
-  return (part.get(phrase) ?? 0) | (PARTS_OF_THE_WORLD.has(phrase) ? Known.COUNTRY : 0) | (CITIES.has(phrase) ? Known.GREAT_CITY : 0);
+  return (
+    (part.get(phrase) ?? 0) |
+    (PARTS_OF_THE_WORLD.has(phrase) ? Known.COUNTRY : 0) |
+    (CITIES.has(phrase) ? Known.GREAT_CITY : 0)
+  );
 }
 
 /** Reads a part of the lists, as the script that writes them says. */

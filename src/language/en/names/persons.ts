@@ -5,7 +5,8 @@ import { wordSet } from '../../words.ts';
 export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
   male: `mr messrs sir lord king prince sultan emir emperor tsar baron duke earl count father pope monsignor sheikh shaikh
     shaykh sheik imam mullah ayatollah rabbi hajji brother lama don senor monsieur herr swami guru pandit cardinal archbishop`,
-  female: 'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madame mme senora donna',
+  female:
+    'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madame mme senora donna',
   neither: 'dr prof rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
 });
 
@@ -44,13 +45,15 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
 
 /** Offices whose name tells the sex of who holds it. */
 export const OFFICE_SEX: ReadonlyMap<string, Sex> = new Map(
-  [...sexes({
-    male: `congressman councilman alderman chairman spokesman businessman batsman gunman king prince emperor sultan husband
+  [
+    ...sexes({
+      male: `congressman councilman alderman chairman spokesman businessman batsman gunman king prince emperor sultan husband
       father son brother uncle nephew grandfather grandson boyfriend actor statesman priest waiter`,
-    female: `congresswoman councilwoman chairwoman spokeswoman businesswoman queen princess wife mother daughter sister aunt
+      female: `congresswoman councilwoman chairwoman spokeswoman businesswoman queen princess wife mother daughter sister aunt
       niece grandmother granddaughter girlfriend widow actress`,
-    neither: '',
-  })].filter((entry): entry is [string, Sex] => entry[1] !== null),
+      neither: '',
+    }),
+  ].filter((entry): entry is [string, Sex] => entry[1] !== null),
 );
 
 /** Words that belong to the office after them. */
@@ -93,7 +96,11 @@ export const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['herself', 'female'],
 ]);
 
-function sexes({ male, female, neither }: Record<'male' | 'female' | 'neither', string>): ReadonlyMap<string, Sex | null> {
+function sexes({
+  male,
+  female,
+  neither,
+}: Record<'male' | 'female' | 'neither', string>): ReadonlyMap<string, Sex | null> {
   const entries = (words: string, sex: Sex | null) =>
     [...wordSet(words)].filter((word) => word !== '').map((word): [string, Sex | null] => [word, sex]);
   return new Map([...entries(male, 'male'), ...entries(female, 'female'), ...entries(neither, null)]);
