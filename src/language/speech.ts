@@ -27,11 +27,15 @@ export interface SpeechWords {
   nouns: ReadonlySet<string>;
   /** What the source follows at once, each as its words: "according to". */
   sourceOpeners: readonly (readonly string[])[];
+  /** Before a colon, what the source of the words behind it follows: "from the report:". */
+  sourcePrepositions: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Pronouns that can be a subject. */
   pronouns: ReadonlySet<string>;
   /** Of these, what has a verb in the singular: "he". */
   singulars: ReadonlySet<string>;
+  /** Of these, what means one person: "she". */
+  persons: ReadonlySet<string>;
   /** Of these, what means the writer, the reader or both: "I", "we", "you". */
   speakers: ReadonlySet<string>;
   /** Of these, what often means nobody: "it". */

@@ -79,7 +79,8 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (words.joiners.has(word)) return index < end - 1 && joinsNames(items[index - 1], after);
   if (words.attaching.has(word)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
   if (words.determiners.has(word)) return index < end - 1;
-  if (isBarrier(item, words)) return item.capital && items[index - 1]?.capital === true;
+  if (isBarrier(item, words))
+    return item.capital && (index === end - 1 ? items[index - 1]?.kind !== 'mark' : items[index - 1]?.capital === true);
   return !isPastVerb(items, index, words);
 }
 

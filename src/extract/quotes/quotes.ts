@@ -8,7 +8,7 @@ import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
 import { statementOf } from './statements.ts';
 import type { Telling } from './telling.ts';
-import { measure } from './titles.ts';
+import { type Measure, measure } from './titles.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
 export function findQuotes(prepared: Prepared, names: Names): Said[] {
@@ -23,14 +23,14 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
 }
 
 /** Fewer quoted words than that inside a statement are the statement's. */
-const FEW = 7;
+const FEW = 9;
 /** So many words between marks are speech, whoever said them. */
 const MANY = 9;
 
 function quotationOf(text: string, { start, end }: Quoted, attribution: Attribution | undefined, names: Names): Said[] {
   if (attribution === undefined) return [];
-  const { count, title, sentence } = measure(text.slice(start, end));
-  const kind = kindOf(attribution, count, title, sentence);
+  const { count, title, sentence, stopped } = measure(text.slice(start, end));
+  const kind = kindOf(attribution, { count, title, sentence, stopped });
   if (kind === null) return [];
   return [
     {
@@ -47,13 +47,11 @@ function quotationOf(text: string, { start, end }: Quoted, attribution: Attribut
 
 function kindOf(
   { hold, speaker }: Attribution,
-  count: number,
-  title: boolean,
-  sentence: boolean,
+  { count, title, sentence, stopped }: Measure,
 ): 'direct' | 'partial' | null {
   switch (hold) {
     case 'said':
-      return 'direct';
+      return count < 4 && !stopped ? null : 'direct';
     case 'alone':
       return (sentence && count > 2 && !title) || count >= MANY ? 'direct' : null;
     case 'named':

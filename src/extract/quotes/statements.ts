@@ -17,12 +17,13 @@ export function statementOf(
 
 /**
  * Whether a telling is one of the text's own. What only might be said is told by nobody; what somebody thinks inside what
- * another says is the other's; "I", "we" and "it" say nothing but where they say it.
+ * another says is the other's; what "I", "we" or "it" say is no source's, and a bare noun
+ * ("voters want") is a remark of the writer.
  */
 function isCredible({ speaks, modal, nested, person }: Telling): boolean {
-  if (modal || person === 'it') return false;
+  if (modal || person === 'it' || person === 'I') return false;
   if (nested) return speaks && person === 'name';
-  return speaks || person !== 'I';
+  return speaks || person !== 'noun';
 }
 
 /** ", he said, " and "…, according to Korr": what is said begins before. */

@@ -22,12 +22,14 @@ export const SPEECH_WORDS: SpeechWords = {
     ['in', 'the', 'eyes', 'of'],
     ['as', 'per'],
   ],
+  sourcePrepositions: wordSet('from per'),
   determiners: wordSet(`
     a an the this these those his her its our my your their some many several most all both each every no any one two
     three four five six seven eight nine ten few other another more half such various
   `),
   pronouns: wordSet('he she they i we you it who everyone someone nobody everybody somebody anyone others many some'),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
+  persons: wordSet('he she'),
   speakers: wordSet('i we you'),
   impersonals: wordSet('it someone anyone who nobody everyone everybody somebody'),
   objectPronouns: wordSet('him them me us himself herself itself themselves myself ourselves'),
