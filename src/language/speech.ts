@@ -71,4 +71,6 @@ export interface SpeechWords {
   titled: ReadonlySet<string>;
   /** Whether a word is an adverb by its ending. */
   isAdverb: (word: string) => boolean;
+  /** Whether a word is a past tense by its ending. */
+  isPast: (word: string) => boolean;
 }

@@ -67,6 +67,7 @@ function attributionOf(
     byDash(place) ??
     byColon(place) ??
     byWordsAround(place) ??
+    byAnyVerb(place) ??
     byNextSentence(place) ??
     byWordsBefore(place, found, previous)
   );
@@ -141,6 +142,17 @@ function byWordsAround(place: Place): Attribution | null {
   return byTelling(items, before, before.naming ? 'named' : 'within');
 }
 
+/** "“…!” beamed Ana Korr": right behind a quotation, before a name, any past tense is one of saying. */
+function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
+  const verb = items[at + 1];
+  if (words === null || verb?.kind !== 'word' || verb.capital || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
+  if (!words.isPast(verb.word) || at + 2 >= sentence.to) return null;
+  const subject = phraseAfter(items, at + 2, sentence.to, words);
+  if (subject === null || items[subject.from]?.capital !== true) return null;
+  const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
+  return { hold, speaker: spanOf(items, subject), verb: spanOf(items, { from: at + 1, to: at + 2 }), telling: null, inherited: false };
+}
+
 /** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
 function opensSentence(items: readonly Item[], { from, tellings }: ReadSentence, at: number): boolean {
   const last = items[at - 1];
@@ -167,7 +179,7 @@ function tellingBehind(items: readonly Item[], { tellings, to }: ReadSentence, a
     ({ from, subject }) => from >= at + 1 && from <= next + 1 && subject !== null && subject.from > at,
   );
   const [first] = touching;
-  if (first === undefined) return items[at]?.stop === ',' ? speakingSoon(items, tellings, at) : null;
+  if (first === undefined) return /^[,?!]$/u.test(items[at]?.stop ?? '') ? speakingSoon(items, tellings, at) : null;
   // "“…,” Ana Korr, who has met them, told the Gazette": of the verbs with her as subject the one that speaks.
   const same = tellings.filter(({ subject, speaks }) => speaks && subject?.from === first.subject?.from);
   return first.speaks ? first : (same[0] ?? first);
@@ -209,7 +221,7 @@ function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }
 }
 
 /** "“….” Korr said.": a sentence of its own that says nothing else. */
-function byNextSentence({ reading: { items, sentences }, sentence, order, at }: Place): Attribution | null {
+function byNextSentence({ reading: { items, sentences }, sentence, order, at, words }: Place): Attribution | null {
   const next = sentences[order + 1];
   if (at !== sentence.to - 1 || next === undefined) return null;
   const [telling] = next.tellings;
@@ -217,7 +229,11 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at }: 
   const rest = items.slice(Math.max(telling.to, telling.verb.to), Math.min(next.to, telling.to + 12));
   const bare =
     next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
-  return bare && items[telling.to]?.kind === 'mark' ? byTelling(items, telling, 'said') : null;
+  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && items[telling.to]?.kind === 'word';
+  const says = bare && items[telling.to]?.kind === 'mark';
+  return says || (asked && words?.complementizers.has(items[telling.to]?.word ?? '') === false)
+    ? byTelling(items, telling, 'said')
+    : null;
 }
 
 /** What the words before imply: who spoke last, or whom the sentence before is about. */

@@ -110,8 +110,7 @@ function isPastVerb(items: readonly Item[], index: number, words: SpeechWords): 
   const before = items[index - 1];
   return (
     !capital &&
-    word.length > 4 &&
-    word.endsWith('ed') &&
+    words.isPast(word) &&
     before?.kind === 'word' &&
     !words.determiners.has(before.word) &&
     !words.prepositions.has(before.word) &&

@@ -154,23 +154,16 @@ function commaAfter(items: readonly Item[], from: number, to: number): number {
 }
 
 /** Whether a verb of this form agrees with the subject: "officials say", "he says". */
-export function agrees(
-  items: readonly Item[],
-  { from, to }: Range,
-  form: SpeechVerb['form'],
-  words: SpeechWords,
-): boolean {
+export function agrees(items: readonly Item[], { from, to }: Range, form: SpeechVerb['form'], words: SpeechWords): boolean {
   if (form !== 'base' && form !== 'third') return true;
   const { word } = items[to - 1] ?? { word: '' };
-  const plural = isPlural(items, from, to, word, words);
-  return form === 'base' ? plural : !plural || /s$/u.test(word);
-}
-
-function isPlural(items: readonly Item[], from: number, to: number, last: string, words: SpeechWords): boolean {
-  if (to - from === 1 && words.pronouns.has(last)) return !words.singulars.has(last);
+  if (to - from === 1 && words.pronouns.has(word)) return words.singulars.has(word) === (form === 'third');
+  // A third person is doubted only where nothing but plurals could be its subject; a name may end in -s.
+  if (form === 'third') return !(words.plurals.has(word) && to - from === 1);
   for (let at = from; at < to; at += 1) {
-    const { word } = items[at] ?? { word: '' };
-    if (words.plurals.has(word) || words.joiners.has(word) || /[^s]s$/u.test(word)) return true;
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (words.plurals.has(item.word) || words.joiners.has(item.word) || /[^s]s$/u.test(item.word)) return true;
   }
   return false;
 }

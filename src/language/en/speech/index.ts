@@ -78,6 +78,7 @@ export const SPEECH_WORDS: SpeechWords = {
     column headline memoir essay podcast program programme magazine newspaper episode hashtag painting opera musical
     sitcom comedy drama exhibition game hit
   `),
+  isPast: (word) => word.length > 4 && word.endsWith('ed'),
   isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word),
 };
 
