@@ -4,6 +4,7 @@ import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
+import { NAME_WORDS } from './names/index.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
 import { SPEECH_WORDS } from './speech/index.ts';
@@ -16,6 +17,7 @@ export const english: Language = {
   dateFillers: DATE_FILLERS,
   head: HEAD_WORDS,
   speech: SPEECH_WORDS,
+  names: NAME_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   leansBack: leansBackEnglish,
