@@ -30,6 +30,8 @@ export interface SpeechWords {
   /** Before a colon, what the source of the words behind it follows: "from the report:". */
   sourcePrepositions: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Of these, what opens an apposition: "a", "the". */
+  articles: ReadonlySet<string>;
   /** Pronouns that can be a subject. */
   pronouns: ReadonlySet<string>;
   /** Of these, what has a verb in the singular: "he". */
@@ -53,6 +55,8 @@ export interface SpeechWords {
   prepositions: ReadonlySet<string>;
   /** Of these, what continues a noun phrase: "a spokesman for the harbour". */
   attaching: ReadonlySet<string>;
+  /** Of these, what follows an office: "head of", "spokesman for". */
+  officePrepositions: ReadonlySet<string>;
   /** Words between a subject and its verb: "also", "has", "never". */
   adverbs: ReadonlySet<string>;
   perfects: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Item, Range } from './items.ts';
+import { type Item, type Range, spanOf } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -14,11 +14,17 @@ export interface Attribution {
    * something is called; `alone`: it is a sentence of its own.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'none';
-  speaker: Span | null;
+  speaker: Mention | null;
   verb: Span | null;
   telling: Telling | null;
   /** Whether the speaker was taken over from the words before, not from words that touch the quotation. */
   inherited: boolean;
+}
+
+/** A noun phrase among a passage's items. */
+export interface Mention {
+  items: readonly Item[];
+  phrase: Range;
 }
 
 /** A telling that says a quotation stands no more items away than that. */
@@ -89,7 +95,7 @@ function bySigned(line: readonly Item[], from: number, words: SpeechWords | null
   if (name === null) return null;
   const ends = line[name.to];
   if (ends !== undefined && !/^[,.;(]$/u.test(ends.word)) return null;
-  return { hold: 'said', speaker: spanOf(line, name), verb: null, telling: null, inherited: false };
+  return { hold: 'said', speaker: { items: line, phrase: name }, verb: null, telling: null, inherited: false };
 }
 
 /** A run of capitalised words, with what may stand inside a name. */
@@ -120,7 +126,7 @@ function byColon({ reading: { items }, sentence, at, words }: Place): Attributio
   const source =
     before !== undefined && words?.sourcePrepositions.has(before.word) === true && name.from - sentence.from < 3;
   if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
-  return { hold: 'said', speaker: spanOf(items, name), verb: null, telling: null, inherited: false };
+  return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };
 }
 
 /** The telling in the quotation's own sentence: the one that touches it, or the nearest before it. */
@@ -150,7 +156,13 @@ function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribut
   const subject = phraseAfter(items, at + 2, sentence.to, words);
   if (subject === null || items[subject.from]?.capital !== true) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
-  return { hold, speaker: spanOf(items, subject), verb: spanOf(items, { from: at + 1, to: at + 2 }), telling: null, inherited: false };
+  return {
+    hold,
+    speaker: { items, phrase: subject },
+    verb: spanOf(items, { from: at + 1, to: at + 2 }),
+    telling: null,
+    inherited: false,
+  };
 }
 
 /** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
@@ -165,7 +177,7 @@ function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['
   return {
     telling,
     hold,
-    speaker: subject === null ? null : spanOf(items, subject),
+    speaker: subject === null ? null : { items, phrase: subject },
     verb: spanOf(items, verb),
     inherited: false,
   };
@@ -250,7 +262,7 @@ function byWordsBefore(
     const subject = words === null ? null : openingSubject(items, sentence.from, at, words);
     return {
       hold,
-      speaker: subject === null ? null : spanOf(items, subject),
+      speaker: subject === null ? null : { items, phrase: subject },
       verb: null,
       telling: null,
       inherited: true,
@@ -259,7 +271,7 @@ function byWordsBefore(
   if (at > sentence.from && words !== null) {
     const subject = openingSubject(items, sentence.from, at, words);
     if (subject !== null)
-      return { hold: 'said', speaker: spanOf(items, subject), verb: null, telling: null, inherited: true };
+      return { hold: 'said', speaker: { items, phrase: subject }, verb: null, telling: null, inherited: true };
   }
   const earlier = order > 0 ? reading.sentences[order - 1] : undefined;
   const source = earlier === undefined ? place.before : reading;
@@ -278,7 +290,7 @@ function byWordsBefore(
   const subject = subjectIn(source.items, last, words);
   return {
     hold,
-    speaker: subject === null ? null : spanOf(source.items, subject),
+    speaker: subject === null ? null : { items: source.items, phrase: subject },
     verb: null,
     telling: null,
     inherited: true,
@@ -313,8 +325,4 @@ function subjectIn(
 function isSomebody(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
   const { word = '', capital = false } = items[to - 1] ?? {};
   return to - from === 1 && words.pronouns.has(word) ? words.persons.has(word) : capital;
-}
-
-export function spanOf(items: readonly Item[], { from, to }: Range): Span {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }

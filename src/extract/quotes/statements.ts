@@ -63,12 +63,17 @@ function wordsBetween(items: readonly Item[], from: number, to: number): Span | 
   let first = from;
   let last = to;
   while (first < last && isEdge(items[first])) first += 1;
-  while (last > first && isEdge(items[last - 1])) last -= 1;
+  while (last > first && (isEdge(items[last - 1]) || goesOn(items[last - 1]))) last -= 1;
   const start = items[first];
   const end = items[last - 1];
   if (start === undefined || end === undefined || first >= last) return null;
   if (last - first === 1 && start.kind === 'quoted') return null;
   return { start: start.start, end: end.end };
+}
+
+/** A quotation that ends in a later passage belongs to no statement of this one. */
+function goesOn(item: Item | undefined): boolean {
+  return item !== undefined && item.quoted !== null && item.quoted.end > item.end;
 }
 
 function isEdge(item: Item | undefined): boolean {

@@ -154,7 +154,12 @@ function commaAfter(items: readonly Item[], from: number, to: number): number {
 }
 
 /** Whether a verb of this form agrees with the subject: "officials say", "he says". */
-export function agrees(items: readonly Item[], { from, to }: Range, form: SpeechVerb['form'], words: SpeechWords): boolean {
+export function agrees(
+  items: readonly Item[],
+  { from, to }: Range,
+  form: SpeechVerb['form'],
+  words: SpeechWords,
+): boolean {
   if (form !== 'base' && form !== 'third') return true;
   const { word } = items[to - 1] ?? { word: '' };
   if (to - from === 1 && words.pronouns.has(word)) return words.singulars.has(word) === (form === 'third');

@@ -22,6 +22,8 @@ export const SPEECH_WORDS: SpeechWords = {
     ['in', 'the', 'eyes', 'of'],
     ['as', 'per'],
   ],
+  articles: wordSet('a an the his her its their another one former'),
+  officePrepositions: wordSet('of at for with'),
   sourcePrepositions: wordSet('from per'),
   determiners: wordSet(`
     a an the this these those his her its our my your their some many several most all both each every no any one two
