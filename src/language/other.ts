@@ -40,6 +40,7 @@ export function otherLanguage(code: string): Language {
     code,
     head: HEAD,
     speech: null,
+    citing: null,
     names: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,

@@ -32,6 +32,8 @@ export interface SpeechWords {
   determiners: ReadonlySet<string>;
   /** Of these, what opens an apposition: "a", "the". */
   articles: ReadonlySet<string>;
+  /** Of these, what tells nothing of which one: "a". */
+  indefinites: ReadonlySet<string>;
   /** Pronouns that can be a subject. */
   pronouns: ReadonlySet<string>;
   /** Of these, what has a verb in the singular: "he". */
@@ -69,6 +71,8 @@ export interface SpeechWords {
   complementizers: ReadonlySet<string>;
   /** What names a time between subject and verb: "yesterday", and the days of the week. */
   times: ReadonlySet<string>;
+  /** Before a day: "on". */
+  timePrepositions: ReadonlySet<string>;
   /** Plural nouns without an -s, which a plural verb may follow: "people", "police". */
   plurals: ReadonlySet<string>;
   /** Nouns before a quoted title: "book", "film". */

@@ -22,6 +22,7 @@ export const SPEECH_WORDS: SpeechWords = {
     ['in', 'the', 'eyes', 'of'],
     ['as', 'per'],
   ],
+  indefinites: wordSet('a an'),
   articles: wordSet('a an the his her its their another one former'),
   officePrepositions: wordSet('of at for with'),
   sourcePrepositions: wordSet('from per'),
@@ -53,7 +54,7 @@ export const SPEECH_WORDS: SpeechWords = {
     also has have had never not then now later again once twice often always still just even ever first long soon yet
     too already instead further simply rather quite almost both all each himself herself itself themselves
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't hasn't
-    haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't going about set to
+    haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't to
     seldom sometimes thereby
   `),
   perfects: wordSet("has have had hasn't haven't hadn't 've having"),
@@ -71,6 +72,7 @@ export const SPEECH_WORDS: SpeechWords = {
       ago early late this
     `),
   ]),
+  timePrepositions: wordSet('on'),
   plurals: wordSet(`
     people police critics men women children data media both many some most others few several those these staff
     clergy public
