@@ -139,7 +139,7 @@ function byWordsAround(place: Place): Attribution | null {
   const introduced = before !== null && lead !== undefined && isIntroduced(items, before, at);
   const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
   const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
-  if (introduced && !(trailing && items[at]?.stop === ',' && lead.word !== ':')) {
+  if (introduced && !(trailing && items[at]?.stop === ',')) {
     if (lead.word !== ':' && before.naming) return byTelling(items, before, 'named');
     return byTelling(items, before, goesOn ? 'within' : 'said');
   }
@@ -148,18 +148,19 @@ function byWordsAround(place: Place): Attribution | null {
   return byTelling(items, before, before.naming ? 'named' : 'within');
 }
 
-/** "“…!” beamed Ana Korr": right behind a quotation, before a name, any past tense is one of saying. */
+/** "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated": right behind a quotation any past tense is one of saying. */
 function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
-  const verb = items[at + 1];
-  if (words === null || verb?.kind !== 'word' || verb.capital || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
-  if (!words.isPast(verb.word) || at + 2 >= sentence.to) return null;
-  const subject = phraseAfter(items, at + 2, sentence.to, words);
-  if (subject === null || items[subject.from]?.capital !== true) return null;
+  if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
+  const isVerb = (index: number) => items[index]?.capital === false && words.isPast(items[index]?.word ?? '');
+  const first = isVerb(at + 1);
+  const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
+  if (subject === null || items[subject.to - 1]?.capital !== true || !(first || isVerb(subject.to))) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
+  const verb = first ? at + 1 : subject.to;
   return {
     hold,
     speaker: { items, phrase: subject },
-    verb: spanOf(items, { from: at + 1, to: at + 2 }),
+    verb: spanOf(items, { from: verb, to: verb + 1 }),
     telling: null,
     inherited: false,
   };

@@ -80,7 +80,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (words.attaching.has(word)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
   if (words.determiners.has(word)) return index < end - 1;
   if (isBarrier(item, words))
-    return item.capital && (index === end - 1 ? items[index - 1]?.kind !== 'mark' : items[index - 1]?.capital === true);
+    return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && words.verbs.has(word)));
   return !isPastVerb(items, index, words);
 }
 

@@ -56,20 +56,20 @@ function quotationOf(
 }
 
 function kindOf(
-  { hold, speaker }: Attribution,
+  { hold }: Attribution,
   { count, title, sentence, stopped }: Measure,
 ): 'direct' | 'partial' | null {
   switch (hold) {
     case 'said':
-      return count < 4 && !stopped ? null : 'direct';
+      return count < 3 && !stopped ? null : 'direct';
     case 'alone':
-      return (sentence && count > 2 && !title) || count >= MANY ? 'direct' : null;
+      return (sentence && count > 1 && !title) || count >= MANY ? 'direct' : null;
     case 'named':
       return title && count > 1 ? null : 'partial';
     case 'within':
       return count >= FEW && !title ? 'partial' : null;
     case 'none':
-      return count >= MANY && !title && speaker !== null ? 'partial' : null;
+      return count >= MANY && !title ? 'partial' : null;
     default:
       return hold satisfies never;
   }

@@ -90,6 +90,8 @@ function verbAt(
   const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
   if (subject === null) return null;
   if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
+  // "donors seeking help": what a noun does, not what anybody says.
+  if (!speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
   if (verb.frames.has('naming') && isNameOf(items, at, subject, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   const from = own ? subject.from : auxiliaries.at;
