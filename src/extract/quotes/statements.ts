@@ -21,8 +21,7 @@ export function statementOf(
  * ("voters want") is a remark of the writer.
  */
 function isCredible({ speaks, modal, nested, person }: Telling): boolean {
-  if (modal || person === 'it' || person === 'I') return false;
-  if (nested) return speaks && person === 'name';
+  if (modal || nested || person === 'it' || person === 'I') return false;
   return speaks || person !== 'noun';
 }
 

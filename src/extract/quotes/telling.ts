@@ -73,6 +73,8 @@ function verbAt(
   words: SpeechWords,
 ): Telling | null {
   const verb = words.verbs.get(items[at]?.word ?? '');
+  // "a Korr-backed plan": no verb stands behind a hyphen.
+  if (items[at - 1]?.word === '-' && items[at]?.spaced === false) return null;
   if (verb === undefined || (items[at]?.capital === true && at > sentence.from)) return null;
   const opening = items[at]?.capital === true;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
@@ -92,11 +94,18 @@ function verbAt(
   if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
   // "donors seeking help": what a noun does, not what anybody says.
   if (!speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  if (!speaks && isSubordinate(items, subject, words)) return null;
   if (verb.frames.has('naming') && isNameOf(items, at, subject, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   const from = own ? subject.from : auxiliaries.at;
   const nested = own && earlier !== undefined && isWithin(items, earlier, subject.from);
   return { ...telling, subject, from, to: at + 1, inverted: false, nested, person: personOf(items, subject, words) };
+}
+
+/** "if they believe it", "what she wants": no more than a part of another thought. */
+function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const before = items[from - 1]?.word ?? '';
+  return words.subordinators.has(before) || words.relatives.has(before);
 }
 
 /** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
@@ -121,7 +130,8 @@ function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWord
   if (to - from === 1 && words.impersonals.has(word)) return 'it';
   if (to - from === 1 && words.pronouns.has(word)) return 'he';
   if (items[to - 1]?.capital === true) return 'name';
-  return to - from === 1 ? 'noun' : 'phrase';
+  if (to - from > 1) return 'phrase';
+  return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
 }
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
