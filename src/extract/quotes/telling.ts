@@ -94,12 +94,13 @@ function verbAt(
   if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
   // "donors seeking help": what a noun does, not what anybody says.
   if (!speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
-  if (!speaks && isSubordinate(items, subject, words)) return null;
   if (verb.frames.has('naming') && isNameOf(items, at, subject, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   const from = own ? subject.from : auxiliaries.at;
   const nested = own && earlier !== undefined && isWithin(items, earlier, subject.from);
-  return { ...telling, subject, from, to: at + 1, inverted: false, nested, person: personOf(items, subject, words) };
+  const whole = speaks || telling.naming || !isSubordinate(items, subject, words);
+  const person = personOf(items, subject, words);
+  return { ...telling, states: states && whole, subject, from, to: at + 1, inverted: false, nested, person };
 }
 
 /** "if they believe it", "what she wants": no more than a part of another thought. */
