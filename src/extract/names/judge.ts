@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { voteOnContext } from './context.ts';
 import { votesOfShape } from './shape.ts';
 import { decide, type Votes } from './votes.ts';
-import { GIVEN, PLACE } from './words.ts';
+import { GIVEN, PLACE, type Word } from './words.ts';
 
 /** All candidates of a text that are written alike, and what they are. */
 export interface Group {
@@ -28,17 +28,27 @@ export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<st
   const long = new Map<string, Group>();
   for (const [key, same] of keys) if ((same[0]?.parts.length ?? 0) > 1) admit(long, key, same, votesOn(same, names), 2);
   const whole = fullNames(long);
+  const rejected = new Set(
+    keys.flatMap(([key, same]) => (long.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
+  );
   const groups = new Map(long);
   for (const [key, same] of keys) {
     if ((same[0]?.parts.length ?? 0) > 1) continue;
     const votes = votesOn(same, names);
     const fuller = whole.get(key) ?? null;
     voteOnFuller(votes, fuller, same[0], names);
+    if (fuller === null && same.some((candidate) => explains(candidate, rejected))) votes.nothing += 2;
     admit(groups, key, same, votes, 2);
     const group = groups.get(key);
     if (group !== undefined && fuller !== null && group.type === fuller.type) group.fuller = fuller;
   }
   return keys.flatMap(([key]) => groups.get(key) ?? []);
+}
+
+/** Whether the initials stand in brackets behind a longer name that was found to be none. */
+function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Word | undefined>): boolean {
+  const bracket = line.words[first - 1];
+  return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
 }
 
 /** Not a word that has its capital only from its place in the sentence. */
@@ -111,11 +121,16 @@ function voteOnFuller(
 ): void {
   if (fuller === null || candidate === undefined) return;
   const word = candidate.line.words[candidate.first];
+  const flags = known(candidate.key);
+  if (flags & Known.COUNTRY && fuller.type !== 'person') return;
+  if (fuller.type === 'place') {
+    if (word?.capitals) votes.place += 4;
+    return;
+  }
   if (fuller.type === 'person') {
-    const flags = known(candidate.key);
     if (fuller.parts.at(-1) === candidate.key || (flags & (PLACE | Known.WORD)) === 0)
       votes.person += flags & Known.COUNTRY ? 1 : 4;
     else if (flags & GIVEN) votes.person += 1;
   } else if (word?.capitals) votes.organisation += 4;
-  else if ((known(candidate.key) & (PLACE | Known.WORD | GIVEN)) === 0) votes.organisation += 2;
+  else if ((flags & (PLACE | Known.WORD | GIVEN)) === 0) votes.organisation += 2;
 }
