@@ -28,7 +28,7 @@ function wordBefore(votes: Votes, candidate: Candidate, names: NameWords): void 
   const { plain } = before;
   const kind = names.kindsBefore.get(plain);
   const earlier = line.words[first - 2]?.plain ?? '';
-  if (kind !== undefined && !before.capital) vote(votes, kind, kind === null ? 2.5 : 2.2);
+  if (kind !== undefined && !before.capital) vote(votes, kind, kind === null ? 2.5 : 3);
   const preceding = names.preceding.get(plain);
   if (preceding !== undefined) vote(votes, preceding, 1.9);
   else if (plain === 'at') (votes.organisation += 0.9), (votes.place += 0.6);

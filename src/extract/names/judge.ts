@@ -2,7 +2,7 @@ import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Candidate } from './candidates.ts';
 import { voteOnContext } from './context.ts';
 import { votesOfShape } from './shape.ts';
-import { decide, type Votes } from './votes.ts';
+import { decide, noVotes, type Votes } from './votes.ts';
 import { GIVEN, PLACE, type Word } from './words.ts';
 
 /** All candidates of a text that are written alike, and what they are. */
@@ -12,6 +12,7 @@ export interface Group {
   candidates: Candidate[];
   type: 'person' | 'organisation' | 'place';
   lead: number;
+  publication: boolean;
   /** The group that names the same by a fuller form. */
   fuller: Group | null;
 }
@@ -66,13 +67,13 @@ function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): 
 
 function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   const [first] = same;
-  if (first === undefined) return { person: 0, organisation: 0, place: 0, nothing: 0 };
+  if (first === undefined) return noVotes();
   const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
   const before = { ...votes };
   for (const candidate of same.slice(0, 30)) voteOnContext(votes, candidate, names);
   // Many mentions say the same over and over: what the context gives grows with the root of their number.
   const share = 1 / Math.sqrt(Math.min(same.length, 30));
-  for (const kind of ['person', 'organisation', 'place', 'nothing'] as const)
+  for (const kind of ['person', 'organisation', 'place', 'publication', 'nothing'] as const)
     votes[kind] = before[kind] + (votes[kind] - before[kind]) * share;
   return votes;
 }
@@ -80,7 +81,7 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
 function admit(groups: Map<string, Group>, key: string, same: Candidate[], votes: Votes, least: number): void {
   const decided = decide(votes, least);
   if (decided === null) return;
-  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, fuller: null });
+  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication: votes.publication > 1, fuller: null });
 }
 
 /** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */

@@ -24,7 +24,7 @@ function voteByLists(votes: Votes, flags: number, words: readonly Word[]): void 
   else if (flags & Known.REGION) votes.place += 2.6 - doubtful;
   else if (flags & Known.CITY) votes.place += (single ? 1.6 : 2) - doubtful;
   if (flags & Known.BODY) votes.organisation += flags & Known.WORD ? 3 : 4.5;
-  else if (flags & Known.AGENCY) votes.organisation += flags & Known.SURNAME ? 3.5 : 4;
+  else if (flags & Known.AGENCY) vote(votes, 'publication', flags & Known.SURNAME ? 3.5 : 4);
   else if (flags & Known.ORGANISATION) votes.organisation += 4 - doubtful;
   if (flags & Known.NATIONALITY) votes.nothing += 5;
 }
