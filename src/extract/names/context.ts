@@ -75,7 +75,7 @@ function wordAfter(votes: Votes, { line, last, end }: Candidate, names: NameWord
   )
     return;
   const { plain } = after;
-  const kind = possessive ? undefined : names.following.get(plain);
+  const kind = possessive ? undefined : (names.following.get(plain) ?? names.following.get(plain.replace(/s$/u, '')));
   if (kind !== undefined) vote(votes, kind, after.capital ? 0.8 : 1.3);
   if (possessive)
     return void (plain === 'wife' || plain === 'husband' || plain === 'son' || plain === 'daughter'

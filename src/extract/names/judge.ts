@@ -33,6 +33,8 @@ export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<st
     keys.flatMap(([key, same]) => (long.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
   );
   const groups = new Map(long);
+  const doubtful = new Map<string, Votes>();
+  const lists = listsOf(candidates);
   for (const [key, same] of keys) {
     if ((same[0]?.parts.length ?? 0) > 1) continue;
     const votes = votesOn(same, names);
@@ -40,8 +42,14 @@ export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<st
     voteOnFuller(votes, fuller, same[0], names);
     if (fuller === null && same.some((candidate) => explains(candidate, rejected))) votes.nothing += 2;
     admit(groups, key, same, votes, 2);
+    if (!groups.has(key)) doubtful.set(key, votes);
     const group = groups.get(key);
     if (group !== undefined && fuller !== null && group.type === fuller.type) group.fuller = fuller;
+  }
+  for (const [key, votes] of doubtful) {
+    const same = byKey.get(key) ?? [];
+    voteOnCompany(votes, same, groups, lists);
+    admit(groups, key, same, votes, 2);
   }
   return keys.flatMap(([key]) => groups.get(key) ?? []);
 }
@@ -134,4 +142,32 @@ function voteOnFuller(
     else if (flags & GIVEN) votes.person += 1;
   } else if (word?.capitals) votes.organisation += 4;
   else if ((flags & (PLACE | Known.WORD | GIVEN)) === 0) votes.organisation += 2;
+}
+
+/** The candidates that stand beside each candidate in a list: "A, B and C". */
+function listsOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate[]> {
+  const beside = new Map<Candidate, Candidate[]>();
+  candidates.forEach((one, at) => {
+    const other = candidates[at + 1];
+    if (other === undefined || other.line !== one.line || !isListed(one, other)) return;
+    beside.set(one, [...(beside.get(one) ?? []), other]);
+    beside.set(other, [...(beside.get(other) ?? []), one]);
+  });
+  return beside;
+}
+
+function isListed({ line, last }: Candidate, { first }: Candidate): boolean {
+  if (first - last > 2 || first === last) return false;
+  return line.words.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
+}
+
+/** What stands in a list is most often of the kind of its neighbours. */
+function voteOnCompany(
+  votes: Votes,
+  same: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  lists: ReadonlyMap<Candidate, Candidate[]>,
+): void {
+  const kinds = same.flatMap((one) => lists.get(one) ?? []).map(({ key }) => groups.get(key)?.type);
+  for (const kind of kinds.slice(0, 4)) if (kind !== undefined) votes[kind] += 1.4 / Math.sqrt(Math.min(kinds.length, 4));
 }

@@ -24,7 +24,11 @@ export function findNames({ text, language, passages }: Prepared): Names {
     names,
   );
   const found = entitiesOf(groups, text, names);
-  refer(lines, found, names);
+  refer(
+    lines,
+    found.filter(({ entity }) => entity.type === 'person'),
+    names,
+  );
   const entities = found.map(({ entity }) => entity);
   for (const { references } of entities) references.sort((a, b) => a.start - b.start);
   return { entities, at: finder(entities) };

@@ -16,22 +16,29 @@ export function refer(lines: readonly Line[], persons: readonly Person[], names:
   const mentions = persons
     .flatMap(({ entity }) => entity.mentions.map(({ start }) => ({ start, entity })))
     .sort((a, b) => a.start - b.start);
+  const roles = persons.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
   const recent: Recent = { now: new Set(), before: new Set() };
   let next = 0;
+  let role = 0;
   for (const line of lines) {
     recent.before = recent.now.size > 0 ? recent.now : recent.before;
     recent.now = new Set();
-    let sentence = 0;
     let quoted = false;
     line.words.forEach((word, at) => {
+      while ((roles[role]?.end ?? Number.POSITIVE_INFINITY) <= word.token.start) role += 1;
       for (; next < mentions.length && (mentions[next]?.start ?? 0) <= word.token.start; next += 1) {
         const mention = mentions[next];
-        if (mention !== undefined && mention.start >= line.passage.start) recent.now.add(mention.entity);
+        if (mention === undefined || mention.start < line.passage.start) continue;
+        // Whom a sentence begins with, it is about; those before are out of mind.
+        if (word.opening) recent.now.clear();
+        recent.now.add(mention.entity);
       }
-      if (at >= (line.passage.sentences[sentence]?.last ?? 0)) sentence += 1;
       quoted = isQuoted(quoted, word);
       const meant = holderAt(line.words, at, holders, names) ?? (quoted ? null : pronounAt(word, recent, names));
-      if (meant === null) return;
+      if (meant === null) {
+        if (isSomebody(word, names) && !((roles[role]?.start ?? Number.POSITIVE_INFINITY) <= word.token.start)) recent.now.add(null);
+        return;
+      }
       meant.entity.references.push({ start: meant.start, end: meant.end });
       recent.now.add(meant.entity);
     });
@@ -39,9 +46,9 @@ export function refer(lines: readonly Line[], persons: readonly Person[], names:
 }
 
 interface Recent {
-  /** The persons whom this passage has named so far, and those of the last passage that named any. */
-  now: Set<NamedEntity>;
-  before: ReadonlySet<NamedEntity>;
+  /** The persons whom this passage has named so far, and those of the last passage that named any; null: somebody without a name. */
+  now: Set<NamedEntity | null>;
+  before: ReadonlySet<NamedEntity | null>;
 }
 
 type Meant = Span & { entity: NamedEntity };
@@ -60,8 +67,13 @@ function pronounAt(word: Word, { now, before }: Recent, { pronouns }: NameWords)
   return entity === null ? null : { start: word.token.start, end: word.token.end, entity };
 }
 
-function onlyOne(persons: ReadonlySet<NamedEntity>, sex: Sex): NamedEntity | null {
-  const fitting = [...persons].filter((person) => person.sex === sex || person.sex === null);
+/** "a spokesman": somebody who has no name here and may be meant later. */
+function isSomebody({ plain, capital }: Word, { offices }: NameWords): boolean {
+  return !capital && offices.has(plain);
+}
+
+function onlyOne(persons: ReadonlySet<NamedEntity | null>, sex: Sex): NamedEntity | null {
+  const fitting = [...persons].filter((person) => person === null || person.sex === sex || person.sex === null);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

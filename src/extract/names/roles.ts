@@ -52,7 +52,7 @@ function belongsToRole(words: readonly Word[], at: number, { offices, officeModi
   if (word.plain === '-') return next.token.start === word.token.end;
   if (word.token.kind !== 'word' || word.plain === 'new') return false;
   if (officeModifiers.has(word.plain) || offices.has(word.plain)) return true;
-  return word.capital && !(never.has(word.plain) && (word.known & Known.NATIONALITY) === 0);
+  return word.capital && (word.capitals || !never.has(word.plain) || (word.known & Known.NATIONALITY) !== 0);
 }
 
 /** A role begins with a word, and not with a sentence's own first one. */

@@ -35,7 +35,7 @@ function voteOnOne(votes: Votes, word: Word | undefined, { initialisms, lastWord
   if (known & GIVEN) votes.person += 0.9;
   if (known & Known.SURNAME) votes.person += 0.9;
   if (known & Known.WORD) votes.nothing += known & (GIVEN | Known.SURNAME | PLACE) ? 0.8 : 2.2;
-  if (known === 0) votes.person += 0.5;
+  if (known === 0) votes.person += 0.9;
   if (initialisms.has(plain) && (capitals || plain.length < 3)) votes.nothing += 5;
   else if (known & Known.COUNTRY) votes.place += 0.5;
   else if (capitals && token.words.length <= 6 && !word.opening) votes.organisation += 1.9;
