@@ -112,11 +112,18 @@ function joined(words: readonly Word[], last: number, before: Word, { abbreviati
     after.token.kind === 'word' &&
     !/^(?:based|born|led|backed|style|like)$/u.test(after.plain)
   ) {
-    return before.capital && (after.capital || isSyllable(words, last)) ? last + 2 : last;
+    return before.capital && ((after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last))
+      ? last + 2
+      : last;
   }
   if (mark === '&' && gap === 0 && after.capital) return last + 2;
   if (mark === '.' && gap === 1 && after.capital && abbreviations.has(before.plain)) return last + 2;
   return last;
+}
+
+/** The "UK" and "India" of "UK-India relations". */
+function isLand({ known }: Word): boolean {
+  return (known & (Known.COUNTRY | Known.NATIONALITY)) !== 0;
 }
 
 /** The lower-case half of a given name: "Jie-won", "Sau-wai"; not "US-led". */
@@ -248,6 +255,13 @@ function namesIn(run: Run, line: Line, names: NameWords): Cut[] {
 /** "King Saud University", "Prime Minister's Office": offices inside the name of an organisation. */
 function isOneOrganisation(words: readonly Word[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
+  if (
+    last - first > 2 &&
+    end !== undefined &&
+    names.lastWords.get(end.plain) === 'place' &&
+    !(end.known & Known.SURNAME)
+  )
+    return true;
   if (last - first < 2 || end === undefined || names.lastWords.get(end.plain) !== 'organisation')
     return leadsOrganisation(words, first, last, names);
   return (
@@ -284,7 +298,7 @@ function isOffice(words: readonly Word[], first: number, at: number, last: numbe
   const afterGiven =
     at > first && before !== undefined && (before.known & GIVEN) !== 0 && !names.officeModifiers.has(before.plain);
   if (afterGiven && (word.known & Known.SURNAME) !== 0) return false;
-  return at + 1 < last || at > first || true;
+  return at + 1 < last || !names.abbreviations.has(word.plain);
 }
 
 /** The end of the name before an office, without the words that belong to the office: "Nike [Chief Executive] Officer". */

@@ -17,41 +17,67 @@ export interface Group {
   fuller: Group | null;
 }
 
+/** What speaks for and against the candidates that are written alike. */
+interface Ballot {
+  key: string;
+  same: Candidate[];
+  votes: Votes;
+}
+
 /** Which candidates of a text are names, and of what; in the order of their first mentions. */
 export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Group[] {
+  const ballots = ballotsOf(candidates, ordinary, names);
+  const lists = listsOf(candidates);
+  const groups = new Map<string, Group>();
+  const long = ballots.filter(({ same }) => isLong(same));
+  elect(groups, long, lists);
+  const whole = fullNames(groups);
+  const rejected = new Set(
+    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
+  );
+  const short = ballots.filter(({ same }) => !isLong(same));
+  for (const { key, same, votes } of short) {
+    const fuller = whole.get(key);
+    if (fuller !== undefined) voteOnFuller(votes, fuller, same, names);
+    else if (same.some((candidate) => explains(candidate, rejected))) votes.nothing += 2;
+  }
+  elect(groups, short, lists);
+  for (const { key } of short) {
+    const group = groups.get(key);
+    const fuller = whole.get(key);
+    if (group !== undefined && group.type === fuller?.type) group.fuller = fuller;
+  }
+  return ballots.flatMap(({ key }) => groups.get(key) ?? []);
+}
+
+function ballotsOf(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Ballot[] {
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const same = byKey.get(candidate.key);
     if (same === undefined) byKey.set(candidate.key, [candidate]);
     else same.push(candidate);
   }
-  const keys = [...byKey].filter(([, same]) => isCredible(same, ordinary));
-  const long = new Map<string, Group>();
-  for (const [key, same] of keys) if ((same[0]?.parts.length ?? 0) > 1) admit(long, key, same, votesOn(same, names), 2);
-  const whole = fullNames(long);
-  const rejected = new Set(
-    keys.flatMap(([key, same]) => (long.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
-  );
-  const groups = new Map(long);
-  const doubtful = new Map<string, Votes>();
-  const lists = listsOf(candidates);
-  for (const [key, same] of keys) {
-    if ((same[0]?.parts.length ?? 0) > 1) continue;
-    const votes = votesOn(same, names);
-    const fuller = whole.get(key) ?? null;
-    voteOnFuller(votes, fuller, same[0], names);
-    if (fuller === null && same.some((candidate) => explains(candidate, rejected))) votes.nothing += 2;
-    admit(groups, key, same, votes, 2);
-    if (!groups.has(key)) doubtful.set(key, votes);
-    const group = groups.get(key);
-    if (group !== undefined && fuller !== null && group.type === fuller.type) group.fuller = fuller;
+  return [...byKey]
+    .filter(([, same]) => isCredible(same, ordinary))
+    .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+}
+
+function isLong([first]: readonly Candidate[]): boolean {
+  return first !== undefined && first.parts.length > 1;
+}
+
+/** Admits the names for which enough speaks by itself, and then those for which their company in lists does. */
+function elect(
+  groups: Map<string, Group>,
+  ballots: readonly Ballot[],
+  lists: ReadonlyMap<Candidate, Candidate[]>,
+): void {
+  for (const ballot of ballots) admit(groups, ballot);
+  for (const ballot of ballots) {
+    if (groups.has(ballot.key)) continue;
+    voteOnCompany(ballot, groups, lists);
+    admit(groups, ballot);
   }
-  for (const [key, votes] of doubtful) {
-    const same = byKey.get(key) ?? [];
-    voteOnCompany(votes, same, groups, lists);
-    admit(groups, key, same, votes, 2);
-  }
-  return keys.flatMap(([key]) => groups.get(key) ?? []);
 }
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */
@@ -86,10 +112,13 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   return votes;
 }
 
-function admit(groups: Map<string, Group>, key: string, same: Candidate[], votes: Votes, least: number): void {
-  const decided = decide(votes, least);
+const LEAST = 2;
+
+function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
+  const decided = decide(votes, LEAST);
   if (decided === null) return;
-  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication: votes.publication > 1, fuller: null });
+  const publication = votes.publication > 1;
+  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
 }
 
 /** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */
@@ -122,26 +151,25 @@ function initialsOf({ parts, candidates }: Group): string[] {
   return found.filter((initials) => initials.length > 1);
 }
 
-function voteOnFuller(
-  votes: Votes,
-  fuller: Group | null,
-  candidate: Candidate | undefined,
-  { known }: NameWords,
-): void {
-  if (fuller === null || candidate === undefined) return;
-  const word = candidate.line.words[candidate.first];
+/** A longer name of the text that may be meant: by a surname, by initials, by the first word of a firm's name. */
+function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], { known }: NameWords): void {
+  const [candidate] = same;
+  const word = candidate?.line.words[candidate.first];
+  if (candidate === undefined || word === undefined) return;
   const flags = known(candidate.key);
-  if (flags & Known.COUNTRY && fuller.type !== 'person') return;
-  if (fuller.type === 'place') {
-    if (word?.capitals) votes.place += 4;
-    return;
-  }
-  if (fuller.type === 'person') {
-    if (fuller.parts.at(-1) === candidate.key || (flags & (PLACE | Known.WORD)) === 0)
-      votes.person += flags & Known.COUNTRY ? 1 : 4;
-    else if (flags & GIVEN) votes.person += 1;
-  } else if (word?.capitals) votes.organisation += 4;
-  else if ((flags & (PLACE | Known.WORD | GIVEN)) === 0) votes.organisation += 2;
+  if (fuller.type === 'person') voteOnPart(votes, fuller, same, flags);
+  else if (flags & Known.COUNTRY) return;
+  else if (word.capitals) votes[fuller.type] += 4;
+  else if (fuller.type === 'organisation' && (flags & (PLACE | Known.WORD | GIVEN)) === 0) votes.organisation += 2;
+}
+
+/** A surname or given name whose full name stands in the text. */
+function voteOnPart(votes: Votes, { parts }: Group, same: readonly Candidate[], flags: number): void {
+  const [candidate] = same;
+  const last = parts.at(-1) === candidate?.key;
+  if (last || (flags & (PLACE | Known.WORD)) === 0) votes.person += flags & Known.COUNTRY ? 1 : 4;
+  else if (flags & Known.WORD && same.some(({ opening }) => !opening)) votes.person += 3;
+  else if (flags & GIVEN) votes.person += 1;
 }
 
 /** The candidates that stand beside each candidate in a list: "A, B and C". */
@@ -163,11 +191,13 @@ function isListed({ line, last }: Candidate, { first }: Candidate): boolean {
 
 /** What stands in a list is most often of the kind of its neighbours. */
 function voteOnCompany(
-  votes: Votes,
-  same: readonly Candidate[],
+  { same, votes }: Ballot,
   groups: ReadonlyMap<string, Group>,
   lists: ReadonlyMap<Candidate, Candidate[]>,
 ): void {
-  const kinds = same.flatMap((one) => lists.get(one) ?? []).map(({ key }) => groups.get(key)?.type);
-  for (const kind of kinds.slice(0, 4)) if (kind !== undefined) votes[kind] += 1.4 / Math.sqrt(Math.min(kinds.length, 4));
+  const kinds = same
+    .flatMap((one) => lists.get(one) ?? [])
+    .flatMap(({ key }) => groups.get(key)?.type ?? [])
+    .slice(0, 4);
+  for (const kind of kinds) votes[kind] += 1.4 / Math.sqrt(kinds.length);
 }

@@ -36,7 +36,8 @@ export function refer(lines: readonly Line[], persons: readonly Person[], names:
       quoted = isQuoted(quoted, word);
       const meant = holderAt(line.words, at, holders, names) ?? (quoted ? null : pronounAt(word, recent, names));
       if (meant === null) {
-        if (isSomebody(word, names) && !((roles[role]?.start ?? Number.POSITIVE_INFINITY) <= word.token.start)) recent.now.add(null);
+        if (isSomebody(word, names) && !((roles[role]?.start ?? Number.POSITIVE_INFINITY) <= word.token.start))
+          recent.now.add(null);
         return;
       }
       meant.entity.references.push({ start: meant.start, end: meant.end });
@@ -90,7 +91,12 @@ function holdersOf(persons: readonly Person[]): ReadonlyMap<string, Person | nul
 }
 
 /** "the Chancellor": where one person alone was introduced so, and before. */
-function holderAt(words: readonly Word[], at: number, holders: ReadonlyMap<string, Person | null>, names: NameWords): Meant | null {
+function holderAt(
+  words: readonly Word[],
+  at: number,
+  holders: ReadonlyMap<string, Person | null>,
+  names: NameWords,
+): Meant | null {
   const word = words[at];
   if (word === undefined || !names.singleOffices.has(word.plain) || continues(words, at, names)) return null;
   const office = officeAt(words, Math.max(0, at - 4), at, names);
@@ -100,7 +106,9 @@ function holderAt(words: readonly Word[], at: number, holders: ReadonlyMap<strin
   const first = words[from];
   if (person == null || first === undefined) return null;
   const introduced = person.roles.find((role) => role.office === office)?.start ?? Number.POSITIVE_INFINITY;
-  return introduced < first.token.start ? { start: first.token.start, end: word.token.end, entity: person.entity } : null;
+  return introduced < first.token.start
+    ? { start: first.token.start, end: word.token.end, entity: person.entity }
+    : null;
 }
 
 /** Whether the words behind an office say whose it is or who holds it: "the president of …", "the president Name". */

@@ -68,7 +68,11 @@ function roleBehind({ line: { words }, last }: Candidate, names: NameWords): Rol
   if (words[last]?.plain !== ',') return null;
   const from = last + 1;
   const first = words[from];
-  if (first === undefined || !(OPENS_DESCRIPTION.test(first.plain) || names.offices.has(first.plain) || names.officeModifiers.has(first.plain))) return null;
+  if (
+    first === undefined ||
+    !(OPENS_DESCRIPTION.test(first.plain) || names.offices.has(first.plain) || names.officeModifiers.has(first.plain))
+  )
+    return null;
   const office = firstOffice(words, from, names);
   if (office < 0) return null;
   let to = office + 1;
@@ -82,7 +86,8 @@ function firstOffice(words: readonly Word[], from: number, { offices }: NameWord
   for (let at = from; at < Math.min(words.length, from + 10); at += 1) {
     const word = words[at];
     if (word === undefined || (word.token.kind === 'mark' && word.plain !== '-')) break;
-    if (at > from && /^(?:of|in|at|for|to|on|by|with|from|who|that|which|and|is|was|has|said|told)$/u.test(word.plain)) break;
+    if (at > from && /^(?:of|in|at|for|to|on|by|with|from|who|that|which|and|is|was|has|said|told)$/u.test(word.plain))
+      break;
     if (offices.has(word.plain) && !word.plain.endsWith('s')) found = at;
     else if (found >= 0 && word.token.kind !== 'possessive') break;
   }
@@ -93,7 +98,12 @@ function endsDescription(words: readonly Word[], at: number, { speech }: NameWor
   const word = words[at];
   if (word === undefined) return true;
   if (word.token.kind === 'mark') return ENDS_DESCRIPTION.test(word.plain);
-  return word.plain === 'who' || word.plain === 'whose' || word.plain === 'which' || (speech.has(word.plain) && !word.capital);
+  return (
+    word.plain === 'who' ||
+    word.plain === 'whose' ||
+    word.plain === 'which' ||
+    (speech.has(word.plain) && !word.capital)
+  );
 }
 
 function roleOf(words: readonly Word[], from: number, to: number, office: number, names: NameWords): Role {
@@ -105,12 +115,24 @@ function roleOf(words: readonly Word[], from: number, to: number, office: number
 }
 
 /** An office with the words that belong to it, in lower case: "deputy prime minister"; without the land that it is of. */
-export function officeAt(words: readonly Word[], from: number, office: number, { officeModifiers, offices }: NameWords): string {
+export function officeAt(
+  words: readonly Word[],
+  from: number,
+  office: number,
+  { officeModifiers, offices }: NameWords,
+): string {
   let first = office;
   while (first > from && isPartOfOffice(words[first - 1], officeModifiers, offices)) first -= 1;
-  return words.slice(first, office + 1).map(({ plain }) => plain).join(' ');
+  return words
+    .slice(first, office + 1)
+    .map(({ plain }) => plain)
+    .join(' ');
 }
 
 function isPartOfOffice(word: Word | undefined, modifiers: ReadonlySet<string>, offices: ReadonlySet<string>): boolean {
-  return word !== undefined && (word.known & (Known.NATIONALITY | PLACE)) === 0 && (modifiers.has(word.plain) || offices.has(word.plain));
+  return (
+    word !== undefined &&
+    (word.known & (Known.NATIONALITY | PLACE)) === 0 &&
+    (modifiers.has(word.plain) || offices.has(word.plain))
+  );
 }

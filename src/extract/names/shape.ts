@@ -77,7 +77,7 @@ function headOf(words: readonly Word[], { lastWords, firstWords, joiners, suffix
   const kind = lastWords.get(last?.plain ?? '');
   if (kind !== undefined && !(isPersonal(words[0]) && words.length === 2 && (last?.known ?? 0) & Known.SURNAME))
     return kind;
-  return /^(?:lake|mount|mt|cape|fort|port|san|santa|santo|sao|saint|st|ste|puerto|rio|wadi|university|universitas|universidad)$/u.test(
+  return /^(?:lake|mount|mt|cape|fort|port|san|santa|santo|sao|saint|st|ste|puerto|rio|wadi|hurricane|typhoon|cyclone|operation|university|universitas|universidad)$/u.test(
     first,
   )
     ? firstWords.get(first)

@@ -60,7 +60,7 @@ export const NEVER: ReadonlySet<string> = new Set([
     thanks thank let let's don't i'm it's that's there's we're they're you're he's she's i've we've he'd she'd i'll we'll
     god lord christmas easter ramadan eid diwali hanukkah halloween thanksgiving internet covid covid-19 coronavirus
     omicron delta monday's sunday's english
-    photo photos image images video file source related read watch listen via et al vs per
+    photo photos image images video file source related read watch listen via vs per
     co anti non pro ex mid pre post re semi multi
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
   `),
