@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
+import type { CitingWords } from './citing.ts';
+import type { NameWords } from './name-words.ts';
 import type { SpeechWords } from './speech.ts';
 import type { TimeWords } from './time.ts';
-import type { NameWords } from './name-words.ts';
 
 /** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
 export type Label =
@@ -66,6 +67,8 @@ export interface Language {
   head: HeadWords;
   /** The words that say who said what; null where they are not known. */
   speech: SpeechWords | null;
+  /** The words by which a text cites publications; null where they are not known. */
+  citing: CitingWords | null;
   /** The words by which names are known; null where the language has no room of its own. */
   names: NameWords | null;
   /** The sentences in a span of a text, in order, each without the blanks around it. */

@@ -19,6 +19,10 @@ export const Known = {
   NATIONALITY: 512,
   /** A given name of either sex. */
   GIVEN: 1024,
+  /** A body of the world, a parliament or the like. */
+  BODY: 2048,
+  /** A news agency or broadcaster. */
+  AGENCY: 4096,
 } as const;
 
 export type Sex = 'female' | 'male';

@@ -41,6 +41,7 @@ export function otherLanguage(code: string): Language {
     head: HEAD,
     speech: null,
     time: null,
+    citing: null,
     names: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,

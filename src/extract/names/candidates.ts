@@ -26,7 +26,14 @@ interface Run {
 export function candidatesOf(line: Line, names: NameWords): Candidate[] {
   return runsOf(line, names)
     .flatMap((run) => namesIn(run, line, names))
+    .filter(({ last }) => !isCurrency(line.words, last))
     .map(({ first, last, titled }) => candidateOf(line, first, last, titled));
+}
+
+/** The "US" of "US$5". */
+function isCurrency(words: readonly Word[], last: number): boolean {
+  const mark = words[last];
+  return mark !== undefined && /^\p{Sc}$/u.test(mark.plain) && mark.token.start === words[last - 1]?.token.end;
 }
 
 function candidateOf(line: Line, first: number, last: number, titled: boolean): Candidate {
@@ -76,11 +83,21 @@ function following(line: Line, first: number, last: number, names: NameWords): n
   const before = words[last - 1];
   if (next === undefined || before === undefined) return last;
   const gap = next.token.start - before.token.end;
+  if (isCapitalDistrict(words, last)) return last + 2;
   if (gap === 0) return joined(words, last, before, names);
   if (gap > 1) return last;
   if (next.capital) return last + 1;
   if (next.plain === '&' && words[last + 1]?.capital) return last + 2;
   return overSmallWords(words, first, last, names);
+}
+
+/** The second half of "Washington, D.C.", the one place that has a comma in its name. */
+function isCapitalDistrict(words: readonly Word[], comma: number): boolean {
+  return (
+    words[comma]?.plain === ',' &&
+    words[comma - 1]?.plain === 'washington' &&
+    /^d\.?c\.?$/u.test(words[comma + 1]?.plain ?? '')
+  );
 }
 
 /** What follows without a blank: a hyphen and its word, the full stop of "St.", the "&" of "AT&T". */
@@ -95,11 +112,18 @@ function joined(words: readonly Word[], last: number, before: Word, { abbreviati
     after.token.kind === 'word' &&
     !/^(?:based|born|led|backed|style|like)$/u.test(after.plain)
   ) {
-    return before.capital && (after.capital || isSyllable(words, last)) ? last + 2 : last;
+    return before.capital && ((after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last))
+      ? last + 2
+      : last;
   }
   if (mark === '&' && gap === 0 && after.capital) return last + 2;
   if (mark === '.' && gap === 1 && after.capital && abbreviations.has(before.plain)) return last + 2;
   return last;
+}
+
+/** The "UK" and "India" of "UK-India relations". */
+function isLand({ known }: Word): boolean {
+  return (known & (Known.COUNTRY | Known.NATIONALITY)) !== 0;
 }
 
 /** The lower-case half of a given name: "Jie-won", "Sau-wai"; not "US-led". */
@@ -133,7 +157,14 @@ function overSmallWords(words: readonly Word[], first: number, last: number, nam
     if (words[to]?.capital && !(words[last - 1]?.opening && names.never.has(words[last - 1]?.plain ?? '')))
       return to + 1;
   }
-  if (names.joiners.has(small.plain) && mayLead(words, first, last, small.plain, names)) {
+  if (
+    names.joiners.has(small.plain) &&
+    (mayLead(words, first, last, small.plain, names) ||
+      (small.plain !== 'in' &&
+        small.plain !== 'to' &&
+        isOrdinaryAt(words, last - 1) &&
+        isChain(words, first, last, names)))
+  ) {
     to = last + 1;
     if (names.articles.has(words[to]?.plain ?? '')) to += 1;
     return words[to]?.capital ? to + 1 : last;
@@ -157,6 +188,14 @@ function mayLead(
   return lastWords.get(before) === 'organisation' && !(last - first === 1 && words[first]?.opening);
 }
 
+/** Whether the name has already gone over an "of": "Centre for Research on …". */
+function isChain(words: readonly Word[], first: number, last: number, { joiners, lastWords }: NameWords): boolean {
+  for (let at = first + 1; at < last; at += 1) {
+    if (joiners.has(words[at]?.plain ?? '')) return lastWords.get(words[at - 1]?.plain ?? '') === 'organisation';
+  }
+  return false;
+}
+
 /** "Ministry of Health and Wellness", "Food and Drug Administration". */
 function overAnd(words: readonly Word[], first: number, last: number, { lastWords, joiners }: NameWords): number {
   const before = words[last - 1];
@@ -173,6 +212,11 @@ function overAnd(words: readonly Word[], first: number, last: number, { lastWord
   return last;
 }
 
+function isOrdinaryAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isOrdinary(word);
+}
+
 function isOrdinary({ known }: Word): boolean {
   return (known & Known.WORD) !== 0 && (known & (Known.COUNTRY | Known.NATIONALITY)) === 0;
 }
@@ -185,8 +229,8 @@ interface Cut extends Run {
 function namesIn(run: Run, line: Line, names: NameWords): Cut[] {
   const { words } = line;
   const found: Cut[] = [];
-  let first = run.first;
-  let titled = isTitled(words, first, names);
+  let first = afterField(words, run, names);
+  let titled = first > run.first || isTitled(words, first, names);
   const take = (last: number) => {
     const trimmed = trim(words, first, last, names);
     if (trimmed !== null) found.push({ ...trimmed, titled: titled && trimmed.first === first });
@@ -211,10 +255,28 @@ function namesIn(run: Run, line: Line, names: NameWords): Cut[] {
 /** "King Saud University", "Prime Minister's Office": offices inside the name of an organisation. */
 function isOneOrganisation(words: readonly Word[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
-  if (last - first < 2 || end === undefined || names.lastWords.get(end.plain) !== 'organisation') return false;
+  if (
+    last - first > 2 &&
+    end !== undefined &&
+    names.lastWords.get(end.plain) === 'place' &&
+    !(end.known & Known.SURNAME)
+  )
+    return true;
+  if (last - first < 2 || end === undefined || names.lastWords.get(end.plain) !== 'organisation')
+    return leadsOrganisation(words, first, last, names);
   return (
     !names.offices.has(end.plain) && !words.slice(first, last).some(({ token }, at) => at > 0 && token.words === '.')
   );
+}
+
+/** "International Court of Justice", "Office of the Prime Minister". */
+function leadsOrganisation(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (names.offices.has(words[at - 1]?.plain ?? '')) return false;
+    if (names.joiners.has(words[at]?.plain ?? ''))
+      return names.lastWords.get(words[at - 1]?.plain ?? '') === 'organisation';
+  }
+  return false;
 }
 
 function isTitled(words: readonly Word[], first: number, { honorifics, offices }: NameWords): boolean {
@@ -236,7 +298,7 @@ function isOffice(words: readonly Word[], first: number, at: number, last: numbe
   const afterGiven =
     at > first && before !== undefined && (before.known & GIVEN) !== 0 && !names.officeModifiers.has(before.plain);
   if (afterGiven && (word.known & Known.SURNAME) !== 0) return false;
-  return at + 1 < last || at > first || true;
+  return at + 1 < last || !names.abbreviations.has(word.plain);
 }
 
 /** The end of the name before an office, without the words that belong to the office: "Nike [Chief Executive] Officer". */
@@ -253,6 +315,21 @@ function withoutModifiers(
     last -= 1;
   }
   return last;
+}
+
+/** The first word of a run behind the field of an office before it: "Secretary of [State] Marco Rubio". */
+function afterField(words: readonly Word[], { first, last }: Run, { offices, joiners }: NameWords): number {
+  const office = words[first - 2];
+  if (
+    office === undefined ||
+    !office.capital ||
+    !offices.has(office.plain) ||
+    !joiners.has(words[first - 1]?.plain ?? '')
+  )
+    return first;
+  let at = first;
+  while (at < last && isField(words[at])) at += 1;
+  return at;
 }
 
 /** The last word of an office with its field: "Secretary of [State]", "Minister for [Health]". */
@@ -287,7 +364,7 @@ function isLoose(words: readonly Word[], first: number, last: number, names: Nam
   const word = words[first];
   if (word === undefined) return false;
   if (!word.capital && !(names.particles.has(word.plain) && first + 1 < last)) return true;
-  if (isKnownPhrase(words, first, last, names)) return false;
+  if (isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names)) return false;
   if (
     names.never.has(word.plain) ||
     (names.officeModifiers.has(word.plain) &&
@@ -298,7 +375,7 @@ function isLoose(words: readonly Word[], first: number, last: number, names: Nam
     return !word.capitals || names.initialisms.has(word.plain) || word.plain.length < 2;
   }
   if ((word.known & Known.NATIONALITY) !== 0) return !endsInKind(words, first, last, names);
-  if (!word.opening || last - first < 2) return false;
+  if (!word.opening || last - first < 2 || isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
   return (
     isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0 && !endsInKind(words, first, last, names)
   );
@@ -307,8 +384,20 @@ function isLoose(words: readonly Word[], first: number, last: number, names: Nam
 /** Whether the last word belongs to what follows: a weekday or month after a name ("Reuters Tuesday"). */
 function isHanging(words: readonly Word[], first: number, last: number, { never }: NameWords): boolean {
   const word = words[last - 1];
-  if (word === undefined || last - first < 2) return false;
+  if (word === undefined || last - first < 2 || isSyllable(words, last - 2)) return false;
   return !word.capital || (never.has(word.plain) && !word.capitals);
+}
+
+/** The "The" of "The Straits Times" and "The Hague". */
+function isArticleOfName(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { articles, lastWords }: NameWords,
+): boolean {
+  const word = words[first];
+  if (word === undefined || !articles.has(word.plain) || last - first < 2) return false;
+  return !word.opening || (lastWords.get(words[last - 1]?.plain ?? '') === 'publication' && last - first < 5);
 }
 
 function isKnownPhrase(words: readonly Word[], first: number, last: number, { known }: NameWords): boolean {
@@ -318,7 +407,7 @@ function isKnownPhrase(words: readonly Word[], first: number, last: number, { kn
     .map(({ plain }) => plain)
     .join(' ')
     .replaceAll(' - ', '-');
-  return (known(phrase) & (PLACE | Known.ORGANISATION)) !== 0;
+  return (known(phrase) & (PLACE | Known.ORGANISATION | Known.BODY | Known.AGENCY)) !== 0;
 }
 
 function endsInKind(words: readonly Word[], first: number, last: number, { lastWords }: NameWords): boolean {

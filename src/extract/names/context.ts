@@ -10,7 +10,7 @@ export function voteOnContext(votes: Votes, candidate: Candidate, names: NameWor
 
 type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
 
-const CLUES: readonly Clue[] = [title, wordBefore, wordAfter, apposition, brackets, placeBehind];
+const CLUES: readonly Clue[] = [title, wordBefore, wordAfter, apposition, brackets, expansion, placeBehind];
 
 function title(votes: Votes, { titled }: Candidate): void {
   if (titled) votes.person += 4;
@@ -28,7 +28,7 @@ function wordBefore(votes: Votes, candidate: Candidate, names: NameWords): void 
   const { plain } = before;
   const kind = names.kindsBefore.get(plain);
   const earlier = line.words[first - 2]?.plain ?? '';
-  if (kind !== undefined && !before.capital) vote(votes, kind, kind === null ? 2.5 : 2.2);
+  if (kind !== undefined && !before.capital) vote(votes, kind, kind === null ? 2.5 : 3);
   const preceding = names.preceding.get(plain);
   if (preceding !== undefined) vote(votes, preceding, 1.9);
   else if (plain === 'at') (votes.organisation += 0.9), (votes.place += 0.6);
@@ -50,8 +50,9 @@ function wordBefore(votes: Votes, candidate: Candidate, names: NameWords): void 
 }
 
 /** "the X": no person, and a thing rather than a place. */
-function articleBefore(votes: Votes, { parts }: Candidate): void {
+function articleBefore(votes: Votes, { parts, line, first }: Candidate): void {
   votes.person -= 3;
+  if (parts.length === 1 && (line.words[first]?.known ?? 0) & Known.COUNTRY) return;
   votes.place -= 0.7;
   votes.organisation += parts.length > 1 ? 0.4 : 0.9;
   votes.nothing += parts.length > 1 ? 0.6 : 0.8;
@@ -74,7 +75,7 @@ function wordAfter(votes: Votes, { line, last, end }: Candidate, names: NameWord
   )
     return;
   const { plain } = after;
-  const kind = possessive ? undefined : names.following.get(plain);
+  const kind = possessive ? undefined : (names.following.get(plain) ?? names.following.get(plain.replace(/s$/u, '')));
   if (kind !== undefined) vote(votes, kind, after.capital ? 0.8 : 1.3);
   if (possessive)
     return void (plain === 'wife' || plain === 'husband' || plain === 'son' || plain === 'daughter'
@@ -135,6 +136,25 @@ function brackets(votes: Votes, { line, last, parts }: Candidate): void {
   const initials = parts.map((part) => part[0]).join('');
   const short = words[last + 1]?.plain ?? '';
   if (parts.length > 1 && short[0] === initials[0]) votes.organisation += 3;
+}
+
+/** The "SME" of "small and medium enterprises (SME)": initials of words that are no name themselves. */
+function expansion(votes: Votes, { line, first, last }: Candidate): void {
+  const { words } = line;
+  const short = words[first];
+  if (words[first - 1]?.plain !== '(' || words[last]?.plain !== ')' || short?.capital !== true || last - first > 1)
+    return;
+  let at = first - 2;
+  for (let letter = short.plain.length - 1; letter >= 0; letter -= 1) {
+    while (at >= 0 && words[at]?.plain[0] !== short.plain[letter] && (words[at]?.plain.length ?? 9) <= 3) at -= 1;
+    const word = words[at];
+    if (word === undefined || word.token.kind !== 'word' || word.plain[0] !== short.plain[letter]) return;
+    if (!word.capital) {
+      votes.nothing += 4;
+      return;
+    }
+    at -= 1;
+  }
 }
 
 /** "X, Country": a place; not where it stands in a list of countries. */

@@ -23,7 +23,9 @@ function voteByLists(votes: Votes, flags: number, words: readonly Word[]): void 
   else if (flags & Known.GREAT_CITY) votes.place += 3.4 - doubtful;
   else if (flags & Known.REGION) votes.place += 2.6 - doubtful;
   else if (flags & Known.CITY) votes.place += (single ? 1.6 : 2) - doubtful;
-  if (flags & Known.ORGANISATION) votes.organisation += 4 - doubtful;
+  if (flags & Known.BODY) votes.organisation += flags & Known.WORD ? 3 : 4.5;
+  else if (flags & Known.AGENCY) vote(votes, 'publication', flags & Known.SURNAME ? 3.5 : 4);
+  else if (flags & Known.ORGANISATION) votes.organisation += 4 - doubtful;
   if (flags & Known.NATIONALITY) votes.nothing += 5;
 }
 
@@ -33,13 +35,15 @@ function voteOnOne(votes: Votes, word: Word | undefined, { initialisms, lastWord
   if (known & GIVEN) votes.person += 0.9;
   if (known & Known.SURNAME) votes.person += 0.9;
   if (known & Known.WORD) votes.nothing += known & (GIVEN | Known.SURNAME | PLACE) ? 0.8 : 2.2;
-  if (known === 0) votes.person += 0.5;
+  if (known === 0) votes.person += 0.9;
   if (initialisms.has(plain) && (capitals || plain.length < 3)) votes.nothing += 5;
+  else if (known & Known.COUNTRY) votes.place += 0.5;
   else if (capitals && token.words.length <= 6 && !word.opening) votes.organisation += 1.9;
   else if (capitals && token.words.length <= 6) votes.organisation += 1;
   else if (/\p{Ll}\p{Lu}/u.test(token.words) && !/^(?:Mc|Mac|De|Di|La|Le|O')/u.test(token.words))
     votes.organisation += 1.2;
   if (/\p{N}/u.test(token.words)) votes.nothing += 1.5;
+  if (known & (Known.BODY | Known.AGENCY)) return;
   if (offices.has(plain) || (lastWords.has(plain) && (known & ~Known.WORD) === 0)) votes.nothing += 2;
 }
 
@@ -58,20 +62,22 @@ function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidat
 }
 
 /** The kind that the last word tells, or where "of" follows it the first. */
-function headOf(words: readonly Word[], { lastWords, firstWords, joiners }: NameWords) {
+function headOf(words: readonly Word[], { lastWords, firstWords, joiners, suffixes }: NameWords) {
   const of = words.findIndex(({ plain, capital }) => !capital && joiners.has(plain));
   const first = words[0]?.plain ?? '';
-  const last = words.at(-1);
+  const last = words.findLast(({ plain }) => !suffixes.has(plain));
   if (of > 0) {
     const before = words[of - 1]?.plain ?? '';
-    const kind = firstWords.get(before) ?? lastWords.get(before);
-    if (kind !== undefined) return kind;
-    return firstWords.get(first) ?? lastWords.get(first);
+    for (const word of [before, before.replace(/s$/u, ''), first]) {
+      if (firstWords.has(word)) return firstWords.get(word);
+      if (lastWords.has(word)) return lastWords.get(word);
+    }
+    return undefined;
   }
   const kind = lastWords.get(last?.plain ?? '');
   if (kind !== undefined && !(isPersonal(words[0]) && words.length === 2 && (last?.known ?? 0) & Known.SURNAME))
     return kind;
-  return /^(?:lake|mount|mt|cape|fort|port|san|santa|santo|sao|saint|st|ste|puerto|rio|wadi|university|universitas|universidad)$/u.test(
+  return /^(?:lake|mount|mt|cape|fort|port|san|santa|santo|sao|saint|st|ste|puerto|rio|wadi|hurricane|typhoon|cyclone|operation|university|universitas|universidad)$/u.test(
     first,
   )
     ? firstWords.get(first)

@@ -5,18 +5,22 @@ export interface Votes {
   person: number;
   organisation: number;
   place: number;
+  /** How much of what speaks for an organisation speaks for a publication. */
+  publication: number;
   nothing: number;
 }
 
 export function noVotes(): Votes {
-  return { person: 0, organisation: 0, place: 0, nothing: 0 };
+  return { person: 0, organisation: 0, place: 0, publication: 0, nothing: 0 };
 }
 
 /** Adds a vote for a kind as the lists of words name it; `null` is no name that is looked for. */
 export function vote(votes: Votes, kind: NameType | null, weight: number): void {
   if (kind === null) votes.nothing += weight;
-  else if (kind === 'publication') votes.organisation += weight;
-  else votes[kind] += weight;
+  else if (kind === 'publication') {
+    votes.organisation += weight;
+    votes.publication += weight;
+  } else votes[kind] += weight;
 }
 
 const KINDS = ['person', 'organisation', 'place'] as const;

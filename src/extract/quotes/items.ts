@@ -93,3 +93,8 @@ export function sentencesOf(items: readonly Item[]): Range[] {
   }
   return ranges;
 }
+
+/** From the first character of a stretch of items to its last. */
+export function spanOf(items: readonly Item[], { from, to }: Range): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}

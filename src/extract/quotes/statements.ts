@@ -17,12 +17,12 @@ export function statementOf(
 
 /**
  * Whether a telling is one of the text's own. What only might be said is told by nobody; what somebody thinks inside what
- * another says is the other's; "I", "we" and "it" say nothing but where they say it.
+ * another says is the other's; what "I", "we" or "it" say is no source's, and a bare noun
+ * ("voters want") is a remark of the writer.
  */
 function isCredible({ speaks, modal, nested, person }: Telling): boolean {
-  if (modal || person === 'it') return false;
-  if (nested) return speaks && person === 'name';
-  return speaks || person !== 'I';
+  if (modal || nested || person === 'it' || person === 'I') return false;
+  return speaks || person !== 'noun';
 }
 
 /** ", he said, " and "…, according to Korr": what is said begins before. */
@@ -62,12 +62,17 @@ function wordsBetween(items: readonly Item[], from: number, to: number): Span | 
   let first = from;
   let last = to;
   while (first < last && isEdge(items[first])) first += 1;
-  while (last > first && isEdge(items[last - 1])) last -= 1;
+  while (last > first && (isEdge(items[last - 1]) || goesOn(items[last - 1]))) last -= 1;
   const start = items[first];
   const end = items[last - 1];
   if (start === undefined || end === undefined || first >= last) return null;
   if (last - first === 1 && start.kind === 'quoted') return null;
   return { start: start.start, end: end.end };
+}
+
+/** A quotation that ends in a later passage belongs to no statement of this one. */
+function goesOn(item: Item | undefined): boolean {
+  return item !== undefined && item.quoted !== null && item.quoted.end > item.end;
 }
 
 function isEdge(item: Item | undefined): boolean {

@@ -22,7 +22,8 @@ export interface Telling {
   modal: boolean;
   /** Whether it stands in what an earlier telling of the sentence tells. */
   nested: boolean;
-  person: 'name' | 'he' | 'I' | 'it' | 'phrase';
+  /** What the subject is: a name, a personal pronoun, one that means writer or reader, one that means nobody, or a phrase. */
+  person: 'name' | 'he' | 'I' | 'it' | 'phrase' | 'noun';
 }
 
 /** A clause that is said begins within so many items. */
@@ -72,7 +73,10 @@ function verbAt(
   words: SpeechWords,
 ): Telling | null {
   const verb = words.verbs.get(items[at]?.word ?? '');
-  if (verb === undefined || items[at]?.capital === true) return null;
+  // "a Korr-backed plan": no verb stands behind a hyphen.
+  if (items[at - 1]?.word === '-' && items[at]?.spaced === false) return null;
+  if (verb === undefined || (items[at]?.capital === true && at > sentence.from)) return null;
+  const opening = items[at]?.capital === true;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
   if (!isActive(verb, auxiliaries)) return null;
   const range = { from: at, to: at + 1 };
@@ -80,6 +84,7 @@ function verbAt(
   const speaks = verb.frames.has('saying') || verb.frames.has('telling');
   const telling = { verb: range, states, naming: verb.frames.has('naming'), speaks, modal: auxiliaries.modal };
   const behind = inverted(items, at, sentence, verb, words);
+  if (opening && (behind === null || items[behind.to]?.word !== ':')) return null;
   if (behind !== null) {
     const person = personOf(items, behind, words);
     return { ...telling, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
@@ -87,10 +92,29 @@ function verbAt(
   const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
   if (subject === null) return null;
   if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
+  // "donors seeking help": what a noun does, not what anybody says.
+  if (!speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  if (verb.frames.has('naming') && isNameOf(items, at, subject, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   const from = own ? subject.from : auxiliaries.at;
   const nested = own && earlier !== undefined && isWithin(items, earlier, subject.from);
-  return { ...telling, subject, from, to: at + 1, inverted: false, nested, person: personOf(items, subject, words) };
+  const whole = speaks || telling.naming || !isSubordinate(items, subject, words);
+  const person = personOf(items, subject, words);
+  return { ...telling, states: states && whole, subject, from, to: at + 1, inverted: false, nested, person };
+}
+
+/** "if they believe it", "what she wants": no more than a part of another thought. */
+function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const before = items[from - 1]?.word ?? '';
+  return words.subordinators.has(before) || words.relatives.has(before);
+}
+
+/** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
+function isNameOf(items: readonly Item[], at: number, { to }: Range, words: SpeechWords): boolean {
+  const next = items[at + 1];
+  const named = next?.kind === 'quoted' || next?.capital === true;
+  const last = items[to - 1];
+  return named && to === at && last !== undefined && !last.capital && !words.pronouns.has(last.word);
 }
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */
@@ -106,7 +130,9 @@ function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWord
   if (to - from === 1 && words.speakers.has(word)) return 'I';
   if (to - from === 1 && words.impersonals.has(word)) return 'it';
   if (to - from === 1 && words.pronouns.has(word)) return 'he';
-  return items[to - 1]?.capital === true ? 'name' : 'phrase';
+  if (items[to - 1]?.capital === true) return 'name';
+  if (to - from > 1) return 'phrase';
+  return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
 }
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {

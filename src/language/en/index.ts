@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
 import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
+import { CITING_WORDS } from './citing.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
@@ -19,6 +20,7 @@ export const english: Language = {
   time: ENGLISH_TIME,
   head: HEAD_WORDS,
   speech: SPEECH_WORDS,
+  citing: CITING_WORDS,
   names: NAME_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,

@@ -10,14 +10,14 @@ export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
     society organisation organization network forum group holdings company companies corporation corp inc ltd limited
     llc plc gmbh co bhd sdn pty airlines airways air motors industries enterprises partners associates bros brothers
     laboratories labs systems solutions technologies technology energy petroleum oil gas electric power pharma
-    pharmaceuticals foods beverages breweries entertainment pictures studios records productions games media
+    pharmaceuticals foods beverages breweries entertainment pictures studios records productions media
     communications telecom mobile insurance securities investments capital ventures consulting services service
-    logistics shipping railways railway railroad party movement front brigade battalion regiment division corps army
+    logistics shipping railways railroad party movement front brigade battalion regiment division corps army
     navy force forces police guard militia command fleet squadron fc afc cf sc united wanderers rovers athletic
     rangers club team orchestra philharmonic ballet choir band church diocese archdiocese hospital clinic medical
     museum library gallery theatre theater opera embassy consulate mission secretariat directorate inspectorate
     ombudsman chamber exchange cooperative sacco syndicate cartel brotherhood jihad guards watch international
-    interpol senate sabha duma knesset bundestag rada majlis dail taskforce unit initiative programme center centre
+    interpol senate sabha duma knesset bundestag rada majlis dail taskforce center centre
     hotel store stores supermarket supermarkets shop restaurant restaurants company's firm lab observatory
     seminary madrasa consortium commerce affairs statistics treasury customs immigration collective guild lodge
     broadcasting television radio tv bbc channel panel roundtable secretariat institutes universities colleges
@@ -32,15 +32,16 @@ export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
     river rivers lake lakes island islands mountain mountains mount mts peninsula sea ocean gulf bay strait straits
     channel canal valley desert basin plateau plain plains coast beach cape peak hill hills range forest rainforest
     reef falls springs creek pond reservoir dam delta glacier volcano crater cave canyon gorge pass shore harbour
-    harbor port province provinces county counties district districts region regions prefecture municipality
+    harbor province provinces county counties district districts region regions prefecture municipality
     governorate oblast krai raion canton borough township village town city state states territory territories
     republic kingdom emirates emirate empire zone area street road avenue lane boulevard drive highway expressway
-    motorway square plaza park garden gardens bridge tunnel airport station stadium arena palace castle tower towers
-    cemetery temple mosque cathedral prison jail camp base airbase heights ridge cove islet atoll archipelago
+    motorway square plaza park gardens palace heights ridge cove islet atoll archipelago
     junction crossing quarter suburb estate upazila taluk tehsil colony nagar pradesh stan oblasts mall ranch
     monument memorial field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
   `,
   nothing: `
+    initiative programme unit port garden bridge tunnel airport station stadium arena castle tower towers cemetery temple mosque
+    cathedral prison jail camp base airbase expressway railway line terminal
     day days week month year years war wars battle act law bill treaty agreement accord accords pact deal protocol
     convention constitution award awards prize prizes medal trophy cup championship championships games olympics
     tournament series season festival carnival parade summit conference meeting talks dialogue symposium expo fair

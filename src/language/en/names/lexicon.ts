@@ -1,7 +1,10 @@
+import { AGENCIES } from '../../agencies.ts';
 import { Known } from '../../name-words.ts';
 import { CITIES } from '../cities.ts';
+import { BODIES } from './bodies.ts';
 import { LISTS } from './lists.ts';
 import { PARTS_OF_THE_WORLD } from './parts-of-the-world.ts';
+import { ADJECTIVES } from './small-words.ts';
 
 const read = new Map<string, ReadonlyMap<string, number>>();
 
@@ -13,11 +16,13 @@ export function known(phrase: string): number {
     part = unfold(LISTS[key] ?? '');
     read.set(key, part);
   }
-  return (
-    (part.get(phrase) ?? 0) |
-    (PARTS_OF_THE_WORLD.has(phrase) ? Known.COUNTRY : 0) |
-    (CITIES.has(phrase) ? Known.GREAT_CITY : 0)
-  );
+  let flags = part.get(phrase) ?? 0;
+  if (PARTS_OF_THE_WORLD.has(phrase)) flags |= Known.COUNTRY;
+  if (CITIES.has(phrase)) flags |= Known.GREAT_CITY;
+  if (BODIES.has(phrase)) flags |= Known.BODY;
+  if (AGENCIES.has(phrase)) flags |= Known.AGENCY;
+  if (ADJECTIVES.has(phrase)) flags |= Known.NATIONALITY;
+  return flags === 0 && phrase.endsWith('s') ? known(phrase.slice(0, -1)) & Known.NATIONALITY : flags;
 }
 
 /** Reads a part of the lists, as the script that writes them says. */

@@ -32,6 +32,16 @@ export const INITIALISMS: ReadonlySet<string> = wordSet(`
   nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
 `);
 
+/** Capitalised adjectives of peoples, faiths and parties that no list of languages or lands has, and who has them. */
+export const ADJECTIVES = wordSet(`
+  british briton britons jewish jew jews muslim muslims christian christians catholic catholics islamic islamist islamists sunni sunnis
+  shia shiite shiites hindu hindus sikh sikhs buddhist buddhists protestant protestants orthodox evangelical republican
+  republicans democrat democrats democratic conservative conservatives liberal liberals labourite tory tories communist
+  communists socialist socialists marxist nazi nazis western westerners european europeans african africans asian
+  asians arab arabs arabic american americans latino latina hispanic indigenous aboriginal inuit roma dalit dalits
+  bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
+`);
+
 /** Words that begin sentences and titles and are names of nothing. */
 export const NEVER: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
@@ -50,7 +60,8 @@ export const NEVER: ReadonlySet<string> = new Set([
     thanks thank let let's don't i'm it's that's there's we're they're you're he's she's i've we've he'd she'd i'll we'll
     god lord christmas easter ramadan eid diwali hanukkah halloween thanksgiving internet covid covid-19 coronavirus
     omicron delta monday's sunday's english
-    photo photos image images video file source related read watch listen via et al vs per
+    photo photos image images video file source related read watch listen via vs per
+    co anti non pro ex mid pre post re semi multi
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
   `),
 ]);
