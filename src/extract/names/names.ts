@@ -6,18 +6,16 @@ import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
 import { type Person, refer } from './references.ts';
 import { type Role, rolesOf, sexBefore } from './roles.ts';
-import { lineOf } from './words.ts';
+import { type Lexemes, lineOf } from './words.ts';
 
 /** Who and what a text names. */
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
-  const lines = passages.map((passage) => lineOf(passage, names));
-  const ordinary = new Set(
-    lines.flatMap(({ words }) =>
-      words.filter(({ token, capital }) => token.kind === 'word' && !capital).map(({ plain }) => plain),
-    ),
-  );
+  const lexemes: Lexemes = new Map();
+  const lines = passages.map((passage) => lineOf(passage, lexemes, names));
+  const ordinary = new Set<string>();
+  for (const { plain, capital } of lexemes.values()) if (!capital) ordinary.add(plain);
   const groups = judge(
     lines.flatMap((line) => candidatesOf(line, names)),
     ordinary,

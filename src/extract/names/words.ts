@@ -25,30 +25,40 @@ export interface Line {
 
 const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 const ALL_CAPITALS = /^(?:\p{Lu}[\p{Lu}\p{N}'&]+|(?:\p{Lu}\.){2,})$/u;
-const OPENERS = /^["“”‘«„‟»:•*–—―-]$/u;
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '«', '„', '‟', '»', ':', '•', '*', '–', '—', '―']);
 
-/** The words of a passage, with what the lists know of them. */
-export function lineOf(passage: Passage, { known }: NameWords): Line {
-  const starts = new Set(passage.sentences.map(({ first }) => first));
+type Lexeme = Pick<Word, 'plain' | 'capital' | 'capitals' | 'known'>;
+
+/** What is to be known of the words of a text, once for each way of writing one. */
+export type Lexemes = Map<string, Lexeme>;
+
+/** The words of a passage; `lexemes` takes up what was not yet known of them. */
+export function lineOf(passage: Passage, lexemes: Lexemes, names: NameWords): Line {
   const words: Word[] = [];
-  const shouted = isShouted(passage.tokens);
+  const { sentences, tokens } = passage;
+  const shouted = isShouted(tokens);
   let opening = true;
-  passage.tokens.forEach((token, index) => {
-    const letters = token.kind === 'word';
-    const capital = letters && CAPITAL.test(token.words);
-    opening = opening || starts.has(index);
-    const plain = letters ? plainly(token.words) : token.words;
-    words.push({
-      token,
-      plain,
-      capital,
-      capitals: capital && ALL_CAPITALS.test(token.words),
-      opening: capital && (opening || shouted),
-      known: capital ? known(plain) : 0,
-    });
-    opening = token.kind === 'mark' && OPENERS.test(token.words) ? opening || token.words !== '-' : false;
-  });
+  let sentence = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    while ((sentences[sentence]?.first ?? index + 1) < index) sentence += 1;
+    if (sentences[sentence]?.first === index) opening = true;
+    const { plain, capital, capitals, known } = lexemeOf(token, lexemes, names);
+    words.push({ token, plain, capital, capitals, opening: capital && (opening || shouted), known });
+    opening = token.kind === 'mark' && OPENERS.has(token.words);
+  }
   return { passage, words };
+}
+
+function lexemeOf({ kind, words }: Token, lexemes: Lexemes, { known }: NameWords): Lexeme {
+  const old = lexemes.get(words);
+  if (old !== undefined) return old;
+  const plain = kind === 'word' ? plainly(words) : words;
+  const capital = kind === 'word' && CAPITAL.test(words);
+  const lexeme = { plain, capital, capitals: capital && ALL_CAPITALS.test(words), known: capital ? known(plain) : 0 };
+  lexemes.set(words, lexeme);
+  return lexeme;
 }
 
 /** A word in lower case, without accents. */
