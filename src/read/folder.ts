@@ -125,7 +125,7 @@ function noFolder(name: string): Problem {
   return {
     code: 'reserved-name',
     severity: 'warning',
-    message: `"${name}" is a file, and that name is kept for a folder of the archive.`,
+    message: 'It is a file, and its name is kept for a folder of the archive.',
     file: name,
     line: null,
     cure: 'Give the file another name.',
@@ -138,7 +138,7 @@ function unreadTemplate({ path }: SeedFile): Problem[] {
     {
       code: 'template-unread',
       severity: 'notice',
-      message: `"templates/${path}" has no effect, since templates end in .eta.`,
+      message: 'It has no effect, since templates end in .eta.',
       file: `templates/${path}`,
       line: null,
       cure: 'Give it that ending, or move it to public/ if the site should offer it.',
