@@ -54,6 +54,15 @@ describe('configOf', () => {
     });
   });
 
+  it.each([
+    ['licence: CC BY 4.0', 'rights'],
+    ['email: desk@brindle.example', 'contact'],
+    ['titel: The Brindle Papers', 'title'],
+  ])('tells what %j is called here', (line, name) => {
+    const { problems } = configOf(line, { baseUrl: null, today: null, folder: '/seeds' });
+    expect(problems.find(({ code }) => code === 'unknown-key')?.cure).toContain(`"${name}"`);
+  });
+
   it('lets the build’s base URL beat the archive’s', () => {
     const { config } = configOf('baseUrl: https://quay.example/', { ...OPTIONS, baseUrl: 'https://mirror.example' });
     expect(config.baseUrl).toBe('https://mirror.example/');

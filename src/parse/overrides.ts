@@ -156,9 +156,7 @@ export function overrideClaims(
   const problems: Problem[] = [];
   const wrong = (key: string, words: unknown, form: string) => {
     const place = { file: FILE, line: lines[key] ?? line };
-    problems.push(
-      wrongValueProblem(`${key} of ${path}`, { kind: 'scalar', line, words: String(words) }, form, null, place),
-    );
+    problems.push(wrongValueProblem(key, { kind: 'scalar', line, words: String(words) }, form, `of ${path}`, place));
   };
   for (const key of READ_KEYS) {
     const reading = readKey(key, values, language);

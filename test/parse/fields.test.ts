@@ -328,7 +328,7 @@ describe('publication', () => {
   });
 
   it.each(['privat', 'Prviate', 'drafft'])('is withheld for %j, which is no field but nearly one', (name) => {
-    const { visibility, problems } = read({ [name]: 'true' });
+    const { visibility, problems } = read(`${name}: true`);
     expect(visibility).toMatchObject({ kind: 'withheld' });
     expect(problems).toMatchObject([{ code: 'front-matter-withholds', severity: 'error' }]);
   });
