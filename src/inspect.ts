@@ -22,7 +22,7 @@ export interface InspectOptions {
 /** What Backfile reads in one seed (an absolute path), as lines. Throws a Fault where the file is no seed. */
 export async function inspect(file: string, options: InspectOptions): Promise<string[]> {
   const folder = await listFolder(contentFolderOf(file), { skip: [] });
-  const settings = readSettings(folder, { baseUrl: null, today: null });
+  const settings = readSettings(folder, { baseUrl: null });
   const seed = folder.seeds.find(({ location }) => location === file);
   if (seed === undefined) {
     throw new Fault(
