@@ -25,7 +25,7 @@ export interface InspectOptions {
  */
 export async function inspect(file: string, options: InspectOptions): Promise<{ lines: string[]; failed: boolean }> {
   const folder = await listFolder(contentFolderOf(file), { skip: [] });
-  const settings = readSettings(folder, { baseUrl: null, today: null });
+  const settings = readSettings(folder, { baseUrl: null });
   const seed = folder.seeds.find(({ location }) => location === file);
   if (seed === undefined) {
     throw new Fault('usage', unfit(file), 'Give the path of a .txt, .md or .markdown file.');
