@@ -77,13 +77,6 @@ export const SINGLE_OFFICES: ReadonlySet<string> = wordSet(`
   spokesman spokeswoman coach captain secretary
 `);
 
-/** What only persons do, in the past tense in which newspapers tell it. */
-export const DEEDS: ReadonlySet<string> = wordSet(`
-  resigned tweeted testified pleaded died lives lived born married graduated smiled laughed cried wept shrugged nodded
-  grew studied retired apologised apologized thanked recalled remembered quipped joked chuckled sighed scored netted
-  headed dribbled batted bowled equalised equalized slotted
-`);
-
 /** Pronouns of persons. */
 export const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['he', 'male'],
