@@ -82,7 +82,7 @@ function isWhole(words: readonly Word[], { first, last }: Run, names: NameWords)
   const end = words[last - 1];
   if (end === undefined || last - first < 2) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
-  if (end.ends === 'organisation' && !end.office) {
+  if ((end.ends === 'organisation' || end.ends === 'publication') && !end.office) {
     for (let at = first + 1; at < last; at += 1) if (words[at]?.plain === '.') return false;
     return true;
   }

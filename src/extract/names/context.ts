@@ -99,7 +99,7 @@ function description(votes: Votes, { line: { words }, last }: Candidate, names: 
     return;
   for (let at = from; at < from + 8 && isInside(words, at, from, names); at += 1) {
     if (words[at]?.office) {
-      votes.person += 3;
+      if (!words[at + 1]?.capital) votes.person += 3;
       return;
     }
     const kind = names.kindsAfter.get(words[at]?.plain ?? '');

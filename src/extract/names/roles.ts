@@ -67,7 +67,8 @@ function roleBehind({ line: { words }, last }: Candidate, names: NameWords): Rol
   if (words[last]?.plain !== ',' || first === undefined) return null;
   if (!(first.office || names.describers.has(first.plain) || names.officeModifiers.has(first.plain))) return null;
   const office = firstOffice(words, from, names);
-  if (office < 0) return null;
+  // "X, owner Jean Smith said" speaks of another.
+  if (office < 0 || (words[office + 1]?.capital && gapBefore(words, office + 1) === 1)) return null;
   let to = office + 1;
   while (to < from + LONGEST && !endsDescription(words, to, names)) to += 1;
   return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
