@@ -55,19 +55,17 @@ function readLine(
   let quoted = false;
   words.forEach((word, at) => {
     quoted = isQuoted(quoted, word);
-    if (word.opening) earlier = present.size > 0 ? new Set(present) : earlier;
+    if (word.opening && present.size > 0) earlier = new Set(present);
     const named = known.mentions.get(word.token.start);
-    if (named !== undefined) {
-      if (word.opening) present.clear();
-      present.add(named);
-      return;
-    }
+    if (named !== undefined && word.opening) present.clear();
     const people = present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
-    const meant = holderAt(words, at, known.holders, names) ?? (quoted ? null : pronounAt(word, people, names));
-    if (meant !== null) {
-      found.push(meant);
-      present.add(meant.entity);
-    } else if (word.office && !word.capital && !known.inRole(word.token.start)) present.add(NAMELESS);
+    const meant =
+      named !== undefined
+        ? null
+        : (holderAt(words, at, known.holders, names) ?? pronounAt(word, quoted, people, names));
+    if (meant !== null) found.push(meant);
+    const somebody = named ?? meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
+    if (somebody !== undefined) present.add(somebody);
   });
   return present;
 }
@@ -99,9 +97,14 @@ function isQuoted(quoted: boolean, { plain }: Word): boolean {
   return plain === '”' || plain === '»' ? false : quoted;
 }
 
-/** "he" and "she": the one person of that sex who is present. */
-function pronounAt(word: Word, present: ReadonlySet<Somebody>, { pronouns }: NameWords): Meant | null {
-  const sex = word.token.kind === 'word' ? pronouns.get(word.plain) : undefined;
+/** "a spokesman". */
+function isNameless({ capital, office, token }: Word, { inRole }: Acquainted): boolean {
+  return office && !capital && !inRole(token.start);
+}
+
+/** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
+function pronounAt(word: Word, quoted: boolean, present: ReadonlySet<Somebody>, { pronouns }: NameWords): Meant | null {
+  const sex = word.token.kind === 'word' && !quoted ? pronouns.get(word.plain) : undefined;
   if (sex === undefined) return null;
   const fitting = [...present].filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
   const [entity] = fitting;

@@ -39,7 +39,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     junction crossing quarter suburb estate upazila taluk tehsil colony nagar pradesh stan oblasts mall ranch
     monument memorial field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
   `,
-
+  nothing: `
     initiative programme unit port garden bridge tunnel airport station stadium arena castle tower towers cemetery temple mosque
     cathedral prison jail camp base airbase expressway railway line terminal
     day days week month year years war wars battle act law bill treaty agreement accord accords pact deal protocol
@@ -72,7 +72,7 @@ export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
     north south east west northern southern eastern western central upper lower new old greater sea lakes district
     region municipality valley coast emirate principality commonwealth duchy
   `,
-
+  nothing: `
     battle treaty act law bill war declaration convention agreement festival day week order statement state game house
     universal operation hurricane typhoon cyclone storm type group
   `,
@@ -95,7 +95,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     islands capital country countries neighbourhood neighborhood suburb suburbs port municipality river lake peninsula
     area areas settlement governorate outside inside hometown neighbouring neighboring republic prefecture
   `,
-
+  nothing: `
     film movie song album book novel series show ship vessel game song single poem play opera drug vaccine hurricane
     typhoon storm cyclone operation virus variant dog cat horse rocket missile satellite spacecraft tank aircraft plane
     helicopter submarine frigate warship destroyer smartphone phone model language month programme program titled
@@ -133,7 +133,8 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
     residents mayor airport police border province region district city town village county governor authorities
     suburb neighbourhood neighborhood area peninsula coast stadium prefecture upazila municipality riverbank state
   `,
-  nothing: 'act bill law festival award prize cup trophy tournament theorem treaty virus variant vaccine album film movie song agreement era style syndrome disease',
+  nothing:
+    'act bill law treaty festival award prize cup trophy tournament virus variant vaccine album film movie song agreement era style syndrome disease',
 });
 
 /** Kinds of names by the word that they begin with. */
