@@ -112,10 +112,8 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   return votes;
 }
 
-const LEAST = 2;
-
 function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
-  const decided = decide(votes, LEAST);
+  const decided = decide(votes);
   if (decided === null) return;
   const publication = votes.publication > 1;
   groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });

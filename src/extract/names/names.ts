@@ -4,7 +4,7 @@ import type { Prepared } from '../text.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
-import { type Person, refer } from './references.ts';
+import { type Person, referencesOf } from './references.ts';
 import { type Role, rolesOf, sexBefore } from './roles.ts';
 import { type Lexemes, lineOf } from './words.ts';
 
@@ -22,13 +22,9 @@ export function findNames({ text, language, passages }: Prepared): Names {
     names,
   );
   const found = entitiesOf(groups, text, names);
-  refer(
-    lines,
-    found.filter(({ entity }) => entity.type === 'person'),
-    names,
-  );
+  const persons = found.filter(({ entity }) => entity.type === 'person');
+  for (const { start, end, entity } of referencesOf(lines, persons, names)) entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
-  for (const { references } of entities) references.sort((a, b) => a.start - b.start);
   return { entities, at: finder(entities) };
 }
 

@@ -1,4 +1,4 @@
-import type { NameWords, Sex } from '../../language/name-words.ts';
+import type { NameWords } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity } from './named.ts';
 import { officeAt, type Role } from './roles.ts';
@@ -10,49 +10,86 @@ export interface Person {
   roles: readonly Role[];
 }
 
-/** Adds to the persons of a text the places where an office or a pronoun means them, where only one of them can be meant. */
-export function refer(lines: readonly Line[], persons: readonly Person[], names: NameWords): void {
-  const holders = holdersOf(persons);
-  const mentions = persons
-    .flatMap(({ entity }) => entity.mentions.map(({ start }) => ({ start, entity })))
-    .sort((a, b) => a.start - b.start);
-  const roles = persons.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
-  const recent: Recent = { now: new Set(), before: new Set() };
-  let next = 0;
-  let role = 0;
-  for (const line of lines) {
-    recent.before = recent.now.size > 0 ? recent.now : recent.before;
-    recent.now = new Set();
-    let quoted = false;
-    line.words.forEach((word, at) => {
-      while ((roles[role]?.end ?? Number.POSITIVE_INFINITY) <= word.token.start) role += 1;
-      for (; next < mentions.length && (mentions[next]?.start ?? 0) <= word.token.start; next += 1) {
-        const mention = mentions[next];
-        if (mention === undefined || mention.start < line.passage.start) continue;
-        // Whom a sentence begins with, it is about; those before are out of mind.
-        if (word.opening) recent.now.clear();
-        recent.now.add(mention.entity);
-      }
-      quoted = isQuoted(quoted, word);
-      const meant = holderAt(line.words, at, holders, names) ?? (quoted ? null : pronounAt(word, recent, names));
-      if (meant === null) {
-        if (isSomebody(word, names) && !((roles[role]?.start ?? Number.POSITIVE_INFINITY) <= word.token.start))
-          recent.now.add(null);
-        return;
-      }
-      meant.entity.references.push({ start: meant.start, end: meant.end });
-      recent.now.add(meant.entity);
-    });
+/**
+ * The places where an office or a pronoun means a person of the text, and only one of them can be meant. Somebody without
+ * a name ("a spokesman") may be meant as well as those who have one.
+ */
+export function referencesOf(lines: readonly Line[], persons: readonly Person[], names: NameWords): Meant[] {
+  const known: Acquainted = {
+    holders: holdersOf(persons),
+    mentions: new Map(persons.flatMap(({ entity }) => entity.mentions.map(({ start }) => [start, entity]))),
+    inRole: rolesTeller(persons),
+  };
+  const found: Meant[] = [];
+  let before: ReadonlySet<Somebody> = new Set();
+  for (const { words } of lines) {
+    const present = readLine(words, before, known, names, found);
+    if (present.size > 0) before = present;
   }
+  return found;
 }
 
-interface Recent {
-  /** The persons whom this passage has named so far, and those of the last passage that named any; null: somebody without a name. */
-  now: Set<NamedEntity | null>;
-  before: ReadonlySet<NamedEntity | null>;
+/** What the whole text tells of its persons. */
+interface Acquainted {
+  /** Persons by their office; `null` where several of a text have it. */
+  holders: ReadonlyMap<string, Person | null>;
+  /** Persons by the positions where they are named. */
+  mentions: ReadonlyMap<number, NamedEntity>;
+  /** Whether a word stands in a role, which is somebody's who has a name. */
+  inRole: (position: number) => boolean;
 }
 
-type Meant = Span & { entity: NamedEntity };
+/**
+ * Adds what a line's words mean to `found`, and gives whom the line has spoken of since it last began a sentence with a
+ * name. While it has spoken of nobody, the line `before` is what its pronouns go back to.
+ */
+function readLine(
+  words: readonly Word[],
+  before: ReadonlySet<Somebody>,
+  known: Acquainted,
+  names: NameWords,
+  found: Meant[],
+): ReadonlySet<Somebody> {
+  const present = new Set<Somebody>();
+  let earlier: ReadonlySet<Somebody> = before;
+  let quoted = false;
+  words.forEach((word, at) => {
+    quoted = isQuoted(quoted, word);
+    if (word.opening && present.size > 0) earlier = new Set(present);
+    const named = known.mentions.get(word.token.start);
+    if (named !== undefined && word.opening) present.clear();
+    const people = present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
+    const meant =
+      named !== undefined
+        ? null
+        : (holderAt(words, at, known.holders, names) ?? pronounAt(word, quoted, people, names));
+    if (meant !== null) found.push(meant);
+    const somebody = named ?? meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
+    if (somebody !== undefined) present.add(somebody);
+  });
+  return present;
+}
+
+/** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
+function tellsWhoSpeaks(words: readonly Word[], at: number, { speech }: NameWords): boolean {
+  return speech.has(words[at + 1]?.plain ?? '') && words[at - 1]?.plain === ',';
+}
+
+const NAMELESS = 'nameless';
+type Somebody = NamedEntity | typeof NAMELESS;
+
+/** Tells of positions that only grow whether they stand in a role. */
+function rolesTeller(persons: readonly Person[]): (position: number) => boolean {
+  const roles = persons.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (position) => {
+    while ((roles[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
+    return (roles[next]?.start ?? Number.POSITIVE_INFINITY) <= position;
+  };
+}
+
+/** Words that mean a person. */
+export type Meant = Span & { entity: NamedEntity };
 
 function isQuoted(quoted: boolean, { plain }: Word): boolean {
   if (plain === '"') return !quoted;
@@ -60,22 +97,19 @@ function isQuoted(quoted: boolean, { plain }: Word): boolean {
   return plain === '”' || plain === '»' ? false : quoted;
 }
 
-/** "he" and "she": the one person of that sex whom the passage has named so far, or else the one before it. */
-function pronounAt(word: Word, { now, before }: Recent, { pronouns }: NameWords): Meant | null {
-  const sex = word.token.kind === 'word' ? pronouns.get(word.plain) : undefined;
+/** "a spokesman". */
+function isNameless({ capital, office, token }: Word, { inRole }: Acquainted): boolean {
+  return office && !capital && !inRole(token.start);
+}
+
+/** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
+function pronounAt(word: Word, quoted: boolean, present: ReadonlySet<Somebody>, { pronouns }: NameWords): Meant | null {
+  const sex = word.token.kind === 'word' && !quoted ? pronouns.get(word.plain) : undefined;
   if (sex === undefined) return null;
-  const entity = onlyOne(now.size > 0 ? now : before, sex);
-  return entity === null ? null : { start: word.token.start, end: word.token.end, entity };
-}
-
-/** "a spokesman": somebody who has no name here and may be meant later. */
-function isSomebody({ plain, capital }: Word, { offices }: NameWords): boolean {
-  return !capital && offices.has(plain);
-}
-
-function onlyOne(persons: ReadonlySet<NamedEntity | null>, sex: Sex): NamedEntity | null {
-  const fitting = [...persons].filter((person) => person === null || person.sex === sex || person.sex === null);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const fitting = [...present].filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
+  const [entity] = fitting;
+  if (entity === undefined || entity === NAMELESS || fitting.length > 1) return null;
+  return { start: word.token.start, end: word.token.end, entity };
 }
 
 /** Persons by their office; `null` where several of a text have it. */
@@ -101,7 +135,7 @@ function holderAt(
   if (word === undefined || !names.singleOffices.has(word.plain) || continues(words, at, names)) return null;
   const office = officeAt(words, Math.max(0, at - 4), at, names);
   const from = at - office.split(' ').length;
-  if (words[from]?.plain !== 'the') return null;
+  if (words[from]?.plain !== names.definite) return null;
   const person = holders.get(office);
   const first = words[from];
   if (person == null || first === undefined) return null;
@@ -112,8 +146,8 @@ function holderAt(
 }
 
 /** Whether the words behind an office say whose it is or who holds it: "the president of …", "the president Name". */
-function continues(words: readonly Word[], at: number, { joiners, offices }: NameWords): boolean {
+function continues(words: readonly Word[], at: number, { joiners }: NameWords): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
-  return next.capital || joiners.has(next.plain) || offices.has(next.plain) || next.plain === '-';
+  return next.capital || next.office || joiners.has(next.plain) || next.plain === '-';
 }

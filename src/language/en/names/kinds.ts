@@ -1,8 +1,8 @@
-import type { NameType } from '../../../model/finding.ts';
+import type { Kind } from '../../name-words.ts';
 import { wordSet } from '../../words.ts';
 
 /** Kinds of names by their last words. */
-export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
+export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     university college school academy institute institution faculty department ministry agency authority bureau office
     commission committee council board court tribunal parliament congress senate assembly cabinet government legislature
@@ -58,7 +58,7 @@ export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Kinds of names by their first words, where "of" or another name follows. */
-export const FIRST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
+export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     university college school academy institute ministry department bank bureau office church court house council
     association federation confederation union league society organisation organization commission committee board
@@ -79,7 +79,7 @@ export const FIRST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Common nouns directly before a name. */
-export const KINDS_BEFORE: ReadonlyMap<string, NameType | null> = kinds({
+export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     company firm firms group groups party coalition alliance organisation organization agency ngo charity club team side
     band airline carrier bank lender retailer brand manufacturer producer maker automaker carmaker developer operator
@@ -104,7 +104,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Common nouns after "X, a …" and "X is a …". */
-export const KINDS_AFTER: ReadonlyMap<string, NameType | null> = kinds({
+export const KINDS_AFTER: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     company firm group organisation organization agency ngo charity club team band airline bank retailer manufacturer
     producer developer operator startup start-up conglomerate chain platform union association federation militia
@@ -122,7 +122,7 @@ export const KINDS_AFTER: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Common nouns directly after a name. */
-export const FOLLOWING: ReadonlyMap<string, NameType | null> = kinds({
+export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     shares stock employees executives spokesman spokeswoman spokesperson customers ceo subsidiary headquarters founder
     chairman boss shareholders staff users app lawmakers mps activists militants fighters fans coach striker
@@ -133,43 +133,21 @@ export const FOLLOWING: ReadonlyMap<string, NameType | null> = kinds({
     residents mayor airport police border province region district city town village county governor authorities
     suburb neighbourhood neighborhood area peninsula coast stadium prefecture upazila municipality riverbank state
   `,
-  nothing: 'act bill law treaty virus variant vaccine album film movie song agreement era style syndrome disease',
+  nothing:
+    'act bill law treaty festival award prize cup trophy tournament virus variant vaccine album film movie song agreement era style syndrome disease',
 });
 
-/** Words directly before a name that make a place of it, or of what no list knows. */
-export const PRECEDING: ReadonlyMap<string, NameType> = new Map<string, NameType>([
-  ...[
-    'in',
-    'near',
-    'across',
-    'throughout',
-    'toward',
-    'towards',
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'central',
-  ].map((word): [string, NameType] => [word, 'place']),
-  ...[
-    'downtown',
-    'nearby',
-    'neighbouring',
-    'neighboring',
-    'mainland',
-    'rural',
-    'visited',
-    'visit',
-    'invaded',
-    'left',
-  ].map((word): [string, NameType] => [word, 'place']),
-]);
+/** Kinds of names by the word that they begin with. */
+export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
+  organisation: 'university universitas universidad',
+  publication: '',
+  place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
+  nothing: 'hurricane typhoon cyclone operation',
+});
 
-function kinds(
-  words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>,
-): ReadonlyMap<string, NameType | null> {
-  const entries = (list: string, kind: NameType | null) =>
-    [...wordSet(list)].filter((word) => word !== '').map((word): [string, NameType | null] => [word, kind]);
+function kinds(words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>): ReadonlyMap<string, Kind> {
+  const entries = (list: string, kind: Kind) =>
+    [...wordSet(list)].filter((word) => word !== '').map((word): [string, Kind] => [word, kind]);
   return new Map([
     ...entries(words.nothing, null),
     ...entries(words.place, 'place'),

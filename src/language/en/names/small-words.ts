@@ -9,6 +9,8 @@ export const PARTICLES: ReadonlySet<string> = wordSet(`
 /** Small words inside the names of organisations. */
 export const JOINERS: ReadonlySet<string> = wordSet('of for on against in to');
 
+export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
+
 export const ARTICLES: ReadonlySet<string> = wordSet('the a an');
 
 export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
@@ -66,12 +68,11 @@ export const NEVER: ReadonlySet<string> = new Set([
   `),
 ]);
 
-/** Words of speech and belief, as they stand right after or before who speaks. */
+/** Words of speech and belief that end the description of who speaks. */
 export const SPEECH: ReadonlySet<string> = wordSet(`
-  said says say saying told tells added adds explained explains noted notes warned warns argued argues claimed claims
-  insisted insists believes believed thinks thought announced confirmed denied stated stressed emphasised emphasized
-  commented remarked replied responded asked asks admitted acknowledged recalled wrote writes tweeted urged vowed
-  pledged promised declared revealed suggested predicted hailed praised criticised criticized slammed lamented
-  concluded continued pointed observed affirmed reiterated accused wants wanted hopes hoped expects feels felt knows
-  knew agreed disagreed complained conceded disclosed underlined highlighted
+  said says told tells added adds explained explains noted notes warned warns argued argues claimed insisted insists
+  believes believed announced confirmed denied stated commented remarked replied admitted acknowledged wrote writes
 `);
+
+/** Names that have a comma inside. */
+export const WITH_COMMA: ReadonlySet<string> = new Set(['washington, d.c.', 'washington, dc', 'washington, d.c']);
