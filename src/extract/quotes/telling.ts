@@ -45,7 +45,8 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
 
 /** "according to Ana Korr". */
 function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
-  const opener = words.sourceOpeners.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
+  const openers = words.sourceOpeners.get(items[at]?.word ?? '');
+  const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
   if (opener === undefined) return null;
   const verb = { from: at, to: at + opener.length };
   const subject = phraseAfter(items, verb.to, sentence.to, words);
