@@ -31,6 +31,18 @@ const CLAUSE = 14;
 /** What is told reaches no further than that. */
 const MOST_NESTED = 60;
 
+/** Of tellings in order, how many have their verb before an item; by halving, so that long sentences cost no more. */
+export function countBefore(tellings: readonly Telling[], at: number): number {
+  let low = 0;
+  let high = tellings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tellings[middle]?.verb.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The places in a sentence where somebody says something, in order. */
 export function tellingsIn(items: readonly Item[], sentence: Range, words: SpeechWords): Telling[] {
   const found: Telling[] = [];

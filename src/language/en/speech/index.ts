@@ -47,7 +47,7 @@ export const SPEECH_WORDS: SpeechWords = {
     too already instead further simply rather quite almost both all each himself herself itself themselves
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't hasn't
     haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't to
-    seldom sometimes thereby
+    seldom sometimes thereby since
   `),
   perfects: wordSet("has have had hasn't haven't hadn't 've having"),
   passives: wordSet("is are was were am be been being isn't aren't wasn't weren't get gets got getting 's 're 'm"),
