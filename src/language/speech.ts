@@ -23,10 +23,8 @@ export interface SpeechWords {
   verbs: ReadonlyMap<string, SpeechVerb>;
   /** Other verbs that are finite wherever they stand: no noun phrase goes past them. */
   otherVerbs: ReadonlySet<string>;
-  /** Nouns that take what was said, after the one who said it: "the mayor's claim that". */
-  nouns: ReadonlySet<string>;
-  /** What the source follows at once, each as its words: "according to". */
-  sourceOpeners: readonly (readonly string[])[];
+  /** What the source follows at once, each as its words, by the first: "according to". */
+  sourceOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Before a colon, what the source of the words behind it follows: "from the report:". */
   sourcePrepositions: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -40,6 +38,8 @@ export interface SpeechWords {
   singulars: ReadonlySet<string>;
   /** Of these, what means one person: "she". */
   persons: ReadonlySet<string>;
+  /** Of determiners, what means that a person owns it: "his". */
+  owners: ReadonlySet<string>;
   /** Of these, what means the writer, the reader or both: "I", "we", "you". */
   speakers: ReadonlySet<string>;
   /** Of these, what often means nobody: "it". */
@@ -75,8 +75,6 @@ export interface SpeechWords {
   timePrepositions: ReadonlySet<string>;
   /** Plural nouns without an -s, which a plural verb may follow: "people", "police". */
   plurals: ReadonlySet<string>;
-  /** Nouns before a quoted title: "book", "film". */
-  titled: ReadonlySet<string>;
   /** Whether a word is an adverb by its ending. */
   isAdverb: (word: string) => boolean;
   /** Whether a word is a past tense by its ending. */

@@ -5,7 +5,7 @@ import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { openingSubject } from './subject.ts';
-import type { Telling } from './telling.ts';
+import { countBefore, type Telling } from './telling.ts';
 
 /** How a quotation hangs on the words around it. */
 export interface Attribution {
@@ -33,6 +33,8 @@ const REACH = 40;
 const MOST_NAME = 8;
 /** A speaker with his office has no more words before his name. */
 const SOON = 14;
+/** Around a quotation no more tellings are looked at. */
+const MOST_TELLINGS = 6;
 const DASH = /^[—–―-]$/u;
 
 /** For every quotation, who says it. The rules are tried in order; the nearest words that can say it win. */
@@ -117,7 +119,8 @@ function capitalsAfter(items: readonly Item[], from: number): Range | null {
 /** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
 function byColon({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   const colon = at - 1;
-  if (items[colon]?.word !== ':' || sentence.tellings.some(({ to }) => to <= at)) return null;
+  const [first] = sentence.tellings;
+  if (items[colon]?.word !== ':' || (first !== undefined && first.to <= at)) return null;
   const start = Math.max(sentence.from, colon - MOST_NAME);
   const name = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
   if (name === null || name.to !== colon) return null;
@@ -167,10 +170,11 @@ function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribut
 }
 
 /** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
-function opensSentence(items: readonly Item[], { from, tellings }: ReadSentence, at: number): boolean {
+function opensSentence(items: readonly Item[], sentence: ReadSentence, at: number): boolean {
   const last = items[at - 1];
-  if (at - from <= 1 || last?.kind === 'quoted') return true;
-  return /^[,:—–―)-]$/u.test(last?.word ?? '') || tellings.some(({ to }) => to <= at && items[to]?.word === ',');
+  if (at - sentence.from <= 1 || last?.kind === 'quoted' || /^[,:—–―)-]$/u.test(last?.word ?? '')) return true;
+  const before = tellingBefore(sentence, at);
+  return before !== null && items[before.to]?.word === ',';
 }
 
 function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['hold']): Attribution {
@@ -185,7 +189,9 @@ function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['
 }
 
 /** The telling that begins right behind the quotation: "“…,” she said", "“…,” said Korr". */
-function tellingBehind(items: readonly Item[], { tellings, to }: ReadSentence, at: number): Telling | null {
+function tellingBehind(items: readonly Item[], { tellings: all, to }: ReadSentence, at: number): Telling | null {
+  const start = countBefore(all, at + 1);
+  const tellings = all.slice(start, start + MOST_TELLINGS);
   let next = at + 1;
   while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;
   const touching = tellings.filter(
@@ -210,9 +216,12 @@ function speakingSoon(items: readonly Item[], tellings: readonly Telling[], at: 
 
 /** The last telling before the quotation, with no other quotation between the two. */
 function tellingBefore({ tellings }: ReadSentence, at: number): Telling | null {
-  let last: Telling | null = null;
-  for (const telling of tellings) if (telling.to <= at && at - telling.to < REACH) last = telling;
-  return last;
+  const end = countBefore(tellings, at);
+  for (let index = end - 1; index >= Math.max(0, end - MOST_TELLINGS); index -= 1) {
+    const telling = tellings[index];
+    if (telling !== undefined && telling.to <= at) return at - telling.to < REACH ? telling : null;
+  }
+  return null;
 }
 
 /** Whether nothing but the hearer, time and place stands between the verb and the quotation. */
@@ -227,7 +236,7 @@ function isIntroduced(items: readonly Item[], telling: Telling, at: number): boo
 /** "“…” Korr said: “…”": the telling belongs to the quotation behind it. */
 function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }: Telling, at: number): boolean {
   if (items[at]?.stop === ',') return false;
-  for (let next = Math.max(end, verb.to); next < to; next += 1) {
+  for (let next = Math.max(end, verb.to); next < Math.min(to, at + REACH); next += 1) {
     if (items[next]?.kind === 'quoted') return /^[:,]$/u.test(items[next - 1]?.word ?? '');
   }
   return false;

@@ -63,7 +63,7 @@ export function quotedIn(text: string, passage: Passage): Marked[] {
 function abandon(stack: Opened[], from: number): void {
   while (stack.length > from) {
     const lost = stack.pop();
-    stack.at(-1)?.inner.push(...(lost?.inner ?? []));
+    for (const kept of lost?.inner ?? []) stack.at(-1)?.inner.push(kept);
   }
 }
 
@@ -76,7 +76,7 @@ function unclosed(stack: readonly Opened[], end: number): Marked[] {
       found.push({ start: mark.start, end, inner, closed: false, family: mark.family });
     else if (last && mark.family === 'single' && inner.length === 0 && mark.way === 'open')
       found.push({ start: mark.start, end, inner, closed: false, family: 'single' });
-    else found.push(...inner);
+    else for (const kept of inner) found.push(kept);
   }
   return found;
 }
@@ -117,7 +117,10 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-/** Two single marks of one form together are a double one. */
+/**
+ * Two single marks of one form together are a double one; but two straight apostrophes, which databases print for any
+ * quotation mark, opening or closing, are left alone: what stands between them is told as an indirect statement.
+ */
 function partsOf(run: string): [number, number][] {
   const parts: [number, number][] = [];
   for (let at = 0; at < run.length; ) {

@@ -29,7 +29,8 @@ type FindSpeaker = (mention: Mention) => Speaker;
 
 /** Fewer quoted words than that inside a statement are the statement's. */
 const FEW = 9;
-/** So many words between marks are speech, whoever said them. */
+/** So many words that are a sentence between marks are speech; so many anywhere. */
+const SOME = 6;
 const MANY = 9;
 
 function quotationOf(
@@ -60,7 +61,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
     case 'said':
       return count < 3 && !stopped ? null : 'direct';
     case 'alone':
-      return (sentence && count > 1 && !title) || count >= MANY ? 'direct' : null;
+      return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : null;
     case 'named':
       return title && count > 1 ? null : 'partial';
     case 'within':

@@ -19,6 +19,8 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
   const head = headOf(items, phrase, words);
   const last = items[head.to - 1];
   const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
+  const owner = entity === null && words !== null ? ownerOf(items, phrase, names, words) : null;
+  if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };
@@ -27,6 +29,22 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
   }
   const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
   return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
+}
+
+/** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
+function ownerOf(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): NamedEntity | null {
+  if (to - from !== 1 || !words.persons.has(items[from]?.word ?? '')) return null;
+  if (!words.relatives.has(items[from - 1]?.word ?? '')) return null;
+  const least = Math.max(0, from - MOST_ROLE);
+  let at = from - 1;
+  while (at > least && !words.owners.has(items[at]?.word ?? '') && items[at]?.final === false) at -= 1;
+  if (!words.owners.has(items[at]?.word ?? '')) return null;
+  for (at -= 1; at >= least && items[at]?.final === false; at -= 1) {
+    const item = items[at];
+    const entity = item?.capital === true ? names.at(item) : null;
+    if (entity !== null) return entity.type === 'person' ? entity : null;
+  }
+  return null;
 }
 
 /** "According to Korr, the wall …": behind the comma begins the main clause. */

@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Item, Range } from './items.ts';
-import type { Telling } from './telling.ts';
+import { countBefore, type Telling } from './telling.ts';
+
+/** No clause that is said has more tellings before its source. */
+const MOST_LOOKED_AT = 6;
 
 /** What a telling states in words, as a span of items: the clause behind it, or the one before it; null where it states nothing. */
 export function statementOf(
@@ -44,11 +47,17 @@ function clauseBehind(
   while (from < sentence.to && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
   let to = sentence.to;
   // What another says behind it is not his: "…, according to Korr".
-  const other = tellings.find(
-    (telling) => telling.from > from && telling.verb.to - telling.verb.from > 1 && telling.inverted,
+  const other = behindIt(tellings, from).find(
+    ({ inverted: source, verb: { from: first, to: last } }) => source && last - first > 1,
   );
   if (other !== undefined && !inverted) to = other.from;
   return wordsBetween(items, from, to);
+}
+
+/** The few next tellings behind an item. */
+function behindIt(tellings: readonly Telling[], at: number): readonly Telling[] {
+  const first = countBefore(tellings, at + 1);
+  return tellings.slice(first, first + MOST_LOOKED_AT);
 }
 
 function clauseBefore(items: readonly Item[], sentence: Range, { from, to: end, verb }: Telling): Span | null {

@@ -145,7 +145,7 @@ function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (items[at]?.word === ',') return at;
+  for (let at = from; at < Math.min(to, from + MOST_BETWEEN); at += 1) if (items[at]?.word === ',') return at;
   return -1;
 }
 

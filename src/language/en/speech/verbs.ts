@@ -61,8 +61,8 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about know/knew/known:about:of
       concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went:on`,
     reading: `
-      read/read begin/began conclude continue open start finish interrupt interrupted shoot/shot chime cut/cut joke sing/sang/sung
-      laugh smile sigh nod+ put/put carry promise`,
+      read/read begin/began conclude continue open start finish interrupt shoot/shot chime cut/cut joke sing/sang/sung
+      laugh smile sigh nod+ put/put`,
   },
   NOUNS_TOO,
 );
