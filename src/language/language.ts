@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
+import type { NameWords } from './name-words.ts';
 import type { SpeechWords } from './speech.ts';
 import type { TimeWords } from './time.ts';
-import type { NameWords } from './name-words.ts';
 
 /** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
 export type Label =
