@@ -31,7 +31,7 @@ export type Modifier =
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /** What a word can mean in an expression of time. Most words mean one thing; "second" is an ordinal and a unit. */
-export interface TimeWord {
+export interface TimeMeanings {
   /** 1–12. */
   month?: number;
   /** A month that is more often something else ("May", "Mar"): it needs words beside it that make it a month. */
@@ -92,6 +92,58 @@ export interface TimeWord {
     | 'half'
     | 'comparing'
     | 'fiscal';
+}
+
+/**
+ * A word of time as it is looked up. All have the same fields in the same order, whatever they mean, since words are looked at
+ * often and engines find the fields of like objects quickly.
+ */
+export type TimeWord = { readonly [Field in keyof TimeMeanings]-?: TimeMeanings[Field] | undefined } & {
+  /** Whether an expression can begin with the word, at all or only where another word of time or a number follows. */
+  readonly begins: 'alone' | 'followed' | 'never';
+};
+
+const NOTHING: { readonly [Field in keyof TimeMeanings]-?: undefined } = {
+  month: undefined,
+  doubtful: undefined,
+  weekday: undefined,
+  season: undefined,
+  decade: undefined,
+  unit: undefined,
+  times: undefined,
+  plural: undefined,
+  part: undefined,
+  clock: undefined,
+  zone: undefined,
+  count: undefined,
+  scale: undefined,
+  ordinal: undefined,
+  quarter: undefined,
+  direction: undefined,
+  stretch: undefined,
+  narrative: undefined,
+  day: undefined,
+  reference: undefined,
+  every: undefined,
+  edge: undefined,
+  noun: undefined,
+  degree: undefined,
+  after: undefined,
+  role: undefined,
+};
+
+/** Roles that join words within an expression and begin none. */
+const INNER: ReadonlySet<TimeMeanings['role']> = new Set(['of', 'and', 'on', 'in', 'local', 'time']);
+
+export function timeWord(meanings: TimeMeanings): TimeWord {
+  return { ...NOTHING, ...meanings, begins: beginningOf(meanings) };
+}
+
+function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
+  if (INNER.has(meanings.role)) return 'never';
+  const { month, weekday, season, day, reference, every, clock, decade, quarter, unit } = meanings;
+  const whole = [month, weekday, season, day, reference, every, clock, decade, quarter, unit];
+  return whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
 }
 
 /** The words by which a sentence shows whether it speaks of the past or the future; all in lower case. */

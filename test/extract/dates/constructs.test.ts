@@ -187,6 +187,7 @@ describe('what only looks like a time', () => {
     'She reads the Port Daily and nothing else.',
     'It failed because of a leak due to rust.',
     'The verse is 3:16.',
+    'Membership rose from 1200 to 1350.',
     'The June 3 bombings and the 4 July uprising changed the town.',
     'She is in her eighties.',
     'They leave the day after tomorrow.',

@@ -22,7 +22,8 @@ interface Time {
 
 function readTime(line: Line, at: number): Time | null {
   const { clock } = facetAt(line, at);
-  return clock === undefined ? readFigured(line, at) : withZone(line, { end: at + 1, clock });
+  if (clock !== undefined) return withZone(line, { end: at + 1, clock });
+  return line.tokens[at]?.kind === 'number' ? readFigured(line, at) : null;
 }
 
 const FIGURES = /([0-9]{1,2})(?:([:.])([0-5][0-9]))?(?![0-9])/uy;

@@ -16,8 +16,9 @@ function decadeOf(end: number, value: number): Reading {
 
 /** "1990's" is a decade with an apostrophe where "the" stands before it, and a possessive elsewhere. */
 function readPossessive(line: Line, at: number, the: number): Reading | null {
+  if (the === at) return null;
   const [, years] = /^((?:1[5-9]|20)[0-9])0$/u.exec(line.tokens[the]?.words ?? '') ?? [];
-  const isDecade = years !== undefined && the > at && line.tokens[the + 1]?.kind === 'possessive';
+  const isDecade = years !== undefined && line.tokens[the + 1]?.kind === 'possessive';
   return isDecade ? decadeOf(the + 2, Number(years)) : null;
 }
 

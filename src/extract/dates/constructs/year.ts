@@ -25,8 +25,11 @@ function isYear(line: Line, at: number, year: number, named: boolean): boolean {
   const opened =
     line.time.openers.has(before) || facetAt(line, at - 1).edge !== undefined || facetAt(line, at - 1).role === 'of';
   const besideYear = yearAt(line, at - 2) !== null && (facetAt(line, at - 1).role === 'and' || isHyphen(line, at - 1));
-  if (year < 1900 || year > 2099)
-    return (opened && !isLower(line, at + 1, /s$/u)) || besideYear || isMark(line, at - 1, '(');
+  // Four figures under 1900 count things more often than years: "rose to 1500".
+  if (year < 1900 || year > 2099) {
+    const dated = line.time.monthOpeners.has(before) || facetAt(line, at - 1).edge !== undefined;
+    return (dated && !isLower(line, at + 1, /s$/u)) || besideYear || isMark(line, at - 1, '(');
+  }
   // "2000 soldiers" are counted; "the 2010 elections" and "in 2010 prices" are of a year.
   if (isLower(line, at + 1, /s$/u) && !line.time.determiners.has(before)) return opened && year % 100 !== 0;
   return facetAt(line, at - 1).degree === undefined || opened;

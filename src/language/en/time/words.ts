@@ -1,4 +1,4 @@
-import type { TimeWord } from '../../time.ts';
+import { type TimeMeanings, type TimeWord, timeWord } from '../../time.ts';
 import { MONTHS } from '../calendar.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const;
@@ -16,7 +16,7 @@ const ORDINALS = `first second third fourth fifth sixth seventh eighth ninth ten
 /** Months that are also verbs or given names, and the abbreviations of all. */
 const DOUBTFUL_MONTH = /^(?:may|march|sept|[a-z]{3})$/u;
 
-type Row = readonly [words: string, meaning: TimeWord];
+type Row = readonly [words: string, meaning: TimeMeanings];
 
 const ROWS: readonly Row[] = [
   ...[...MONTHS].map(([name, month]): Row => [name, DOUBTFUL_MONTH.test(name) ? { month, doubtful: true } : { month }]),
@@ -123,10 +123,11 @@ export const ENGLISH_TIME_WORDS: ReadonlyMap<string, TimeWord> = new Map(
   ROWS.flatMap(([words, meaning]) => words.split(' ').flatMap((word) => formsOf(word, meaning))),
 );
 
-function formsOf(word: string, meaning: TimeWord): [string, TimeWord][] {
+function formsOf(word: string, meanings: TimeMeanings): [string, TimeWord][] {
+  const meaning = timeWord(meanings);
   const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
   // Abbreviations in capitals are names: "SAT", "MAR".
-  const onlyCapital = CAPITALISED.test(word) || (meaning.weekday !== undefined && meaning.doubtful === true);
+  const onlyCapital = CAPITALISED.test(word) || (meanings.weekday !== undefined && meanings.doubtful === true);
   if (onlyCapital) return forms.slice(0, word.length > 3 ? 2 : 1).map((form) => [form, meaning]);
   return [word, ...forms].map((form) => [form, meaning]);
 }
