@@ -1,20 +1,13 @@
-import { configOf } from './config.ts';
+import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
-import type { Config } from './model/config.ts';
-import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
-import { NO_FINDINGS } from './model/finding.ts';
-import type { LocatedOverride } from './model/override.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SeedFile } from './model/seed.ts';
-import { parseArticle } from './parse/article.ts';
 import { parseMarkdown } from './parse/markdown.ts';
-import { parseOverrides } from './parse/overrides.ts';
 import { readPublicFolder, readTemplates } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
-import { readSeed } from './read/seed.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { type CardDraft, cardOf } from './relate/card.ts';
@@ -22,6 +15,7 @@ import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
 import { archivePages, articlePages } from './render/pages.ts';
 import { openTemplates } from './render/templates.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { type Published, publish } from './write/publish.ts';
 
 export interface BuildOptions {
@@ -77,58 +71,6 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   };
 }
 
-/** What a person set in archive.yaml and overrides.yaml. */
-export interface Settings {
-  config: Config;
-  overrides: Map<string, LocatedOverride>;
-  problems: Problem[];
-}
-
-/** The settings of a content folder, with the build's options laid over them. */
-export function readSettings(folder: Folder, { baseUrl, today }: Pick<BuildOptions, 'baseUrl' | 'today'>): Settings {
-  const { config, problems } = configOf(folder.settings.archive, { baseUrl, today, folder: folder.location });
-  const read = parseOverrides(folder.settings.overrides ?? '');
-  if (!read.usable) {
-    // Without it nobody knows which seeds are private, so nothing may be published.
-    const [first] = read.problems;
-    const where = first?.line == null ? 'overrides.yaml' : `overrides.yaml:${first.line}`;
-    throw new Fault(
-      'input',
-      `${where}  ${first?.message ?? 'It cannot be read.'} Nothing is published, since it may say what is private.`,
-      first?.cure ?? 'Correct it.',
-    );
-  }
-  const known = new Set(folder.seeds.map(({ path }) => path));
-  const strays = [...read.overrides].filter(([path]) => !known.has(path));
-  return {
-    config,
-    overrides: read.overrides,
-    problems: [...problems, ...read.problems, ...strays.map(strayOverride)],
-  };
-}
-
-function strayOverride([path, { line }]: [string, LocatedOverride]): Problem {
-  return {
-    code: 'override-without-seed',
-    severity: 'error',
-    message: `overrides.yaml corrects "${path}", but there is no such seed.`,
-    file: 'overrides.yaml',
-    line,
-    cure: 'Write the path as it is in the content folder, with its folders and ending, or remove the entry.',
-  };
-}
-
-/** What reading one seed needs to know of the others. */
-export interface Surroundings {
-  settings: Settings;
-  lookUp: (path: string) => 'seed' | 'file' | null;
-}
-
-export function lookUpIn({ seeds, files }: Folder): Surroundings['lookUp'] {
-  const paths = new Set(seeds.map(({ path }) => path));
-  return (path) => (files.has(path) ? 'file' : paths.has(path) ? 'seed' : null);
-}
-
 interface FirstPass {
   drafts: CardDraft[];
   /** The seeds that are published, with the SHA-256 that the second pass must find again, by path. */
@@ -141,9 +83,10 @@ interface FirstPass {
 async function readEntries({ seeds }: Folder, surroundings: Surroundings, options: BuildOptions): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
   for (const [index, file] of seeds.entries()) {
-    const entry = await readEntry(file, surroundings);
-    if ('unreadable' in entry) pass.problems.push(entry.unreadable);
+    const read = await readEntry(file, surroundings);
+    if (read.kind === 'unreadable') pass.problems.push(read.problem);
     else {
+      const { entry } = read;
       pass.problems.push(...entry.article.problems);
       if (isPublic(entry.article, options.today)) {
         pass.drafts.push(cardOf(entry));
@@ -153,36 +96,6 @@ async function readEntries({ seeds }: Folder, surroundings: Surroundings, option
     options.onProgress({ phase: 'reading', done: index + 1, total: seeds.length });
   }
   return pass;
-}
-
-/** One seed → its entry, or the problem that kept it from being read. */
-export async function readEntry(
-  file: SeedFile,
-  { settings: { overrides, config }, lookUp }: Surroundings,
-): Promise<Entry | { unreadable: Problem }> {
-  const seed = await readSeed(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) return unreadableSeed(file.path, String(error.code));
-    throw error;
-  });
-  if ('cure' in seed) return { unreadable: seed };
-  const article = parseArticle(seed, {
-    override: overrides.get(file.path) ?? null,
-    language: config.language,
-    lookUp,
-  });
-  const { path, bytes, encoding, sha256 } = seed;
-  return { article, findings: NO_FINDINGS, original: { path, bytes, encoding, sha256 } };
-}
-
-function unreadableSeed(file: string, reason: string): Problem {
-  return {
-    code: 'seed-unreadable',
-    severity: 'error',
-    message: `${file} could not be read (${reason}), so it is not in the archive.`,
-    file,
-    line: null,
-    cure: 'See that the file is there and that you may read it, then build again.',
-  };
 }
 
 function isPublic({ visibility }: Article, today: string | null): boolean {
@@ -226,9 +139,9 @@ async function* pagesOf(
   for (const [index, { path }] of cards.entries()) {
     const known = files.get(path);
     if (known === undefined) throw new Error(`${path} has a card and no seed`);
-    const entry = await readEntry(known.file, surroundings);
-    if ('unreadable' in entry || entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-    yield* articlePages(entry, known.file.location, context);
+    const read = await readEntry(known.file, surroundings);
+    if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
+    yield* articlePages(read.entry, known.file.location, context);
     options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
   }
   yield* archivePages(context);

@@ -1,4 +1,4 @@
-import { lookUpIn, readEntry, readSettings } from './build.ts';
+import { lookUpIn, readEntry } from './entry.ts';
 import type { Config } from './model/config.ts';
 import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
@@ -8,6 +8,7 @@ import { fileAddressesOf } from './relate/addresses.ts';
 import { cardOf } from './relate/card.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
+import { readSettings } from './settings.ts';
 import { recordLines } from './terminal/record.ts';
 import type { Style } from './terminal/style.ts';
 
@@ -30,8 +31,9 @@ export async function inspect(file: string, options: InspectOptions): Promise<st
       'Give the path of a .txt, .md or .markdown file.',
     );
   }
-  const entry = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
-  if ('unreadable' in entry) throw new Fault('input', entry.unreadable.message, entry.unreadable.cure);
+  const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
+  if (read.kind === 'unreadable') throw new Fault('input', read.problem.message, read.problem.cure);
+  const { entry } = read;
   return options.json ? [sidecarText(entry, settings.config, options.version)] : recordLines(entry, options.style);
 }
 

@@ -29,8 +29,10 @@ function roomsImported({ name, imports }: (typeof files)[number]): string[] {
 
 const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'main.ts': 'all',
-  'build.ts': ['config.ts', 'model', 'read', 'parse', 'extract', 'relate', 'render', 'search', 'write'],
-  'inspect.ts': ['build.ts', 'model', 'read', 'relate', 'render', 'terminal'],
+  'build.ts': ['entry.ts', 'settings.ts', 'model', 'read', 'parse', 'relate', 'render', 'search', 'write'],
+  'entry.ts': ['settings.ts', 'model', 'read', 'parse', 'extract'],
+  'settings.ts': ['config.ts', 'model', 'parse'],
+  'inspect.ts': ['entry.ts', 'settings.ts', 'model', 'read', 'relate', 'render', 'terminal'],
   'config.ts': ['model', 'parse', 'language'],
   'starter.ts': ['model'],
 };

@@ -1,0 +1,53 @@
+import { configOf } from './config.ts';
+import type { Config } from './model/config.ts';
+import { Fault } from './model/fault.ts';
+import type { LocatedOverride } from './model/override.ts';
+import type { Problem } from './model/problem.ts';
+import type { Folder } from './model/seed.ts';
+import { parseOverrides } from './parse/overrides.ts';
+
+/** What a person set in archive.yaml and overrides.yaml. */
+export interface Settings {
+  config: Config;
+  /** By the path of the seed that they correct. */
+  overrides: Map<string, LocatedOverride>;
+  problems: Problem[];
+}
+
+/**
+ * The settings of a content folder, with the build's options laid over them. Problems: those of `configOf` and
+ * `parseOverrides`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used.
+ */
+export function readSettings(folder: Folder, options: { baseUrl: string | null; today: string | null }): Settings {
+  const { config, problems } = configOf(folder.settings.archive, { ...options, folder: folder.location });
+  const read = parseOverrides(folder.settings.overrides ?? '');
+  if (!read.usable) throw unusableOverrides(read.problems);
+  const known = new Set(folder.seeds.map(({ path }) => path));
+  const strays = [...read.overrides].filter(([path]) => !known.has(path));
+  return {
+    config,
+    overrides: read.overrides,
+    problems: [...problems, ...read.problems, ...strays.map(strayOverride)],
+  };
+}
+
+/** Without overrides.yaml nobody knows which seeds are private, so nothing may be published. */
+function unusableOverrides([first]: Problem[]): Fault {
+  const where = first?.line == null ? 'overrides.yaml' : `overrides.yaml:${first.line}`;
+  return new Fault(
+    'input',
+    `${where}  ${first?.message ?? 'It cannot be read.'} Nothing is published, since it may say what is private.`,
+    first?.cure ?? 'Correct it.',
+  );
+}
+
+function strayOverride([path, { line }]: [string, LocatedOverride]): Problem {
+  return {
+    code: 'override-without-seed',
+    severity: 'error',
+    message: `overrides.yaml corrects "${path}", but there is no such seed.`,
+    file: 'overrides.yaml',
+    line,
+    cure: 'Write the path as it is in the content folder, with its folders and ending, or remove the entry.',
+  };
+}
