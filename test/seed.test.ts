@@ -105,4 +105,98 @@ describe('the first seed: a raw article with no headline, no date and no front m
     expect(site.files.get('dates/undated.html')?.toString()).toContain(`href="../articles/${NAME}.html"`);
     expect(site.report.problems.map(({ code }) => code)).toEqual(['no-base-url']);
   });
+
+  /** The name of an entity of the record; null for null. */
+  const nameOf = (id: string | null) => record.entities.find((entity) => entity.id === id)?.name ?? null;
+  const namesOf = (type: Sidecar['entities'][number]['type']) =>
+    record.entities.filter((entity) => entity.type === type).map(({ name }) => name);
+
+  it('lets two people speak, each with role and verb', () => {
+    const direct = record.quotes.filter(({ kind }) => kind === 'direct');
+    expect(direct.map(({ speaker, role, verb }) => [nameOf(speaker), role, verb])).toEqual([
+      ['Sergei Markov', 'a political consultant associated with the Kremlin', 'commented'],
+      ['Bota Ilias', 'a senior analyst at London-based strategic intelligence firm Prism', 'explained'],
+    ]);
+    expect(direct.map(({ selector }) => selector.exact)).toEqual([
+      expect.stringMatching(/^"Trump wants Putin to agree to a ceasefire,.* offensive of the Russian military,"$/),
+      expect.stringMatching(/^“Putin has been emboldened.* vision for a ceasefire,”$/),
+    ]);
+  });
+
+  it('takes “bloodbath” for a word of Trump’s', () => {
+    const partial = record.quotes.filter(({ kind }) => kind === 'partial');
+    expect(partial.map(({ speaker, selector }) => [selector.exact, nameOf(speaker)])).toEqual([
+      ['“bloodbath”', 'Donald Trump'],
+    ]);
+  });
+
+  it('says after whom it states what', () => {
+    const sources = record.quotes.filter(({ kind }) => kind === 'indirect').map(({ speakerText }) => speakerText ?? '');
+    for (const source of [
+      /^one senior European official$/,
+      /Ben Barry/,
+      /Marco Rubio/,
+      /^Bloomberg$/,
+      /^an unnamed source close to the Russian Defense Ministry$/,
+    ]) {
+      expect(sources.filter((words) => source.test(words))).not.toEqual([]);
+    }
+    expect(new Set(record.citedSources.map(({ name }) => name))).toEqual(new Set(['Bloomberg']));
+  });
+
+  it('names ten people and nobody else, with the roles that it gives them', () => {
+    expect(namesOf('person').toSorted()).toEqual([
+      'Ben Barry',
+      'Bota Ilias',
+      'Donald Trump',
+      'Emmanuel Macron',
+      'Friedrich Merz',
+      'Keir Starmer',
+      'Lindsey Graham',
+      'Marco Rubio',
+      'Putin',
+      'Sergei Markov',
+    ]);
+    const roles = new Map(record.entities.map(({ name, roles }) => [name, roles.map(({ role }) => role)]));
+    expect(roles.get('Friedrich Merz')).toEqual(['German Chancellor']);
+    expect(roles.get('Keir Starmer')).toEqual(['British Prime Minister']);
+    expect(roles.get('Lindsey Graham')).toEqual(['Republican Senator']);
+    expect(roles.get('Marco Rubio')).toEqual(['Secretary of State']);
+    expect(roles.get('Ben Barry')).toEqual([
+      'a senior fellow for land warfare at the International Institute for Strategic Studies',
+    ]);
+  });
+
+  it('names places and organisations', () => {
+    expect(namesOf('place')).toEqual(
+      expect.arrayContaining(['Donetsk', 'Luhansk', 'Kherson', 'Zaporizhzhia', 'London', 'Ukraine', 'Russia']),
+    );
+    expect(namesOf('organisation')).toEqual(
+      expect.arrayContaining(['Prism', 'International Institute for Strategic Studies']),
+    );
+    expect(namesOf('publication')).toEqual(['Bloomberg']);
+  });
+
+  it('gives 16 May its year by what it says of the end of the year, and no earlier day to itself', () => {
+    const byWords = new Map(record.dates.map((date) => [date.selector.exact, date]));
+    const byTheEnd = record.dates.find(({ selector }) => selector.exact.endsWith('end of 2025'));
+    expect(byTheEnd).toMatchObject({ value: '2025' });
+    const call = byWords.get('May 16');
+    expect(call).toMatchObject({ value: '2025-05-16', confidence: 'likely' });
+    expect(call?.evidence.map(({ exact }) => exact)).toEqual([
+      expect.stringContaining('end of 2025'),
+      expect.stringContaining('end of the year'),
+    ]);
+    expect(record.writtenOnOrAfter).toMatchObject({ value: '2025-05-16' });
+    expect(page).toContain('written on or after');
+  });
+
+  it('takes nothing from the sign-off', () => {
+    const signoff = record.text.indexOf('For more news');
+    const spans = [
+      ...record.entities.flatMap(({ mentions }) => mentions),
+      ...record.dates.map((date) => date.selector),
+    ];
+    expect(spans.filter(({ start }) => start >= signoff)).toEqual([]);
+  });
 });

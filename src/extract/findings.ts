@@ -13,7 +13,7 @@ import { prepare } from './text.ts';
 export function findFindings(article: Article): Findings {
   const prepared = prepare(article);
   const names = findNames(prepared);
-  const { dates } = findDates(prepared, article.published);
+  const { dates, earliest } = findDates(prepared, article.published);
   const ids = new Map(names.entities.map((entity) => [entity, `${entity.type}/${entity.name}`]));
   const select = (span: Span) => selectorOf(article.text, span);
   return {
@@ -21,6 +21,7 @@ export function findFindings(article: Article): Findings {
     quotes: findQuotes(prepared, names).map((said, index) => quoteOf(said, `q${index + 1}`, ids, select)),
     citedSources: findCited(prepared, names).map((cited) => citedOf(cited, ids, select)),
     dates: dates.map((date) => dateOf(date, select)),
+    writtenOnOrAfter: earliest === null ? null : { ...earliest, evidence: earliest.evidence.map(select) },
   };
 }
 

@@ -59,14 +59,25 @@ export const SpokenDate = z.strictObject({
 });
 export type SpokenDate = z.infer<typeof SpokenDate>;
 
+/** What a text proves about its own date: it was not written before the latest past day that it speaks of. */
+export const Earliest = z.strictObject({
+  /** ISO 8601. */
+  value: z.string(),
+  confidence: Confidence,
+  evidence: z.array(Selector),
+});
+export type Earliest = z.infer<typeof Earliest>;
+
 /** What an article's text implies, each with the span it was read from. */
 export const Findings = z.strictObject({
   entities: z.array(Entity),
   quotes: z.array(Quote),
   citedSources: z.array(CitedSource),
   dates: z.array(SpokenDate),
+  /** Null where the text speaks of no past day. */
+  writtenOnOrAfter: Earliest.nullable(),
 });
 export type Findings = z.infer<typeof Findings>;
 
 /** The findings of a text in which nothing was looked for. */
-export const NO_FINDINGS: Findings = { entities: [], quotes: [], citedSources: [], dates: [] };
+export const NO_FINDINGS: Findings = { entities: [], quotes: [], citedSources: [], dates: [], writtenOnOrAfter: null };

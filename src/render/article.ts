@@ -6,8 +6,9 @@ import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
 import { cardIn, type RenderContext } from './context.ts';
-import { dateView } from './dates-in-words.ts';
-import { evidenceId, evidenceIn } from './evidence.ts';
+import { dateInWords, dateView } from './dates-in-words.ts';
+import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
+import { showFindings } from './findings/findings.ts';
 import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, listInWords } from './in-words.ts';
@@ -25,10 +26,12 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const path = articlePath(card.name);
   const links = linksFrom(path);
   const resolve = referencesOf(article, links, context);
+  const { view: findings, findingsIn } = showFindings(record);
   const html = (blocks: readonly Block[]) =>
-    renderBlocks(article.text, blocks, { resolve, paragraphs: 'linked', dir: article.dir });
+    renderBlocks(article.text, blocks, { resolve, findingsIn, paragraphs: 'linked', dir: article.dir });
   const neighbours = context.archive.neighbours.get(article.path);
-  const evidence = evidenceIn(article);
+  const earliest = earliestOf(entry);
+  const evidence = [...evidenceIn(article), ...(earliest === null ? [] : [earliest.evidence])];
   const byline = listInWords(article.authors.map(({ name }) => name));
   const publication = publicationOf(article.source);
   const description = article.summary ?? (card.lede || null);
@@ -40,6 +43,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     subtitle: article.subtitle === null ? null : shown(article, 'subtitle', article.subtitle),
     byline: byline === '' ? null : shown(article, 'authors', byline),
     published: article.published === null ? null : shown(article, 'published', dateView(article.published)),
+    writtenOnOrAfter: earliest === null ? null : { value: earliest.date, derived: true, evidence: earliest.id },
     modified: article.modified === null ? null : shown(article, 'modified', dateView(article.modified)),
     archived: article.archived === null ? null : dateView(article.archived),
     source: publication === null ? null : shown(article, 'source.name', publication),
@@ -48,6 +52,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     headLines: headLinesOf(article),
     html: html(bodyBlocks(article.blocks)),
     signoffHtml: html(article.blocks.filter(({ type }) => type === 'signoff')),
+    findings,
     image: imageOf(article, resolve),
     subjects: article.subjects.map(({ name }) => name),
     notes: article.notes,
@@ -80,6 +85,14 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
 function shown<T>(article: Article, field: string, value: T): Shown<T> {
   const derived = stateOf(article.derivation[field]) === 'derived';
   return { value, derived, evidence: derived ? evidenceId(field) : null };
+}
+
+/** For an undated article: the day before which its text proves that it was not written, with the evidence. */
+function earliestOf({ article, findings: { writtenOnOrAfter } }: Entry) {
+  if (article.published !== null || writtenOnOrAfter === null) return null;
+  const { value } = writtenOnOrAfter;
+  const evidence = evidenceOfEarliest(article, writtenOnOrAfter);
+  return { id: evidence.id, date: { value, words: dateInWords(value) }, evidence };
 }
 
 /** The lines of the text's own head, but those that the page repeats word for word. */

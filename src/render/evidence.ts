@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { type Derivation, stateOf } from '../model/derivation.ts';
+import type { Earliest } from '../model/finding.ts';
 import type { Selector } from '../model/span.ts';
+import { dateInWords } from './dates-in-words.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { paragraphAt } from './paragraphs.ts';
 import type { EvidenceView } from './views.ts';
@@ -22,6 +24,25 @@ export function evidenceIn(article: Article): Evidence[] {
     const view = evidenceOf(article, field, derivation);
     return [{ id: evidenceId(field.name), derived: stateOf(derivation) === 'derived', view }];
   });
+}
+
+/** The evidence for the day before which an undated article cannot have been written. */
+export function evidenceOfEarliest(article: Article, { value, confidence, evidence }: Earliest): Evidence {
+  const [selector] = evidence;
+  const paragraph = selector === undefined ? null : paragraphAt(article.blocks, selector.start);
+  return {
+    id: evidenceId('earliest'),
+    derived: true,
+    view: {
+      field: 'Written on or after',
+      value: dateInWords(value),
+      method: 'implied',
+      confidence,
+      sentence: 'The latest past day that the text speaks of; the day of publication is not known.',
+      quoted: selector === undefined ? null : quotedOf(article.text, selector),
+      href: paragraph === null ? null : `#${paragraph}`,
+    },
+  };
 }
 
 /** The id of a field's evidence on its article's page. */

@@ -6,6 +6,7 @@ import { escapeText } from './escape.ts';
 import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf } from './in-words.ts';
+import { NONE_SHOWN } from './inline.ts';
 import { type Links, linksFrom, referencesOf } from './links.ts';
 import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
@@ -42,7 +43,12 @@ const FRONT_ROWS = 12;
 function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
   if (introduction === null) return null;
   const resolve = referencesOf({ path: '', attachments: [] }, links, context);
-  return renderBlocks(introduction.text, introduction.blocks, { resolve, paragraphs: 'plain', dir: 'ltr' });
+  return renderBlocks(introduction.text, introduction.blocks, {
+    resolve,
+    findingsIn: NONE_SHOWN,
+    paragraphs: 'plain',
+    dir: 'ltr',
+  });
 }
 
 function invitationTo(card: Card, links: Links): FrontPage['only'] {

@@ -5,14 +5,30 @@ import { escapeHtml, escapeText } from './escape.ts';
 export interface InlineOptions {
   /** What a relative reference leads to on this page; null where it leads to nothing that is published. */
   resolve: (reference: string) => string | null;
+  /** The findings to show in a stretch of the text. */
+  findingsIn: (span: Span) => readonly FindingMark[];
 }
+
+/** A finding in the text, so that a list of findings can lead to it and it can lead to its speaker. */
+export interface FindingMark extends Span {
+  type: 'finding';
+  /** Null for the second and later parts of a finding that runs over several blocks. */
+  id: string | null;
+  kind: 'said' | 'named' | 'dated' | 'cited';
+  /** For the last part of a quotation: who said it, by the number in the list of speakers. */
+  speaker: { number: number; name: string; href: string } | null;
+}
+
+/** For text that shows no findings. */
+export const NONE_SHOWN: InlineOptions['findingsIn'] = () => [];
 
 /**
  * A stretch of text with its marks → HTML. References that lead nowhere, or by a way that is not allowed, leave their
  * words as plain text. Marks that cross others, which no parser should make, end with the mark around them.
  */
 export function inlineHtml(text: string, inline: Span & { marks: readonly Mark[] }, options: InlineOptions): string {
-  if (inline.marks.length === 0) return wordsHtml(text.slice(inline.start, inline.end));
+  const findings = options.findingsIn(inline);
+  if (inline.marks.length === 0 && findings.length === 0) return wordsHtml(text.slice(inline.start, inline.end));
   const open: OpenMark[] = [];
   let html = '';
   let at = inline.start;
@@ -27,7 +43,7 @@ export function inlineHtml(text: string, inline: Span & { marks: readonly Mark[]
       open.pop();
     }
   };
-  for (const mark of inline.marks.toSorted(byPlace)) {
+  for (const mark of [...inline.marks, ...findings].toSorted(byPlace)) {
     closeUntil(mark.start);
     // What stands inside a picture's alternative text has been said.
     if (mark.start < at) continue;
@@ -56,7 +72,7 @@ interface OpenMark {
 }
 
 /** Outer marks before those that they hold; a picture is held by what has its very span. */
-function byPlace(a: Mark, b: Mark): number {
+function byPlace(a: Mark | FindingMark, b: Mark | FindingMark): number {
   return a.start - b.start || b.end - a.end || Number(a.type === 'image') - Number(b.type === 'image');
 }
 
@@ -67,7 +83,11 @@ function wordsHtml(words: string): string {
 
 const NO_TAGS = { opening: '', closing: '' };
 
-function tagsOf(mark: Exclude<Mark, { type: 'image' }>, inLink: boolean, options: InlineOptions): typeof NO_TAGS {
+function tagsOf(
+  mark: Exclude<Mark, { type: 'image' }> | FindingMark,
+  inLink: boolean,
+  options: InlineOptions,
+): typeof NO_TAGS {
   switch (mark.type) {
     case 'emphasis':
       return { opening: '<em>', closing: '</em>' };
@@ -84,9 +104,22 @@ function tagsOf(mark: Exclude<Mark, { type: 'image' }>, inLink: boolean, options
       if (target === null) return NO_TAGS;
       return { opening: `<a ${target}${titleAttribute(mark.title)}>`, closing: '</a>' };
     }
+    case 'finding':
+      return findingTags(mark, inLink);
     default:
       return mark satisfies never;
   }
+}
+
+/** The speaker's number stands behind a quotation as a note's number does; in a link it would be a second one. */
+function findingTags({ id, kind, speaker }: FindingMark, inLink: boolean): typeof NO_TAGS {
+  const opening = `<span class="${kind}"${id === null ? '' : ` id="${id}"`}>`;
+  if (speaker === null || inLink) return { opening, closing: '</span>' };
+  const label = `Speaker ${speaker.number}: ${escapeHtml(speaker.name)}`;
+  return {
+    opening,
+    closing: `</span><sup><a class="speaker" href="${speaker.href}" aria-label="${label}">${speaker.number}</a></sup>`,
+  };
 }
 
 /** A picture that is published with the site is shown; one elsewhere is linked, since a page asks nothing of other hosts. */

@@ -92,6 +92,8 @@ const FIELD_MEANINGS: Record<keyof Sidecar, string> = {
   quotes: 'What the text gives as somebody’s words.',
   citedSources: 'Publications and agencies that the text gives as its sources.',
   dates: 'Dates, times and durations that the text speaks of.',
+  writtenOnOrAfter:
+    'The latest past day that the text speaks of, before which it cannot have been written; null where there is none.',
   subjects: 'Topics.',
   notes: 'Notes by those who keep the archive.',
   duplicates: 'Ids of articles that share most of their text with this one.',

@@ -4,6 +4,7 @@ import { SCHEMA_PATH, SCHEMA_VERSION, type Sidecar } from '../model/sidecar.ts';
 import { cardIn, generatorOf, type RenderContext } from './context.ts';
 import { absoluteAddress } from './frame.ts';
 import { renderBlocks } from './html.ts';
+import { NONE_SHOWN } from './inline.ts';
 import { linksFrom, referencesOf } from './links.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 
@@ -40,6 +41,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     text: article.text,
     html: renderBlocks(article.text, bodyBlocks(article.blocks), {
       resolve,
+      findingsIn: NONE_SHOWN,
       paragraphs: 'numbered',
       dir: article.dir,
     }),
@@ -51,6 +53,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     quotes: findings.quotes,
     citedSources: findings.citedSources,
     dates: findings.dates,
+    writtenOnOrAfter: findings.writtenOnOrAfter,
     subjects: article.subjects,
     notes: article.notes,
     duplicates: [],

@@ -90,6 +90,48 @@ export interface RowView {
   dir: 'ltr' | 'rtl';
 }
 
+/** Words that a text gives as somebody's, in a list. */
+export interface StatementView {
+  kind: 'direct' | 'partial' | 'indirect';
+  verb: string | null;
+  /** The opening words, with their quotation marks. */
+  words: string;
+  /** To the words in the text: `#q512`; null where the page's text does not hold them. */
+  href: string | null;
+  /** `likely`, `uncertain`; null where it is sure. */
+  doubt: string | null;
+}
+
+/** Somebody who speaks in an article; the number in the text is the place in the list. */
+export interface SpeakerView {
+  /** `speaker-2` */
+  id: string;
+  name: string;
+  role: string | null;
+  statements: StatementView[];
+}
+
+/** Somebody or something that an article names. */
+export interface NamedView {
+  name: string;
+  role: string | null;
+  /** The paragraphs that mention it, by their numbers, each leading to the words. */
+  places: Link[];
+  /** Whether only the headline and what else stands before the text names it. */
+  inHeadline: boolean;
+  doubt: string | null;
+}
+
+/** What an article's text implies, in lists; none of them is absent, any may be empty. */
+export interface FindingsView {
+  speakers: SpeakerView[];
+  unattributed: StatementView[];
+  named: { heading: string; names: NamedView[] }[];
+  cited: { name: string; places: Link[] }[];
+  /** The value in words; null where nothing in the text supports one. */
+  dates: { words: string; value: string | null; href: string | null; doubt: string | null }[];
+}
+
 export interface ArticlePage {
   kind: 'article';
   frame: Frame;
@@ -101,6 +143,8 @@ export interface ArticlePage {
   byline: Shown<string> | null;
   /** Null where it is undated. */
   published: Shown<DateView> | null;
+  /** For an undated article: the day before which its text proves that it was not written. */
+  writtenOnOrAfter: Shown<DateView> | null;
   modified: Shown<DateView> | null;
   archived: DateView | null;
   source: Shown<string> | null;
@@ -118,6 +162,8 @@ export interface ArticlePage {
   html: string;
   /** Sign-offs, set apart from the body; empty where there are none. */
   signoffHtml: string;
+  /** Null where nothing was found. */
+  findings: FindingsView | null;
   /** The picture that stands for the article, where the text does not show it itself. */
   image: { src: string } | null;
   subjects: string[];

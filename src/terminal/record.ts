@@ -1,10 +1,11 @@
 import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
+import { findingLines } from './findings.ts';
 import type { Style } from './style.ts';
 
-/** An entry as a person reads it: each field with its value and how it came to it, then what was doubtful. */
-export function recordLines({ article, original }: Entry, style: Style): string[] {
+/** An entry as a person reads it: each field with its value and how it came to it, the findings, then what was doubtful. */
+export function recordLines({ article, findings, original }: Entry, style: Style): string[] {
   const body = bodyBlocks(article.blocks);
   const rows: Row[] = [...fieldsOf(article)].map(([field, value]) => ({
     label: field,
@@ -19,6 +20,8 @@ export function recordLines({ article, original }: Entry, style: Style): string[
     ...rows.flatMap((row) => rowLines(row, label, style)),
     '',
     `${[...leavesOf(body)].length} blocks, ${countWords(article)} words in the body`,
+    ...findingLines(findings, style),
+    ...(article.problems.length === 0 ? [] : ['']),
     ...article.problems.map(
       ({ severity, line, message, cure }) =>
         `${style.severity(severity)}: ${line === null ? '' : `line ${line}: `}${message} ${style.faint(cure)}`,

@@ -129,6 +129,7 @@ describe('the headline of a text that states none', () => {
     'With a permit from the harbour office in the old town hall of Senn, visitors may fish from the new bridge on two days a week.',
     'When the sirens sound in the valley below the dam, the people of Arlmouth leave their houses and go up to the old quarry.',
     'Only residents who have lived in Arlmouth for more than ten years may apply for one of the new flats at the old harbour.',
+    'Arlmouth is not only a quiet port on the western shore of the valley, but it has the largest market for oysters in all seven towns.',
     'Rumours that the Senn ferry had sunk with all its passengers spread quickly on Sunday, but they turned out to be false.',
     'The mayor of Arlmouth is accused of taking bribes from three builders of the new bridge, an accusation that she called false.',
     'In a novel published this week, the mayor of a small town kills three of her councillors and hides them in a bridge.',

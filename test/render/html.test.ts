@@ -8,6 +8,7 @@ import { paragraphAt } from '../../src/render/paragraphs.ts';
 
 const OPTIONS: HtmlOptions = {
   resolve: (reference) => (reference.endsWith('map.png') ? '../files/map.png' : null),
+  findingsIn: () => [],
   paragraphs: 'plain',
   dir: 'ltr',
 };

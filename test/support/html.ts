@@ -28,6 +28,8 @@ const ENTITIES: Record<string, string> = {
 export function wordsOnPage(html: string): string {
   const visible = html
     .replaceAll(/<(head|script)\b[\s\S]*?<\/\1>/g, ' ')
+    // The number of a speaker stands behind the last word without a blank, as a note's number does.
+    .replaceAll(/<sup><a class="speaker"[\s\S]*?<\/sup>/g, '')
     .replaceAll(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, ' $1 ')
     .replaceAll(/<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|mark|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Findings, NO_FINDINGS } from '../../src/model/finding.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { selectorOf } from '../../src/model/span.ts';
+import { findingLines } from '../../src/terminal/findings.ts';
 import { barOf, openProgress } from '../../src/terminal/progress.ts';
 import { reportLines } from '../../src/terminal/report.ts';
 import type { Style } from '../../src/terminal/style.ts';
@@ -37,6 +40,71 @@ describe('the report', () => {
     );
     expect(text).toContain('… and 11 more');
     expect(text).not.toContain('Fault 20.');
+  });
+});
+
+describe('the findings', () => {
+  const text = 'Orla Venn, the harbour master, said on 4 March: “The fog has its own timetable.”';
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return selectorOf(text, { start, end: start + words.length });
+  };
+
+  it('stand one on a line, with how sure they are and where the words are', () => {
+    const findings: Findings = {
+      entities: [
+        {
+          id: 'person/orla-venn',
+          type: 'person',
+          name: 'Orla Venn',
+          sameAs: [],
+          roles: [{ role: 'the harbour master', selector: at('the harbour master') }],
+          mentions: [at('Orla Venn')],
+          references: [],
+          confidence: 'certain',
+        },
+      ],
+      quotes: [
+        {
+          id: 'q1',
+          kind: 'direct',
+          speaker: 'person/orla-venn',
+          speakerText: 'Orla Venn',
+          speakerSelector: at('Orla Venn'),
+          role: 'the harbour master',
+          verb: 'said',
+          confidence: 'certain',
+          selector: at('“The fog has its own timetable.”'),
+        },
+      ],
+      citedSources: [],
+      dates: [
+        {
+          value: null,
+          precision: null,
+          modifier: null,
+          confidence: 'uncertain',
+          selector: at('4 March'),
+          evidence: [],
+        },
+      ],
+      writtenOnOrAfter: null,
+    };
+    expect(findingLines(findings, plain)).toEqual([
+      '',
+      'who speaks',
+      '  Orla Venn, the harbour master (said, direct, certain): “The fog has its own timetable.” at 48',
+      '',
+      'people',
+      '  Orla Venn, the harbour master (1 mentioned, certain)',
+      '',
+      'dates',
+      '  4 March = unresolved (uncertain) at 39',
+    ]);
+  });
+
+  it('leave no heading where there are none', () => {
+    expect(findingLines(NO_FINDINGS, plain)).toEqual([]);
   });
 });
 

@@ -49,10 +49,18 @@ export function isHarmless(tokens: readonly Token[], { at, kind }: Pick<Cut, 'at
   const own = contrary ? tail : tail.slice(0, end);
   if (tail.some(({ word }) => DENIALS.has(word)) || own.some(({ word }) => REBUTTALS.has(word))) return false;
   const relative = /^(?:who|that|which|where)$/u.test(tail[0]?.word ?? '');
+  if (isHalfOfPair(tokens.slice(0, at))) return false;
   // What stands in a relative clause is a condition for that clause alone.
   if (!relative && tail.slice(0, end).some((_, index) => isCondition(tail, index))) return false;
   // After a comma nothing reaches further: "He did not resign, because …".
   return tail[0]?.kind !== 'word' || !reachesOver(tokens, at, kind, relative);
+}
+
+/** "Arlmouth is not only a port | but …": without the other half the first would stand alone, and say nothing. */
+function isHalfOfPair(kept: readonly Token[]): boolean {
+  return kept.some(
+    ({ word }, index) => word === 'not' && /^(?:only|just|merely|simply|solely)$/u.test(kept[index + 1]?.word ?? ''),
+  );
 }
 
 function isCondition(tail: readonly Token[], index: number): boolean {

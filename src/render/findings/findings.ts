@@ -1,0 +1,154 @@
+import type { Confidence } from '../../model/derivation.ts';
+import type { Entity, Quote, SpokenDate } from '../../model/finding.ts';
+import type { Sidecar } from '../../model/sidecar.ts';
+import type { Selector, Span } from '../../model/span.ts';
+import { timexInWords } from '../dates-in-words.ts';
+import type { FindingMark } from '../inline.ts';
+import type { FindingsView, Link, NamedView, SpeakerView, StatementView } from '../views.ts';
+import { openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
+
+/** The findings of an entry as its page lists them, and as it marks them in the text. */
+export interface ShownFindings {
+  /** Null where the text implies nothing that is listed. */
+  view: FindingsView | null;
+  findingsIn: (span: Span) => readonly FindingMark[];
+}
+
+/** Record → its findings in lists, each leading to its place in the text, and the marks that they lead to. */
+export function showFindings(record: Sidecar): ShownFindings {
+  const places = placesOf(record.blocks);
+  const voices = voicesOf(record);
+  const marks = new Map<string, WholeMark>();
+  const hrefOf: HrefOf = (kind, selector, speaker = null) => {
+    if (placeAt(places, selector.start) === null) return null;
+    const id = `${ID_OF[kind]}${selector.start}`;
+    if (!marks.has(id)) marks.set(id, { type: 'finding', id, kind, start: selector.start, end: selector.end, speaker });
+    return `#${id}`;
+  };
+  const speakers = voices.map((voice, index) => speakerView(voice, index + 1, hrefOf));
+  const view: FindingsView = {
+    speakers,
+    unattributed: record.quotes.filter(isUnattributed).map((quote) => statementView(quote, null, hrefOf)),
+    named: NAMED.flatMap(({ type, heading }) => {
+      const names = record.entities.filter((entity) => entity.type === type);
+      return names.length === 0 ? [] : [{ heading, names: names.map((entity) => namedView(entity, places, hrefOf)) }];
+    }),
+    cited: citedOf(record, places, hrefOf),
+    dates: record.dates.map((date) => datedView(date, hrefOf)),
+  };
+  const empty = Object.values(view).every((list) => list.length === 0);
+  return { view: empty ? null : view, findingsIn: openMarks([...marks.values()], places) };
+}
+
+/** Marks a finding in the text and tells how a link reaches it; null where the page's text does not hold it. */
+type HrefOf = (kind: FindingMark['kind'], selector: Selector, speaker?: FindingMark['speaker']) => string | null;
+
+const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', dated: 'd', cited: 'c' };
+
+/** Somebody who speaks in a text, with all that he or she says there. */
+interface Voice {
+  name: string;
+  role: string | null;
+  quotes: Quote[];
+}
+
+/** Who speaks, in the order of their first words; the same entity is one voice, and so are the same words for somebody without a name. */
+function voicesOf({ quotes, entities }: Sidecar): Voice[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const voices = new Map<string, Voice>();
+  for (const quote of quotes) {
+    if (isUnattributed(quote)) continue;
+    const name = names.get(quote.speaker ?? '') ?? quote.speakerText ?? '';
+    const key = quote.speaker ?? name.toLowerCase();
+    const voice = voices.get(key) ?? { name, role: null, quotes: [] };
+    voice.role ??= quote.role;
+    voice.quotes.push(quote);
+    voices.set(key, voice);
+  }
+  return [...voices.values()];
+}
+
+function isUnattributed({ speaker, speakerText }: Quote): boolean {
+  return speaker === null && speakerText === null;
+}
+
+function speakerView({ name, role, quotes }: Voice, number: number, hrefOf: HrefOf): SpeakerView {
+  const id = `speaker-${number}`;
+  return {
+    id,
+    name,
+    role,
+    statements: quotes.map((quote) => statementView(quote, { number, name, href: `#${id}` }, hrefOf)),
+  };
+}
+
+function statementView(quote: Quote, speaker: FindingMark['speaker'], hrefOf: HrefOf): StatementView {
+  return {
+    kind: quote.kind,
+    verb: quote.verb,
+    words: shortened(quote.selector.exact),
+    // Only words between quotation marks lead to their speaker in the text, where a number behind every clause would be noise.
+    href: hrefOf('said', quote.selector, quote.kind === 'indirect' ? null : speaker),
+    doubt: doubtOf(quote.confidence),
+  };
+}
+
+const NAMED = [
+  { type: 'person', heading: 'People' },
+  { type: 'organisation', heading: 'Organisations' },
+  { type: 'publication', heading: 'Publications' },
+  { type: 'place', heading: 'Places' },
+] as const;
+
+/** A name with the paragraphs that mention it, each once. */
+function namedView({ name, mentions, roles, confidence }: Entity, places: readonly Place[], hrefOf: HrefOf): NamedView {
+  const links = new Map<string, Link>();
+  for (const mention of mentions) {
+    const place = placeAt(places, mention.start);
+    if (place === null || links.has(place.id)) continue;
+    links.set(place.id, { label: place.id.slice(1), href: hrefOf('named', mention) ?? `#${place.id}` });
+  }
+  return {
+    name,
+    role: roles[0]?.role ?? null,
+    places: [...links.values()],
+    inHeadline: links.size === 0,
+    doubt: doubtOf(confidence),
+  };
+}
+
+/** Each cited publication once, with the paragraphs in which it is. */
+function citedOf({ citedSources }: Sidecar, places: readonly Place[], hrefOf: HrefOf): FindingsView['cited'] {
+  const cited = new Map<string, Link[]>();
+  for (const { name, selector } of citedSources) {
+    const links = cited.get(name) ?? [];
+    const href = hrefOf('cited', selector);
+    const place = placeAt(places, selector.start);
+    if (href !== null && place !== null) links.push({ label: place.id.slice(1), href });
+    cited.set(name, links);
+  }
+  return [...cited].map(([name, links]) => ({ name, places: links }));
+}
+
+function datedView(date: SpokenDate, hrefOf: HrefOf): FindingsView['dates'][number] {
+  return {
+    words: date.selector.exact,
+    value: date.value === null ? null : timexInWords(date.value, date.modifier),
+    href: hrefOf('dated', date.selector),
+    doubt: date.value === null ? null : doubtOf(date.confidence),
+  };
+}
+
+/** How sure a finding is, where that needs to be said. */
+function doubtOf(confidence: Confidence): string | null {
+  return confidence === 'likely' || confidence === 'uncertain' ? confidence : null;
+}
+
+const LONGEST = 120;
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/gu, ' ');
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, line.lastIndexOf(' ', LONGEST) > LONGEST / 2 ? line.lastIndexOf(' ', LONGEST) : LONGEST);
+  return `${cut.replace(/[\uD800-\uDBFF]$|[\s,;:–—-]+$/u, '')} …`;
+}

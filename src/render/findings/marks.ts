@@ -1,0 +1,68 @@
+import type { Block } from '../../model/block.ts';
+import type { Span } from '../../model/span.ts';
+import type { FindingMark } from '../inline.ts';
+import { openNumbering, walk } from '../paragraphs.ts';
+
+/** A stretch of the page's text with the id of its paragraph. */
+export interface Place extends Span {
+  /** `p3` */
+  id: string;
+}
+
+/** The paragraphs of a text that have ids, in order. */
+export function placesOf(blocks: readonly Block[]): Place[] {
+  const idOf = openNumbering();
+  const places: Place[] = [];
+  for (const step of walk(blocks)) {
+    if (step.type !== 'leaf') continue;
+    const id = idOf(step.leaf);
+    if (id !== null) places.push({ id, start: step.leaf.start, end: step.leaf.end });
+  }
+  return places;
+}
+
+/** The place that holds an offset of the text; null where none does: in the headline, for example. */
+export function placeAt(places: readonly Place[], offset: number): Place | null {
+  const place = places[firstAfter(places, offset) - 1];
+  return place !== undefined && offset < place.end ? place : null;
+}
+
+/** A finding as the page marks it: a whole span, before it is parted among paragraphs. */
+export type WholeMark = FindingMark & { id: string };
+
+/**
+ * What a page marks in a stretch of its text. A finding that runs over several paragraphs is parted among them: the first
+ * part has its id, the last leads to its speaker.
+ */
+export function openMarks(
+  marks: readonly WholeMark[],
+  places: readonly Place[],
+): (span: Span) => readonly FindingMark[] {
+  const parts = marks.flatMap((mark) => partsOf(mark, places)).sort((a, b) => a.start - b.start);
+  return ({ start, end }) => parts.slice(firstAfter(parts, start - 1), firstAfter(parts, end - 1));
+}
+
+function partsOf(mark: WholeMark, places: readonly Place[]): FindingMark[] {
+  const parts: FindingMark[] = [];
+  for (let at = firstAfter(places, mark.start) - 1; at < places.length; at += 1) {
+    const place = places[at];
+    if (place === undefined) continue;
+    if (place.start >= mark.end) break;
+    const [start, end] = [Math.max(mark.start, place.start), Math.min(mark.end, place.end)];
+    if (start < end) parts.push({ ...mark, start, end, id: parts.length === 0 ? mark.id : null, speaker: null });
+  }
+  const last = parts.at(-1);
+  if (last !== undefined) last.speaker = mark.speaker;
+  return parts;
+}
+
+/** The index of the first of some spans, ordered by their starts, that begins after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((spans[middle]?.start ?? 0) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
