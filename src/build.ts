@@ -2,10 +2,11 @@ import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
 import { Fault } from './model/fault.ts';
+import type { Introduction } from './model/introduction.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SeedFile } from './model/seed.ts';
-import { parseMarkdown } from './parse/markdown.ts';
+import { parseIntroduction } from './parse/introduction.ts';
 import { readPublicFolder, readTemplates } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
@@ -53,9 +54,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const pass = await readEntries(folder, surroundings, options);
   const { archive, problems } = relate(pass.drafts);
-  const context = await openContext(folder, archive, settings, options);
+  const front = readIntroduction(settings, surroundings);
+  const context = await openContext(folder, archive, front.introduction, settings, options);
   const published = await publish(pagesOf(folder, pass.files, surroundings, context, options), options.out);
-  const used = new Set(archive.cards.flatMap(({ attachments }) => attachments));
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
@@ -65,7 +66,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       ...settings.problems,
       ...pass.problems,
       ...problems,
-      ...reportUnread([...folder.files.values()], used, folder.seeds),
+      ...front.problems,
+      ...reportUnread([...folder.files.values()], context.attachments, folder.seeds),
       ...published.problems,
     ],
   };
@@ -109,21 +111,30 @@ function isPublic({ visibility }: Article, today: string | null): boolean {
   }
 }
 
+/** The front-page text of archive.yaml, if it has one. */
+function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surroundings) {
+  return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
+}
+
 async function openContext(
   folder: Folder,
   archive: Archive,
+  introduction: Introduction | null,
   { config }: Settings,
   { version, packaged }: BuildOptions,
 ): Promise<RenderContext> {
   const templates = new Map([...(await readTemplates(packaged.templates)), ...folder.templates]);
-  const introduction = config.frontPage === null ? null : parseMarkdown(config.frontPage);
+  const attached = [
+    ...archive.cards.flatMap((card) => card.attachments),
+    ...(introduction?.attachments ?? []).map(({ path }) => path),
+  ];
   return {
     archive,
     config,
     version,
     introduction,
     render: openTemplates(templates),
-    attachments: fileAddressesOf(archive.cards.flatMap(({ attachments }) => attachments)),
+    attachments: fileAddressesOf(attached),
   };
 }
 

@@ -48,7 +48,7 @@ describe('configOf', () => {
       publisher: 'Quay Library',
       contact: 'desk@quay.example',
       rights: 'CC BY 4.0',
-      frontPage: 'All that was *written*\n\nabout the quay.',
+      frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
       today: '2025-06-01',
     });
@@ -64,6 +64,8 @@ describe('configOf', () => {
     ['baseUrl: https://quay.example/?a=b', 'baseUrl', 'https://archive.example/'],
     ['baseUrl: quay.example', 'baseUrl', 'https://'],
     ['originals: perhaps', 'originals', '"on" or "off"'],
+    ['contact: the desk on the quay', 'contact', 'an e-mail address or a web address'],
+    ['contact: desk@', 'contact', 'an e-mail address or a web address'],
     ['colour: blue', 'colour', 'title, tagline'],
     ['titel: Papers', 'titel', '"title"'],
   ])('tells of %j, with line and cure', (line, key, cure) => {

@@ -1,4 +1,7 @@
 import type { Span } from '../model/span.ts';
+import type { SpeechWords } from './speech.ts';
+import type { TimeWords } from './time.ts';
+import type { NameWords } from './name-words.ts';
 
 /** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
 export type Label =
@@ -58,7 +61,13 @@ export interface Language {
   weekdays: ReadonlySet<string>;
   /** Words that stand in a date and say nothing: the `of` of "19th of May". */
   dateFillers: ReadonlySet<string>;
+  /** How a text speaks of time; null where only figures are understood. */
+  time: TimeWords | null;
   head: HeadWords;
+  /** The words that say who said what; null where they are not known. */
+  speech: SpeechWords | null;
+  /** The words by which names are known; null where the language has no room of its own. */
+  names: NameWords | null;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**

@@ -10,13 +10,13 @@ const NAMED = 5;
 /**
  * What lies in a content folder and is in nothing that is published. A document that may hold an article is a warning
  * with the command that makes a text of it, up to 20 of a kind and then one for the rest; all other files are one notice
- * for each kind. `used` holds the paths that articles refer to. A document whose text is among the `seeds` (`a.pdf`
+ * for each kind. `used` holds the paths that are referred to. A document whose text is among the `seeds` (`a.pdf`
  * beside `a.txt` or `a.pdf.txt`) has been read.
  */
 export function reportUnread(
   files: readonly SeedFile[],
-  used: ReadonlySet<string>,
-  seeds: readonly SeedFile[] = [],
+  used: { has: (path: string) => boolean },
+  seeds: readonly SeedFile[],
 ): Problem[] {
   const texts = new Set(seeds.map(({ path }) => stemOf(path)));
   const unread = files.map(({ path }) => path).filter((path) => !used.has(path));

@@ -1,6 +1,6 @@
+import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { countOf } from './in-words.ts';
-import { isWebAddress } from './inline.ts';
 import { type Links, linksFrom } from './links.ts';
 import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Frame, Link } from './views.ts';
@@ -59,9 +59,8 @@ export function absoluteAddress(baseUrl: string | null, path: string): string | 
   return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
 }
 
-function contactLink(contact: string): Link | null {
-  if (isWebAddress(contact)) return { label: contact, href: contact };
-  return /^[^\s@:/?#]+@[^\s@:/?#]+$/.test(contact) ? { label: contact, href: `mailto:${contact}` } : null;
+function contactLink(contact: string): Link {
+  return { label: contact, href: isWebAddress(contact) ? contact : `mailto:${contact}` };
 }
 
 /** `1994–2025`, `2025`; null where nothing is dated. */

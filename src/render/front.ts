@@ -42,7 +42,7 @@ const FRONT_ROWS = 12;
 
 function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
   if (introduction === null) return null;
-  const resolve = referencesOf({ path: '', attachments: [] }, links, context);
+  const resolve = referencesOf({ path: 'archive.yaml', attachments: introduction.attachments }, links, context);
   return renderBlocks(introduction.text, introduction.blocks, {
     resolve,
     findingsIn: NONE_SHOWN,

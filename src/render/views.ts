@@ -93,6 +93,7 @@ export interface RowView {
 /** Words that a text gives as somebody's, in a list. */
 export interface StatementView {
   kind: 'direct' | 'partial' | 'indirect';
+  /** In lower case; before it, where nobody is named, what the text calls the speaker: `he said`. */
   verb: string | null;
   /** The opening words, with their quotation marks. */
   words: string;
@@ -125,7 +126,8 @@ export interface NamedView {
 /** What an article's text implies, in lists; none of them is absent, any may be empty. */
 export interface FindingsView {
   speakers: SpeakerView[];
-  unattributed: StatementView[];
+  /** Without a speaker, or by somebody whom the text calls only "he". */
+  nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
   cited: { name: string; places: Link[] }[];
   /** The value in words; null where nothing in the text supports one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { parseArticle, resolveReference } from '../../src/parse/article.ts';
+import { parseArticle } from '../../src/parse/article.ts';
 import { parseOverrides } from '../../src/parse/overrides.ts';
 import { sketch } from '../support/sketch.ts';
 
@@ -109,16 +109,6 @@ describe('files that an article refers to', () => {
     expect(article.problems.map(({ code, message }) => [code, message.includes('gone.pdf')])).toEqual([
       ['attachment-missing', true],
     ]);
-  });
-
-  it.each([
-    ['a.png', '2001/x.md', '2001/a.png'],
-    ['./b/../a.png', '2001/x.md', '2001/a.png'],
-    ['/a.png', '2001/x.md', 'a.png'],
-    ['../../etc/passwd', '2001/x.md', null],
-    ['..', 'x.md', null],
-  ])('%s in %s is %s', (reference, path, target) => {
-    expect(resolveReference(reference, path)).toBe(target);
   });
 });
 

@@ -11,7 +11,7 @@ const files = (...paths: string[]): SeedFile[] => paths.map((path) => ({ path, l
 
 describe('reportUnread', () => {
   it('says nothing of files that articles use', () => {
-    expect(reportUnread(files('a.jpg', 'b.pdf'), new Set(['a.jpg', 'b.pdf']))).toEqual([]);
+    expect(reportUnread(files('a.jpg', 'b.pdf'), new Set(['a.jpg', 'b.pdf']), [])).toEqual([]);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('reportUnread', () => {
     [`it's -one.pdf`, `pdftotext -nopgbrk 'it'\\''s -one.pdf' 'it'\\''s -one.txt'`],
     ['-rf.pdf', `pdftotext -nopgbrk './-rf.pdf' './-rf.txt'`],
   ])('names %s with the command that makes a text of it', (path, command) => {
-    const [problem, ...rest] = reportUnread(files(path), new Set());
+    const [problem, ...rest] = reportUnread(files(path), new Set(), []);
     expect(rest).toEqual([]);
     expect(problem).toMatchObject({ code: 'document-unread', severity: 'warning', file: path });
     expect(problem?.message).toContain(`"${path}"`);
@@ -45,7 +45,7 @@ describe('reportUnread', () => {
 
   it('gives ten thousand pictures one line', () => {
     const pictures = Array.from({ length: 10_000 }, (_, index) => `${index}.jpg`).sort();
-    expect(reportUnread(files(...pictures), new Set())).toEqual([
+    expect(reportUnread(files(...pictures), new Set(), [])).toEqual([
       {
         code: 'files-unused',
         severity: 'notice',
@@ -59,7 +59,11 @@ describe('reportUnread', () => {
   });
 
   it('groups all that is no document by its kind', () => {
-    const problems = reportUnread(files('LICENSE', 'a.mp3', 'b.csv', 'c.png', 'd.zip', 'e.text', 'f.GIF'), new Set());
+    const problems = reportUnread(
+      files('LICENSE', 'a.mp3', 'b.csv', 'c.png', 'd.zip', 'e.text', 'f.GIF'),
+      new Set(),
+      [],
+    );
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
       ['notice', '2 files that may be plain text are in the folder and in no article: "LICENSE", "e.text".'],
       ['notice', 'One packed archive is in the folder and in no article: "d.zip".'],
@@ -71,7 +75,7 @@ describe('reportUnread', () => {
 
   it('names each of twenty documents, and the rest together with one command for all', () => {
     const papers = Array.from({ length: 50 }, (_, index) => `${index + 10}.pdf`);
-    const problems = reportUnread(files(...papers), new Set());
+    const problems = reportUnread(files(...papers), new Set(), []);
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toMatchObject({
       message:

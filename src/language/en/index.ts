@@ -4,8 +4,11 @@ import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
+import { NAME_WORDS } from './names/index.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
+import { SPEECH_WORDS } from './speech/index.ts';
+import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
@@ -13,7 +16,10 @@ export const english: Language = {
   monthNames: MONTH_NAMES,
   weekdays: WEEKDAYS,
   dateFillers: DATE_FILLERS,
+  time: ENGLISH_TIME,
   head: HEAD_WORDS,
+  speech: SPEECH_WORDS,
+  names: NAME_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   leansBack: leansBackEnglish,
