@@ -43,6 +43,8 @@ export interface BuildReport {
   /** How many articles the site holds, and how many seeds it holds back. */
   articles: number;
   withheld: number;
+  /** Where the site will stand, by the options or by archive.yaml. */
+  baseUrl: string | null;
   published: Published;
   problems: Problem[];
 }
@@ -60,6 +62,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
+    baseUrl: settings.config.baseUrl,
     published,
     problems: [
       ...folder.problems,

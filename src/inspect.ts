@@ -32,7 +32,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<st
     );
   }
   const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
-  if (read.kind === 'unreadable') throw new Fault('input', read.problem.message, read.problem.cure);
+  if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
   const { entry } = read;
   return options.json ? [sidecarText(entry, settings.config, options.version)] : recordLines(entry, options.style);
 }

@@ -95,7 +95,7 @@ function withBuildOptions(command: Command): Command {
   return command
     .option('--out <folder>', 'where the site goes', 'site')
     .option('--base-url <address>', 'where the site will stand, such as https://archive.example/')
-    .option('--today <date>', 'publish what is under embargo until this day, such as 2025-05-16')
+    .option('--today <date>', 'also publish texts whose embargo ends on or before this day, such as 2025-05-16')
     .exitOverride();
 }
 

@@ -45,7 +45,7 @@ function strayOverride([path, { line }]: [string, LocatedOverride]): Problem {
   return {
     code: 'override-without-seed',
     severity: 'error',
-    message: `overrides.yaml corrects "${path}", but there is no such seed.`,
+    message: `"${path}" is corrected here, but there is no such seed.`,
     file: 'overrides.yaml',
     line,
     cure: 'Write the path as it is in the content folder, with its folders and ending, or remove the entry.',

@@ -63,7 +63,7 @@ function noMapping({ line }: YamlNode, file: string): Problem {
   return {
     code: 'yaml-no-mapping',
     severity: 'error',
-    message: `${file} holds no "key: value" lines.`,
+    message: 'It holds no "key: value" lines.',
     file,
     line,
     cure: 'Write one setting on each line, such as: title: My archive.',

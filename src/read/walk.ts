@@ -62,7 +62,7 @@ function noFile(path: string): Problem {
   return {
     code: 'file-unreadable',
     severity: 'warning',
-    message: `"${path}" is a pipe, a socket or a device, and was not read.`,
+    message: 'It is a pipe, a socket or a device, and was not read.',
     file: path,
     line: null,
     cure: 'Move it out of the folder.',
@@ -79,7 +79,7 @@ function unreadable(path: string, entry: Dirent, error: unknown): Problem {
   return {
     code: entry.isDirectory() ? 'folder-unreadable' : 'file-unreadable',
     severity: 'error',
-    message: `"${path}" cannot be read (${reason}), so nothing of it is in the archive.`,
+    message: `It cannot be read (${reason}), so nothing of it is in the archive.`,
     file: path,
     line: null,
     cure: `See that you may read it: chmod ${rights} ${shellWord(path)}`,
@@ -90,7 +90,7 @@ function unreadableName(path: string): Problem {
   return {
     code: 'file-name-not-utf-8',
     severity: 'error',
-    message: `The name "${path}" is not in UTF-8 on the disk, so what it names cannot be read.`,
+    message: 'Its name is not in UTF-8 on the disk, so it cannot be read.',
     file: path,
     line: null,
     cure: 'Rename it, or convert all names in the folder: convmv -r -f windows-1252 -t utf-8 --notest .',

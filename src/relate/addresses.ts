@@ -86,12 +86,16 @@ function withHash(name: string, path: string): string {
   return `${name.slice(0, MAX_BYTES - HASH_LENGTH - 1)}~${hash}`;
 }
 
-function sharedProblem({ name, paths }: { name: string; paths: string[] }): Problem {
+const NAMED = 5;
+
+function sharedProblem({ name, paths: [first = '', ...others] }: { name: string; paths: string[] }): Problem {
+  const verb = others.length === 1 ? 'does' : 'do';
+  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
   return {
     code: 'address-shared',
     severity: 'warning',
-    message: `${paths.length} seeds ask for the address articles/${name}.html: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}.`,
-    file: paths[0] ?? null,
+    message: `It asks for the address articles/${name}.html, as ${verb} ${others.slice(0, NAMED).join(', ')}${more}.`,
+    file: first,
     line: null,
     cure: 'Each is published under that address with a hash of its path; rename the files, or give them a slug, to choose their addresses.',
   };

@@ -34,7 +34,10 @@ describe('the address of an article', () => {
     expect(names.get('flood.txt')).toBe('flood');
     expect(shared).toEqual([{ name: 'fire', paths: ['fire.txt', 'fire.md'] }]);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain('fire.txt, fire.md');
+    expect(problems[0]).toMatchObject({
+      file: 'fire.txt',
+      message: 'It asks for the address articles/fire.html, as does fire.md.',
+    });
   });
 
   it('does not change for those that were there when a third comes', () => {
