@@ -42,6 +42,7 @@ export function otherLanguage(code: string): Language {
     speech: null,
     time: null,
     names: null,
+    identity: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
     leansBack: () => false,

@@ -4,6 +4,7 @@ import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
+import { IDENTITY_WORDS } from './identity.ts';
 import { NAME_WORDS } from './names/index.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
@@ -20,6 +21,7 @@ export const english: Language = {
   head: HEAD_WORDS,
   speech: SPEECH_WORDS,
   names: NAME_WORDS,
+  identity: IDENTITY_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   leansBack: leansBackEnglish,
