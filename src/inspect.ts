@@ -6,6 +6,7 @@ import { contentFolderOf, isThere } from './read/around.ts';
 import { listFolder } from './read/folder.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { cardOf } from './relate/card.ts';
+import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
 import { readSettings } from './settings.ts';
@@ -44,9 +45,9 @@ function unfit(file: string): string {
   return isThere(file) ? `${file} is not a text that Backfile reads.` : `There is no file ${file}.`;
 }
 
-/** The sidecar that a build would write, as far as one seed alone can tell: its address may be shared with others. */
+/** The sidecar that a build would write, as far as one seed alone can tell: its address, and the ids of people, may be shared with others. */
 function sidecarText(entry: Entry, config: Config, version: string): string {
   const { archive } = relate([cardOf(entry)]);
   const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));
-  return jsonText(sidecarOf(entry, { archive, config, version, attachments })).trimEnd();
+  return jsonText(sidecarOf(identified(entry, archive), { archive, config, version, attachments })).trimEnd();
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { CitingWords } from './citing.ts';
+import type { IdentityWords } from './identity-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { SpeechWords } from './speech.ts';
 import type { TimeWords } from './time.ts';
@@ -73,6 +74,8 @@ export interface Language {
   citing: CitingWords | null;
   /** The words by which names are known; null where the language has no room of its own. */
   names: NameWords | null;
+  /** The words by which one person's names in different articles are known as such; null where they are not known. */
+  identity: IdentityWords | null;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**

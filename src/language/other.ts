@@ -44,6 +44,7 @@ export function otherLanguage(code: string): Language {
     time: null,
     citing: null,
     names: null,
+    identity: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
     leansBack: () => false,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import anyAscii from 'any-ascii';
 import type { Problem } from '../model/problem.ts';
+import { slugOf } from '../model/slug.ts';
 
 /** What an entry asks for: its seed's path, and the slug that a person gave it. */
 export interface WantedAddress {
@@ -70,15 +70,6 @@ function nameWanted({ path, slug }: WantedAddress): string {
   const words = slug ?? path.replace(/\.[^./]*$/, '');
   const name = slugOf(words);
   return name === '' || name.length > MAX_BYTES || RESERVED.test(name) ? withHash(name || 'article', path) : name;
-}
-
-/** A file name made of words: ASCII letters, digits, `_` and `-`, lower case; empty where nothing is left. */
-export function slugOf(words: string): string {
-  return anyAscii(words.normalize('NFC'))
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9_]+/g, '-')
-    .replaceAll(/^[-_]+|-+$/g, '');
 }
 
 function withHash(name: string, path: string): string {

@@ -3,6 +3,7 @@ import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
+import { cardNamesOf } from './names/card-names.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
 export interface CardDraft extends Omit<Card, 'name'> {
@@ -11,8 +12,8 @@ export interface CardDraft extends Omit<Card, 'name'> {
 }
 
 /** Entry → the few fields of it that other pages show. */
-export function cardOf({ article }: Entry): CardDraft {
-  return {
+export function cardOf({ article, findings }: Entry): CardDraft {
+  const card: CardDraft = {
     path: article.path,
     slug: article.slug,
     title: article.title,
@@ -28,7 +29,10 @@ export function cardOf({ article }: Entry): CardDraft {
     wordCount: countWords(article),
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
+    names: cardNamesOf(findings),
   };
+  // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
+  return structuredClone(card);
 }
 
 const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language'] as const satisfies CardField[];

@@ -1,10 +1,12 @@
 import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
-import { addressesOf, slugOf } from './addresses.ts';
+import { slugOf } from '../model/slug.ts';
+import { addressesOf } from './addresses.ts';
 import type { CardDraft } from './card.ts';
+import { nameArchive } from './names/names.ts';
 
 /**
- * Cards → archive: their addresses and order, the years, who stands next to whom.
+ * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named.
  * Problems: addresses that several seeds ask for, and aliases that are another page's address.
  */
 export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
@@ -26,6 +28,7 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     undated: ordered.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
+    ...nameArchive(ordered),
   };
   return { archive, problems: [...addressProblems, ...problems] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, fileAddressesOf, slugOf } from '../../src/relate/addresses.ts';
+import { slugOf } from '../../src/model/slug.ts';
+import { addressesOf, fileAddressesOf } from '../../src/relate/addresses.ts';
 
 const wanted = (...paths: string[]) => paths.map((path) => ({ path, slug: null }));
 

@@ -5,6 +5,7 @@ import { CITING_WORDS } from './citing.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
+import { IDENTITY_WORDS } from './identity.ts';
 import { NAME_WORDS } from './names/index.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   speech: SPEECH_WORDS,
   citing: CITING_WORDS,
   names: NAME_WORDS,
+  identity: IDENTITY_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   leansBack: leansBackEnglish,
