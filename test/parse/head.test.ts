@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import type { Block } from '../../src/model/block.ts';
 import { readHead } from '../../src/parse/head.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const BODY =
   'The new bridge over the river Arl was opened on Monday by the mayor, Jane Roe, after three years of work.';
@@ -434,9 +435,10 @@ describe('any text', () => {
     '5 ',
   ])('of a megabyte of %j takes little time', (unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
-    readHead(text, [{ type: 'paragraph', start: 0, end: text.length, marks: [] }], { language: languageOf('en') });
-    readHead(text, paragraphs(text).slice(0, 50), { language: languageOf('en') });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const seconds = processorSeconds(() => {
+      readHead(text, [{ type: 'paragraph', start: 0, end: text.length, marks: [] }], { language: languageOf('en') });
+      readHead(text, paragraphs(text).slice(0, 50), { language: languageOf('en') });
+    });
+    expect(seconds).toBeLessThan(2);
   });
 });
