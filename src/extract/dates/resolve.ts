@@ -309,8 +309,10 @@ function anchorOf(from: From, unit: Unit, setting: Setting): Anchor | null {
 }
 
 /** "up from 4 per cent in 2004 to 5 for the whole year"; what lies ahead is of the year of writing. */
-function nearestAnchor(unit: Unit, { writing, narrative, inSentence, tense }: Setting): Anchor | null {
+function nearestAnchor(unit: Unit, { writing, narrative, inPassage, inSentence, tense }: Setting): Anchor | null {
   if (unit === 'day') return narrative === null || narrative.day === null ? writing : narrative;
+  // "The quarter" is that of which a report tells, seldom that of its writing.
+  if (unit === 'quarter') return inPassage && narrative?.day === null ? narrative : null;
   return unit === 'year' && inSentence && tense() !== 'future' ? narrative : writing;
 }
 

@@ -44,7 +44,8 @@ function readSeason(line: Line, at: number): Reading | null {
 }
 
 function isSeason(line: Line, at: number, seasonAt: number, season: Season): boolean {
-  // "in the fall", but "in fall" and "the fall of the city" are something else as often.
+  // Summer is nothing else; "in the fall", but "in fall" and "the fall of the city" are something else as often.
+  if ((season === 'SU' || season === 'WI') && !isHyphen(line, seasonAt + 1)) return true;
   const opened = line.time.seasonOpeners.has(lowerAt(line, at - 1));
   return (
     opened &&
