@@ -48,8 +48,9 @@ function readStretch(line: Line, at: number): Stretch | null {
   if (unit === undefined) return null;
   if (plural) return stretch(the + 2, unit, 'X');
   // "the past year" is twelve months; "the last week" is the week before, but "over the last week" is seven days.
-  const isStretch = facetAt(line, the).stretch || (the > at && line.time.stretchOpeners.has(lowerAt(line, at - 1)));
-  return isStretch && unit !== 'weekend' ? stretch(the + 2, unit, times) : null;
+  const { stretch: isStretch, narrative } = facetAt(line, the);
+  const isOpened = the > at && !narrative && line.time.stretchOpeners.has(lowerAt(line, at - 1));
+  return (isStretch || isOpened) && unit !== 'weekend' ? stretch(the + 2, unit, times) : null;
 }
 
 function readCounted(line: Line, at: number): Stretch | null {

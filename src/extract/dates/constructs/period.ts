@@ -1,5 +1,5 @@
 import type { Unit } from '../../../language/time.ts';
-import { facetAt, gamesNear, isClockUnit, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
+import { facetAt, gamesNear, isCapitalised, isClockUnit, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
 import type { From, Meaning, Reading } from '../meaning.ts';
 
 /** A unit of the calendar counted from another: "last year", "later that day", "the following day", "the weekend", "the year". */
@@ -49,7 +49,8 @@ function readBare(line: Line, at: number): Reading | null {
   if (facetAt(line, at).role !== 'the') return null;
   const unitAt = skipRole(line, at + 1, 'whole');
   const { unit, plural } = facetAt(line, unitAt);
-  if (plural || isHyphen(line, unitAt + 1)) return null;
+  // "Player of the Year" is a title.
+  if (plural || isHyphen(line, unitAt + 1) || isCapitalised(line, unitAt)) return null;
   if (unit === 'weekend') return { end: unitAt + 1, meaning: { kind: 'weekend' } };
   const isToldDay = unit === 'day' && line.time.dayOpeners.has(lowerAt(line, at - 1));
   if (unit === undefined || !(isToldDay || BARE.has(unit)) || line.time.clauseAfter.has(lowerAt(line, unitAt + 1)))

@@ -1,4 +1,4 @@
-import { facetAt, isHyphen, type Line } from '../line.ts';
+import { facetAt, isHyphen, type Line, lowerAt } from '../line.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { readMonthDay } from './month-day.ts';
 import { readPart } from './part.ts';
@@ -26,7 +26,9 @@ function readThePart(line: Line, at: number): Reading | null {
   const day = isOf ? (readMonthDay(line, at + 3) ?? readWeekday(line, at + 3)) : null;
   if (day !== null) return { end: day.end, meaning: { kind: 'part', part, of: day.meaning } };
   const story: Meaning = { kind: 'shift', unit: 'day', by: 0, from: 'narrative' };
-  return isOf ? null : { end: at + 2, meaning: { kind: 'part', part, of: story } };
+  return isOf || line.time.clauseAfter.has(lowerAt(line, at + 2))
+    ? null
+    : { end: at + 2, meaning: { kind: 'part', part, of: story } };
 }
 
 /** "this morning", "last night". */

@@ -26,7 +26,7 @@ export const ENGLISH_TIME: TimeWords = {
   weekdayOpeners: wordSet('on last next this since until till by'),
   seasonOpeners: wordSet('in by since until this last next early late mid during'),
   holidayWords: wordSet('black good cyber ash palm easter super bloody shrove maundy holy whit big boxing'),
-  clauseAfter: wordSet('that when of which he she they we you it i after before'),
+  clauseAfter: wordSet('that when of which he she they we you it i after before to ending'),
   halves: /\s?(?:a|(?<pm>p))(?:\.\s?m\.?|m)(?![\p{L}\p{N}])/iuy,
   stretchOpeners: wordSet('for in just within after over during of take takes took last lasted spent spend by'),
   stretchEnders: wordSet('after before from'),
@@ -37,7 +37,7 @@ export const ENGLISH_TIME: TimeWords = {
   clockOpeners: wordSet('at by around until till before after from since about to between'),
   counted: (word) => COUNTED.has(word),
   determiners: wordSet("the a an this that its his her their our my 's"),
-  ages: wordSet('old older young younger age aged'),
+  ages: wordSet('old olds older young younger age aged'),
   eventNames: wordSet(
     'attacks attackers bombings bombers hijackers terrorist terrorists terror massacre uprising revolution movement',
   ),
