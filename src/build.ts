@@ -12,6 +12,7 @@ import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { type CardDraft, cardOf } from './relate/card.ts';
+import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
 import { archivePages, articlePages } from './render/pages.ts';
@@ -43,6 +44,8 @@ export interface BuildReport {
   /** How many articles the site holds, and how many seeds it holds back. */
   articles: number;
   withheld: number;
+  /** Where the site will stand, by the options or by archive.yaml. */
+  baseUrl: string | null;
   published: Published;
   problems: Problem[];
 }
@@ -60,6 +63,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
+    baseUrl: settings.config.baseUrl,
     published,
     problems: [
       ...folder.problems,
@@ -152,7 +156,7 @@ async function* pagesOf(
     if (known === undefined) throw new Error(`${path} has a card and no seed`);
     const read = await readEntry(known.file, surroundings);
     if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-    yield* articlePages(read.entry, known.file.location, context);
+    yield* articlePages(identified(read.entry, context.archive), known.file.location, context);
     options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
   }
   yield* archivePages(context);

@@ -38,7 +38,7 @@ function unreadableSeed(file: string, reason: string): Problem {
   return {
     code: 'seed-unreadable',
     severity: 'error',
-    message: `${file} could not be read (${reason}), so it is not in the archive.`,
+    message: `It could not be read (${reason}), so it is not in the archive.`,
     file,
     line: null,
     cure: 'See that the file is there and that you may read it, then build again.',

@@ -65,6 +65,11 @@ describe.each(cases)('test/sites/%s', (name) => {
     expect(met.toSorted()).toEqual((expected.problems ?? []).toSorted());
   });
 
+  it('tells of no problem in words that repeat its file, which stands before them', () => {
+    const repeating = site.report.problems.filter(({ file, message }) => file !== null && message.includes(file));
+    expect(repeating.map(({ message }) => message)).toEqual([]);
+  });
+
   it('writes the expected files', () => {
     for (const path of expected.files ?? []) expect([...site.files.keys()]).toContain(path);
   });

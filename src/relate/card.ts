@@ -2,6 +2,8 @@ import type { Card, CardField } from '../model/archive.ts';
 import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
+import { shortened } from '../model/shortened.ts';
+import { cardNamesOf } from './names/card-names.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
 export interface CardDraft extends Omit<Card, 'name'> {
@@ -10,8 +12,8 @@ export interface CardDraft extends Omit<Card, 'name'> {
 }
 
 /** Entry → the few fields of it that other pages show. */
-export function cardOf({ article }: Entry): CardDraft {
-  return {
+export function cardOf({ article, findings }: Entry): CardDraft {
+  const card: CardDraft = {
     path: article.path,
     slug: article.slug,
     title: article.title,
@@ -27,7 +29,10 @@ export function cardOf({ article }: Entry): CardDraft {
     wordCount: countWords(article),
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
+    names: cardNamesOf(findings),
   };
+  // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
+  return structuredClone(card);
 }
 
 const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language'] as const satisfies CardField[];
@@ -42,13 +47,7 @@ const LEDE_LENGTH = 240;
 function ledeOf({ text, blocks }: Entry['article']): string {
   for (const leaf of leavesOf(bodyBlocks(blocks))) {
     const words = text.slice(leaf.start, leaf.end).trim();
-    if (leaf.type === 'paragraph' && words !== '') return shorten(words);
+    if (leaf.type === 'paragraph' && words !== '') return shortened(words, LEDE_LENGTH);
   }
   return '';
-}
-
-function shorten(words: string): string {
-  if (words.length <= LEDE_LENGTH) return words;
-  const cut = words.lastIndexOf(' ', LEDE_LENGTH);
-  return `${words.slice(0, cut > LEDE_LENGTH / 2 ? cut : LEDE_LENGTH).replace(/[\uD800-\uDBFF]$|[\s,;:–—-]+$/u, '')}…`;
 }
