@@ -70,7 +70,8 @@ function readCounted(line: Line, at: number): Stretch | null {
   if (unit === 'day' && counted.count === 1 && isSomeDay(line, at, unitAt, hyphen)) return null;
   const half = readAndHalf(line, unitAt + 1);
   const count = counted.count === 'X' ? 'X' : counted.count * times + half.count;
-  return stretch(half.end, unit, count);
+  const isLong = isHyphen(line, half.end) && facetAt(line, half.end + 1).role === 'long';
+  return stretch(isLong ? half.end + 2 : half.end, unit, count);
 }
 
 /** The "five" of "five to six years", which counts years too. */
