@@ -37,7 +37,7 @@ function voteOnOne(votes: Votes, { known, ends, office, token }: Word): void {
   if (known & Known.SURNAME) votes.person += 0.9;
   if (known === 0) votes.person += 0.9;
   if (known & Known.WORD) votes.nothing += known & (GIVEN | Known.SURNAME | PLACE) ? 0.8 : 2.2;
-  if (/\p{N}/u.test(token.words)) votes.nothing += 1.5;
+  if (/\p{N}|^\p{Lu}{2,}s$/u.test(token.words)) votes.nothing += 2.5;
   if (known & (Known.BODY | Known.AGENCY)) return;
   if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += 2;
 }
@@ -63,7 +63,7 @@ function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidat
   if (candidate.key.includes('&')) votes.organisation += 2;
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
   if (words.length > 5 && kind === undefined) votes.nothing += 1;
-  if (words.length <= 5) voteOnPerson(votes, words, candidate, names);
+  if (words.length <= 5 && votes.organisation < 3) voteOnPerson(votes, words, candidate, names);
 }
 
 /** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */

@@ -69,7 +69,8 @@ function lexemeOf({ kind, words }: Token, lexemes: Lexemes, { known, offices, la
     capital,
     capitals: capital && ALL_CAPITALS.test(words),
     known: capital ? known(plain) : 0,
-    office: letters && offices.has(plain),
+    // "PM" is an office, "3 pm" is none.
+    office: letters && offices.has(plain) && (plain.length > 3 || capital),
     ends: letters ? lastWords.get(plain) : undefined,
   };
   lexemes.set(words, lexeme);

@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = wordSet(`
 `);
 
 /** Small words inside the names of organisations. */
-export const JOINERS: ReadonlySet<string> = wordSet('of for on against in to');
+export const JOINERS: ReadonlySet<string> = wordSet('of for on against');
 
 export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
 
@@ -41,7 +41,8 @@ export const ADJECTIVES = wordSet(`
   republicans democrat democrats democratic conservative conservatives liberal liberals labourite tory tories communist
   communists socialist socialists marxist nazi nazis western westerners european europeans african africans asian
   asians arab arabs arabic american americans latino latina hispanic indigenous aboriginal inuit roma dalit dalits
-  bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
+  burkinabe burkinabes ivorian malagasy mauritian monegasque motswana batswana basotho emirati emiratis filipino filipina
+  filipinos swazi congolese salvadoran salvadorean seychellois nepali nigerien bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
 `);
 
 /** Words that begin sentences and titles and are names of nothing. */
