@@ -85,12 +85,13 @@ function plainly(word: string): string {
 
 /** Whether a line is written in capitals, or with a capital for every word as headlines are: its capitals say nothing. */
 function isShouted(tokens: readonly Token[]): boolean {
+  const pattern = tokens.at(-1)?.words === '.' ? ALL_CAPITALS : CAPITAL;
   let long = 0;
   let capitals = 0;
   for (const { kind, words } of tokens) {
     if (kind !== 'word' || words.length < 4) continue;
     long += 1;
-    if (CAPITAL.test(words)) capitals += 1;
+    if (pattern.test(words)) capitals += 1;
   }
   return long >= 4 && capitals >= 0.75 * long;
 }

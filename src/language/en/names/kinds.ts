@@ -99,7 +99,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     film movie song album book novel series show ship vessel game song single poem play opera drug vaccine hurricane
     typhoon storm cyclone operation virus variant dog cat horse rocket missile satellite spacecraft tank aircraft plane
     helicopter submarine frigate warship destroyer smartphone phone model language month programme program titled
-    called named entitled dubbed
+    entitled
   `,
 });
 

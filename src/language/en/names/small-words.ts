@@ -48,7 +48,7 @@ export const ADJECTIVES = wordSet(`
 /** Words that begin sentences and titles and are names of nothing. */
 export const NEVER: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
-  ...WEEKDAYS,
+  ...[...WEEKDAYS].filter((word) => word.length > 3),
   ...wordSet(`
     a an the and or but nor for so yet of in on at by to from with without into onto over under about after before as amid
     against between among during through throughout than that which who whom whose when where while if is are was were be
