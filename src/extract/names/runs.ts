@@ -96,7 +96,7 @@ function overJoiner(words: readonly Word[], first: number, last: number, names: 
   if (!names.joiners.has(joiner) || !(mayLead(words, first, last, names) || goesOnAfterOf(words, first, last, names)))
     return last;
   const to = names.articles.has(words[last + 1]?.plain ?? '') ? last + 2 : last + 1;
-  return words[to]?.capital ? to + 1 : last;
+  return words[to]?.capital && !names.never.has(words[to]?.plain ?? '') ? to + 1 : last;
 }
 
 /** Whether the word before a joiner makes a name with what follows. */

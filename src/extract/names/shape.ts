@@ -37,7 +37,7 @@ function voteOnOne(votes: Votes, { known, ends, office, token }: Word): void {
   if (known & Known.SURNAME) votes.person += 0.9;
   if (known === 0) votes.person += 0.9;
   if (known & Known.WORD) votes.nothing += known & (GIVEN | Known.SURNAME | PLACE) ? 0.8 : 2.2;
-  if (/\p{N}/u.test(token.words)) votes.nothing += 1.5;
+  if (/\p{N}|^\p{Lu}{2,}s$/u.test(token.words)) votes.nothing += 2.5;
   if (known & (Known.BODY | Known.AGENCY)) return;
   if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += 2;
 }
@@ -60,10 +60,10 @@ function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidat
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
   if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
   else if (joined) votes.nothing += 1.5;
-  if (candidate.key.includes('&')) votes.organisation += 2;
+  if (candidate.key.includes('&')) votes.organisation += 3;
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
   if (words.length > 5 && kind === undefined) votes.nothing += 1;
-  if (words.length <= 5) voteOnPerson(votes, words, candidate, names);
+  if (words.length <= 5 && votes.organisation < 3) voteOnPerson(votes, words, candidate, names);
 }
 
 /** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
@@ -109,7 +109,10 @@ function voteOnPerson(
   if (words.some(({ token }) => /^\p{Lu}\.?$/u.test(token.words))) votes.person += 1.5;
   if (isSyllable(line.words, to - 2) || isSyllable(line.words, from + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
-  votes.person += ordinary === 0 && words.length <= 4 ? 1 : -0.9 * ordinary;
+  // "Peter Marsh": a surname may well be a word.
+  const isSurname =
+    ordinary === 1 && words.length === 2 && (first & GIVEN) !== 0 && !(first & Known.WORD && words[0]?.opening);
+  votes.person += ordinary === 0 && words.length <= 4 ? 1 : isSurname ? -0.2 : -0.9 * ordinary;
   if (words.length > 3) votes.person -= 0.4;
   if (ordinary > 0) votes.nothing += ordinary === words.length ? 1.6 : 0.5;
 }
