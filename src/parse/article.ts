@@ -12,7 +12,7 @@ import type { Claim } from './claim.ts';
 import { frontMatterClaims } from './fields.ts';
 import { fileNameClaims, fileNameTitle } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readHead } from './head.ts';
+import { isHeadLine, readHead } from './head.ts';
 import { deriveHeadline, openingWords } from './headline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { overrideClaims } from './overrides.ts';
@@ -36,15 +36,14 @@ export interface ParseContext {
 export function parseArticle(seed: Seed, context: ParseContext): Article {
   const frontMatter = readFrontMatter(seed.characters, seed.path);
   const format = formatOf(seed.path);
-  const body =
-    format === 'markdown'
-      ? parseMarkdown(frontMatter.body, { file: seed.path, line: frontMatter.bodyLine })
-      : readPlainText(frontMatter.body);
-  const { text } = body;
+  const place = { file: seed.path, line: frontMatter.bodyLine };
+  const markdown = format === 'markdown' ? parseMarkdown(frontMatter.body, place) : null;
 
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(markdown?.text ?? frontMatter.body);
   const shown = detected === null || detected.confidence === 'uncertain' ? null : detected.code;
   const language = languageOf(shown ?? context.language);
+  const body = markdown ?? readPlainText(frontMatter.body, language);
+  const { text } = body;
   const stated = frontMatterClaims(frontMatter, seed.path, language);
   const corrected = context.override === null ? null : overrideClaims(seed.path, context.override, language);
   const head = readHead(text, body.blocks, { language });
@@ -91,8 +90,9 @@ function formatOf(path: string): Article['format'] {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
 }
 
-function readPlainText(characters: string): ReturnType<typeof parseMarkdown> {
-  return { ...parsePlainText(characters), references: [], problems: [] };
+function readPlainText(characters: string, language: Language): ReturnType<typeof parseMarkdown> {
+  const { text, blocks } = parsePlainText(characters, (words) => isHeadLine(words, language));
+  return { text, blocks, references: [], problems: [] };
 }
 
 /** The language that the text shows, or else the archive's. */

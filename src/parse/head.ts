@@ -28,6 +28,16 @@ export function readHead(
   return { blocks: [...head, ...dateline.blocks], claims: mostCertainFirst([...claims, ...closing]) };
 }
 
+/** Whether words alone on a line state something by themselves, as a byline, a date or an address does; what a headline says may run on. */
+export function isHeadLine(words: string, language: Language): boolean {
+  const line: Line = { start: 0, end: words.length, words, level: null };
+  const statement = readStatement(words, line, language, { before: [SOMETHING], next: null });
+  return statement !== null && statement.role !== 'headline' && statement.role !== 'subheadline';
+}
+
+/** What may stand above a line of which nothing else is known. */
+const SOMETHING: Statement = { start: 0, end: 0, role: 'source', claims: [] };
+
 /** Line by line: what a line says by its words, or else the headline or what stands beneath it; until a line is neither. */
 function readStatements(text: string, lines: readonly Line[], language: Language): Statement[] {
   const statements: Statement[] = [];
@@ -47,8 +57,7 @@ function readStatements(text: string, lines: readonly Line[], language: Language
 
 /** Whether a line is a statement by its words alone, so that the line above it is no part of the text. */
 function isPlainStatement(text: string, line: Line, next: Line | null, language: Language): boolean {
-  const something: Statement = { start: 0, end: 0, role: 'source', claims: [] };
-  return readStatement(text, line, language, { before: [something], next }) !== null;
+  return readStatement(text, line, language, { before: [SOMETHING], next }) !== null;
 }
 
 function readTitle(

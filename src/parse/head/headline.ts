@@ -28,7 +28,7 @@ export function readHeadline(
 ): { statement: Statement; count: number } | null {
   const first = lines[index];
   if (first === undefined) return null;
-  const count = first.level === 1 ? 1 : countWrapped(text, lines, index);
+  const count = first.level === 1 ? 1 : countWrapped(text, lines, index, isStatement);
   const last = lines[index + count - 1] ?? first;
   const whole = joined(text, first, last);
   const confidence =
@@ -41,13 +41,14 @@ export function readHeadline(
 }
 
 /** A headline that goes on in the next line: only a line break between them, and the next begins with a small letter. */
-function countWrapped(text: string, lines: readonly Line[], index: number): number {
+function countWrapped(text: string, lines: readonly Line[], index: number, isStatement: IsStatement): number {
   let count = 1;
   for (; count < 3; count += 1) {
     const before = lines[index + count - 1];
     const line = lines[index + count];
     if (before === undefined || line === undefined || !/^\p{Ll}/u.test(line.words)) break;
     if (!/^[^\S\n]*\n[^\S\n]*$/u.test(text.slice(before.end, line.start)) || /[.!?:]$/u.test(before.words)) break;
+    if (isStatement(line, lines[index + count + 1] ?? null)) break;
   }
   return count;
 }
