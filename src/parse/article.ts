@@ -12,6 +12,7 @@ import type { Claim } from './claim.ts';
 import { frontMatterClaims } from './fields.ts';
 import { fileNameClaims, fileNameTitle } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { settleDoubt } from './head/doubt.ts';
 import { isHeadLine, readHead } from './head.ts';
 import { deriveHeadline, openingWords } from './headline.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -47,17 +48,21 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
   const stated = frontMatterClaims(frontMatter, seed.path, language);
   const corrected = context.override === null ? null : overrideClaims(seed.path, context.override, language);
   const head = readHead(text, body.blocks, { language });
+  const named = fileNameClaims(seed.path);
+  const settled = head.doubts.map((doubt) => settleDoubt(text, doubt, [...head.claims, ...named]));
+  const read = [...head.claims, ...settled.flatMap((doubt) => doubt.claims)];
+  const headClaims = isCollection(seed) ? read.map(doubted) : read;
   const claims = [
     ...(corrected?.claims ?? []),
     ...stated.claims,
-    ...head.claims,
-    ...fileNameClaims(seed.path),
+    ...headClaims,
+    ...named,
     ...languageClaims(detected, context.language),
   ];
   if (!claims.some(({ field }) => field === 'title')) claims.push(titleClaim(text, head.blocks, seed.path, language));
 
   const { fields, derivation, won } = settle(claims);
-  const blocks = findSignoffs(text, keepWhatLost(head, won), language.isSignoff);
+  const blocks = findSignoffs(text, keepWhatLost({ blocks: head.blocks, claims: headClaims }, won), language.isSignoff);
   const attached = attach(
     [...body.references, ...stated.references, ...(corrected?.references ?? [])],
     { file: seed.path, line: null },
@@ -81,6 +86,7 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
       ...stated.problems,
       ...(corrected?.problems ?? []),
       ...body.problems,
+      ...settled.flatMap((doubt) => doubt.problems.map((problem) => ({ ...problem, file: seed.path }))),
       ...attached.problems,
     ],
   };
@@ -93,6 +99,15 @@ function formatOf(path: string): Article['format'] {
 function readPlainText(characters: string, language: Language): ReturnType<typeof parseMarkdown> {
   const { text, blocks } = parsePlainText(characters, (words) => isHeadLine(words, language));
   return { text, blocks, references: [], problems: [] };
+}
+
+/** Several articles in one file: what stands above the first is not said of the others. */
+function isCollection({ problems }: Seed): boolean {
+  return problems.some(({ code }) => code === 'several-articles');
+}
+
+function doubted(claim: Claim): Claim {
+  return { ...claim, derivation: { ...claim.derivation, confidence: 'uncertain' } };
 }
 
 /** The language that the text shows, or else the archive's. */

@@ -9,6 +9,7 @@ import { isSignoff } from './signoff.ts';
 
 export const english: Language = {
   code: 'en',
+  understood: true,
   months: MONTHS,
   monthNames: MONTH_NAMES,
   weekdays: WEEKDAYS,

@@ -68,8 +68,8 @@ function readDateline(words: string, setOff: SetOff, language: Language): Omit<D
 /** "LONDON (AP)", "LONDON, Reuters", "(AP)": the agency, whether it is a known one, and the words without it. */
 function takeAgency(words: string, { head }: Language): { rest: string; agency: string | null; known: boolean } {
   const [bracketed = '', inBrackets] = /\s*\(([^()]{2,40})\)\s*$/u.exec(words) ?? [];
-  if (inBrackets !== undefined && /^\p{Lu}[\p{L}\p{M} .&/-]+$/u.test(inBrackets)) {
-    const known = head.agencies.has(inBrackets.toLowerCase());
+  const known = head.agencies.has(inBrackets?.toLowerCase() ?? '');
+  if (inBrackets !== undefined && (known || /^\p{Lu}[\p{L}\p{M} .&/-]+$/u.test(inBrackets))) {
     return { rest: words.slice(0, words.length - bracketed.length), agency: inBrackets, known };
   }
   const comma = words.lastIndexOf(',');

@@ -32,7 +32,7 @@ export function readHeadline(
   const last = lines[index + count - 1] ?? first;
   const whole = joined(text, first, last);
   const confidence =
-    first.level === 1 ? 'certain' : headlineConfidence(whole, lines, index + count, language, isStatement);
+    first.level === 1 ? 'certain' : headlineConfidence(text, whole, lines, index + count, language, isStatement);
   if (confidence === null) return null;
   const title = { ...whole, end: whole.start + whole.words.replace(/\s*;$/u, '').length };
   const value = text.slice(title.start, title.end).replace(/\s+/gu, ' ');
@@ -58,7 +58,8 @@ function joined(text: string, first: Line, last: Line): Line {
 }
 
 function headlineConfidence(
-  { words }: Line,
+  text: string,
+  { words, end }: Line,
   lines: readonly Line[],
   after: number,
   language: Language,
@@ -66,12 +67,27 @@ function headlineConfidence(
 ): Confidence | null {
   if (!hasHeadlineShape(words, language)) return null;
   const next = lines[after];
-  if (next === undefined) return null;
-  if (isEvident(lines, after, language, isStatement)) return 'certain';
+  if (next !== undefined && isEvident(lines, after, language, isStatement)) return 'certain';
   if (endsLikeSentence(words) ? !isInTitleCase(words, language) : countWords(words) < 3) return null;
+  if (next === undefined) return announcesBlock(text, words, end) ? 'likely' : null;
   if (words.endsWith(';')) return next.words.length <= LONGEST ? 'likely' : null;
-  if (!bodyFollows(words, lines.slice(after, after + LINES_TO_BODY))) return null;
-  return words.length <= COMMON_LENGTH && !/[.!?]$/u.test(words) ? 'certain' : 'likely';
+  if (!bodyFollows(words, lines.slice(after, after + LINES_TO_BODY))) {
+    return standsAbove(text, words, end, next) ? 'likely' : null;
+  }
+  const plain = words.length <= COMMON_LENGTH && !/[.!?]$/u.test(words);
+  return plain && language.understood ? 'certain' : 'likely';
+}
+
+/** "Results of the vote" above a table or a list. */
+function announcesBlock(text: string, words: string, end: number): boolean {
+  return !/[.!?]$/u.test(words) && /\S/u.test(text.slice(end));
+}
+
+/** A line without an end above a sentence, however short, and a blank line between them. */
+function standsAbove(text: string, words: string, end: number, next: Line): boolean {
+  const parted = /\n\s*\n/u.test(text.slice(end, next.start));
+  const sentence = /^\P{L}{0,3}[\p{Lu}\p{Lo}]/u.test(next.words) && endsLikeSentence(next.words);
+  return parted && sentence && countWords(next.words) >= 3 && !/\p{P}$/u.test(words);
 }
 
 /** Whether a byline, a date or a dateline follows, at once or beneath one more line of the headline's kind. */
@@ -116,7 +132,7 @@ function isBylineLike(words: string, language: Language): boolean {
       : (words
           .slice(opener.length)
           .trim()
-          .split(/\s*,\s*/u)[0] ?? '');
+          .split(/\s*[,|·•]\s*/u)[0] ?? '');
   return isPersonName(name, language);
 }
 
@@ -160,6 +176,7 @@ export function readSubheadline(
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined || next === undefined || line.level === 1) return null;
+  if (isBylineLike(line.words, language)) return null;
   const evident = isStatement(next, lines[index + 2] ?? null);
   const goesOn = text.slice(0, line.start).trimEnd().endsWith(';');
   if (evident || goesOn) {
