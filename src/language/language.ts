@@ -57,6 +57,8 @@ export interface HeadWords {
 export interface Language {
   /** BCP 47. */
   code: string;
+  /** Whether its words are understood; of a language without a room only what is common to all is, and less is believed. */
+  understood: boolean;
   /** Month names and their abbreviations in lower case, without full stops, to 1–12. */
   months: ReadonlyMap<string, number>;
   /** Names of the days of the week and their abbreviations in lower case, without full stops. */

@@ -14,6 +14,7 @@ import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
+  understood: true,
   months: MONTHS,
   weekdays: WEEKDAYS,
   ordinalEndings: ORDINAL_ENDINGS,

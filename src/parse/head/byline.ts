@@ -66,7 +66,7 @@ function appendSuffix(writers: Author[], suffix: string): void {
 }
 
 /** "Chief Political Correspondent", "in Kyiv": what says who or where the writer is, and no name. */
-function isOffice(words: string, { head }: Language): boolean {
+export function isOffice(words: string, { head }: Language): boolean {
   const parts = words.toLowerCase().split(/[\s-]+/u);
   return parts.some((part) => head.offices.has(part)) || head.placeJoiners.has(parts[0] ?? '');
 }

@@ -16,7 +16,7 @@ const SUBORDINATORS = wordSet(
 const PHRASES = phraseSet(`
   ahead of, due to, thanks to, as part of, in order to, in a bid, in an attempt, in an effort, in connection with,
   in response to, in protest, for the first, in the wake, in the aftermath, in the run-up, on charges of, on suspicion of,
-  on allegations of, so that, along with, as well as, for allegedly
+  on allegations of, so that, along with, as well as, for allegedly, such as
 `);
 
 /** After these "as" compares or names, and begins no clause. */
@@ -69,6 +69,7 @@ function cutAtComma(tokens: readonly Token[], index: number): Cut | null {
   const { word } = next;
   if (COORDINATORS.has(word)) return beginsClause(tokens, index + 2) ? { at: index, kind: 'clause' } : null;
   if (AFTER_COMMA.has(word) || isParticiple(word)) return { at: index, kind: 'phrase' };
+  if (isPhrase(tokens, index + 1)) return { at: index, kind: 'phrase' };
   const piece = tokens.slice(index + 1, endOfPiece(tokens, index + 1));
   return piece.slice(0, 5).some((token) => token.word === 'which' || token.word === 'whom')
     ? { at: index, kind: 'phrase' }
