@@ -1,6 +1,6 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
-import { ledByOrganisation, type Run, runsOf } from './runs.ts';
+import { kindBeforeJoiner, type Run, runsOf } from './runs.ts';
 import { GIVEN, gapBefore, isHyphen, isOrdinary, isSyllable, type Line, PLACE, phraseOf, type Word } from './words.ts';
 
 /** Capitalised words that may be a name. */
@@ -104,7 +104,7 @@ function isWhole(words: readonly Word[], { first, last }: Run, names: NameWords)
   }
   for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
     if (words[at]?.office) return false;
-  return ledByOrganisation(words, first, last - 1, names);
+  return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
 }
 
 function isTitled(words: readonly Word[], first: number, { honorifics }: NameWords): boolean {
@@ -204,7 +204,7 @@ function isLoose(words: readonly Word[], first: number, last: number, names: Nam
 /** "Russian Defence Ministry", "Communist Party of Nepal". */
 function tellsKind(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
   const kind = words[last - 1]?.ends;
-  return (kind !== undefined && kind !== null) || ledByOrganisation(words, first, last, names);
+  return (kind !== undefined && kind !== null) || kindBeforeJoiner(words, first, last, names) !== null;
 }
 
 /** "WHO" and "US", which are words too when they are not in capitals. */

@@ -67,7 +67,7 @@ export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
   `,
   publication: '',
   place: `
-    lake mount mt cape gulf bay strait isle isles city town village province county state republic kingdom port fort
+    lake mount mt cape gulf bay strait isle isles city town village province county republic kingdom port fort
     san santa santo sao saint st ste puerto rio wadi jebel tel el los las la le al ciudad villa punta playa ras bandar
     north south east west northern southern eastern western central upper lower new old greater sea lakes district
     region municipality valley coast emirate principality commonwealth duchy
