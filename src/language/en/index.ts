@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
 import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
-import { englishStatements } from './condense/condense.ts';
+import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
@@ -17,6 +17,7 @@ export const english: Language = {
   head: HEAD_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
+  clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
 };
