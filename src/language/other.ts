@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { english } from './en/index.ts';
-import type { HeadWords, Language } from './language.ts';
+import type { HeadWords, Language, Statement } from './language.ts';
 import { CALENDARS } from './months.ts';
 import { type SentenceWords, splitSentences } from './sentences.ts';
 import { wordSet } from './words.ts';
@@ -51,6 +51,7 @@ export function otherLanguage(code: string): Language {
     identity: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
+    clauseEnds: (text, sentence) => marksIn(text, sentence, / [–—] |[,;，、；،؛]/gu),
     leansBack: () => false,
     isSignoff: () => false,
   };
@@ -75,8 +76,12 @@ const DATE_FILLERS: ReadonlySet<string> = new Set([...english.dateFillers, ...wo
 const MOST_CLAUSES = 12;
 
 /** The sentence, and its beginnings that end before a dash or semicolon; the longest first. */
-function byPunctuation(text: string, { start, end }: Span): Span[][] {
+function byPunctuation(text: string, sentence: Span): Statement[] {
+  const ends = [sentence.end, ...marksIn(text, sentence, / [–—] |[;；]/gu).reverse()];
+  return ends.map((end) => ({ spans: [{ start: sentence.start, end }], full: end === sentence.end }));
+}
+
+function marksIn(text: string, { start, end }: Span, marks: RegExp): number[] {
   const words = text.slice(start, Math.min(end, start + 800));
-  const marks = [...words.matchAll(/ [–—] |[;；]/gu)].slice(0, MOST_CLAUSES);
-  return [end, ...marks.map(({ index }) => start + index).reverse()].map((to) => [{ start, end: to }]);
+  return [...words.matchAll(marks)].slice(0, MOST_CLAUSES).map(({ index }) => start + index);
 }

@@ -240,6 +240,8 @@ describe('a dateline that runs into the first paragraph', () => {
     ['HIROSHIMA--', 'HIROSHIMA', undefined],
     ['PORT SENN: ', 'PORT SENN', undefined],
     ['Doha: ', 'Doha', undefined],
+    ['ARLMOUTH (AP) _ ', 'ARLMOUTH (AP)', undefined],
+    ['CAIRO - 27 June 2022: ', 'CAIRO - 27 June 2022', '2022-06-27'],
     ['Cape Town - ', 'Cape Town', undefined],
     ['Srinagar- ', 'Srinagar', undefined],
     ['arl News, 27 January - ', 'arl News, 27 January', undefined],

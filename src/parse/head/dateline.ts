@@ -29,9 +29,18 @@ export function readRunInDateline(words: string, language: Language): Dateline |
     if (!/^["“”‘’'«„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(words.slice(length, length + 8))) continue;
     const setOff = /[—–―_]|--|\.-/u.test(dash) ? 'dash' : words.length > LEDE ? 'lede' : 'line';
     const dateline = readDateline(words.slice(0, index), setOff, language);
-    if (dateline !== null) return { ...dateline, length };
+    if (dateline !== null) return withDateBehind({ ...dateline, length }, beginning, language);
   }
   return null;
+}
+
+/** "CAIRO - 27 June 2022: …": the date has a mark of its own. */
+function withDateBehind(dateline: Dateline, beginning: string, language: Language): Dateline {
+  const [found = '', day = ''] = /^([^:—–―]{6,30}?)\s*(?:[:—–―]|-\s)\s*/u.exec(beginning.slice(dateline.length)) ?? [];
+  const date = dateline.date === null && day !== '' ? readDate(day, language) : null;
+  if (date === null || date.precision === 'year') return dateline;
+  const words = beginning.slice(0, dateline.length + day.length);
+  return { ...dateline, words, date, length: dateline.length + found.length };
 }
 
 /** A line that is nothing but a dateline: "KYIV, May 19 (Agency)", "LONDON (AP)". */
