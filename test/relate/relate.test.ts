@@ -30,6 +30,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     wordCount: 0,
     aliases: [],
     attachments: [],
+    names: [],
     ...more,
   };
 }
