@@ -43,7 +43,7 @@ mark('region', [...regionNames(), ...lexicon('Region')]);
 mark('greatCity', [...cities.great, ...lexicon('City')]);
 mark('city', cities.other);
 mark('organisation', [...lexicon('Organization'), ...lexicon('SportsTeam')]);
-mark('nationality', lexicon('Demonym'));
+mark('nationality', [...lexicon('Demonym'), ...languageNames(), ...adjectivesOfPlaces()]);
 write();
 
 /** Names of persons of all locales, those of other scripts transliterated where that gives what newspapers print. */
@@ -109,6 +109,34 @@ function regionNames() {
   return Object.values(
     require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames.subdivisions,
   ).filter((name) => !/[,(]| and |&/u.test(name));
+}
+
+/** Names of languages, which are adjectives too; as CLDR has them, through Node. */
+function languageNames() {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((a) => letters.flatMap((b) => [a + b, ...letters.map((c) => a + b + c)]));
+  return codes.map((code) => names.of(code) ?? '').filter((name) => /^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(name));
+}
+
+/** The capitalised words of the dictionary that are made of the name of a place: "Uruguayan", "Senegalese". */
+function adjectivesOfPlaces() {
+  const places = [...flags]
+    .filter(([, sum]) => sum & (FLAGS.country | FLAGS.region | FLAGS.greatCity))
+    .map(([name]) => name);
+  const made = places.flatMap((name) =>
+    [name, name.replace(/[aeiouy]+$/u, '')].flatMap((stem) =>
+      ['an', 'n', 'ian', 'ean', 'ese', 'i', 'ish', 'ic', 'er'].map((end) => stem + end),
+    ),
+  );
+  const capitalised = new Set(
+    ['35', '40', '50', '60', '70'].flatMap((size) => scowlWords(`english-upper.${size}`)).map(plainly),
+  );
+  return made.filter((word) => capitalised.has(word) && !flags.has(word));
+}
+
+function scowlWords(file) {
+  return fs.readFileSync(path.join(scowl, file), 'latin1').split('\n');
 }
 
 function mark(flag, entries) {

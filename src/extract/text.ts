@@ -94,7 +94,7 @@ function addLeaf(leaf: Leaf, place: 'paragraph' | 'item' | 'blockquote', add: Ad
 const APOSTROPHE = "['’ʼ‘]";
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})`;
 const WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:${APOSTROPHE}(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*`;
-const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{M}])`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{M}\p{Nd}])`;
 const POSSESSIVE = String.raw`(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s)`;
 const TOKEN = new RegExp(`(${NUMBER})|(${INITIALS}|${WORD})|(${POSSESSIVE})|\\S`, 'uy');
 

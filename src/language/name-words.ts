@@ -19,14 +19,25 @@ export const Known = {
   NATIONALITY: 512,
   /** A given name of either sex. */
   GIVEN: 1024,
+  /** A body of the world, a parliament or the like. */
+  BODY: 2048,
+  /** A news agency or broadcaster. */
+  AGENCY: 4096,
 } as const;
 
 export type Sex = 'female' | 'male';
+
+/** What a word says of the name beside it: for each kind of name, and for no name, about the logarithm of the odds. */
+export type Weights = Readonly<Partial<Record<'person' | 'organisation' | 'place' | 'nothing', number>>>;
+
+/** The kind of name that a word tells; `null`: no name that is looked for. */
+export type Kind = NameType | null;
 
 /** The words by which the names of a text are known, told apart and joined; all in lower case. */
 export interface NameWords {
   /** The flags of `Known` for a word or phrase in lower case without accents; 0 where no list has it. */
   known: (phrase: string) => number;
+
   /** Words that stand before a person's name and no other name, and whose sex they tell: `mr`. */
   honorifics: ReadonlyMap<string, Sex | null>;
   /** Offices and callings: `president`, `analyst`. */
@@ -35,29 +46,52 @@ export interface NameWords {
   officeSex: ReadonlyMap<string, Sex>;
   /** Words that belong to the office after them: the `prime` of "prime minister". */
   officeModifiers: ReadonlySet<string>;
-  /** Offices that one person at a time holds, who may so be meant by "the chancellor". */
+  /** Offices whose holder may be meant by "the chancellor". */
   singleOffices: ReadonlySet<string>;
-  /** Kinds of names by the word that ends them: `university`, `river`; `null`: no name that is looked for (`treaty`). */
-  lastWords: ReadonlyMap<string, NameType | null>;
-  /** Kinds of names by the word that they begin with where `of` or another name follows: `lake`, `university`. */
-  firstWords: ReadonlyMap<string, NameType | null>;
-  /** Common nouns that stand before a name and say what it is: "the newspaper X". */
-  kindsBefore: ReadonlyMap<string, NameType | null>;
-  /** Common nouns in "X, a newspaper" that say what X is. */
-  kindsAfter: ReadonlyMap<string, NameType | null>;
-  /** Words after a name that say what it is: "X residents", "X shares". */
-  following: ReadonlyMap<string, NameType | null>;
-  /** Words before a name that say what it is: "in X". */
-  preceding: ReadonlyMap<string, NameType>;
-  /** Words of speech and belief, whose subject and whose inverted subject is most often a person. */
+  /** The pronouns of persons. */
+  pronouns: ReadonlyMap<string, Sex>;
+  /** Words of speech and belief, which end the description of who speaks: "X, mayor of Y said". */
   speech: ReadonlySet<string>;
-  /** What only a person does: "X resigned". */
-  deeds: ReadonlySet<string>;
+
+  /** Kinds of names by the word that ends them: `university`, `river`, `treaty`. */
+  lastWords: ReadonlyMap<string, Kind>;
+  /** Kinds of names by the word before their `of`: `university`, `gulf`. */
+  firstWords: ReadonlyMap<string, Kind>;
+  /** Kinds of names by the word that they begin with: `lake`, `hurricane`. */
+  prefixes: ReadonlyMap<string, Kind>;
+  /** Common nouns that stand before a name and say what it is: "the newspaper X". */
+  kindsBefore: ReadonlyMap<string, Kind>;
+  /** Common nouns in "X, a newspaper" that say what X is. */
+  kindsAfter: ReadonlyMap<string, Kind>;
+  /** Common nouns right after a name that say what it is: "X residents", "X shares". */
+  following: ReadonlyMap<string, Kind>;
+
+  /** What other words say of the name right after them: "in X". */
+  before: ReadonlyMap<string, Weights>;
+  /** What other words say of the name right before them: "X said". */
+  after: ReadonlyMap<string, Weights>;
+  /** What the word behind a name and a comma says: "X, who". */
+  behindComma: ReadonlyMap<string, Weights>;
+  /** What the word behind a name and a hyphen says, which is no part of the name: "X-based". */
+  behindHyphen: ReadonlyMap<string, Weights>;
+
+  /** Words that begin a description behind a comma: "X, a …", "X, former …". */
+  describers: ReadonlySet<string>;
+  /** Words that end the part of a description that says what somebody is: "a fellow at …". */
+  describersEnd: ReadonlySet<string>;
+  /** `who`, `which`: what begins a clause about a name. */
+  relatives: ReadonlySet<string>;
+
   /** Small words inside the names of persons and places: `von`, `al`. */
   particles: ReadonlySet<string>;
   /** Small words inside the names of organisations: `of`, `for`. */
   joiners: ReadonlySet<string>;
+  /** The joiner that any kind of name may have: `of`. */
+  ofWord: string;
+  conjunctions: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** The article of what is known: `the`. */
+  definite: string;
   /** Words that are never a name by themselves, however they are written: `however`, `monday`. */
   never: ReadonlySet<string>;
   /** Abbreviations whose full stop stands inside a name: `st`. */
@@ -68,6 +102,6 @@ export interface NameWords {
   suffixes: ReadonlySet<string>;
   /** The points of the compass and the like, which make one name with the place after them: `northern`. */
   directions: ReadonlySet<string>;
-  /** The pronouns of persons, by sex. */
-  pronouns: ReadonlyMap<string, Sex>;
+  /** Names that have a comma inside: `washington, d.c.`. */
+  withComma: ReadonlySet<string>;
 }

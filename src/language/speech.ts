@@ -23,15 +23,23 @@ export interface SpeechWords {
   verbs: ReadonlyMap<string, SpeechVerb>;
   /** Other verbs that are finite wherever they stand: no noun phrase goes past them. */
   otherVerbs: ReadonlySet<string>;
-  /** Nouns that take what was said, after the one who said it: "the mayor's claim that". */
-  nouns: ReadonlySet<string>;
-  /** What the source follows at once, each as its words: "according to". */
-  sourceOpeners: readonly (readonly string[])[];
+  /** What the source follows at once, each as its words, by the first: "according to". */
+  sourceOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Before a colon, what the source of the words behind it follows: "from the report:". */
+  sourcePrepositions: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Of these, what opens an apposition: "a", "the". */
+  articles: ReadonlySet<string>;
+  /** Of these, what tells nothing of which one: "a". */
+  indefinites: ReadonlySet<string>;
   /** Pronouns that can be a subject. */
   pronouns: ReadonlySet<string>;
   /** Of these, what has a verb in the singular: "he". */
   singulars: ReadonlySet<string>;
+  /** Of these, what means one person: "she". */
+  persons: ReadonlySet<string>;
+  /** Of determiners, what means that a person owns it: "his". */
+  owners: ReadonlySet<string>;
   /** Of these, what means the writer, the reader or both: "I", "we", "you". */
   speakers: ReadonlySet<string>;
   /** Of these, what often means nobody: "it". */
@@ -49,6 +57,8 @@ export interface SpeechWords {
   prepositions: ReadonlySet<string>;
   /** Of these, what continues a noun phrase: "a spokesman for the harbour". */
   attaching: ReadonlySet<string>;
+  /** Of these, what follows an office: "head of", "spokesman for". */
+  officePrepositions: ReadonlySet<string>;
   /** Words between a subject and its verb: "also", "has", "never". */
   adverbs: ReadonlySet<string>;
   perfects: ReadonlySet<string>;
@@ -61,10 +71,12 @@ export interface SpeechWords {
   complementizers: ReadonlySet<string>;
   /** What names a time between subject and verb: "yesterday", and the days of the week. */
   times: ReadonlySet<string>;
+  /** Before a day: "on". */
+  timePrepositions: ReadonlySet<string>;
   /** Plural nouns without an -s, which a plural verb may follow: "people", "police". */
   plurals: ReadonlySet<string>;
-  /** Nouns before a quoted title: "book", "film". */
-  titled: ReadonlySet<string>;
   /** Whether a word is an adverb by its ending. */
   isAdverb: (word: string) => boolean;
+  /** Whether a word is a past tense by its ending. */
+  isPast: (word: string) => boolean;
 }

@@ -31,7 +31,7 @@ export type Modifier =
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 /** What a word can mean in an expression of time. Most words mean one thing; "second" is an ordinal and a unit. */
-export interface TimeWord {
+export interface TimeMeanings {
   /** 1–12. */
   month?: number;
   /** A month that is more often something else ("May", "Mar"): it needs words beside it that make it a month. */
@@ -39,6 +39,8 @@ export interface TimeWord {
   /** 1–7, Monday first. */
   weekday?: number;
   season?: Season;
+  /** Years by tens: 196 for "sixties"; by hundreds where `unit` is a century. */
+  decade?: number;
   unit?: Unit;
   /** How many units the word means: 2 weeks in "fortnight". */
   times?: number;
@@ -46,7 +48,7 @@ export interface TimeWord {
   part?: DayPart;
   /** A clock time that is a word: `T12:00` for "noon". */
   clock?: string;
-  /** What a word after a clock time says of it; `Z` where that is known. "local" takes another word with it (`times` 2). */
+  /** What a word after a clock time says of it; `Z` where that is known. */
   zone?: 'Z' | 'local';
   /** A number, `X` where it is vague: "several". */
   count?: number | 'X';
@@ -83,11 +85,65 @@ export interface TimeWord {
     | 'on'
     | 'at'
     | 'in'
+    | 'local'
+    | 'time'
     | 'every'
     | 'per'
     | 'half'
     | 'comparing'
     | 'fiscal';
+}
+
+/**
+ * A word of time as it is looked up. All have the same fields in the same order, whatever they mean, since words are looked at
+ * often and engines find the fields of like objects quickly.
+ */
+export type TimeWord = { readonly [Field in keyof TimeMeanings]-?: TimeMeanings[Field] | undefined } & {
+  /** Whether an expression can begin with the word, at all or only where another word of time or a number follows. */
+  readonly begins: 'alone' | 'followed' | 'never';
+};
+
+const NOTHING: { readonly [Field in keyof TimeMeanings]-?: undefined } = {
+  month: undefined,
+  doubtful: undefined,
+  weekday: undefined,
+  season: undefined,
+  decade: undefined,
+  unit: undefined,
+  times: undefined,
+  plural: undefined,
+  part: undefined,
+  clock: undefined,
+  zone: undefined,
+  count: undefined,
+  scale: undefined,
+  ordinal: undefined,
+  quarter: undefined,
+  direction: undefined,
+  stretch: undefined,
+  narrative: undefined,
+  day: undefined,
+  reference: undefined,
+  every: undefined,
+  edge: undefined,
+  noun: undefined,
+  degree: undefined,
+  after: undefined,
+  role: undefined,
+};
+
+/** Roles that join words within an expression and begin none. */
+const INNER: ReadonlySet<TimeMeanings['role']> = new Set(['of', 'and', 'on', 'in', 'local', 'time']);
+
+export function timeWord(meanings: TimeMeanings): TimeWord {
+  return { ...NOTHING, ...meanings, begins: beginningOf(meanings) };
+}
+
+function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
+  if (INNER.has(meanings.role)) return 'never';
+  const { month, weekday, season, day, reference, every, clock, decade, quarter, unit } = meanings;
+  const whole = [month, weekday, season, day, reference, every, clock, decade, quarter, unit];
+  return whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
 }
 
 /** The words by which a sentence shows whether it speaks of the past or the future; all in lower case. */
@@ -124,8 +180,14 @@ export interface TimeWords {
   holidayWords: ReadonlySet<string>;
   /** Before a unit that stands alone, so that it is a stretch of time: `for` years. */
   stretchOpeners: ReadonlySet<string>;
+  /** After a stretch of time that ends with what they name: `after`. */
+  stretchEnders: ReadonlySet<string>;
   /** Before "the year", so that it means the year in which the text was written: `during`. */
   periodOpeners: ReadonlySet<string>;
+  /** Before "the day", so that it is the one of which the text tells: `ended`. */
+  dayEnders: ReadonlySet<string>;
+  /** Before a word like "soon", which is then no time: `as` soon as. */
+  measures: ReadonlySet<string>;
   /** Before a clock time: `at`. */
   clockOpeners: ReadonlySet<string>;
   /** After "the year", so that it is some year that the text goes on to tell of: `that`. */
@@ -138,6 +200,8 @@ export interface TimeWords {
   determiners: ReadonlySet<string>;
   /** After or before a duration that is an age: `old`, `aged`. */
   ages: ReadonlySet<string>;
+  /** After a day of the year, which is then the name of an event: `bombings`. */
+  eventNames: ReadonlySet<string>;
   /** Words of games, whose quarters are none of the calendar's. */
   games: ReadonlySet<string>;
   /** Before a date to which the text looks forward, whatever its verb: `until`. */

@@ -2,6 +2,7 @@ import type { Card, CardField } from '../model/archive.ts';
 import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
+import { shortened } from '../model/shortened.ts';
 import { cardNamesOf } from './names/card-names.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
@@ -46,13 +47,7 @@ const LEDE_LENGTH = 240;
 function ledeOf({ text, blocks }: Entry['article']): string {
   for (const leaf of leavesOf(bodyBlocks(blocks))) {
     const words = text.slice(leaf.start, leaf.end).trim();
-    if (leaf.type === 'paragraph' && words !== '') return shorten(words);
+    if (leaf.type === 'paragraph' && words !== '') return shortened(words, LEDE_LENGTH);
   }
   return '';
-}
-
-function shorten(words: string): string {
-  if (words.length <= LEDE_LENGTH) return words;
-  const cut = words.lastIndexOf(' ', LEDE_LENGTH);
-  return `${words.slice(0, cut > LEDE_LENGTH / 2 ? cut : LEDE_LENGTH).replace(/[\uD800-\uDBFF]$|[\s,;:–—-]+$/u, '')}…`;
 }

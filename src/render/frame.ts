@@ -70,6 +70,12 @@ function spanOf(years: readonly string[]): string | null {
   return first === last ? first : `${first}–${last}`;
 }
 
+/** What a list of a year, or the second page of a list, belongs to in the navigation; null for other pages. */
+function placeOf(path: string): string | null {
+  if (!path.startsWith('dates/')) return null;
+  return path.startsWith('dates/undated') ? listPath('undated', 1) : DATES_PATH;
+}
+
 function navigationOf(path: string, links: Links, hasUndated: boolean): Frame['navigation'] {
   const undated = listPath('undated', 1);
   const places: [label: string, path: string][] = [
@@ -78,5 +84,5 @@ function navigationOf(path: string, links: Links, hasUndated: boolean): Frame['n
     ...(hasUndated ? ([['Undated', undated]] satisfies [string, string][]) : []),
     ['About', ABOUT_PATH],
   ];
-  return places.map(([label, to]) => ({ label, href: links.to(to), current: to === path }));
+  return places.map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));
 }

@@ -29,7 +29,8 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       frame: frameOf(context, { path: FRONT_PATH, title: null, description: config.tagline, canonical: FRONT_PATH }),
       introductionHtml: introductionOf(context, links),
       only: only === undefined || archive.cards.length > 1 ? null : invitationTo(only, links),
-      latest: latest.map((card) => rowOf(card, links)),
+      // The first leads the page, with more of its text.
+      latest: latest.map((card, index) => ({ ...rowOf(card, links), ...(index === 0 ? { lede: card.lede } : {}) })),
       undated: undatedOf(archive.undated, FRONT_ROWS - latest.length, links),
       years: archive.years.map((year) => yearView(year, links)),
       chartHtml: coverageChart(archive, links),

@@ -191,7 +191,8 @@ export interface ArticlePage {
     language: string | null;
     words: string;
   };
-  warnings: { message: string; cure: string; line: number | null }[];
+  /** What was doubtful in the file; how to mend it is for those who keep the archive. */
+  warnings: { message: string; line: number | null }[];
   previous: Link | null;
   next: Link | null;
 }

@@ -12,7 +12,8 @@ function read(path: string, characters: string, overrides = '', language: string
     {
       override: parseOverrides(overrides).overrides.get(path) ?? null,
       language,
-      lookUp: (target) => (target === 'pictures/quay.png' ? 'file' : target === 'lamp.md' ? 'seed' : null),
+      lookUp: (target) =>
+        ['pictures/quay.png', 'pages/map.html'].includes(target) ? 'file' : target === 'lamp.md' ? 'seed' : null,
     },
   );
 }
@@ -109,6 +110,11 @@ describe('files that an article refers to', () => {
     expect(article.problems.map(({ code, message }) => [code, message.includes('gone.pdf')])).toEqual([
       ['attachment-missing', true],
     ]);
+  });
+
+  it('warns of a page that is published as it is, scripts and all', () => {
+    const article = read('a.md', 'See [the map](pages/map.html).\n');
+    expect(article.problems).toMatchObject([{ code: 'attachment-runs', severity: 'warning', file: 'a.md' }]);
   });
 });
 

@@ -43,17 +43,37 @@ interface Found {
 /** Resolves in reading order, since "the next day" follows the day to which the story has come. */
 function resolveAll(occurrences: readonly Occurrence[], writing: Anchor | null): Found[] {
   let narrative: Anchor | null = null;
+  let told: Occurrence | null = null;
   return occurrences.map((occurrence) => {
-    const resolved = resolve(occurrence.meaning, { writing, narrative, tense: occurrence.tense });
-    if (resolved.point !== null) narrative = { ...resolved.point, evidence: [occurrence.core, ...resolved.evidence] };
+    const inPassage = told?.passage === occurrence.passage;
+    const inSentence = inPassage && told?.sentence.start === occurrence.sentence.start;
+    const resolved = resolve(occurrence.meaning, {
+      writing,
+      narrative,
+      inPassage,
+      inSentence,
+      tense: occurrence.tense,
+    });
+    if (resolved.point !== null) {
+      narrative = { ...resolved.point, evidence: [occurrence.core, ...resolved.evidence] };
+      told = occurrence;
+    }
     return { occurrence, resolved };
   });
 }
 
 function dateOf({ occurrence, resolved }: Found): FoundDate {
-  const { span, meaning, modifier } = occurrence;
+  const { span, core, meaning, modifier } = occurrence;
   const { value, precision, confidence, evidence } = resolved;
-  return { span, value, type: TYPES[meaning.kind], precision, modifier, confidence, evidence: [...evidence] };
+  return {
+    span,
+    value,
+    type: TYPES[meaning.kind],
+    precision,
+    modifier,
+    confidence,
+    evidence: evidence.filter(({ start }) => start !== core.start),
+  };
 }
 
 const TYPES: Readonly<Record<Meaning['kind'], FoundDate['type']>> = {

@@ -1,27 +1,21 @@
-import type { TimeWord, TimeWords } from '../../language/time.ts';
+import { type TimeWord, type TimeWords, timeWord, type Unit } from '../../language/time.ts';
 import type { Token } from '../text.ts';
 import type { Reading, Year } from './meaning.ts';
-
-/** What a token can mean in an expression of time; figures with letters mean things of their own. */
-export interface Facet extends TimeWord {
-  /** `199`: "1990s". */
-  decade?: number;
-}
 
 /** The tokens of a passage, and beside each that can belong to an expression of time what it can mean. */
 export interface Line {
   text: string;
   tokens: readonly Token[];
-  facets: readonly (Facet | undefined)[];
+  facets: readonly (TimeWord | undefined)[];
   time: TimeWords;
 }
 
 /** Reads the expression that begins at a token; null where none of its kind does. */
 export type Construct = (line: Line, at: number) => Reading | null;
 
-const NOTHING: Facet = {};
+const NOTHING = timeWord({});
 
-export function facetAt(line: Line, at: number): Facet {
+export function facetAt(line: Line, at: number): TimeWord {
   return line.facets[at] ?? NOTHING;
 }
 
@@ -105,6 +99,10 @@ export function nameFollows(line: Line, at: number): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && line.facets[at] === undefined;
 }
 
+export function isClockUnit(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
 /** How far a word of a game is looked for: a long sentence. */
 const GAME_REACH = 30;
 
@@ -122,50 +120,39 @@ export function tokenAfter({ tokens }: Line, at: number, position: number): numb
   return after;
 }
 
-/** Roles that join words within an expression and begin none. */
-const INNER: ReadonlySet<TimeWord['role']> = new Set(['of', 'and', 'on', 'at', 'in', 'comparing']);
-
 /** A passage's tokens with what each can mean, and the places where an expression can begin. */
 export function lineOf(text: string, tokens: readonly Token[], time: TimeWords): { line: Line; starts: number[] } {
-  const facets: (Facet | undefined)[] = [];
-  for (const { kind, words } of tokens) facets.push(kind === 'word' ? facetOf(words, time) : time.words.get(words));
+  const facets = tokens.map(({ kind, words }) => (kind === 'word' ? facetOf(words, time) : undefined));
   const starts: number[] = [];
-  for (let at = 0; at < facets.length; at += 1) {
-    const facet = facets[at];
-    const isNumber = tokens[at]?.kind === 'number';
-    if (
-      facet === undefined
-        ? isNumber
-        : canBegin(facet, facets[at + 1] !== undefined || tokens[at + 1]?.kind === 'number')
-    )
-      starts.push(at);
-  }
+  for (let at = 0; at < facets.length; at += 1) if (canBegin(facets, tokens, at)) starts.push(at);
   return { line: { text, tokens, facets, time }, starts };
 }
 
-/** Most articles and "that"s stand before words that have nothing to do with time: they are passed over at once. */
-function canBegin({ role }: Facet, followed: boolean): boolean {
-  return role === undefined || (followed && !INNER.has(role));
+/** Most articles, counts and "that"s stand before words that have nothing to do with time: they are passed over at once. */
+function canBegin(facets: Line['facets'], tokens: readonly Token[], at: number): boolean {
+  const begins = facets[at]?.begins;
+  if (begins !== 'followed') return begins === 'alone' || tokens[at]?.kind === 'number';
+  return facets[at + 1] !== undefined || (tokens[at + 1]?.kind ?? 'word') !== 'word';
 }
 
-function facetOf(words: string, time: TimeWords): Facet | undefined {
+function facetOf(words: string, time: TimeWords): TimeWord | undefined {
   const first = words.charCodeAt(0);
   return first >= 0x30 && first <= 0x39 ? figuredFacet(words, time) : time.words.get(words);
 }
 
 /** "16th", "1990s", "90s", "6pm". */
-function figuredFacet(words: string, time: TimeWords): Facet | undefined {
+function figuredFacet(words: string, time: TimeWords): TimeWord | undefined {
   const [, figures = '', letters = ''] = /^([0-9]{1,4})(\p{L}{1,2})$/u.exec(words) ?? [];
   const number = Number(figures);
   switch (time.suffixes.get(letters.toLowerCase())) {
     case 'ordinal':
-      return { ordinal: number };
+      return timeWord({ ordinal: number });
     case 'decade':
       return decadeFacet(figures);
     case 'am':
     case 'pm':
       return number >= 1 && number <= 12 && figures.length <= 2
-        ? { clock: clockOf(number, 0, letters.toLowerCase() === 'pm') }
+        ? timeWord({ clock: clockOf(number, 0, letters.toLowerCase() === 'pm') })
         : undefined;
     case undefined:
       return undefined;
@@ -173,10 +160,12 @@ function figuredFacet(words: string, time: TimeWords): Facet | undefined {
 }
 
 /** "1990s"; "90s" is of the twentieth century, as newspapers print it. */
-function decadeFacet(figures: string): Facet | undefined {
+function decadeFacet(figures: string): TimeWord | undefined {
   if (!/^(?:1[0-9]|20)?[0-9]0$/u.test(figures)) return undefined;
-  if (figures.length === 2) return Number(figures) >= 20 ? { decade: 190 + Number(figures) / 10 } : undefined;
-  return { decade: Number(figures) / 10 };
+  // "The 1800s" are a century, "the 2000s" so far are a decade.
+  if (/^1[0-9]00$/u.test(figures)) return timeWord({ decade: Number(figures) / 100, unit: 'century' });
+  if (figures.length === 2) return Number(figures) >= 20 ? timeWord({ decade: 190 + Number(figures) / 10 }) : undefined;
+  return timeWord({ decade: Number(figures) / 10 });
 }
 
 /** `T18:40` of "6:40" and "p.m.". */

@@ -1,7 +1,7 @@
 import type { DayPart, Modifier, Season, Unit } from '../../language/time.ts';
 
-/** The day of writing, or the day to which the story has come. */
-export type From = 'writing' | 'narrative';
+/** The day of writing; the day to which the story has come; for "the year", that which its sentence has named, else that of writing. */
+export type From = 'writing' | 'narrative' | 'nearest';
 
 /** A year in figures, or counted from another. */
 export type Year = number | { shift: number; from: From };
@@ -20,9 +20,9 @@ export type Meaning =
   | { kind: 'portion'; portion: Portion; year: Year | null; direction: -1 | 0 | 1 | null }
   /** A week of a month: `ordinal` -1 is the last. */
   | { kind: 'week'; ordinal: number; month: number; year: Year | null }
-  /** `199` is the nineties. */
-  | { kind: 'decade'; decade: number }
-  | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 | null }
+  /** `199` is the nineties, `18` the nineteenth century. */
+  | { kind: 'decade'; value: string }
+  | { kind: 'weekday'; weekday: number; direction: -1 | 0 | 1 | null; from: From }
   | { kind: 'weekend' }
   | { kind: 'shift'; unit: Unit; by: number; from: From }
   | { kind: 'part'; part: DayPart; of: Meaning }

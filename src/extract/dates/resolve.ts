@@ -33,6 +33,9 @@ export interface Setting {
   writing: Anchor | null;
   /** The time to which the story has come. */
   narrative: Anchor | null;
+  /** Whether the paragraph, and whether the sentence itself has named that time. */
+  inPassage: boolean;
+  inSentence: boolean;
   tense: () => Tense | null;
 }
 
@@ -80,7 +83,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
     case 'clock':
       return resolveClock(meaning.clock, meaning.of === null ? sameDay(setting) : resolve(meaning.of, setting));
     case 'decade':
-      return said(String(meaning.decade), 'decade');
+      return said(meaning.value, meaning.value.length === 3 ? 'decade' : null);
     case 'duration':
       return said(lengthValue(meaning.unit, meaning.count), null);
     case 'exact':
@@ -123,9 +126,9 @@ function dayOfAnchor(anchor: Anchor | null): { number: number; anchor: Anchor } 
 }
 
 /** The year that a year expression means, and what it rests on. */
-function yearOf(year: Year, { writing, narrative }: Setting): { year: number; from: Support } | null {
+function yearOf(year: Year, setting: Setting): { year: number; from: Support } | null {
   if (typeof year === 'number') return { year, from: SAID };
-  const anchor = year.from === 'writing' ? writing : (narrative ?? writing);
+  const anchor = anchorOf(year.from, 'year', setting);
   return anchor && { year: anchor.year + year.shift, from: anchor };
 }
 
@@ -142,7 +145,8 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, settin
     return years[0] === writing.year ? dated(writing.year, month, day, writing, true) : UNRESOLVED;
   }
   const best = nearestYear(years, meaning, writing, setting);
-  return best === null ? UNRESOLVED : dated(best, month, day, writing, true);
+  // The day of the week confirms the year.
+  return best === null ? UNRESOLVED : dated(best, month, day, writing, meaning.weekday === null);
 }
 
 function exists(year: number, month: number | null, day: number | null): boolean {
@@ -156,7 +160,7 @@ function isPossible(year: number, { month, day, weekday }: Extract<Meaning, { ki
 }
 
 /** So many days does a date seem farther away on the side of which the verb does not speak; a month's tense says more than a day's. */
-const WRONG_SIDE = { day: 120, month: 180 };
+const WRONG_SIDE = { day: 120, month: 240 };
 
 /** The year in which the date lies nearest to the day of writing, on the side that the words name or the verb speaks of. */
 function nearestYear(
@@ -240,8 +244,11 @@ function resolveWeek({ ordinal, month, year }: Extract<Meaning, { kind: 'week' }
   return { ...within, value: weekValue(day), precision: 'week' };
 }
 
-function resolveWeekday({ weekday, direction }: Extract<Meaning, { kind: 'weekday' }>, setting: Setting): Resolved {
-  const now = dayOfAnchor(setting.writing);
+function resolveWeekday(
+  { weekday, direction, from }: Extract<Meaning, { kind: 'weekday' }>,
+  setting: Setting,
+): Resolved {
+  const now = dayOfAnchor(anchorOf(from, 'day', setting));
   if (now === null) return UNRESOLVED;
   const ahead = (weekday - weekdayOf(now.number) + 7) % 7;
   const back = (7 - ahead) % 7;
@@ -292,11 +299,19 @@ function resolveShift({ unit, by, from }: Extract<Meaning, { kind: 'shift' }>, s
 }
 
 /** The story's time where it is exact enough; "a year earlier" can be counted from the day of writing, "the next day" cannot. */
-function anchorOf(from: From, unit: Unit, { writing, narrative }: Setting): Anchor | null {
+function anchorOf(from: From, unit: Unit, setting: Setting): Anchor | null {
+  const { writing, narrative } = setting;
   if (from === 'writing') return writing;
+  if (from === 'nearest') return nearestAnchor(unit, setting);
   if (narrative !== null && (unit === 'day' ? narrative.day !== null : unit !== 'month' || narrative.month !== null))
     return narrative;
   return unit === 'day' || unit === 'week' ? null : writing;
+}
+
+/** "up from 4 per cent in 2004 to 5 for the whole year"; what lies ahead is of the year of writing. */
+function nearestAnchor(unit: Unit, { writing, narrative, inSentence, tense }: Setting): Anchor | null {
+  if (unit === 'day') return narrative === null || narrative.day === null ? writing : narrative;
+  return unit === 'year' && inSentence && tense() !== 'future' ? narrative : writing;
 }
 
 /** "two and a half years ago" is thirty months ago. */
@@ -324,7 +339,7 @@ function shiftByMonths(unit: 'month' | 'quarter', by: number, from: Anchor): Res
 function shiftByDecades(by: number, { confidence, evidence, year }: Anchor, unit: Unit): Resolved {
   const decade = Math.floor(year / 10) + by;
   const value = String(unit === 'decade' ? decade : Math.floor(decade / 10));
-  return { value, precision: 'decade', confidence, evidence, point: null };
+  return { value, precision: unit === 'decade' ? 'decade' : null, confidence, evidence, point: null };
 }
 
 function resolvePart(part: DayPart, day: Resolved): Resolved {
@@ -337,10 +352,15 @@ function resolveClock(clock: string, day: Resolved): Resolved {
   return { ...day, value: `${day.value}${clock}`, precision: 'minute' };
 }
 
-/** The day of which a clock time speaks that has none beside it. */
-function sameDay({ narrative, writing }: Setting): Resolved {
-  const now = dayOfAnchor(narrative) ?? dayOfAnchor(writing);
-  return now === null ? UNRESOLVED : dayFrom(now.number, now.anchor, true);
+/** The day of which a clock time speaks that has none beside it: that of the story, if it is not still to come. */
+function sameDay({ writing, narrative, inPassage }: Setting): Resolved {
+  const written = dayOfAnchor(writing);
+  const told = dayOfAnchor(narrative);
+  const isToCome = told !== null && written !== null && told.number > written.number && !inPassage;
+  const now = isToCome ? written : (told ?? written);
+  if (now === null) return UNRESOLVED;
+  const day = dayFrom(now.number, now.anchor, true);
+  return inPassage ? day : { ...day, confidence: 'uncertain' };
 }
 
 /** "half an hour" is thirty minutes: TIMEX3 writes no fractions of an hour, half days and half years the same way. */

@@ -1,4 +1,3 @@
-import type { TenseWords } from '../../language/time.ts';
 import type { Sentence } from '../text.ts';
 import { type Line, lowerAt } from './line.ts';
 
@@ -44,14 +43,17 @@ function tenseOf(line: Line, at: number): Tense | null {
   if (line.tokens[at]?.kind !== 'word') return null;
   const { tense } = line.time;
   const word = lowerAt(line, at);
-  if (tense.future.has(word)) return 'future';
-  if (tense.infinitive.has(word)) return isPlan(line, at, tense) ? 'future' : null;
+  // "due in May" looks forward, "due to a landslide" does not.
+  if (tense.future.has(word) && !tense.infinitive.has(lowerAt(line, at + 1))) return 'future';
+  if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
   if (!tense.past.has(word) && !tense.isPast(word)) return null;
   // "will be held": the participle is as future as its auxiliary.
   return tense.passive.has(lowerAt(line, at - 1)) ? 'future' : 'past';
 }
 
 /** "is to meet", "plans to meet": an infinitive that something planned stands before. */
-function isPlan(line: Line, at: number, { planning }: TenseWords): boolean {
-  return [1, 2, 3].some((distance) => planning.has(lowerAt(line, at - distance)));
+function isPlan(line: Line, at: number): boolean {
+  const { tense, determiners } = line.time;
+  if (determiners.has(lowerAt(line, at + 1))) return false;
+  return [1, 2, 3].some((distance) => tense.planning.has(lowerAt(line, at - distance)));
 }

@@ -1,50 +1,75 @@
+import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
-import { lineOf } from './words.ts';
+import { type Person, referencesOf } from './references.ts';
+import { type Role, rolesOf, sexBefore } from './roles.ts';
+import { type Lexemes, lineOf } from './words.ts';
 
 /** Who and what a text names. */
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
-  const lines = passages.map((passage) => lineOf(passage, names));
-  const ordinary = new Set(
-    lines.flatMap(({ words }) =>
-      words.filter(({ token, capital }) => token.kind === 'word' && !capital).map(({ plain }) => plain),
-    ),
-  );
+  const lexemes: Lexemes = new Map();
+  const lines = passages.map((passage) => lineOf(passage, lexemes, names));
+  const ordinary = new Set<string>();
+  for (const { plain, capital } of lexemes.values()) if (!capital) ordinary.add(plain);
   const groups = judge(
     lines.flatMap((line) => candidatesOf(line, names)),
     ordinary,
     names,
   );
-  const entities = entitiesOf(groups, text);
+  const found = entitiesOf(groups, text, names);
+  const persons = found.filter(({ entity }) => entity.type === 'person');
+  for (const { start, end, entity } of referencesOf(lines, persons, names)) entity.references.push({ start, end });
+  const entities = found.map(({ entity }) => entity);
   return { entities, at: finder(entities) };
 }
 
-function entitiesOf(groups: readonly Group[], text: string): NamedEntity[] {
-  const found = new Map<Group, NamedEntity>();
+/** The entities of a text in the order of their first mentions, with the roles of the persons among them. */
+function entitiesOf(groups: readonly Group[], text: string, names: NameWords): Person[] {
+  const wholes = new Map<Group, Group[]>();
   for (const group of groups) {
     const whole = group.fuller ?? group;
-    const mentions = group.candidates.map(({ start, end }) => ({ start, end }));
-    const entity = found.get(whole);
-    if (entity !== undefined) entity.mentions.push(...mentions);
-    else
-      found.set(whole, {
-        type: group.type,
-        name: nameOf(whole, text),
-        sex: null,
-        mentions,
-        references: [],
-        roles: [],
-        confidence: group.lead > 2 ? 'certain' : 'likely',
-      });
+    const forms = wholes.get(whole);
+    if (forms === undefined) wholes.set(whole, [group]);
+    else forms.push(group);
   }
-  const entities = [...found.values()];
-  for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
-  return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return [...wholes]
+    .map(([whole, forms]) => entityOf(whole, forms, text, names))
+    .sort((a, b) => (a.entity.mentions[0]?.start ?? 0) - (b.entity.mentions[0]?.start ?? 0));
+}
+
+function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords): Person {
+  const candidates = forms.flatMap((form) => form.candidates).sort((a, b) => a.start - b.start);
+  const roles = whole.type === 'person' ? candidates.flatMap((mention) => rolesOf(mention, names)) : [];
+  const entity: NamedEntity = {
+    type: whole.type === 'organisation' && whole.publication ? 'publication' : whole.type,
+    name: nameOf(whole, text),
+    sex: whole.type === 'person' ? sexOf(whole, candidates, roles, names) : null,
+    mentions: candidates.map(({ start, end }) => ({ start, end })),
+    references: [],
+    roles: roles.map(({ start, end }) => ({ start, end })),
+    confidence: whole.lead > 2 ? 'certain' : 'likely',
+  };
+  return { entity, roles };
+}
+
+/** The sex that an honorific or office tells, or else the given name. */
+function sexOf({ parts }: Group, mentions: readonly Candidate[], roles: readonly Role[], names: NameWords): Sex | null {
+  for (const mention of mentions) {
+    const told = sexBefore(mention, names);
+    if (told !== null) return told;
+  }
+  for (const { office } of roles) {
+    const told = names.officeSex.get(office.split(' ').at(-1) ?? '');
+    if (told !== undefined) return told;
+  }
+  const flags = parts.length > 1 ? names.known(parts[0] ?? '') & (Known.FEMALE | Known.MALE) : 0;
+  if (flags === Known.FEMALE) return 'female';
+  return flags === Known.MALE ? 'male' : null;
 }
 
 function nameOf({ candidates: [first] }: Group, text: string): string {

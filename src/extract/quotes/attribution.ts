@@ -1,11 +1,11 @@
 import type { SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Item, Range } from './items.ts';
-import { phraseAfter } from './phrase.ts';
+import { type Item, type Range, spanOf } from './items.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { openingSubject } from './subject.ts';
-import type { Telling } from './telling.ts';
+import { countBefore, type Telling } from './telling.ts';
 
 /** How a quotation hangs on the words around it. */
 export interface Attribution {
@@ -14,17 +14,27 @@ export interface Attribution {
    * something is called; `alone`: it is a sentence of its own.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'none';
-  speaker: Span | null;
+  speaker: Mention | null;
   verb: Span | null;
   telling: Telling | null;
   /** Whether the speaker was taken over from the words before, not from words that touch the quotation. */
   inherited: boolean;
 }
 
+/** A noun phrase among a passage's items. */
+export interface Mention {
+  items: readonly Item[];
+  phrase: Range;
+}
+
 /** A telling that says a quotation stands no more items away than that. */
 const REACH = 40;
 /** A bare name before a colon is not longer. */
 const MOST_NAME = 8;
+/** A speaker with his office has no more words before his name. */
+const SOON = 14;
+/** Around a quotation no more tellings are looked at. */
+const MOST_TELLINGS = 6;
 const DASH = /^[—–―-]$/u;
 
 /** For every quotation, who says it. The rules are tried in order; the nearest words that can say it win. */
@@ -65,6 +75,7 @@ function attributionOf(
     byDash(place) ??
     byColon(place) ??
     byWordsAround(place) ??
+    byAnyVerb(place) ??
     byNextSentence(place) ??
     byWordsBefore(place, found, previous)
   );
@@ -73,15 +84,20 @@ function attributionOf(
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
 function byDash({ reading: { items }, next, at, words }: Place): Attribution | null {
   const own = items[at + 1];
+  if (own === undefined && next?.listed === true) return bySigned(next.items, 0, words);
   const isOwn = own !== undefined && DASH.test(own.word) && (own.spaced || own.word !== '-');
   const line = isOwn ? items : own === undefined ? next?.items : undefined;
   const dash = isOwn ? at + 1 : 0;
   if (line === undefined || !DASH.test(line[dash]?.word ?? '')) return null;
-  const name = nameAfter(line, dash + 1, words);
+  return bySigned(line, dash + 1, words);
+}
+
+function bySigned(line: readonly Item[], from: number, words: SpeechWords | null): Attribution | null {
+  const name = nameAfter(line, from, words);
   if (name === null) return null;
   const ends = line[name.to];
   if (ends !== undefined && !/^[,.;(]$/u.test(ends.word)) return null;
-  return { hold: 'said', speaker: spanOf(line, name), verb: null, telling: null, inherited: false };
+  return { hold: 'said', speaker: { items: line, phrase: name }, verb: null, telling: null, inherited: false };
 }
 
 /** A run of capitalised words, with what may stand inside a name. */
@@ -100,13 +116,20 @@ function capitalsAfter(items: readonly Item[], from: number): Range | null {
   return to > from ? { from, to } : null;
 }
 
-/** "Korr: “…”" with nothing else before the colon. */
-function byColon({ reading: { items }, sentence, order, at }: Place): Attribution | null {
+/** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
+function byColon({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   const colon = at - 1;
-  if (items[colon]?.word !== ':' || colon - sentence.from > MOST_NAME || order > 0) return null;
-  const name = capitalsAfter(items, sentence.from);
+  const [first] = sentence.tellings;
+  if (items[colon]?.word !== ':' || (first !== undefined && first.to <= at)) return null;
+  const start = Math.max(sentence.from, colon - MOST_NAME);
+  const name = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
   if (name === null || name.to !== colon) return null;
-  return { hold: 'said', speaker: spanOf(items, name), verb: null, telling: null, inherited: false };
+  const before = items[name.from - 1];
+  const opens = name.from === sentence.from || DASH.test(before?.word ?? '');
+  const source =
+    before !== undefined && words?.sourcePrepositions.has(before.word) === true && name.from - sentence.from < 3;
+  if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
+  return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };
 }
 
 /** The telling in the quotation's own sentence: the one that touches it, or the nearest before it. */
@@ -118,12 +141,40 @@ function byWordsAround(place: Place): Attribution | null {
   const lead = items[at - 1];
   const introduced = before !== null && lead !== undefined && isIntroduced(items, before, at);
   const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
-  if (introduced && !(trailing && items[at]?.stop === ',' && lead.word !== ':'))
-    return byTelling(items, before, 'said');
-  if (trailing) return byTelling(items, behind, 'said');
-  if (before === null) return null;
-  if (at === sentence.from) return null;
+  const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
+  if (introduced && !(trailing && items[at]?.stop === ',')) {
+    if (lead.word !== ':' && before.naming) return byTelling(items, before, 'named');
+    return byTelling(items, before, goesOn ? 'within' : 'said');
+  }
+  if (trailing) return byTelling(items, behind, opensSentence(items, sentence, at) ? 'said' : 'within');
+  if (before === null || at === sentence.from) return null;
   return byTelling(items, before, before.naming ? 'named' : 'within');
+}
+
+/** "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated": right behind a quotation any past tense is one of saying. */
+function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
+  if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
+  const isVerb = (index: number) => items[index]?.capital === false && words.isPast(items[index]?.word ?? '');
+  const first = isVerb(at + 1);
+  const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
+  if (subject === null || items[subject.to - 1]?.capital !== true || !(first || isVerb(subject.to))) return null;
+  const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
+  const verb = first ? at + 1 : subject.to;
+  return {
+    hold,
+    speaker: { items, phrase: subject },
+    verb: spanOf(items, { from: verb, to: verb + 1 }),
+    telling: null,
+    inherited: false,
+  };
+}
+
+/** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
+function opensSentence(items: readonly Item[], sentence: ReadSentence, at: number): boolean {
+  const last = items[at - 1];
+  if (at - sentence.from <= 1 || last?.kind === 'quoted' || /^[,:—–―)-]$/u.test(last?.word ?? '')) return true;
+  const before = tellingBefore(sentence, at);
+  return before !== null && items[before.to]?.word === ',';
 }
 
 function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['hold']): Attribution {
@@ -131,29 +182,46 @@ function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['
   return {
     telling,
     hold,
-    speaker: subject === null ? null : spanOf(items, subject),
+    speaker: subject === null ? null : { items, phrase: subject },
     verb: spanOf(items, verb),
     inherited: false,
   };
 }
 
 /** The telling that begins right behind the quotation: "“…,” she said", "“…,” said Korr". */
-function tellingBehind(items: readonly Item[], { tellings, to }: ReadSentence, at: number): Telling | null {
+function tellingBehind(items: readonly Item[], { tellings: all, to }: ReadSentence, at: number): Telling | null {
+  const start = countBefore(all, at + 1);
+  const tellings = all.slice(start, start + MOST_TELLINGS);
   let next = at + 1;
   while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;
-  const touching = tellings.filter(({ from }) => from >= at + 1 && from <= next + 1);
+  const touching = tellings.filter(
+    ({ from, subject }) => from >= at + 1 && from <= next + 1 && subject !== null && subject.from > at,
+  );
   const [first] = touching;
-  if (first === undefined) return null;
+  if (first === undefined) return /^[,?!]$/u.test(items[at]?.stop ?? '') ? speakingSoon(items, tellings, at) : null;
   // "“…,” Ana Korr, who has met them, told the Gazette": of the verbs with her as subject the one that speaks.
   const same = tellings.filter(({ subject, speaks }) => speaks && subject?.from === first.subject?.from);
   return first.speaks ? first : (same[0] ?? first);
 }
 
+/** "“…,” the harbour's chief of staff, Ana Korr, said": a quotation that ends in a comma waits for its verb. */
+function speakingSoon(items: readonly Item[], tellings: readonly Telling[], at: number): Telling | null {
+  for (const telling of tellings) {
+    if (telling.from <= at || !telling.speaks || telling.subject === null || telling.subject.from <= at) continue;
+    const near = telling.from - at < SOON && !items.slice(at + 1, telling.from).some(({ kind }) => kind === 'quoted');
+    return near ? telling : null;
+  }
+  return null;
+}
+
 /** The last telling before the quotation, with no other quotation between the two. */
 function tellingBefore({ tellings }: ReadSentence, at: number): Telling | null {
-  let last: Telling | null = null;
-  for (const telling of tellings) if (telling.to <= at && at - telling.to < REACH) last = telling;
-  return last;
+  const end = countBefore(tellings, at);
+  for (let index = end - 1; index >= Math.max(0, end - MOST_TELLINGS); index -= 1) {
+    const telling = tellings[index];
+    if (telling !== undefined && telling.to <= at) return at - telling.to < REACH ? telling : null;
+  }
+  return null;
 }
 
 /** Whether nothing but the hearer, time and place stands between the verb and the quotation. */
@@ -168,14 +236,14 @@ function isIntroduced(items: readonly Item[], telling: Telling, at: number): boo
 /** "“…” Korr said: “…”": the telling belongs to the quotation behind it. */
 function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }: Telling, at: number): boolean {
   if (items[at]?.stop === ',') return false;
-  for (let next = Math.max(end, verb.to); next < to; next += 1) {
+  for (let next = Math.max(end, verb.to); next < Math.min(to, at + REACH); next += 1) {
     if (items[next]?.kind === 'quoted') return /^[:,]$/u.test(items[next - 1]?.word ?? '');
   }
   return false;
 }
 
 /** "“….” Korr said.": a sentence of its own that says nothing else. */
-function byNextSentence({ reading: { items, sentences }, sentence, order, at }: Place): Attribution | null {
+function byNextSentence({ reading: { items, sentences }, sentence, order, at, words }: Place): Attribution | null {
   const next = sentences[order + 1];
   if (at !== sentence.to - 1 || next === undefined) return null;
   const [telling] = next.tellings;
@@ -183,7 +251,11 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at }: 
   const rest = items.slice(Math.max(telling.to, telling.verb.to), Math.min(next.to, telling.to + 12));
   const bare =
     next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
-  return bare && items[telling.to]?.kind === 'mark' ? byTelling(items, telling, 'said') : null;
+  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && items[telling.to]?.kind === 'word';
+  const says = bare && items[telling.to]?.kind === 'mark';
+  return says || (asked && words?.complementizers.has(items[telling.to]?.word ?? '') === false)
+    ? byTelling(items, telling, 'said')
+    : null;
 }
 
 /** What the words before imply: who spoke last, or whom the sentence before is about. */
@@ -200,7 +272,7 @@ function byWordsBefore(
     const subject = words === null ? null : openingSubject(items, sentence.from, at, words);
     return {
       hold,
-      speaker: subject === null ? null : spanOf(items, subject),
+      speaker: subject === null ? null : { items, phrase: subject },
       verb: null,
       telling: null,
       inherited: true,
@@ -209,7 +281,7 @@ function byWordsBefore(
   if (at > sentence.from && words !== null) {
     const subject = openingSubject(items, sentence.from, at, words);
     if (subject !== null)
-      return { hold: 'said', speaker: spanOf(items, subject), verb: null, telling: null, inherited: true };
+      return { hold: 'said', speaker: { items, phrase: subject }, verb: null, telling: null, inherited: true };
   }
   const earlier = order > 0 ? reading.sentences[order - 1] : undefined;
   const source = earlier === undefined ? place.before : reading;
@@ -228,7 +300,7 @@ function byWordsBefore(
   const subject = subjectIn(source.items, last, words);
   return {
     hold,
-    speaker: subject === null ? null : spanOf(source.items, subject),
+    speaker: subject === null ? null : { items: source.items, phrase: subject },
     verb: null,
     telling: null,
     inherited: true,
@@ -255,9 +327,12 @@ function subjectIn(
 ): Range | null {
   if (words === null) return null;
   const told = tellings.findLast(({ subject }) => subject !== null)?.subject;
-  return told ?? openingSubject(items, from, to, words);
+  const subject = told ?? openingSubject(items, from, to, words);
+  return subject !== null && isSomebody(items, subject, words) ? subject : null;
 }
 
-export function spanOf(items: readonly Item[], { from, to }: Range): Span {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+/** A name, "he" or "she": what else a sentence is about seldom speaks the next one. */
+function isSomebody(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
+  const { word = '', capital = false } = items[to - 1] ?? {};
+  return to - from === 1 && words.pronouns.has(word) ? words.persons.has(word) : capital;
 }

@@ -23,7 +23,6 @@ export interface Part {
   span: Span;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const STOP = /([,.?!…;:—–-])[\s"“”’'»)\]]*$/u;
 const STOP_LENGTH = 8;
 
@@ -59,12 +58,14 @@ export function itemsOf(text: string, passage: Passage, quoted: readonly Part[])
     while (next < quoted.length && (quoted[next]?.span.end ?? 0) <= start) addQuoted();
     // What stands in the quotation is the quotation's.
     if ((quoted[next]?.span.start ?? start + 1) <= start) continue;
+    const word = words.toLowerCase();
     items.push({
       start,
       end,
       kind,
-      word: words.toLowerCase(),
-      capital: kind !== 'mark' && CAPITAL.test(words),
+      word,
+      // Only capitals change; a lookup of the character's class would take longer than all the rest.
+      capital: word.charCodeAt(0) !== words.charCodeAt(0),
       quoted: null,
       spaced: before < start,
       final: endsSentence(end),
@@ -92,4 +93,9 @@ export function sentencesOf(items: readonly Item[]): Range[] {
     from = index + 1;
   }
   return ranges;
+}
+
+/** From the first character of a stretch of items to its last. */
+export function spanOf(items: readonly Item[], { from, to }: Range): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }

@@ -31,6 +31,10 @@ interface Opened {
 const MARKS = /[“”„‟"«»‹›‘’‚']+|``/gu;
 const OPENING = '“‟„«‹‘‚';
 const CLOSING = '”»›’';
+/** What stands before a mark that opens, and behind one that closes; nothing is the passage's edge. */
+const AFTER_GAP = /^$|[\s([{—–―\-/“„«‘"']/u;
+const BEFORE_GAP = /^$|[\s)\]}—–―\-/,.;:?!…”»’"']/u;
+const DECADE = /^\p{N}0s/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The quoted stretches of a passage that stand in no other, in order. Linear: every mark is pushed and popped once. */
@@ -59,7 +63,7 @@ export function quotedIn(text: string, passage: Passage): Marked[] {
 function abandon(stack: Opened[], from: number): void {
   while (stack.length > from) {
     const lost = stack.pop();
-    stack.at(-1)?.inner.push(...(lost?.inner ?? []));
+    for (const kept of lost?.inner ?? []) stack.at(-1)?.inner.push(kept);
   }
 }
 
@@ -72,7 +76,7 @@ function unclosed(stack: readonly Opened[], end: number): Marked[] {
       found.push({ start: mark.start, end, inner, closed: false, family: mark.family });
     else if (last && mark.family === 'single' && inner.length === 0 && mark.way === 'open')
       found.push({ start: mark.start, end, inner, closed: false, family: 'single' });
-    else found.push(...inner);
+    else for (const kept of inner) found.push(kept);
   }
   return found;
 }
@@ -113,7 +117,10 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-/** Two single marks of one form together are a double one. */
+/**
+ * Two single marks of one form together are a double one; but two straight apostrophes, which databases print for any
+ * quotation mark, opening or closing, are left alone: what stands between them is told as an indirect statement.
+ */
 function partsOf(run: string): [number, number][] {
   const parts: [number, number][] = [];
   for (let at = 0; at < run.length; ) {
@@ -126,34 +133,38 @@ function partsOf(run: string): [number, number][] {
 }
 
 function markOf(form: string, span: Span, before: string, after: string, text: string): Mark | null {
-  const family = familyOf(form);
+  const mark = { ...span, family: familyOf(form), way: wayOf(form), doubtful: false };
+  return mark.family === 'single' ? singleMark(mark, before, after, text) : doubleMark(mark, form, before, after);
+}
+
+type Shape = Pick<Mark, 'start' | 'end' | 'family' | 'way' | 'doubtful'>;
+
+/** Between letters, and before "90s", it is an apostrophe. */
+function singleMark(mark: Shape, before: string, after: string, text: string): Mark | null {
   const letterBefore = LETTER.test(before);
   const letterAfter = LETTER.test(after);
-  const blankBefore = before === '' || /[\s([{—–―\-/“„«‘"']/u.test(before);
-  const blankAfter = after === '' || /[\s)\]}—–―\-/,.;:?!…”»’"']/u.test(after);
-  if (family === 'single' && letterBefore && letterAfter) return null;
-  const way = wayOf(form);
-  const opens =
-    way === 'open' ? after !== '' && !(letterBefore && family === 'single') : blankBefore && !/^\s?$/u.test(after);
-  const closes =
-    form === '“' || form === '«' ? !letterAfter && !blankBefore : way !== 'open' && before !== '' && !letterAfter;
-  if (family === 'single') {
-    if (opens && way !== 'open' && !letterAfter && !/["“$£€[]/u.test(after)) return null;
-    const ends = closes && blankAfter && !/\s/u.test(before);
-    if (!opens && !ends) return null;
-    if (opens && /\p{N}/u.test(after) && /^\p{N}0s/u.test(text.slice(span.end, span.end + 3))) return null;
-    return {
-      ...span,
-      family,
-      way,
-      opens: opens && way !== 'close',
-      closes: ends,
-      doubtful: letterBefore && /^\s$/u.test(after) && isDoubtful(before, text, span.end),
-    };
-  }
-  if (form === '"' && /\p{N}/u.test(before) && !letterAfter)
-    return { ...span, family, way, opens: false, closes, doubtful: false };
-  return { ...span, family, way, opens: opens && !(way === 'close' && !blankBefore), closes, doubtful: false };
+  if (letterBefore && letterAfter) return null;
+  const opens = mark.way !== 'close' && !letterBefore && canOpen(mark, before, after);
+  const closes = mark.way !== 'open' && /\S/u.test(before) && !letterAfter && BEFORE_GAP.test(after);
+  if (!opens && !closes) return null;
+  if (opens && DECADE.test(text.slice(mark.end, mark.end + 3))) return null;
+  return { ...mark, opens, closes, doubtful: isDoubtful(before, text, mark.end) };
+}
+
+function canOpen({ way }: Shape, before: string, after: string): boolean {
+  if (way === 'open') return after !== '';
+  return AFTER_GAP.test(before) && (LETTER.test(after) || /["“$£€[]/u.test(after));
+}
+
+function doubleMark(mark: Shape, form: string, before: string, after: string): Mark {
+  const letterAfter = LETTER.test(after);
+  const gapBefore = AFTER_GAP.test(before);
+  const reversible = form === '“' || form === '«';
+  const closes = reversible ? !letterAfter && !gapBefore : mark.way !== 'open' && before !== '' && !letterAfter;
+  // Inches and seconds: 5'10".
+  const measures = form === '"' && /\p{N}/u.test(before) && !letterAfter;
+  const opens = mark.way === 'open' ? after !== '' : gapBefore && /\S/u.test(after);
+  return { ...mark, opens: opens && !measures, closes };
 }
 
 /** "the voters’ choice", "goin’ home". */

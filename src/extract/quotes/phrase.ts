@@ -79,7 +79,8 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (words.joiners.has(word)) return index < end - 1 && joinsNames(items[index - 1], after);
   if (words.attaching.has(word)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
   if (words.determiners.has(word)) return index < end - 1;
-  if (isBarrier(item, words)) return item.capital && items[index - 1]?.capital === true;
+  if (isBarrier(item, words))
+    return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && words.verbs.has(word)));
   return !isPastVerb(items, index, words);
 }
 
@@ -109,8 +110,7 @@ function isPastVerb(items: readonly Item[], index: number, words: SpeechWords): 
   const before = items[index - 1];
   return (
     !capital &&
-    word.length > 4 &&
-    word.endsWith('ed') &&
+    words.isPast(word) &&
     before?.kind === 'word' &&
     !words.determiners.has(before.word) &&
     !words.prepositions.has(before.word) &&
@@ -163,7 +163,6 @@ function isHead(items: readonly Item[], from: number, to: number, words: SpeechW
 function extendsPhrase(items: readonly Item[], index: number, from: number, to: number, words: SpeechWords): boolean {
   const item = items[index];
   if (item === undefined || (index > from && items[index - 1]?.final === true)) return false;
-  const before = items[index - 1];
   switch (item.kind) {
     case 'number':
     case 'possessive':
@@ -173,21 +172,29 @@ function extendsPhrase(items: readonly Item[], index: number, from: number, to: 
     case 'mark':
       return INNER_MARKS.test(item.word) && !item.final && !isDash(items, index);
     case 'word':
-      break;
+      return index === from ? startsPhrase(item, words) : wordExtends(items, index, from, to, words);
     default:
       return item.kind satisfies never;
   }
+}
+
+function startsPhrase(item: Item, words: SpeechWords): boolean {
+  return words.determiners.has(item.word) || item.capital || !isBarrier(item, words);
+}
+
+function wordExtends(items: readonly Item[], index: number, from: number, to: number, words: SpeechWords): boolean {
+  const item = items[index];
+  const before = items[index - 1];
   const after = items[index + 1];
-  if (index === from) return words.determiners.has(item.word) || item.capital || !isBarrier(item, words);
-  if (words.joiners.has(item.word)) return index + 1 < to && joinsNames(before, after);
-  if (words.attaching.has(item.word)) return attaches(items, index, words);
-  if (words.determiners.has(item.word))
-    return before !== undefined && (words.attaching.has(before.word) || words.determiners.has(before.word));
-  if (words.times.has(item.word) && !(item.capital && after?.capital === true))
-    return words.determiners.has(before?.word ?? '');
-  if (isBarrier(item, words)) return item.capital && before?.capital === true;
-  if (before?.capital === true && from === runStart(items, index, from) && !item.capital)
-    return isNounBehindName(items, index, words);
+  if (item === undefined || before === undefined) return false;
+  const { word, capital } = item;
+  if (words.joiners.has(word)) return index + 1 < to && joinsNames(before, after);
+  if (words.attaching.has(word)) return attaches(items, index, words);
+  if (words.determiners.has(word)) return words.attaching.has(before.word) || words.determiners.has(before.word);
+  if (words.times.has(word) && !(capital && after?.capital === true)) return words.determiners.has(before.word);
+  if (isBarrier(item, words)) return capital && before.capital;
+  // Behind a name stands its verb, but for "Vell police".
+  if (before.capital && !capital && runStart(items, index, from) === from) return words.plurals.has(word);
   return !isPastVerb(items, index, words) || words.attaching.has(after?.word ?? '');
 }
 
@@ -198,11 +205,6 @@ function runStart(items: readonly Item[], index: number, from: number): number {
   return at;
 }
 
-/** "Vell police", "Korr supporters": a plural noun or an office behind a name; else the name's verb. */
-function isNounBehindName(items: readonly Item[], index: number, words: SpeechWords): boolean {
-  return words.plurals.has(items[index]?.word ?? '');
-}
-
 /** "a spokesman for the harbour", "John Hale of the Gazette"; but "Hale in an interview", "the mayor on Monday". */
 function attaches(items: readonly Item[], index: number, words: SpeechWords): boolean {
   const word = items[index]?.word ?? '';
@@ -211,7 +213,7 @@ function attaches(items: readonly Item[], index: number, words: SpeechWords): bo
   if (after === undefined || after.kind === 'mark' || after.kind === 'quoted') return false;
   if (word === 'of') return true;
   if (before === undefined || before.capital || before.kind !== 'word') return false;
-  return !words.times.has(after.word) && !/^an?$/u.test(after.word);
+  return !words.times.has(after.word) && !words.indefinites.has(after.word);
 }
 
 function isLastOfPhrase(item: Item | undefined, words: SpeechWords): boolean {

@@ -11,6 +11,8 @@ export interface ReadSentence extends Range {
 
 /** A passage as its quotations, the words around them, and who says something there. */
 export interface Reading {
+  /** Whether it is an item of a list, and a dash may have stood before it. */
+  listed: boolean;
   items: readonly Item[];
   sentences: readonly ReadSentence[];
 }
@@ -29,6 +31,6 @@ export function readPassages(
       ...range,
       tellings: words === null ? [] : tellingsIn(items, range, words),
     }));
-    return { items, sentences };
+    return { listed: passage.place === 'item', items, sentences };
   });
 }

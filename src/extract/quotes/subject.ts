@@ -20,31 +20,27 @@ const COMMA = /^(?:,|—|–|-)$/u;
 /** The auxiliaries, adverbs and times before a verb: "has since repeatedly", "on Tuesday". */
 export function auxiliariesBefore(items: readonly Item[], verb: number, from: number, words: SpeechWords): Auxiliaries {
   const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, infinitive: false };
-  while (found.at > from) {
-    const { word, kind, capital } = items[found.at - 1] ?? { word: '', kind: 'mark', capital: false };
-    const before = items[found.at - 2];
-    if (kind === 'possessive') {
-      if (!words.pronouns.has(before?.word ?? '')) break;
-      found.passive ||= word === "'s";
-    } else if (kind === 'word' && word === words.infinitive) found.infinitive = true;
-    else if (kind !== 'word' || !isBetween(word, capital, before, words)) break;
-    if (words.passives.has(word)) found.passive = true;
-    if (words.perfects.has(word)) found.perfect = true;
-    if (words.modals.has(word) && word !== words.infinitive) found.modal = true;
+  while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
-    if (words.times.has(word) && before !== undefined && isTimePreposition(before.word, words)) found.at -= 1;
+    const { word, kind } = items[found.at] ?? { word: '', kind: 'mark' };
+    if (kind === 'possessive' || words.passives.has(word)) found.passive = true;
+    if (word === words.infinitive) found.infinitive = true;
+    else if (words.modals.has(word)) found.modal = true;
+    if (words.perfects.has(word)) found.perfect = true;
+    if (words.times.has(word) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
   return found;
 }
 
-function isBetween(word: string, capital: boolean, before: Item | undefined, words: SpeechWords): boolean {
-  if (words.times.has(word)) return !words.determiners.has(before?.word ?? '') || words.times.has(before?.word ?? '');
-  if (words.pronouns.has(word)) return false;
+function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
+  const { word, kind, capital } = items[index] ?? { word: '', kind: 'mark', capital: false };
+  const before = items[index - 1]?.word ?? '';
+  // "he's": behind a pronoun it is a verb.
+  if (kind === 'possessive') return words.pronouns.has(before);
+  if (kind !== 'word' || words.pronouns.has(word)) return false;
+  if (word === words.infinitive) return true;
+  if (words.times.has(word)) return !words.determiners.has(before) || words.times.has(before);
   return !capital && (words.adverbs.has(word) || words.isAdverb(word));
-}
-
-function isTimePreposition(word: string, words: SpeechWords): boolean {
-  return word === 'on' || (words.prepositions.has(word) && words.times.has(word));
 }
 
 /**
@@ -149,7 +145,7 @@ function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (items[at]?.word === ',') return at;
+  for (let at = from; at < Math.min(to, from + MOST_BETWEEN); at += 1) if (items[at]?.word === ',') return at;
   return -1;
 }
 
@@ -162,15 +158,13 @@ export function agrees(
 ): boolean {
   if (form !== 'base' && form !== 'third') return true;
   const { word } = items[to - 1] ?? { word: '' };
-  const plural = isPlural(items, from, to, word, words);
-  return form === 'base' ? plural : !plural || /s$/u.test(word);
-}
-
-function isPlural(items: readonly Item[], from: number, to: number, last: string, words: SpeechWords): boolean {
-  if (to - from === 1 && words.pronouns.has(last)) return !words.singulars.has(last);
+  if (to - from === 1 && words.pronouns.has(word)) return words.singulars.has(word) === (form === 'third');
+  // A third person is doubted only where nothing but plurals could be its subject; a name may end in -s.
+  if (form === 'third') return !(words.plurals.has(word) && to - from === 1);
   for (let at = from; at < to; at += 1) {
-    const { word } = items[at] ?? { word: '' };
-    if (words.plurals.has(word) || words.joiners.has(word) || /[^s]s$/u.test(word)) return true;
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (words.plurals.has(item.word) || words.joiners.has(item.word) || /[^s]s$/u.test(item.word)) return true;
   }
   return false;
 }

@@ -22,13 +22,26 @@ export interface Telling {
   modal: boolean;
   /** Whether it stands in what an earlier telling of the sentence tells. */
   nested: boolean;
-  person: 'name' | 'he' | 'I' | 'it' | 'phrase';
+  /** What the subject is: a name, a personal pronoun, one that means writer or reader, one that means nobody, or a phrase. */
+  person: 'name' | 'he' | 'I' | 'it' | 'phrase' | 'noun';
 }
 
 /** A clause that is said begins within so many items. */
 const CLAUSE = 14;
 /** What is told reaches no further than that. */
 const MOST_NESTED = 60;
+
+/** Of tellings in order, how many have their verb before an item; by halving, so that long sentences cost no more. */
+export function countBefore(tellings: readonly Telling[], at: number): number {
+  let low = 0;
+  let high = tellings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tellings[middle]?.verb.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The places in a sentence where somebody says something, in order. */
 export function tellingsIn(items: readonly Item[], sentence: Range, words: SpeechWords): Telling[] {
@@ -44,7 +57,8 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
 
 /** "according to Ana Korr". */
 function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
-  const opener = words.sourceOpeners.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
+  const openers = words.sourceOpeners.get(items[at]?.word ?? '');
+  const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
   if (opener === undefined) return null;
   const verb = { from: at, to: at + opener.length };
   const subject = phraseAfter(items, verb.to, sentence.to, words);
@@ -72,25 +86,71 @@ function verbAt(
   words: SpeechWords,
 ): Telling | null {
   const verb = words.verbs.get(items[at]?.word ?? '');
-  if (verb === undefined || items[at]?.capital === true) return null;
+  // "a Korr-backed plan": no verb stands behind a hyphen.
+  if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
+  const capital = items[at]?.capital === true;
+  if (capital && at > sentence.from) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
   if (!isActive(verb, auxiliaries)) return null;
-  const range = { from: at, to: at + 1 };
-  const states = takesWhatFollows(items, at, sentence.to, verb, words);
-  const speaks = verb.frames.has('saying') || verb.frames.has('telling');
-  const telling = { verb: range, states, naming: verb.frames.has('naming'), speaks, modal: auxiliaries.modal };
+  const told: Told = {
+    verb: { from: at, to: at + 1 },
+    states: takesWhatFollows(items, at, sentence.to, verb, words),
+    naming: verb.frames.has('naming'),
+    speaks: verb.frames.has('saying') || verb.frames.has('telling'),
+    modal: auxiliaries.modal,
+  };
   const behind = inverted(items, at, sentence, verb, words);
-  if (behind !== null) {
-    const person = personOf(items, behind, words);
-    return { ...telling, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
-  }
+  // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
+  if (capital && (behind === null || items[behind.to]?.word !== ':')) return null;
+  if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
+  const person = personOf(items, behind, words);
+  return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
+
+/** The telling of a verb whose subject stands before it. */
+function ofSubjectBefore(
+  items: readonly Item[],
+  told: Told,
+  auxiliaries: Auxiliaries,
+  sentence: Range,
+  earlier: Telling | undefined,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): Telling | null {
+  const { from: at, to } = told.verb;
   const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
   if (subject === null) return null;
-  if (!auxiliaries.modal && !auxiliaries.infinitive && !agrees(items, subject, verb.form, words)) return null;
+  if (!auxiliaries.modal && !agrees(items, subject, verb.form, words)) return null;
+  // "donors seeking help": what a noun does, not what anybody says.
+  if (!told.speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  if (told.naming && isNameOf(items, at, subject, words)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
-  const from = own ? subject.from : auxiliaries.at;
-  const nested = own && earlier !== undefined && isWithin(items, earlier, subject.from);
-  return { ...telling, subject, from, to: at + 1, inverted: false, nested, person: personOf(items, subject, words) };
+  return {
+    ...told,
+    states: told.states && (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+    subject,
+    from: own ? subject.from : auxiliaries.at,
+    to,
+    inverted: false,
+    nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
+    person: personOf(items, subject, words),
+  };
+}
+
+/** "if they believe it", "what she wants": no more than a part of another thought. */
+function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const before = items[from - 1]?.word ?? '';
+  return words.subordinators.has(before) || words.relatives.has(before);
+}
+
+/** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
+function isNameOf(items: readonly Item[], at: number, { to }: Range, words: SpeechWords): boolean {
+  const next = items[at + 1];
+  const named = next?.kind === 'quoted' || next?.capital === true;
+  const last = items[to - 1];
+  return named && to === at && last !== undefined && !last.capital && !words.pronouns.has(last.word);
 }
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */
@@ -106,7 +166,9 @@ function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWord
   if (to - from === 1 && words.speakers.has(word)) return 'I';
   if (to - from === 1 && words.impersonals.has(word)) return 'it';
   if (to - from === 1 && words.pronouns.has(word)) return 'he';
-  return items[to - 1]?.capital === true ? 'name' : 'phrase';
+  if (items[to - 1]?.capital === true) return 'name';
+  if (to - from > 1) return 'phrase';
+  return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
 }
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {

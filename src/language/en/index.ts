@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
+import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
+import { CITING_WORDS } from './citing.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
@@ -14,12 +15,13 @@ import { ENGLISH_TIME } from './time/index.ts';
 export const english: Language = {
   code: 'en',
   months: MONTHS,
-  monthNames: MONTH_NAMES,
   weekdays: WEEKDAYS,
+  ordinalEndings: ORDINAL_ENDINGS,
   dateFillers: DATE_FILLERS,
   time: ENGLISH_TIME,
   head: HEAD_WORDS,
   speech: SPEECH_WORDS,
+  citing: CITING_WORDS,
   names: NAME_WORDS,
   identity: IDENTITY_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),

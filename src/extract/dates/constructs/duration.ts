@@ -61,14 +61,28 @@ function readCounted(line: Line, at: number): Stretch | null {
   const { unit, plural, times = 1, role } = facetAt(line, unitAt);
   if (role === 'half' && counted.count === 1) return halfOf(line, unitAt);
   if (unit === undefined || !fits(counted, unit, plural === true, hyphen, facetAt(line, at).role === 'a')) return null;
-  // "three quarters of" is a fraction.
-  if (unit === 'quarter' && facetAt(line, unitAt + 1).role === 'of') return null;
+  // "three quarters of" is a fraction, "two consecutive quarters of growth" is a time.
+  if (unit === 'quarter' && filled === counted.end && facetAt(line, unitAt + 1).role === 'of') return null;
+  // "One day you will see" is no time that anything tells.
+  if (unit === 'day' && counted.count === 1 && isSomeDay(line, at, unitAt, hyphen)) return null;
   const half = readAndHalf(line, unitAt + 1);
   const count = counted.count === 'X' ? 'X' : counted.count * times + half.count;
   return stretch(half.end, unit, count);
 }
 
+function isSomeDay(line: Line, at: number, unitAt: number, hyphen: boolean): boolean {
+  const told = hyphen || facetAt(line, at).role === 'a' || facetAt(line, unitAt + 1).after !== undefined;
+  return (
+    !told &&
+    !line.time.stretchOpeners.has(lowerAt(line, at - 1)) &&
+    !line.time.stretchEnders.has(lowerAt(line, unitAt + 1))
+  );
+}
+
 function fits({ count }: Count, unit: Unit, plural: boolean, hyphen: boolean, article: boolean): boolean {
+  // "47.42 seconds" is a result, "some quarters" are some people.
+  if ((unit === 'second' && count !== 'X' && !Number.isInteger(count)) || (unit === 'quarter' && count === 'X'))
+    return false;
   if (plural) return !article || count === 'X' || count > 1;
   if (unit === 'second' || unit === 'quarter') return hyphen && unit === 'second';
   return count !== 'X';
@@ -104,6 +118,8 @@ function stretch(end: number, unit: Unit, count: number | 'X'): Stretch {
 function fromNow(line: Line, { end, meaning: { unit, count } }: Stretch): Reading | null {
   const { after, narrative } = facetAt(line, end);
   if (after === undefined) return null;
+  // "years later": how many is not said, nor how many after what.
+  if (count === 'X' && narrative) return null;
   if (count === 'X')
     return { end: end + 1, meaning: { kind: 'reference', value: after < 0 ? 'PAST_REF' : 'FUTURE_REF' } };
   const from = narrative ? 'narrative' : 'writing';

@@ -1,5 +1,5 @@
-import type { Construct } from '../line.ts';
-import { facetAt, isHyphen, type Line, skipRole } from '../line.ts';
+import type { Unit } from '../../../language/time.ts';
+import { type Construct, facetAt, isHyphen, type Line, skipRole } from '../line.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { readDecade } from './decade.ts';
 import { readMonth } from './month.ts';
@@ -37,29 +37,21 @@ export function readEdge(line: Line, at: number): Reading | null {
   const wholeAt = joiner === 'of' || joiner === 'in' || isHyphen(line, the + 1) ? the + 2 : the + 1;
   for (const read of WHOLES) {
     const whole = read(line, wholeAt);
-    if (whole !== null)
-      return hasEdges(whole.meaning) ? { end: whole.end, meaning: whole.meaning, modifier: edge } : null;
+    if (whole === null) continue;
+    return WITHOUT_EDGES.has(whole.meaning.kind) ? null : { end: whole.end, meaning: whole.meaning, modifier: edge };
   }
   return null;
 }
 
-/** "the year" after "the end of" is that of writing. "The end of the day" is a manner of speaking. */
+const WITHOUT_EDGES: ReadonlySet<Meaning['kind']> = new Set(['duration', 'set', 'reference']);
+
+const PERIODS: ReadonlySet<Unit | undefined> = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
+
+/** "the year" after "the end of" is that of writing. "The end of the day" is a manner of speaking, "late in the day" is none. */
 function readTheUnit(line: Line, at: number): Reading | null {
   if (facetAt(line, at).role !== 'the') return null;
   const { unit, plural } = facetAt(line, at + 1);
-  if (
-    plural ||
-    (unit !== 'year' &&
-      unit !== 'month' &&
-      unit !== 'week' &&
-      unit !== 'decade' &&
-      unit !== 'century' &&
-      unit !== 'quarter')
-  )
-    return null;
-  return { end: at + 2, meaning: { kind: 'shift', unit, by: 0, from: 'writing' } };
-}
-
-function hasEdges({ kind }: Meaning): boolean {
-  return kind !== 'duration' && kind !== 'set' && kind !== 'reference';
+  const isDay = unit === 'day' && facetAt(line, at - 1).role === 'in';
+  if (unit === undefined || plural || !(isDay || PERIODS.has(unit))) return null;
+  return { end: at + 2, meaning: { kind: 'shift', unit, by: 0, from: 'nearest' } };
 }

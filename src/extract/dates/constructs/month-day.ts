@@ -1,12 +1,20 @@
 import { daysIn } from '../calendar.ts';
-import { facetAt, isHyphen, type Line, monthDayAt, readYear, skip, skipRole, yearAt } from '../line.ts';
+import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, readYear, skip, skipRole, yearAt } from '../line.ts';
 import { calendar, type Reading, type Year } from '../meaning.ts';
 
-/** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "16 May", "May 16-18"; of a range its first day. */
+/** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "this Friday, May 16", "16 May", "May 16-18"; of a range its first day. */
 export function readMonthDay(line: Line, at: number): Reading | null {
-  const { weekday, plural } = facetAt(line, at);
-  if (weekday === undefined) return readMonthFirst(line, at, null) ?? readDayFirst(line, at, null);
-  const after = skip(line, skip(line, at + 1, '.'), ',');
+  const reading = readDay(line, at);
+  // "The 3 June bombings" name an event, perhaps of long ago.
+  return reading !== null && line.time.eventNames.has(lowerAt(line, reading.end)) ? null : reading;
+}
+
+function readDay(line: Line, at: number): Reading | null {
+  const pointed = facetAt(line, at).direction === undefined ? at : at + 1;
+  const { weekday, plural } = facetAt(line, pointed);
+  if (weekday === undefined)
+    return pointed > at ? null : (readMonthFirst(line, at, null) ?? readDayFirst(line, at, null));
+  const after = skip(line, skip(line, pointed + 1, '.'), ',');
   return plural ? null : (readMonthFirst(line, after, weekday) ?? readDayFirst(line, after, weekday));
 }
 

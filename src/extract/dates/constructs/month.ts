@@ -1,4 +1,4 @@
-import { facetAt, isHyphen, type Line, lowerAt, nameFollows, readYear, skip, skipRole } from '../line.ts';
+import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, nameFollows, readYear, skip, skipRole } from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A month: "May 2025", "October of next year", "last September", "in May". */
@@ -16,7 +16,14 @@ export function readMonth(line: Line, at: number): Reading | null {
 
 /** "May" after "in" is a month, and so is "January" but in "January Jones"; a number after it is no day that the month has. */
 function isMonth(line: Line, at: number, doubtful: boolean): boolean {
-  if (line.tokens[at + 1]?.kind === 'number' || nameFollows(line, at + 1) || isName(line, at - 1)) return false;
+  if (
+    monthDayAt(line, at + 1) !== null ||
+    monthDayAt(line, at - 1) !== null ||
+    line.tokens[at + 1]?.kind === 'number' ||
+    nameFollows(line, at + 1) ||
+    isName(line, at - 1)
+  )
+    return false;
   if (!doubtful) return true;
   const before = isHyphen(line, at - 1) ? at - 2 : at - 1;
   return line.time.monthOpeners.has(lowerAt(line, before)) || facetAt(line, before).edge !== undefined;

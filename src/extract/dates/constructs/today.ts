@@ -8,7 +8,8 @@ export function readToday(line: Line, at: number): Reading | null {
   if (direction !== undefined) return readPartOfDay(line, at, direction);
   const dayAt = after !== undefined && facetAt(line, at + 1).day !== undefined ? at + 1 : at;
   const { day, part } = facetAt(line, dayAt);
-  if (day === undefined) return null;
+  // "The day after tomorrow" is not tomorrow.
+  if (day === undefined || facetAt(line, dayAt - 2).unit === 'day') return null;
   const meaning: Meaning = { kind: 'shift', unit: 'day', by: day, from: 'writing' };
   if (part !== undefined) return { end: dayAt + 1, meaning: { kind: 'part', part, of: meaning } };
   return readPart(line, dayAt + 1, meaning) ?? { end: dayAt + 1, meaning };

@@ -1,4 +1,4 @@
-import { facetAt, isHyphen, isMark, type Line, lowerAt, skipRole, yearAt } from '../line.ts';
+import { facetAt, isHyphen, isMark, type Line, lowerAt, nameFollows, skipRole, yearAt } from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A year in figures: "in 1992", "the 2008 elections", "2009-10", "fiscal 1990", "the year 2000". */
@@ -21,12 +21,15 @@ function isYear(line: Line, at: number, year: number, named: boolean): boolean {
   if (named) return true;
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
-  if (line.time.counted(after)) return false;
+  if (line.time.counted(after) || isInName(line, at, year)) return false;
   const opened =
     line.time.openers.has(before) || facetAt(line, at - 1).edge !== undefined || facetAt(line, at - 1).role === 'of';
   const besideYear = yearAt(line, at - 2) !== null && (facetAt(line, at - 1).role === 'and' || isHyphen(line, at - 1));
-  if (year < 1900 || year > 2099)
-    return (opened && !isLower(line, at + 1, /s$/u)) || besideYear || isMark(line, at - 1, '(');
+  // Four figures under 1900 count things more often than years: "rose to 1500".
+  if (year < 1900 || year > 2099) {
+    const dated = line.time.monthOpeners.has(before) || facetAt(line, at - 1).edge !== undefined;
+    return (dated && !isLower(line, at + 1, /s$/u)) || besideYear || isMark(line, at - 1, '(');
+  }
   // "2000 soldiers" are counted; "the 2010 elections" and "in 2010 prices" are of a year.
   if (isLower(line, at + 1, /s$/u) && !line.time.determiners.has(before)) return opened && year % 100 !== 0;
   return facetAt(line, at - 1).degree === undefined || opened;
@@ -41,7 +44,8 @@ function isPartOfNumber(line: Line, at: number): boolean {
   // "2009-11" and "2009-2011" are years; "2009-4455" and "2009-13-45" are not.
   const [, joined = ''] = /^[-–/]([0-9][0-9-–/]*)/u.exec(after) ?? [];
   if (joined !== '' && !/^(?:[0-9]{2}|[12][0-9]{3})$/u.test(joined)) return true;
-  return facetAt(line, at + 1).unit !== undefined || facetAt(line, at + 1).zone !== undefined;
+  const { unit, zone, weekday } = facetAt(line, at + 1);
+  return unit !== undefined || zone !== undefined || weekday !== undefined;
 }
 
 /** The second year of "2009-2011", and that of "mid-2011". */
@@ -50,6 +54,11 @@ function joinsYears(line: Line, at: number): boolean {
     isMark(line, at - 1, '-–/') &&
     (yearAt(line, at - 2) !== null || facetAt(line, at - 2).edge !== undefined || line.tokens[at - 2]?.kind === 'word')
   );
+}
+
+/** "the Harbour 2000 Index": a round number within a name is rather a part of it. */
+function isInName(line: Line, at: number, year: number): boolean {
+  return year % 100 === 0 && nameFollows(line, at - 1) && nameFollows(line, at + 1);
 }
 
 function isLower(line: Line, at: number, ending: RegExp): boolean {

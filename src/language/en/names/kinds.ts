@@ -1,8 +1,8 @@
-import type { NameType } from '../../../model/finding.ts';
+import type { Kind } from '../../name-words.ts';
 import { wordSet } from '../../words.ts';
 
 /** Kinds of names by their last words. */
-export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
+export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     university college school academy institute institution faculty department ministry agency authority bureau office
     commission committee council board court tribunal parliament congress senate assembly cabinet government legislature
@@ -10,14 +10,14 @@ export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
     society organisation organization network forum group holdings company companies corporation corp inc ltd limited
     llc plc gmbh co bhd sdn pty airlines airways air motors industries enterprises partners associates bros brothers
     laboratories labs systems solutions technologies technology energy petroleum oil gas electric power pharma
-    pharmaceuticals foods beverages breweries entertainment pictures studios records productions games media
+    pharmaceuticals foods beverages breweries entertainment pictures studios records productions media
     communications telecom mobile insurance securities investments capital ventures consulting services service
-    logistics shipping railways railway railroad party movement front brigade battalion regiment division corps army
+    logistics shipping railways railroad party movement front brigade battalion regiment division corps army
     navy force forces police guard militia command fleet squadron fc afc cf sc united wanderers rovers athletic
     rangers club team orchestra philharmonic ballet choir band church diocese archdiocese hospital clinic medical
     museum library gallery theatre theater opera embassy consulate mission secretariat directorate inspectorate
     ombudsman chamber exchange cooperative sacco syndicate cartel brotherhood jihad guards watch international
-    interpol senate sabha duma knesset bundestag rada majlis dail taskforce unit initiative programme center centre
+    interpol senate sabha duma knesset bundestag rada majlis dail taskforce center centre
     hotel store stores supermarket supermarkets shop restaurant restaurants company's firm lab observatory
     seminary madrasa consortium commerce affairs statistics treasury customs immigration collective guild lodge
     broadcasting television radio tv bbc channel panel roundtable secretariat institutes universities colleges
@@ -32,15 +32,16 @@ export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
     river rivers lake lakes island islands mountain mountains mount mts peninsula sea ocean gulf bay strait straits
     channel canal valley desert basin plateau plain plains coast beach cape peak hill hills range forest rainforest
     reef falls springs creek pond reservoir dam delta glacier volcano crater cave canyon gorge pass shore harbour
-    harbor port province provinces county counties district districts region regions prefecture municipality
+    harbor province provinces county counties district districts region regions prefecture municipality
     governorate oblast krai raion canton borough township village town city state states territory territories
     republic kingdom emirates emirate empire zone area street road avenue lane boulevard drive highway expressway
-    motorway square plaza park garden gardens bridge tunnel airport station stadium arena palace castle tower towers
-    cemetery temple mosque cathedral prison jail camp base airbase heights ridge cove islet atoll archipelago
+    motorway square plaza park gardens palace heights ridge cove islet atoll archipelago
     junction crossing quarter suburb estate upazila taluk tehsil colony nagar pradesh stan oblasts mall ranch
     monument memorial field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
   `,
   nothing: `
+    initiative programme unit port garden bridge tunnel airport station stadium arena castle tower towers cemetery temple mosque
+    cathedral prison jail camp base airbase expressway railway line terminal
     day days week month year years war wars battle act law bill treaty agreement accord accords pact deal protocol
     convention constitution award awards prize prizes medal trophy cup championship championships games olympics
     tournament series season festival carnival parade summit conference meeting talks dialogue symposium expo fair
@@ -57,7 +58,7 @@ export const LAST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Kinds of names by their first words, where "of" or another name follows. */
-export const FIRST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
+export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     university college school academy institute ministry department bank bureau office church court house council
     association federation confederation union league society organisation organization commission committee board
@@ -78,7 +79,7 @@ export const FIRST_WORDS: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Common nouns directly before a name. */
-export const KINDS_BEFORE: ReadonlyMap<string, NameType | null> = kinds({
+export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     company firm firms group groups party coalition alliance organisation organization agency ngo charity club team side
     band airline carrier bank lender retailer brand manufacturer producer maker automaker carmaker developer operator
@@ -103,7 +104,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Common nouns after "X, a …" and "X is a …". */
-export const KINDS_AFTER: ReadonlyMap<string, NameType | null> = kinds({
+export const KINDS_AFTER: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     company firm group organisation organization agency ngo charity club team band airline bank retailer manufacturer
     producer developer operator startup start-up conglomerate chain platform union association federation militia
@@ -121,7 +122,7 @@ export const KINDS_AFTER: ReadonlyMap<string, NameType | null> = kinds({
 });
 
 /** Common nouns directly after a name. */
-export const FOLLOWING: ReadonlyMap<string, NameType | null> = kinds({
+export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     shares stock employees executives spokesman spokeswoman spokesperson customers ceo subsidiary headquarters founder
     chairman boss shareholders staff users app lawmakers mps activists militants fighters fans coach striker
@@ -132,43 +133,21 @@ export const FOLLOWING: ReadonlyMap<string, NameType | null> = kinds({
     residents mayor airport police border province region district city town village county governor authorities
     suburb neighbourhood neighborhood area peninsula coast stadium prefecture upazila municipality riverbank state
   `,
-  nothing: 'act bill law treaty virus variant vaccine album film movie song agreement era style syndrome disease',
+  nothing:
+    'act bill law treaty festival award prize cup trophy tournament virus variant vaccine album film movie song agreement era style syndrome disease',
 });
 
-/** Words directly before a name that make a place of it, or of what no list knows. */
-export const PRECEDING: ReadonlyMap<string, NameType> = new Map<string, NameType>([
-  ...[
-    'in',
-    'near',
-    'across',
-    'throughout',
-    'toward',
-    'towards',
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'central',
-  ].map((word): [string, NameType] => [word, 'place']),
-  ...[
-    'downtown',
-    'nearby',
-    'neighbouring',
-    'neighboring',
-    'mainland',
-    'rural',
-    'visited',
-    'visit',
-    'invaded',
-    'left',
-  ].map((word): [string, NameType] => [word, 'place']),
-]);
+/** Kinds of names by the word that they begin with. */
+export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
+  organisation: 'university universitas universidad',
+  publication: '',
+  place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
+  nothing: 'hurricane typhoon cyclone operation',
+});
 
-function kinds(
-  words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>,
-): ReadonlyMap<string, NameType | null> {
-  const entries = (list: string, kind: NameType | null) =>
-    [...wordSet(list)].filter((word) => word !== '').map((word): [string, NameType | null] => [word, kind]);
+function kinds(words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>): ReadonlyMap<string, Kind> {
+  const entries = (list: string, kind: Kind) =>
+    [...wordSet(list)].filter((word) => word !== '').map((word): [string, Kind] => [word, kind]);
   return new Map([
     ...entries(words.nothing, null),
     ...entries(words.place, 'place'),

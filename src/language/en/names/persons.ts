@@ -26,7 +26,7 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   assistant fellow activist activists campaigner campaigners dissident journalist journalists reporter reporters
   correspondent columnist editor editors author writer writers novelist poet playwright artist artists painter sculptor
   photographer actor actors actress actresses comedian director filmmaker producer singer singers rapper musician
-  composer conductor dancer star superstar model presenter host anchor broadcaster blogger influencer youtuber player
+  composer conductor dancer model presenter host anchor broadcaster blogger influencer youtuber player
   players striker forward midfielder defender goalkeeper keeper winger quarterback pitcher catcher batsman bowler
   captain coach coaches trainer skipper umpire referee athlete athletes swimmer runner sprinter boxer fighter driver
   cyclist golfer teammate teammates counterpart colleague businessman businesswoman businessmen entrepreneur tycoon
@@ -35,7 +35,7 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   suspect suspects defendant victim victims killer gunman wife husband father mother son daughter brother brothers
   sister sisters uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter friend friends girlfriend
   boyfriend widow partner twin veteran pilot astronaut cosmonaut nominee candidate candidates contender incumbent
-  challenger rival winner champion medalist medallist legend hero politician politicians statesman official officials
+  challenger rival winner champion medalist medallist politician politicians statesman official officials
   member members agent detective spy coordinator organiser organizer chef translator interpreter philosopher
   theologian psychotherapist therapist scholar academic academics student students vice-president bureaucrat treasurer
   trustee steward registrar ombudsman auditor comptroller surveyor inspector-general attorney-general auditor-general
@@ -75,13 +75,6 @@ export const SINGLE_OFFICES: ReadonlySet<string> = wordSet(`
   president premier chancellor governor mayor king queen pope sultan emir emperor ambassador speaker prime-minister
   minister senator chairman chairwoman ceo general admiral colonel bishop archbishop cardinal judge professor mayor
   spokesman spokeswoman coach captain secretary
-`);
-
-/** What only persons do, in the past tense in which newspapers tell it. */
-export const DEEDS: ReadonlySet<string> = wordSet(`
-  resigned tweeted testified pleaded died lives lived born married graduated smiled laughed cried wept shrugged nodded
-  grew studied retired apologised apologized thanked recalled remembered quipped joked chuckled sighed scored netted
-  headed dribbled batted bowled equalised equalized slotted
 `);
 
 /** Pronouns of persons. */

@@ -9,6 +9,8 @@ export const PARTICLES: ReadonlySet<string> = wordSet(`
 /** Small words inside the names of organisations. */
 export const JOINERS: ReadonlySet<string> = wordSet('of for on against in to');
 
+export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
+
 export const ARTICLES: ReadonlySet<string> = wordSet('the a an');
 
 export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
@@ -32,6 +34,16 @@ export const INITIALISMS: ReadonlySet<string> = wordSet(`
   nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
 `);
 
+/** Capitalised adjectives of peoples, faiths and parties that no list of languages or lands has, and who has them. */
+export const ADJECTIVES = wordSet(`
+  british briton britons jewish jew jews muslim muslims christian christians catholic catholics islamic islamist islamists sunni sunnis
+  shia shiite shiites hindu hindus sikh sikhs buddhist buddhists protestant protestants orthodox evangelical republican
+  republicans democrat democrats democratic conservative conservatives liberal liberals labourite tory tories communist
+  communists socialist socialists marxist nazi nazis western westerners european europeans african africans asian
+  asians arab arabs arabic american americans latino latina hispanic indigenous aboriginal inuit roma dalit dalits
+  bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
+`);
+
 /** Words that begin sentences and titles and are names of nothing. */
 export const NEVER: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
@@ -50,17 +62,17 @@ export const NEVER: ReadonlySet<string> = new Set([
     thanks thank let let's don't i'm it's that's there's we're they're you're he's she's i've we've he'd she'd i'll we'll
     god lord christmas easter ramadan eid diwali hanukkah halloween thanksgiving internet covid covid-19 coronavirus
     omicron delta monday's sunday's english
-    photo photos image images video file source related read watch listen via et al vs per
+    photo photos image images video file source related read watch listen via vs per
+    co anti non pro ex mid pre post re semi multi
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
   `),
 ]);
 
-/** Words of speech and belief, as they stand right after or before who speaks. */
+/** Words of speech and belief that end the description of who speaks. */
 export const SPEECH: ReadonlySet<string> = wordSet(`
-  said says say saying told tells added adds explained explains noted notes warned warns argued argues claimed claims
-  insisted insists believes believed thinks thought announced confirmed denied stated stressed emphasised emphasized
-  commented remarked replied responded asked asks admitted acknowledged recalled wrote writes tweeted urged vowed
-  pledged promised declared revealed suggested predicted hailed praised criticised criticized slammed lamented
-  concluded continued pointed observed affirmed reiterated accused wants wanted hopes hoped expects feels felt knows
-  knew agreed disagreed complained conceded disclosed underlined highlighted
+  said says told tells added adds explained explains noted notes warned warns argued argues claimed insisted insists
+  believes believed announced confirmed denied stated commented remarked replied admitted acknowledged wrote writes
 `);
+
+/** Names that have a comma inside. */
+export const WITH_COMMA: ReadonlySet<string> = new Set(['washington, d.c.', 'washington, dc', 'washington, d.c']);

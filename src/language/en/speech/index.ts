@@ -8,26 +8,23 @@ import { VERBS } from './verbs.ts';
 export const SPEECH_WORDS: SpeechWords = {
   verbs: VERBS,
   otherVerbs: FINITE_VERBS,
-  nouns: wordSet(`
-    claim claims statement assertion argument belief view opinion suggestion allegation allegations accusation accusations
-    promise promises pledge vow demand demands insistence contention warning warnings prediction admission announcement
-    declaration assurance hope hopes fear fears proposal call calls criticism conclusion acknowledgment denial remark
-    remarks comment comments complaint complaints observation request threat threats testimony estimate
-  `),
-  sourceOpeners: [
-    ['according', 'to'],
-    ['in', 'the', 'words', 'of'],
-    ['in', 'the', 'opinion', 'of'],
-    ['in', 'the', 'view', 'of'],
-    ['in', 'the', 'eyes', 'of'],
-    ['as', 'per'],
-  ],
+  sourceOpeners: new Map([
+    ['according', [['according', 'to']]],
+    ['in', ['words', 'opinion', 'view', 'eyes'].map((noun) => ['in', 'the', noun, 'of'])],
+    ['as', [['as', 'per']]],
+  ]),
+  indefinites: wordSet('a an'),
+  articles: wordSet('a an the his her its their another one former'),
+  officePrepositions: wordSet('of at for with'),
+  sourcePrepositions: wordSet('from per'),
   determiners: wordSet(`
     a an the this these those his her its our my your their some many several most all both each every no any one two
     three four five six seven eight nine ten few other another more half such various
   `),
   pronouns: wordSet('he she they i we you it who everyone someone nobody everybody somebody anyone others many some'),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
+  persons: wordSet('he she'),
+  owners: wordSet('his her'),
   speakers: wordSet('i we you'),
   impersonals: wordSet('it someone anyone who nobody everyone everybody somebody'),
   objectPronouns: wordSet('him them me us himself herself itself themselves myself ourselves'),
@@ -49,8 +46,8 @@ export const SPEECH_WORDS: SpeechWords = {
     also has have had never not then now later again once twice often always still just even ever first long soon yet
     too already instead further simply rather quite almost both all each himself herself itself themselves
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't hasn't
-    haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't going about set to
-    seldom sometimes thereby
+    haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't to
+    seldom sometimes thereby since
   `),
   perfects: wordSet("has have had hasn't haven't hadn't 've having"),
   passives: wordSet("is are was were am be been being isn't aren't wasn't weren't get gets got getting 's 're 'm"),
@@ -67,15 +64,12 @@ export const SPEECH_WORDS: SpeechWords = {
       ago early late this
     `),
   ]),
+  timePrepositions: wordSet('on'),
   plurals: wordSet(`
     people police critics men women children data media both many some most others few several those these staff
     clergy public
   `),
-  titled: wordSet(`
-    book books novel film films movie show series song album single track poem play documentary article titled entitled
-    column headline memoir essay podcast program programme magazine newspaper episode hashtag painting opera musical
-    sitcom comedy drama exhibition game hit
-  `),
+  isPast: (word) => word.length > 4 && word.endsWith('ed'),
   isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word),
 };
 

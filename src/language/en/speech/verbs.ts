@@ -14,7 +14,7 @@ const NOUNS_TOO = wordSet(`
   trust trusts decline declines back bash slam rap slap quote quotes caution cautions counsel object objects wish wishes
   figure judge judges host voice regard credit account brief focus push start fire run open close reading look point points
   meaning feeling saying thinking reporting writing understanding finding posting building warning mention mentions
-  command commands slight address addresses guarantee guarantees desire ridicule welcome
+  campaign campaigns lobby command commands slight address addresses guarantee guarantees desire ridicule welcome
 `);
 
 /** The verbs by which news reports what people say, think and want. */
@@ -61,8 +61,8 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about know/knew/known:about:of
       concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went:on`,
     reading: `
-      read/read begin/began conclude continue open start finish interrupt interrupted shoot/shot chime cut/cut joke sing/sang/sung
-      laugh smile sigh nod+ put/put carry promise`,
+      read/read begin/began conclude continue open start finish interrupt shoot/shot chime cut/cut joke sing/sang/sung
+      laugh smile sigh nod+ put/put`,
   },
   NOUNS_TOO,
 );

@@ -27,13 +27,19 @@ export const ENGLISH_TIME: TimeWords = {
   seasonOpeners: wordSet('in by since until this last next early late mid during'),
   holidayWords: wordSet('black good cyber ash palm easter super bloody shrove maundy holy whit big boxing'),
   clauseAfter: wordSet('that when in of which he she they we you it i after before'),
-  halves: /\s?(?:(?<am>a)|(?<pm>p))\.?\s?m\b\.?/iuy,
-  stretchOpeners: wordSet('for in within after over during of take takes took last lasted spent spend by'),
+  halves: /\s?(?:a|(?<pm>p))(?:\.\s?m\.?|m)(?![\p{L}\p{N}])/iuy,
+  stretchOpeners: wordSet('for in just within after over during of take takes took last lasted spent spend by'),
+  stretchEnders: wordSet('after before from'),
   periodOpeners: wordSet('for in of during over throughout within since through'),
+  dayEnders: wordSet('end ends ended ending finish finishes finished finishing close closes closed closing'),
+  measures: wordSet('as how too so until'),
   clockOpeners: wordSet('at by around until till before after from since about to between'),
   counted: (word) => COUNTED.has(word),
   determiners: wordSet("the a an this that its his her their our my 's"),
   ages: wordSet('old older young younger age aged'),
+  eventNames: wordSet(
+    'attacks attackers bombings bombers hijackers terrorist terrorists terror massacre uprising revolution movement',
+  ),
   games:
     wordSet(`game games goal goals scored scoring touchdown touchdowns yard yards basket baskets rebounds halftime coach
     innings kick penalty try tries fumble interception quarterback pass lead led match`),

@@ -13,10 +13,12 @@ const NO_PAST = wordSet(
 );
 
 export const ENGLISH_TENSE: TenseWords = {
-  future: wordSet("will shall won't would until till expected scheduled due planned deadline upcoming 'll"),
+  future: wordSet(
+    "will shall won't would until till expected scheduled due planned deadline upcoming predict predicts forecast forecasts expect expects 'll",
+  ),
   planning:
     wordSet(`is are expected scheduled due set planned plans plan planning intends intend hopes hope going likely aims aim
-    wants want vowed vows pledged pledges ready promised promises decided agreed about poised able prepared`),
+    wants want vowed vows pledged pledges ready promised promises decided agreed about poised able prepared asked asks ordered orders urged told instructed required`),
   infinitive: wordSet('to'),
   passive: wordSet('be'),
   past: IRREGULAR_PAST,

@@ -1,4 +1,4 @@
-import type { TimeWord } from '../../time.ts';
+import { type TimeMeanings, type TimeWord, timeWord } from '../../time.ts';
 import { MONTHS } from '../calendar.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const;
@@ -9,13 +9,14 @@ const WEEKDAY_ABBREVIATIONS = 'mon tue wed thu fri sat sun tues weds thur thurs'
 const COUNTS = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/u);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const ORDINALS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/u);
 
 /** Months that are also verbs or given names, and the abbreviations of all. */
 const DOUBTFUL_MONTH = /^(?:may|march|sept|[a-z]{3})$/u;
 
-type Row = readonly [words: string, meaning: TimeWord];
+type Row = readonly [words: string, meaning: TimeMeanings];
 
 const ROWS: readonly Row[] = [
   ...[...MONTHS].map(([name, month]): Row => [name, DOUBTFUL_MONTH.test(name) ? { month, doubtful: true } : { month }]),
@@ -44,14 +45,17 @@ const ROWS: readonly Row[] = [
   ['noon midday', { clock: 'T12:00' }],
   ['midnight', { clock: 'T00:00' }],
   ['gmt utc', { zone: 'Z' }],
-  ["o'clock bst est edt cst cdt pst pdt cet cest ist", { zone: 'local' }],
-  ['local', { zone: 'local', times: 2 }],
+  ["o'clock bst est edt cst cdt pst pdt cet cest ist et pt ct aest jst msk eet", { zone: 'local' }],
+  ['local', { role: 'local' }],
+  ['time', { role: 'time' }],
   ...COUNTS.map((word, index): Row => [word, { count: index + 1 }]),
   ...TENS.map((word, index): Row => [word, { count: (index + 2) * 10 }]),
+  ...DECADES.map((word, index): Row => [word, { decade: 192 + index }]),
   ['several few many some couple dozens scores numerous hundreds thousands', { count: 'X' }],
   ['hundred', { scale: 100 }],
   ['thousand', { scale: 1000 }],
   ['dozen', { scale: 12 }],
+  ['single', { count: 1 }],
   ...ORDINALS.map((word, index): Row => [word, { ordinal: index + 1 }]),
   ['second', { ordinal: 2, unit: 'second' }],
   ...[1, 2, 3, 4].map((quarter): Row => [`q${quarter}`, { quarter }]),
@@ -68,9 +72,9 @@ const ROWS: readonly Row[] = [
   ['today', { day: 0 }],
   ['tonight', { day: 0, part: 'NI' }],
   ['tomorrow', { day: 1 }],
-  ['now currently presently nowadays', { reference: 'PRESENT_REF' }],
+  ['now currently nowadays', { reference: 'PRESENT_REF' }],
   ['current', { direction: 0, reference: 'PRESENT_REF' }],
-  ['recently lately formerly', { reference: 'PAST_REF' }],
+  ['recently lately', { reference: 'PAST_REF' }],
   ['soon', { reference: 'FUTURE_REF' }],
   ['future', { reference: 'FUTURE_REF', noun: true }],
   ['annual annually yearly', { every: 'P1Y' }],
@@ -119,10 +123,11 @@ export const ENGLISH_TIME_WORDS: ReadonlyMap<string, TimeWord> = new Map(
   ROWS.flatMap(([words, meaning]) => words.split(' ').flatMap((word) => formsOf(word, meaning))),
 );
 
-function formsOf(word: string, meaning: TimeWord): [string, TimeWord][] {
+function formsOf(word: string, meanings: TimeMeanings): [string, TimeWord][] {
+  const meaning = timeWord(meanings);
   const forms = [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
   // Abbreviations in capitals are names: "SAT", "MAR".
-  const onlyCapital = CAPITALISED.test(word) || (meaning.weekday !== undefined && meaning.doubtful === true);
+  const onlyCapital = CAPITALISED.test(word) || (meanings.weekday !== undefined && meanings.doubtful === true);
   if (onlyCapital) return forms.slice(0, word.length > 3 ? 2 : 1).map((form) => [form, meaning]);
   return [word, ...forms].map((form) => [form, meaning]);
 }
