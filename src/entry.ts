@@ -1,6 +1,7 @@
-import { findFindings } from './extract/findings.ts';
+import { findCorrected } from './extract/corrected/corrected.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
+import { NO_CORRECTIONS } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, Seed, SourceFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
@@ -30,8 +31,14 @@ export async function readEntry(file: SourceFile, surroundings: Surroundings): P
 
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {
   const { path, bytes, encoding, sha256 } = seed;
-  const article = parseArticle(seed, { override: overrides.get(path) ?? null, language: config.language, lookUp });
-  return { article, findings: findFindings(article), original: { path, bytes, encoding, sha256 } };
+  const override = overrides.get(path) ?? null;
+  const article = parseArticle(seed, { override, language: config.language, lookUp });
+  const { findings, problems } = findCorrected(article, override?.corrections ?? NO_CORRECTIONS);
+  return {
+    article: { ...article, problems: [...article.problems, ...problems] },
+    findings,
+    original: { path, bytes, encoding, sha256 },
+  };
 }
 
 function unreadableSeed(file: string, reason: string): Problem {
