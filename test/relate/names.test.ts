@@ -51,7 +51,6 @@ function draft({ path, date, paper, language, names }: Text): CardDraft {
     section: null,
     language: language ?? 'en',
     dir: 'ltr',
-    subjects: [],
     wordCount: 0,
     aliases: [],
     attachments: [],
