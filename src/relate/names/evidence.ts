@@ -50,15 +50,22 @@ export function keyedCard(card: Card, keys: readonly NameKey[]): KeyedCard {
 export function sightingOf({ card, keys, company, places }: KeyedCard, index: number): Sighting {
   const [name, own] = [card.names[index], keys[index]];
   if (name === undefined || own === undefined) throw new Error(`${card.path} has no name ${index}`);
+  const roles = rolesOf(name, card, keys);
   return {
     card,
     initials: own.initials,
-    ...rolesOf(name, card, keys),
+    ...roles,
+    proofs: [...roles.proofs, ...authorship(name, card)],
     ...timeOf(card),
     company: company.filter((key) => key !== own.key),
     publication: card.publication,
     places,
   };
+}
+
+/** Who writes for a publication does so again. */
+function authorship({ name }: CardName, { authors, publication }: Card): string[] {
+  return publication !== null && authors.some((author) => author.name === name) ? [`writes for ${publication}`] : [];
 }
 
 function rolesOf(
@@ -80,6 +87,8 @@ function rolesOf(
     if (role.office) proofs.add(`office ${role.head}`);
     if (role.telling) {
       proofs.add(`role ${role.phrase}`);
+      // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
+      if (!role.placed) proofs.add(`role ${role.head}`);
       callings.add(`is ${role.head}`);
       for (const key of within) proofs.add(`${role.head} of ${key}`);
     }
