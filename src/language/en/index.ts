@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
+import { DATE_FILLERS, MONTH_NAMES, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
-import { englishStatements } from './condense/condense.ts';
+import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
 import { IDENTITY_WORDS } from './identity.ts';
@@ -14,6 +14,7 @@ import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
+  understood: true,
   months: MONTHS,
   weekdays: WEEKDAYS,
   ordinalEndings: ORDINAL_ENDINGS,
@@ -26,6 +27,7 @@ export const english: Language = {
   identity: IDENTITY_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
+  clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
 };
