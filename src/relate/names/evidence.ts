@@ -1,7 +1,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Card, CardName } from '../../model/archive.ts';
 import type { NameKey } from './name-keys.ts';
-import { readRole } from './roles.ts';
+import { type Role, readRole } from './roles.ts';
 
 /** An article that names somebody of a name, and what it tells of who that is. */
 export interface Sighting {
@@ -80,20 +80,23 @@ function rolesOf(
   const fields = new Set<string>();
   for (const { words, names } of roles) {
     const within = names.flatMap((id) => keys[all.findIndex((one) => one.id === id)]?.key ?? []);
-    for (const key of within) if (!key.startsWith('place/')) proofs.add(`of ${key}`);
     const role = identity === null ? null : readRole(words, identity);
-    if (role === null) continue;
-    for (const field of role.fields) fields.add(field);
-    if (role.office) proofs.add(`office ${role.head}`);
-    if (role.telling) {
-      proofs.add(`role ${role.phrase}`);
-      // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
-      if (!role.placed) proofs.add(`role ${role.head}`);
-      callings.add(`is ${role.head}`);
-      for (const key of within) proofs.add(`${role.head} of ${key}`);
-    }
+    for (const proof of proofsOf(role, within)) proofs.add(proof);
+    for (const field of role?.fields ?? []) fields.add(field);
+    if (role?.telling) callings.add(`is ${role.head}`);
   }
   return { proofs: [...proofs], callings: [...callings], fields };
+}
+
+/** What a role proves; `within`: the keys of what its words name. */
+function proofsOf(role: Role | null, within: readonly string[]): string[] {
+  const houses = within.filter((key) => !key.startsWith('place/')).map((key) => `of ${key}`);
+  if (role === null) return houses;
+  const office = role.office ? [`office ${role.head}`] : [];
+  if (!role.telling) return [...houses, ...office];
+  // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
+  const unplaced = role.placed ? [] : [`role ${role.head}`];
+  return [...houses, ...office, `role ${role.phrase}`, ...unplaced, ...within.map((key) => `${role.head} of ${key}`)];
 }
 
 const DAY = 86_400_000;
