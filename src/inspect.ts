@@ -45,7 +45,7 @@ function unfit(file: string): string {
   return isThere(file) ? `${file} is not a text that Backfile reads.` : `There is no file ${file}.`;
 }
 
-/** The sidecar that a build would write, as far as one seed alone can tell: its address, and the ids of people, may be shared with others. */
+/** The sidecar that a build would write, as far as one seed can tell: others may share its address and the names of its people. */
 function sidecarText(entry: Entry, config: Config, version: string): string {
   const { archive } = relate([cardOf(entry)]);
   const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));

@@ -26,12 +26,13 @@ interface Text {
   path: string;
   date?: string;
   paper?: string;
+  author?: string;
   language?: string;
   names: string[];
 }
 
 /** A text that names these; what the words of a role name of the text's own organisations and places is found in them. */
-function draft({ path, date, paper, language, names }: Text): CardDraft {
+function draft({ path, date, paper, author, language, names }: Text): CardDraft {
   const all = names.map(named);
   for (const { roles } of all) {
     for (const role of roles) {
@@ -45,7 +46,7 @@ function draft({ path, date, paper, language, names }: Text): CardDraft {
     title: path,
     states: { title: 'stated', published: 'stated', authors: 'absent', 'source.name': 'absent', language: 'absent' },
     lede: '',
-    authors: [],
+    authors: author === undefined ? [] : [{ name: author, kind: 'person' }],
     published: date === undefined ? null : { value: date, precision, raw: date },
     publication: paper ?? null,
     section: null,
@@ -95,6 +96,20 @@ describe('people of one full name', () => {
       'are one where the role agrees, however it is put',
       ['ab'],
       lettered(['John Doe = the former harbour master'], ['John Doe = a harbour master']),
+    ],
+    [
+      'are one where the role agrees in its chief word',
+      ['ab'],
+      lettered(['John Doe = Governor'], ['John Doe = the Bank governor']),
+    ],
+    [
+      'are one where both write for one newspaper',
+      ['ab', 'c'],
+      lettered(
+        { date: '2001', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
+        { date: '2004', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
+        { date: '2004', paper: 'The Standard', author: 'John Doe', names: ['John Doe'] },
+      ),
     ],
     [
       'are one where the office agrees',
@@ -209,9 +224,9 @@ describe('people of one full name', () => {
   });
 
   it('are not one by one name that many articles have, but by two', () => {
-    const others = Array.from({ length: 20 }, (_, index) => ({
+    const others = Array.from({ length: 60 }, (_, index) => ({
       path: `other-${index}.txt`,
-      names: [crowd, 'Ada Crown', `Person ${'abcdefghijklmnopqrst'[index]}`],
+      names: [crowd, 'Ada Crown', `Person ${'abcdefghijklmnopqrst'[index % 20]}`],
     }));
     const alone = lettered(['John Doe', crowd], ['John Doe', crowd]);
     expect(peopleNamed('John Doe', [...alone, ...others])).toEqual(['a', 'b']);

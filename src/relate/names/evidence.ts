@@ -1,7 +1,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Card, CardName } from '../../model/archive.ts';
 import type { NameKey } from './name-keys.ts';
-import { readRole } from './roles.ts';
+import { type Role, readRole } from './roles.ts';
 
 /** An article that names somebody of a name, and what it tells of who that is. */
 export interface Sighting {
@@ -50,15 +50,22 @@ export function keyedCard(card: Card, keys: readonly NameKey[]): KeyedCard {
 export function sightingOf({ card, keys, company, places }: KeyedCard, index: number): Sighting {
   const [name, own] = [card.names[index], keys[index]];
   if (name === undefined || own === undefined) throw new Error(`${card.path} has no name ${index}`);
+  const roles = rolesOf(name, card, keys);
   return {
     card,
     initials: own.initials,
-    ...rolesOf(name, card, keys),
+    ...roles,
+    proofs: [...roles.proofs, ...authorship(name, card)],
     ...timeOf(card),
     company: company.filter((key) => key !== own.key),
     publication: card.publication,
     places,
   };
+}
+
+/** Who writes for a publication does so again. */
+function authorship({ name }: CardName, { authors, publication }: Card): string[] {
+  return publication !== null && authors.some((author) => author.name === name) ? [`writes for ${publication}`] : [];
 }
 
 function rolesOf(
@@ -73,18 +80,23 @@ function rolesOf(
   const fields = new Set<string>();
   for (const { words, names } of roles) {
     const within = names.flatMap((id) => keys[all.findIndex((one) => one.id === id)]?.key ?? []);
-    for (const key of within) if (!key.startsWith('place/')) proofs.add(`of ${key}`);
     const role = identity === null ? null : readRole(words, identity);
-    if (role === null) continue;
-    for (const field of role.fields) fields.add(field);
-    if (role.office) proofs.add(`office ${role.head}`);
-    if (role.telling) {
-      proofs.add(`role ${role.phrase}`);
-      callings.add(`is ${role.head}`);
-      for (const key of within) proofs.add(`${role.head} of ${key}`);
-    }
+    for (const proof of proofsOf(role, within)) proofs.add(proof);
+    for (const field of role?.fields ?? []) fields.add(field);
+    if (role?.telling) callings.add(`is ${role.head}`);
   }
   return { proofs: [...proofs], callings: [...callings], fields };
+}
+
+/** What a role proves; `within`: the keys of what its words name. */
+function proofsOf(role: Role | null, within: readonly string[]): string[] {
+  const houses = within.filter((key) => !key.startsWith('place/')).map((key) => `of ${key}`);
+  if (role === null) return houses;
+  const office = role.office ? [`office ${role.head}`] : [];
+  if (!role.telling) return [...houses, ...office];
+  // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
+  const unplaced = role.placed ? [] : [`role ${role.head}`];
+  return [...houses, ...office, `role ${role.phrase}`, ...unplaced, ...within.map((key) => `${role.head} of ${key}`)];
 }
 
 const DAY = 86_400_000;

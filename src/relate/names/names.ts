@@ -52,12 +52,19 @@ function keyedCards(): (card: Card) => KeyedCard {
   };
 }
 
-/** A name in no more articles than these tells something of those whom the articles name beside it. */
-const RARE = 12;
+/**
+ * A name in no more articles than these tells something of those whom the articles name beside it. Beyond, it is a name that any
+ * article may have; organisations and places are such names sooner than people. The numbers do not grow with the archive, so
+ * that the articles which arrive later take no company's worth away but that of the names which they have themselves.
+ */
+const RARE: Record<NameType, number> = { person: 50, organisation: 12, place: 12, publication: 0 };
 
 function figuresOf(cards: readonly KeyedCard[]): Figure[] {
   const groups = groupsOf(cards);
-  const isRare = (key: string) => (groups.get(key)?.spots.length ?? 0) <= RARE;
+  const isRare = (key: string) => {
+    const group = groups.get(key);
+    return group !== undefined && group.spots.length <= RARE[group.type];
+  };
   return [...groups].flatMap(([key, { type, bare, spots }]) => {
     const slug = key.slice(type.length + 1);
     if (type !== 'person' || bare || spots.length === 1) return [{ type, slug, bare, spots }];
