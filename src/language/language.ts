@@ -69,6 +69,8 @@ export interface Language {
   /** Words that stand in a date and say nothing: the `of` of "19th of May". */
   dateFillers: ReadonlySet<string>;
   head: HeadWords;
+  /** Whether the halves, in lower case, of a word that a line end divides have a hyphen wherever they stand: "well-known". */
+  isCompound: (first: string, second: string) => boolean;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**

@@ -43,6 +43,7 @@ export function otherLanguage(code: string): Language {
     understood: false,
     ...calendarOf(code),
     head: HEAD,
+    isCompound: () => false,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
     clauseEnds: (text, sentence) => marksIn(text, sentence, / [–—] |[,;，、；،؛]/gu),

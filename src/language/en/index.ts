@@ -4,6 +4,7 @@ import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
+import { isCompound } from './hyphens.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
 
@@ -15,6 +16,7 @@ export const english: Language = {
   weekdays: WEEKDAYS,
   dateFillers: DATE_FILLERS,
   head: HEAD_WORDS,
+  isCompound,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   clauseEnds: englishClauseEnds,
