@@ -162,9 +162,13 @@ function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribut
   const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
   if (subject === null) return null;
   const verb = first ? at + 1 : subject.to;
-  const named = items[subject.to - 1]?.capital === true || (first && words.determiners.has(items[subject.from]?.word ?? ''));
+  const named =
+    items[subject.to - 1]?.capital === true || (first && words.determiners.has(items[subject.from]?.word ?? ''));
   const told = first || isVerb(verb);
-  const waits = at - sentence.from <= 1 && items[at]?.stop === ',' && (words.verbs.has(items[verb]?.word ?? '') || items[verb]?.word === ',');
+  const waits =
+    at - sentence.from <= 1 &&
+    items[at]?.stop === ',' &&
+    (words.verbs.has(items[verb]?.word ?? '') || items[verb]?.word === ',');
   if (!(named && (told || waits))) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
   return {
