@@ -43,7 +43,13 @@ export function otherLanguage(code: string): Language {
     statements: byPunctuation,
     leansBack: () => false,
     isSignoff: () => false,
+    contentWord: byShape,
   };
+}
+
+/** Words of grammar are short in most languages; those that are not are in too many texts of an archive to relate any. */
+function byShape(word: string): string | null {
+  return /^\p{L}[\p{L}\p{M}]{4,}$/u.test(word) ? word.toLowerCase() : null;
 }
 
 /** A sentence of that many clauses has its news in the first. */

@@ -1,7 +1,9 @@
 import type { Card, CardField } from '../model/archive.ts';
-import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
+import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
+import { sketchOf } from './copies/sketch.ts';
+import { namesOf, termsOf } from './related/terms.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
 export interface CardDraft extends Omit<Card, 'name'> {
@@ -10,7 +12,9 @@ export interface CardDraft extends Omit<Card, 'name'> {
 }
 
 /** Entry → the few fields of it that other pages show. */
-export function cardOf({ article }: Entry): CardDraft {
+export function cardOf(entry: Entry): CardDraft {
+  const { article } = entry;
+  const words = wordsOf(article);
   return {
     path: article.path,
     slug: article.slug,
@@ -24,9 +28,12 @@ export function cardOf({ article }: Entry): CardDraft {
     language: article.language,
     dir: article.dir,
     subjects: article.subjects.map((subject) => subject.name),
-    wordCount: countWords(article),
+    wordCount: words.length,
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
+    sketch: sketchOf(words),
+    terms: termsOf(words, entry),
+    names: namesOf(entry),
   };
 }
 

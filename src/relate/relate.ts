@@ -2,9 +2,11 @@ import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive
 import type { Problem } from '../model/problem.ts';
 import { addressesOf, slugOf } from './addresses.ts';
 import type { CardDraft } from './card.ts';
+import { copiesAmong } from './copies/copies.ts';
+import { relatedAmong } from './related/related.ts';
 
 /**
- * Cards → archive: their addresses and order, the years, who stands next to whom.
+ * Cards → archive: their addresses and order, the years, who stands next to whom, copies, and what is related.
  * Problems: addresses that several seeds ask for, and aliases that are another page's address.
  */
 export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
@@ -18,12 +20,17 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     cards: paths.flatMap((path) => byPath.get(path) ?? []).toSorted(byDateThenPath),
   }));
   const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
+  const { clusters, clusterOf, leads } = copiesAmong(ordered);
   const archive: Archive = {
     cards: ordered,
     byPath,
     neighbours: neighboursOf(ordered),
-    years: yearsOf(ordered),
-    undated: ordered.filter(({ published }) => published === null),
+    leads,
+    clusters,
+    clusterOf,
+    related: relatedAmong(ordered, leads, clusterOf),
+    years: yearsOf(leads),
+    undated: leads.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
   };

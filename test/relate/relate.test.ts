@@ -30,6 +30,9 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     wordCount: 0,
     aliases: [],
     attachments: [],
+    sketch: null,
+    terms: [],
+    names: [],
     ...more,
   };
 }

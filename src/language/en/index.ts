@@ -3,6 +3,7 @@ import { splitSentences } from '../sentences.ts';
 import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
 import { englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
+import { contentWord } from './content-words.ts';
 import { HEAD_WORDS } from './head.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
 import { isSignoff } from './signoff.ts';
@@ -18,4 +19,5 @@ export const english: Language = {
   statements: englishStatements,
   leansBack: leansBackEnglish,
   isSignoff,
+  contentWord,
 };
