@@ -49,6 +49,11 @@ export interface Cluster {
   cards: Card[];
 }
 
+export interface InCluster {
+  cluster: Cluster;
+  place: number;
+}
+
 /** An article that is near another, and why. */
 export interface Related {
   card: Card;
@@ -81,8 +86,8 @@ export interface Archive {
   leads: Card[];
   /** In the order of their earliest. */
   clusters: Cluster[];
-  /** The cluster of a card that is in one, by the card's path. */
-  clusterOf: Map<string, Cluster>;
+  /** The cluster of a card that is in one, and the card's place there, counted from 0; by the card's path. */
+  clusterOf: Map<string, InCluster>;
   /** The leads nearest to each card, the nearest first, by the card's path; only of cards that have such. */
   related: Map<string, Related[]>;
   /** The leads that are dated, ascending. */

@@ -96,7 +96,8 @@ const FIELD_MEANINGS: Record<keyof Sidecar, string> = {
     'The latest past day that the text speaks of, before which it cannot have been written; null where there is none.',
   subjects: 'Topics.',
   notes: 'Notes by those who keep the archive.',
-  duplicates: 'Ids of articles that share most of their text with this one.',
+  duplicates:
+    'Ids of articles that share most of their text with this one, earliest first; of very many the first hundred.',
   attachments: 'Files that the article refers to and that are published with it; url is relative to the record.',
   image: 'The picture that stands for the article: relative to the record, or as it was written.',
   extra: 'Fields of the front matter that Backfile does not know, as written.',

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { Card, Cluster, Related } from '../../model/archive.ts';
+import type { Card, InCluster, Related } from '../../model/archive.ts';
 import { keyOfTerm } from './terms.ts';
 
 /**
@@ -10,14 +10,14 @@ import { keyOfTerm } from './terms.ts';
 export function relatedAmong(
   cards: readonly Card[],
   leads: readonly Card[],
-  clusterOf: ReadonlyMap<string, Cluster>,
+  clusterOf: ReadonlyMap<string, InCluster>,
 ): Map<string, Related[]> {
   const index = indexOf(leads);
   const tally = openTally(leads.length);
   const places = new Map(leads.map(({ path }, place) => [path, place]));
   const related = new Map<string, Related[]>();
   for (const card of cards) {
-    const own = places.get(clusterOf.get(card.path)?.cards[0]?.path ?? card.path) ?? 0;
+    const own = places.get(clusterOf.get(card.path)?.cluster.cards[0]?.path ?? card.path) ?? 0;
     const facets = facetsOf(card, index.ids);
     const near = nearestTo(own, facets, index, tally);
     if (near.length === 0) continue;

@@ -1,0 +1,119 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of a paragraph that both versions have, only the later, or only the earlier. */
+export interface Piece {
+  kind: 'same' | 'added' | 'removed';
+  words: string;
+}
+
+/** A word or mark with the blank behind it; `key` is what is compared. */
+interface Token {
+  key: string;
+  words: string;
+}
+
+const TOKEN =
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:[-'’ʼ.,][\p{L}\p{N}\p{M}]+)*|[^\s])\s*/gu;
+
+const MOST_EDITS = 1000;
+
+/** Two versions of a paragraph → what both have and what only one, in reading order; what went out before what came in. */
+export function differenceOfWords(before: string, after: string): Piece[] {
+  if (before === after) return [{ kind: 'same', words: after }];
+  const found = diffArrays(tokensOf(before), tokensOf(after), {
+    comparator: (one, other) => one.key === other.key,
+    maxEditLength: MOST_EDITS,
+  });
+  if (found === undefined) {
+    return [
+      { kind: 'removed', words: before },
+      { kind: 'same', words: ' ' },
+      { kind: 'added', words: after },
+    ];
+  }
+  return piecesOf(
+    found.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', tokens: value })),
+  );
+}
+
+/** Quotation marks, apostrophes and dashes are set anew by every newsroom. */
+function tokensOf(words: string): Token[] {
+  return (words.match(TOKEN) ?? []).map((token) => ({ key: plainly(token.trimEnd()), words: token }));
+}
+
+function plainly(token: string): string {
+  return token
+    .normalize('NFC')
+    .replace(/[“”„«»‟]/gu, '"')
+    .replace(/[‘’‚ʼ]/gu, "'")
+    .replace(/[‐‑–—−]/gu, '-');
+}
+
+interface Stretch {
+  kind: Piece['kind'];
+  tokens: Token[];
+}
+
+/** Stretches → pieces. A lone little word between two changes is read with them, and what they took out stands before what they put in. */
+function piecesOf(stretches: readonly Stretch[]): Piece[] {
+  const pieces: Piece[] = [];
+  let [removed, added] = ['', ''];
+  const close = () => {
+    pieces.push(...pieceOf('removed', removed), ...pieceOf('added', added));
+    [removed, added] = ['', ''];
+  };
+  for (const [index, { kind, tokens }] of stretches.entries()) {
+    const words = tokens.map((token) => token.words).join('');
+    const between = removed + added !== '' && index + 1 < stretches.length;
+    if (kind === 'same' && !(between && isLittle(tokens))) {
+      close();
+      pieces.push({ kind, words });
+      continue;
+    }
+    if (kind !== 'added') removed += words;
+    if (kind !== 'removed') added += words;
+  }
+  close();
+  return pieces;
+}
+
+function isLittle(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && (tokens[0]?.key.length ?? 0) <= 3;
+}
+
+/** The blank behind a change belongs to both versions. */
+function pieceOf(kind: Piece['kind'], words: string): Piece[] {
+  const bare = words.trimEnd();
+  if (bare === '') return [];
+  return bare === words
+    ? [{ kind, words }]
+    : [
+        { kind, words: bare },
+        { kind: 'same', words: ' ' },
+      ];
+}
+
+/** How many words a piece has, marks not counted. */
+export function wordCount({ words }: Piece): number {
+  return (words.match(TOKEN) ?? []).filter((token) => /^[\p{L}\p{N}]/u.test(token)).length;
+}
+
+/** Whether two paragraphs are one, edited: half of all their words are common to both. */
+export function mostlyTheSame(one: string, other: string): boolean {
+  const [a, b] = [wordsIn(one), wordsIn(other)];
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) common += 1;
+    counts.set(word, left - 1);
+  }
+  return common * 4 >= a.length + b.length;
+}
+
+function wordsIn(paragraph: string): string[] {
+  return tokensOf(paragraph)
+    .map(({ key }) => key.toLowerCase())
+    .filter((key) => /^[\p{L}\p{N}]/u.test(key));
+}
