@@ -23,9 +23,14 @@ const WORD =
 export function wordsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string[] {
   const words: string[] = [];
   for (const leaf of leavesOf(bodyBlocks(blocks))) {
-    for (const word of text.slice(leaf.start, leaf.end).match(WORD) ?? []) words.push(word);
+    for (const word of wordsIn(text.slice(leaf.start, leaf.end))) words.push(word);
   }
   return words;
+}
+
+/** The words of a text, as they are counted. */
+export function wordsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
 }
 
 /** How many words the body has. */

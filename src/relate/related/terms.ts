@@ -6,6 +6,9 @@ import type { Entry } from '../../model/entry.ts';
 const MOST_TERMS = 14;
 const MOST_NAMES = 20;
 
+/** A text with fewer words has no room to repeat any. */
+const SHORT = 150;
+
 /** The names that an article's text surely holds, in the order of the findings. */
 export function namesOf({ findings }: Entry): CardName[] {
   return findings.entities
@@ -16,7 +19,7 @@ export function namesOf({ findings }: Entry): CardName[] {
 
 /**
  * The words that an article uses most of those that tell what it is about, as it writes them, each once whether singular or
- * plural; of equals the earlier. What it says only once, headline and body together, is in passing. Without the words of its
+ * plural; of equals the earlier. What a text of some length says only once is said in passing. Without the words of its
  * names, which count as names.
  */
 export function termsOf(words: readonly string[], { article, findings }: Entry): string[] {
@@ -35,7 +38,7 @@ export function termsOf(words: readonly string[], { article, findings }: Entry):
     }
   }
   return [...terms.values()]
-    .filter(({ count }) => count > 1)
+    .filter(({ count }) => count > 1 || words.length < SHORT)
     .sort((one, other) => other.count - one.count)
     .slice(0, MOST_TERMS)
     .map(({ word }) => word);

@@ -83,7 +83,7 @@ function differenceView({ parts, added, removed }: Difference): VersionView['dif
     ...(added > 0 ? [`${countOf(added, 'word')} added`] : []),
     ...(removed > 0 ? [`${countOf(removed, 'word')} taken out`] : []),
   ];
-  const same = parts.length === 0 ? 'The same text, word for word' : 'Only marks differ';
+  const same = parts.length === 0 ? 'the same, word for word' : 'the same words, other marks';
   return { summary: counts.join(', ') || same, parts: parts.map(partView) };
 }
 

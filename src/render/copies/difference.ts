@@ -1,14 +1,14 @@
 import { diffArrays } from 'diff';
 import type { Article } from '../../model/article.ts';
-import { bodyBlocks, leavesOf } from '../../model/body.ts';
+import { bodyBlocks, leavesOf, wordsIn } from '../../model/body.ts';
 import { stateOf } from '../../model/derivation.ts';
-import { differenceOfWords, mostlyTheSame, type Piece, wordCount } from './words.ts';
+import { differenceOfWords, mostlyTheSame, type Piece } from './words.ts';
 
 /** What one version of a text has that the version before it has not, and the other way round. */
 export interface Difference {
   /** In reading order; empty where no word differs. */
   parts: Part[];
-  /** How many words came in and went out, in body and headline. */
+  /** How many words came into the body and went out of it: together they are the difference in its length. */
   added: number;
   removed: number;
 }
@@ -23,13 +23,16 @@ export type Part =
 /** Two versions of a text → their difference, by paragraphs and in these by words. Marks such as links are not compared. */
 export function differenceOf(before: Article, after: Article): Difference {
   const body = changesOf(paragraphsOf(before), paragraphsOf(after));
-  const changes = [...headlineChange(before, after), ...body];
-  const count = (kind: Piece['kind']) =>
-    changes.reduce(
-      (sum, { pieces }) => sum + pieces.reduce((n, one) => n + (one.kind === kind ? wordCount(one) : 0), 0),
-      0,
-    );
-  return { parts: partsOf(changes), added: count('added'), removed: count('removed') };
+  return {
+    parts: partsOf([...headlineChange(before, after), ...body]),
+    added: countWords(body, 'added'),
+    removed: countWords(body, 'removed'),
+  };
+}
+
+function countWords(changes: readonly Change[], kind: Piece['kind']): number {
+  const pieces = changes.flatMap((change) => change.pieces).filter((piece) => piece.kind === kind);
+  return pieces.reduce((sum, { words }) => sum + wordsIn(words).length, 0);
 }
 
 /** A paragraph of either version or of both. */

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsIn } from '../../model/body.ts';
 
 /** A stretch of a paragraph that both versions have, only the later, or only the earlier. */
 export interface Piece {
@@ -20,7 +21,8 @@ const MOST_EDITS = 1000;
 /** Two versions of a paragraph → what both have and what only one, in reading order; what went out before what came in. */
 export function differenceOfWords(before: string, after: string): Piece[] {
   if (before === after) return [{ kind: 'same', words: after }];
-  const found = diffArrays(tokensOf(before), tokensOf(after), {
+  const tokens = tokensOf(before);
+  const found = diffArrays(tokens, tokensOf(after), {
     comparator: (one, other) => one.key === other.key,
     maxEditLength: MOST_EDITS,
   });
@@ -31,9 +33,13 @@ export function differenceOfWords(before: string, after: string): Piece[] {
       { kind: 'added', words: after },
     ];
   }
-  return piecesOf(
-    found.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', tokens: value })),
-  );
+  let at = 0;
+  const stretches = found.map(({ value, added, removed }): Stretch => {
+    if (added) return { kind: 'added', tokens: value };
+    at += value.length;
+    return removed ? { kind: 'removed', tokens: value } : { kind: 'same', tokens: spaced(value, tokens[at - 1]) };
+  });
+  return piecesOf(stretches);
 }
 
 /** Quotation marks, apostrophes and dashes are set anew by every newsroom. */
@@ -52,6 +58,13 @@ function plainly(token: string): string {
 interface Stretch {
   kind: Piece['kind'];
   tokens: Token[];
+}
+
+/** What stayed parts the last word from a change behind it where either version does: from "way" in "way in" and "way, in". */
+function spaced(tokens: Token[], lastBefore: Token | undefined): Token[] {
+  const last = tokens.at(-1);
+  if (last === undefined || lastBefore === undefined || lastBefore.words.length <= last.words.length) return tokens;
+  return [...tokens.slice(0, -1), { ...last, words: `${last.words} ` }];
 }
 
 /** Stretches → pieces. A lone little word between two changes is read with them, and what they took out stands before what they put in. */
@@ -93,14 +106,9 @@ function pieceOf(kind: Piece['kind'], words: string): Piece[] {
       ];
 }
 
-/** How many words a piece has, marks not counted. */
-export function wordCount({ words }: Piece): number {
-  return (words.match(TOKEN) ?? []).filter((token) => /^[\p{L}\p{N}]/u.test(token)).length;
-}
-
 /** Whether two paragraphs are one, edited: half of all their words are common to both. */
 export function mostlyTheSame(one: string, other: string): boolean {
-  const [a, b] = [wordsIn(one), wordsIn(other)];
+  const [a, b] = [wordsIn(one.toLowerCase()), wordsIn(other.toLowerCase())];
   const counts = new Map<string, number>();
   for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
@@ -110,10 +118,4 @@ export function mostlyTheSame(one: string, other: string): boolean {
     counts.set(word, left - 1);
   }
   return common * 4 >= a.length + b.length;
-}
-
-function wordsIn(paragraph: string): string[] {
-  return tokensOf(paragraph)
-    .map(({ key }) => key.toLowerCase())
-    .filter((key) => /^[\p{L}\p{N}]/u.test(key));
 }
