@@ -58,7 +58,7 @@ function copiesView(
       canonical: path,
     }),
     heading: title,
-    summary: `Earliest first${pages === 1 ? '' : `, page ${inThousands(page)} of ${inThousands(pages)}`}`,
+    summary: `${orderOf(cluster)}${pages === 1 ? '' : `, page ${inThousands(page)} of ${inThousands(pages)}`}`,
     versions: entries.slice(before).map((entry, index) => {
       const place = first + index;
       const earlier = entries[before + index - 1];
@@ -71,6 +71,13 @@ function copiesView(
     }),
     pagination: pages === 1 ? null : paginationOf(page, pages, (other) => links.to(copiesPath(cluster.name, other))),
   };
+}
+
+/** The archive's order, in words. */
+function orderOf({ cards }: Cluster): string {
+  const [first, last] = [cards[0]?.published, cards.at(-1)?.published];
+  if (first == null) return 'Undated, in the order of their files’ names';
+  return last == null ? 'Earliest first, the undated last' : 'Earliest first';
 }
 
 function versionOf({ article }: Entry, links: Links, { archive }: RenderContext): Pick<VersionView, 'row' | 'length'> {

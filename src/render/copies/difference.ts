@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { languageOf } from '../../language/index.ts';
 import type { Article } from '../../model/article.ts';
 import { bodyBlocks, leavesOf, wordsIn } from '../../model/body.ts';
 import { stateOf } from '../../model/derivation.ts';
@@ -22,7 +23,7 @@ export type Part =
 
 /** Two versions of a text → their difference, by paragraphs and in these by words. Marks such as links are not compared. */
 export function differenceOf(before: Article, after: Article): Difference {
-  const body = changesOf(paragraphsOf(before), paragraphsOf(after));
+  const body = changesOf(sentencesOf(before), sentencesOf(after));
   return {
     parts: partsOf([...headlineChange(before, after), ...body]),
     added: countWords(body, 'added'),
@@ -49,48 +50,84 @@ function headlineChange(before: Article, after: Article): Change[] {
   return pieces.some(isChange) ? [{ of: 'headline', pieces }] : [];
 }
 
-function paragraphsOf({ text, blocks }: Article): string[] {
-  return [...leavesOf(bodyBlocks(blocks))]
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
-    .filter((words) => /[\p{L}\p{N}]/u.test(words));
+/** A sentence of a body; paragraphs are counted, since where one ends is set anew by every newsroom. */
+interface Sentence {
+  words: string;
+  paragraph: number;
+}
+
+function sentencesOf({ text, blocks, language }: Article): Sentence[] {
+  const { sentences } = languageOf(language);
+  return [...leavesOf(bodyBlocks(blocks))].flatMap((leaf, paragraph) =>
+    sentences(text, leaf).map(({ start, end }) => ({ words: text.slice(start, end).replace(/\s+/gu, ' '), paragraph })),
+  );
 }
 
 /** So different are texts of which the one replaces the other as a whole. */
 const MOST_EDITS = 1000;
 
-function changesOf(before: readonly string[], after: readonly string[]): Change[] {
-  const same = new Map<string, boolean>();
-  const comparator = (one: string, other: string) => {
-    if (one === other) return true;
-    const key = `${one}\n${other}`;
-    const known = same.get(key) ?? mostlyTheSame(one, other);
-    same.set(key, known);
-    return known;
-  };
-  const found = diffArrays([...before], [...after], { comparator, maxEditLength: MOST_EDITS });
-  if (found === undefined) return [...before.map(takenOut), ...after.map(putIn)];
-  const changes: Change[] = [];
+/** The sentences of either version or of both, in paragraphs as the later version has them. */
+function changesOf(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
+  const comparator = openComparator();
+  const found = diffArrays([...before], [...after], { comparator, maxEditLength: MOST_EDITS }) ?? [
+    { value: [...before], added: false, removed: true },
+    { value: [...after], added: true, removed: false },
+  ];
+  const draft: Draft = { paragraphs: [], before: -1, after: -1 };
   let at = 0;
   for (const { value, added, removed } of found) {
-    for (const words of value) {
-      if (added) changes.push(putIn(words));
+    for (const sentence of value) {
+      if (added) addSentence(draft, null, sentence);
       else {
-        changes.push(
-          removed ? takenOut(words) : { of: 'paragraph', pieces: differenceOfWords(before[at] ?? '', words) },
-        );
+        addSentence(draft, before[at] ?? null, removed ? null : sentence);
         at += 1;
       }
     }
   }
-  return changes;
+  return draft.paragraphs;
 }
 
-function putIn(words: string): Change {
-  return { of: 'paragraph', pieces: [{ kind: 'added', words }] };
+/** Says whether two sentences are one, edited or not. The same two are asked for often. */
+function openComparator(): (one: Sentence, other: Sentence) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ words: one }, { words: other }) => {
+    if (one === other) return true;
+    const key = `${one}\n${other}`;
+    const answer = known.get(key) ?? mostlyTheSame(one, other);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
-function takenOut(words: string): Change {
-  return { of: 'paragraph', pieces: [{ kind: 'removed', words }] };
+interface Draft {
+  paragraphs: Change[];
+  /** The paragraph of the last sentence in the earlier version, and in the later. */
+  before: number;
+  after: number;
+}
+
+function addSentence(draft: Draft, before: Sentence | null, after: Sentence | null): void {
+  const last = draft.paragraphs.at(-1);
+  const pieces = piecesOf(before, after);
+  if (last === undefined || beginsParagraph(draft, last, before, after)) {
+    draft.paragraphs.push({ of: 'paragraph', pieces });
+  } else last.pieces.push({ kind: 'same', words: ' ' }, ...pieces);
+  draft.before = before?.paragraph ?? draft.before;
+  draft.after = after?.paragraph ?? draft.after;
+}
+
+/** What went out stands in the paragraph of what came in its place. */
+function beginsParagraph(draft: Draft, last: Change, before: Sentence | null, after: Sentence | null): boolean {
+  if (after === null) return before?.paragraph !== draft.before;
+  if (after.paragraph === draft.after) return false;
+  const onlyRemoved = last.pieces.every(({ kind, words }) => kind === 'removed' || words === ' ');
+  return !(onlyRemoved && (before === null || before.paragraph === draft.before));
+}
+
+function piecesOf(before: Sentence | null, after: Sentence | null): Piece[] {
+  if (before === null) return [{ kind: 'added', words: after?.words ?? '' }];
+  if (after === null) return [{ kind: 'removed', words: before.words }];
+  return differenceOfWords(before.words, after.words);
 }
 
 /** A page shows so many changed paragraphs of a version; who wants to see more has both texts. */
@@ -103,7 +140,7 @@ function partsOf(changes: readonly Change[]): Part[] {
     const last = parts.at(-1);
     const changed = pieces.some(isChange);
     if (changed && shown < MOST_SHOWN) {
-      parts.push({ kind: 'changed', of, pieces: pieces.map(shortened) });
+      parts.push({ kind: 'changed', of, pieces: merged(pieces).map(shortened) });
       shown += 1;
       continue;
     }
@@ -112,6 +149,18 @@ function partsOf(changes: readonly Change[]): Part[] {
     else if (!(last?.kind === 'hidden')) parts.push({ kind, paragraphs: 1 });
   }
   return shown === 0 ? [] : parts;
+}
+
+/** Pieces of one kind that follow each other become one, also what came in or went out with a blank between. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const [index, { kind, words }] of pieces.entries()) {
+    const last = whole.at(-1);
+    const between = words === ' ' && last !== undefined && last.kind === pieces[index + 1]?.kind;
+    if (last !== undefined && (last.kind === kind || between)) last.words += words;
+    else whole.push({ kind, words });
+  }
+  return whole;
 }
 
 function isChange({ kind }: Piece): boolean {
