@@ -14,7 +14,7 @@ const RUN = 4;
 export const SKETCH_SIZE = 64;
 
 /** Texts with fewer words have no sketch: they may agree in nothing but an agency's or an editor's standing phrases. */
-const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 50;
 
 /** The words of a text → its sketch in base64; null where they are too few to be compared. */
 export function sketchOf(words: readonly string[]): string | null {
