@@ -3,15 +3,17 @@ import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
 import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
+import type { Introduction } from './model/introduction.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SeedFile } from './model/seed.ts';
-import { parseMarkdown } from './parse/markdown.ts';
+import { parseIntroduction } from './parse/introduction.ts';
 import { readPublicFolder, readTemplates } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { type CardDraft, cardOf } from './relate/card.ts';
+import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
@@ -44,6 +46,8 @@ export interface BuildReport {
   /** How many articles the site holds, and how many seeds it holds back. */
   articles: number;
   withheld: number;
+  /** Where the site will stand, by the options or by archive.yaml. */
+  baseUrl: string | null;
   published: Published;
   problems: Problem[];
 }
@@ -55,19 +59,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const pass = await readEntries(folder, surroundings, options);
   const { archive, problems } = relate(pass.drafts);
-  const context = await openContext(folder, archive, settings, options);
+  const front = readIntroduction(settings, surroundings);
+  const context = await openContext(folder, archive, front.introduction, settings, options);
   const published = await publish(pagesOf(folder, pass.files, surroundings, context, options), options.out);
-  const used = new Set(archive.cards.flatMap(({ attachments }) => attachments));
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
+    baseUrl: settings.config.baseUrl,
     published,
     problems: [
       ...folder.problems,
       ...settings.problems,
       ...pass.problems,
       ...problems,
-      ...reportUnread([...folder.files.values()], used, folder.seeds),
+      ...front.problems,
+      ...reportUnread([...folder.files.values()], context.attachments, folder.seeds),
       ...published.problems,
     ],
   };
@@ -111,21 +117,30 @@ function isPublic({ visibility }: Article, today: string | null): boolean {
   }
 }
 
+/** The front-page text of archive.yaml, if it has one. */
+function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surroundings) {
+  return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
+}
+
 async function openContext(
   folder: Folder,
   archive: Archive,
+  introduction: Introduction | null,
   { config }: Settings,
   { version, packaged }: BuildOptions,
 ): Promise<RenderContext> {
   const templates = new Map([...(await readTemplates(packaged.templates)), ...folder.templates]);
-  const introduction = config.frontPage === null ? null : parseMarkdown(config.frontPage);
+  const attached = [
+    ...archive.cards.flatMap((card) => card.attachments),
+    ...(introduction?.attachments ?? []).map(({ path }) => path),
+  ];
   return {
     archive,
     config,
     version,
     introduction,
     render: openTemplates(templates),
-    attachments: fileAddressesOf(archive.cards.flatMap(({ attachments }) => attachments)),
+    attachments: fileAddressesOf(attached),
   };
 }
 
@@ -140,7 +155,7 @@ async function* pagesOf(
   const { cards } = context.archive;
   for (const [index, { path }] of cards.entries()) {
     const { entry, location } = await readAgain(path, files, surroundings);
-    yield* articlePages(entry, location, context);
+    yield* articlePages(identified(entry, context.archive), location, context);
     options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
   }
   yield* comparisons(files, surroundings, context);

@@ -1,5 +1,7 @@
 import { ArchiveSettings, type Config } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
+import { isWebAddress } from './model/reference.ts';
+import { statedDate } from './parse/date.ts';
 import { readLanguageTag } from './parse/language-tag.ts';
 import { readYaml, wrongValueProblem } from './parse/yaml.ts';
 
@@ -12,21 +14,28 @@ const FILE = 'archive.yaml';
  */
 export function configOf(
   archiveYaml: string | null,
-  options: { baseUrl: string | null; today: string | null; folder: string },
+  options: { baseUrl: string | null; folder: string },
 ): { config: Config; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(archiveYaml ?? '', FILE, ArchiveSettings);
   const settings = value ?? {};
-  const wrong = (key: string, words: string, form: string) => {
-    const line = lineOf([key]) ?? 1;
-    problems.push(wrongValueProblem(key, { kind: 'scalar', line, words }, form, null, { file: FILE, line }));
+  /** A setting as `read` understands it; null where it is absent or, with a problem, where it has not the right form. */
+  const understood = (
+    key: 'language' | 'baseUrl' | 'contact',
+    read: (words: string) => string | null,
+    form: string,
+  ) => {
+    const words = settings[key];
+    const meant = words === undefined ? null : read(words);
+    if (words !== undefined && meant === null) {
+      const line = lineOf([key]) ?? 1;
+      problems.push(wrongValueProblem(key, { kind: 'scalar', line, words }, form, null, { file: FILE, line }));
+    }
+    return meant;
   };
 
-  const language = settings.language === undefined ? null : readLanguageTag(settings.language);
-  if (settings.language !== undefined && language === null)
-    wrong('language', settings.language, 'a code such as en or pt-BR');
-  const ownBaseUrl = settings.baseUrl === undefined ? null : readBaseUrl(settings.baseUrl);
-  if (settings.baseUrl !== undefined && ownBaseUrl === null)
-    wrong('baseUrl', settings.baseUrl, 'https://archive.example/');
+  const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
+  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'https://archive.example/');
+  const contact = understood('contact', readContact, 'an e-mail address or a web address');
   const baseUrl = (options.baseUrl === null ? null : readBaseUrl(options.baseUrl)) ?? ownBaseUrl;
   if (baseUrl === null) problems.push(noBaseUrl());
 
@@ -37,12 +46,12 @@ export function configOf(
       language,
       baseUrl,
       publisher: settings.publisher ?? null,
-      contact: settings.contact ?? null,
+      contact,
       rights: settings.rights ?? null,
-      frontPage: settings.frontPage ?? null,
+      frontPage:
+        settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       // A word that is neither on nor off does not put files on the web.
       originals: lineOf(['originals']) === null || settings.originals === 'on',
-      today: options.today === null ? null : readDay(options.today),
     },
     problems,
   };
@@ -50,18 +59,22 @@ export function configOf(
 
 /** Where a site will stand, with a slash at its end; null for what is no address on the web, and for one with a query or fragment. */
 export function readBaseUrl(words: string): string | null {
-  if (!/^https?:\/\/[^/?#]/i.test(words.trim()) || !URL.canParse(words)) return null;
+  if (!isWebAddress(words.trim())) return null;
   const { href, search, hash } = new URL(words);
   if (search !== '' || hash !== '') return null;
   return href.endsWith('/') ? href : `${href}/`;
 }
 
+/** Where a reader can report an error: an e-mail address or an address on the web; null for what is neither. */
+function readContact(words: string): string | null {
+  return isWebAddress(words) || /^[^\s@:/?#]+@[^\s@:/?#]+$/.test(words) ? words : null;
+}
+
 /** A day of the calendar (ISO 8601: 2025-05-19); null for anything else, 2025-02-30 included. */
 export function readDay(words: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim()) ?? [];
-  if (year === undefined) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().slice(0, 10) === words.trim() ? words.trim() : null;
+  const [found, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim()) ?? [];
+  if (found === undefined) return null;
+  return statedDate({ year: Number(year), month: Number(month), day: Number(day) }, found)?.value ?? null;
 }
 
 // Names of folders that say that texts are in them, and not of what.
@@ -92,7 +105,7 @@ function noBaseUrl(): Problem {
     code: 'no-base-url',
     severity: 'notice',
     message:
-      'Nobody said where the site will stand, so canonical links, link previews, the sitemap and addresses in feeds are left out.',
+      'Nobody said where the site will stand, so its pages name no canonical address and its records no absolute one.',
     file: null,
     line: null,
     cure: `Write baseUrl: https://archive.example/ in ${FILE}, or build with --base-url.`,

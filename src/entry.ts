@@ -1,9 +1,10 @@
+import { findFindings } from './extract/findings.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
-import { NO_FINDINGS } from './model/finding.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, Seed, SeedFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
+import type { LookUp } from './parse/attach.ts';
 import { readSeed } from './read/seed.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,8 +14,7 @@ export type EntryRead = { kind: 'entry'; entry: Entry } | { kind: 'unreadable'; 
 /** What reading one seed needs to know of the others. */
 export interface Surroundings {
   settings: Settings;
-  /** What lies at a path of the content folder. */
-  lookUp: (path: string) => 'seed' | 'file' | null;
+  lookUp: LookUp;
 }
 
 /** One seed → its entry; where the system does not let it be read, the problem `seed-unreadable`. */
@@ -31,14 +31,14 @@ export async function readEntry(file: SeedFile, surroundings: Surroundings): Pro
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {
   const { path, bytes, encoding, sha256 } = seed;
   const article = parseArticle(seed, { override: overrides.get(path) ?? null, language: config.language, lookUp });
-  return { article, findings: NO_FINDINGS, original: { path, bytes, encoding, sha256 } };
+  return { article, findings: findFindings(article), original: { path, bytes, encoding, sha256 } };
 }
 
 function unreadableSeed(file: string, reason: string): Problem {
   return {
     code: 'seed-unreadable',
     severity: 'error',
-    message: `${file} could not be read (${reason}), so it is not in the archive.`,
+    message: `It could not be read (${reason}), so it is not in the archive.`,
     file,
     line: null,
     cure: 'See that the file is there and that you may read it, then build again.',
@@ -46,7 +46,7 @@ function unreadableSeed(file: string, reason: string): Problem {
 }
 
 /** Says of a path whether a seed or another file of the folder lies there. */
-export function lookUpIn({ seeds, files }: Folder): Surroundings['lookUp'] {
+export function lookUpIn({ seeds, files }: Folder): LookUp {
   const paths = new Set(seeds.map(({ path }) => path));
   return (path) => (files.has(path) ? 'file' : paths.has(path) ? 'seed' : null);
 }

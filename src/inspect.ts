@@ -2,10 +2,11 @@ import { lookUpIn, readEntry } from './entry.ts';
 import type { Config } from './model/config.ts';
 import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
-import { contentFolderOf } from './read/around.ts';
+import { contentFolderOf, isThere } from './read/around.ts';
 import { listFolder } from './read/folder.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { cardOf } from './relate/card.ts';
+import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
 import { readSettings } from './settings.ts';
@@ -19,27 +20,34 @@ export interface InspectOptions {
   style: Style;
 }
 
-/** What Backfile reads in one seed (an absolute path), as lines. Throws a Fault where the file is no seed. */
-export async function inspect(file: string, options: InspectOptions): Promise<string[]> {
+/**
+ * What Backfile reads in one seed (an absolute path), as lines; `failed` where it met an error. Throws a Fault where the
+ * file is no seed.
+ */
+export async function inspect(file: string, options: InspectOptions): Promise<{ lines: string[]; failed: boolean }> {
   const folder = await listFolder(contentFolderOf(file), { skip: [] });
-  const settings = readSettings(folder, { baseUrl: null, today: null });
+  const settings = readSettings(folder, { baseUrl: null });
   const seed = folder.seeds.find(({ location }) => location === file);
   if (seed === undefined) {
-    throw new Fault(
-      'usage',
-      `${file} is not a text that Backfile reads.`,
-      'Give the path of a .txt, .md or .markdown file.',
-    );
+    throw new Fault('usage', unfit(file), 'Give the path of a .txt, .md or .markdown file.');
   }
   const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
-  if (read.kind === 'unreadable') throw new Fault('input', read.problem.message, read.problem.cure);
+  if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
   const { entry } = read;
-  return options.json ? [sidecarText(entry, settings.config, options.version)] : recordLines(entry, options.style);
+  const failed = entry.article.problems.some(({ severity }) => severity === 'error');
+  const lines = options.json
+    ? [sidecarText(entry, settings.config, options.version)]
+    : recordLines(entry, options.style);
+  return { lines, failed };
 }
 
-/** The sidecar that a build would write, as far as one seed alone can tell: its address may be shared with others. */
+function unfit(file: string): string {
+  return isThere(file) ? `${file} is not a text that Backfile reads.` : `There is no file ${file}.`;
+}
+
+/** The sidecar that a build would write, as far as one seed alone can tell: its address, and the ids of people, may be shared with others. */
 function sidecarText(entry: Entry, config: Config, version: string): string {
   const { archive } = relate([cardOf(entry)]);
   const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));
-  return jsonText(sidecarOf(entry, { archive, config, version, attachments })).trimEnd();
+  return jsonText(sidecarOf(identified(entry, archive), { archive, config, version, attachments })).trimEnd();
 }

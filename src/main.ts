@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type BuildOptions, build } from './build.ts';
@@ -78,9 +79,9 @@ function commands(finish: (code: number) => void): Command {
     .description('show what Backfile reads in one text, and why')
     .option('--json', 'print the sidecar')
     .action(async (file: string, { json = false }: { json?: boolean }) => {
-      for (const line of await inspect(resolve(file), { json, version, style: styleOf(process.stdout) })) {
-        console.log(line);
-      }
+      const { lines, failed } = await inspect(resolve(file), { json, version, style: styleOf(process.stdout) });
+      print(lines);
+      finish(failed ? EXIT.input : EXIT.ok);
     });
 
   program
@@ -95,7 +96,7 @@ function withBuildOptions(command: Command): Command {
   return command
     .option('--out <folder>', 'where the site goes', 'site')
     .option('--base-url <address>', 'where the site will stand, such as https://archive.example/')
-    .option('--today <date>', 'publish what is under embargo until this day, such as 2025-05-16')
+    .option('--today <date>', 'also publish texts whose embargo ends on or before this day, such as 2025-05-16')
     .exitOverride();
 }
 
@@ -103,11 +104,18 @@ function withBuildOptions(command: Command): Command {
 function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<BuildOptions, 'onProgress'> {
   const content = resolve(folder ?? DEFAULT_FOLDER);
   const out = resolve(flags.out);
-  if (content === out || content.startsWith(out + sep)) {
+  if (content === out || isWithin(content, out)) {
     throw new Fault(
       'usage',
       `The site would be written over the texts: ${shown(out)} holds ${shown(content)}.`,
       'Choose another folder with --out.',
+    );
+  }
+  if (isWithin(process.cwd(), out) || out === homedir()) {
+    throw new Fault(
+      'usage',
+      `The site would be written among everything else that lies in ${shown(out)}.`,
+      'Choose a folder of its own with --out.',
     );
   }
   return {
@@ -123,6 +131,11 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
   };
 }
 
+/** Whether a path lies below a folder; both are absolute. */
+function isWithin(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
 function checked(option: string, words: string | undefined, read: (words: string) => string | null, expected: string) {
   if (words === undefined) return null;
   const value = read(words);
@@ -133,13 +146,23 @@ function checked(option: string, words: string | undefined, read: (words: string
 async function runBuild(folder: string | undefined, flags: BuildFlags): Promise<number> {
   const options = buildOptionsOf(folder, flags);
   const progress = openProgress(process.stderr, flags.quiet === true || flags.json === true);
-  const report = await build({ ...options, onProgress: progress.show }).finally(progress.close);
+  const report = await build({ ...options, onProgress: progress.show })
+    .catch((error: unknown) => {
+      if (flags.json && error instanceof Fault) console.log(JSON.stringify({ fault: faultRecord(error) }, null, 2));
+      throw error;
+    })
+    .finally(progress.close);
   const counts = countProblems(report.problems);
   const failed = counts.error > 0 || (flags.strict === true && counts.warning > 0);
 
   if (flags.json) console.log(JSON.stringify(report, null, 2));
   else if (!flags.quiet || failed) print(reportLines(report, placesOf(options), styleOf(process.stdout)));
   return failed ? EXIT.input : EXIT.ok;
+}
+
+/** What ended a build, for programs that read its report. */
+function faultRecord({ kind, message, cure }: Fault) {
+  return { kind, message, cure };
 }
 
 async function runServe(folder: string | undefined, flags: BuildFlags & { port?: string }): Promise<void> {

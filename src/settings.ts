@@ -15,11 +15,11 @@ export interface Settings {
 }
 
 /**
- * The settings of a content folder, with the build's options laid over them. Problems: those of `configOf` and
+ * The settings of a content folder, with the build's base URL laid over them. Problems: those of `configOf` and
  * `parseOverrides`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used.
  */
-export function readSettings(folder: Folder, options: { baseUrl: string | null; today: string | null }): Settings {
-  const { config, problems } = configOf(folder.settings.archive, { ...options, folder: folder.location });
+export function readSettings(folder: Folder, { baseUrl }: { baseUrl: string | null }): Settings {
+  const { config, problems } = configOf(folder.settings.archive, { baseUrl, folder: folder.location });
   const read = parseOverrides(folder.settings.overrides ?? '');
   if (!read.usable) throw unusableOverrides(read.problems);
   const known = new Set(folder.seeds.map(({ path }) => path));
@@ -45,7 +45,7 @@ function strayOverride([path, { line }]: [string, LocatedOverride]): Problem {
   return {
     code: 'override-without-seed',
     severity: 'error',
-    message: `overrides.yaml corrects "${path}", but there is no such seed.`,
+    message: `"${path}" is corrected here, but there is no such seed.`,
     file: 'overrides.yaml',
     line,
     cure: 'Write the path as it is in the content folder, with its folders and ending, or remove the entry.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configOf, readBaseUrl, readDay } from '../src/config.ts';
 
-const OPTIONS = { baseUrl: null, today: null, folder: '/home/orla/harbour-strike_2019' };
+const OPTIONS = { baseUrl: null, folder: '/home/orla/harbour-strike_2019' };
 
 describe('configOf', () => {
   it('has a default for everything', () => {
@@ -16,7 +16,6 @@ describe('configOf', () => {
       rights: null,
       frontPage: null,
       originals: true,
-      today: null,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
   });
@@ -37,7 +36,7 @@ describe('configOf', () => {
         '  about the quay.',
         'originals: off',
       ].join('\n'),
-      { ...OPTIONS, today: '2025-06-01' },
+      OPTIONS,
     );
     expect(problems).toEqual([]);
     expect(config).toEqual({
@@ -48,10 +47,18 @@ describe('configOf', () => {
       publisher: 'Quay Library',
       contact: 'desk@quay.example',
       rights: 'CC BY 4.0',
-      frontPage: 'All that was *written*\n\nabout the quay.',
+      frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
-      today: '2025-06-01',
     });
+  });
+
+  it.each([
+    ['licence: CC BY 4.0', 'rights'],
+    ['email: desk@brindle.example', 'contact'],
+    ['titel: The Brindle Papers', 'title'],
+  ])('tells what %j is called here', (line, name) => {
+    const { problems } = configOf(line, { baseUrl: null, folder: '/seeds' });
+    expect(problems.find(({ code }) => code === 'unknown-key')?.cure).toContain(`"${name}"`);
   });
 
   it('lets the build’s base URL beat the archive’s', () => {
@@ -64,6 +71,8 @@ describe('configOf', () => {
     ['baseUrl: https://quay.example/?a=b', 'baseUrl', 'https://archive.example/'],
     ['baseUrl: quay.example', 'baseUrl', 'https://'],
     ['originals: perhaps', 'originals', '"on" or "off"'],
+    ['contact: the desk on the quay', 'contact', 'an e-mail address or a web address'],
+    ['contact: desk@', 'contact', 'an e-mail address or a web address'],
     ['colour: blue', 'colour', 'title, tagline'],
     ['titel: Papers', 'titel', '"title"'],
   ])('tells of %j, with line and cure', (line, key, cure) => {

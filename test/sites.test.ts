@@ -11,13 +11,14 @@ import { sketch } from './support/sketch.ts';
 
 /**
  * What a case's `expected.yaml` says: for each seed the fields of its sidecar as they must be; `body` is a sketch of the
- * blocks, `methods` tells how fields were derived. `problems` lists code and file of each problem met, `absent` words
- * that no written file may hold.
+ * blocks, `methods` tells how fields were derived. `problems` lists code and file of each
+ * problem met, `front` markup that the front page holds, `absent` words that no written file may hold.
  */
 interface Expected {
   build?: { today?: string; baseUrl?: string };
   articles: Record<string, { body?: string[]; methods?: Record<string, string> } & Partial<Sidecar>>;
   files?: string[];
+  front?: string[];
   absent?: string[];
   problems?: string[];
 }
@@ -64,8 +65,17 @@ describe.each(cases)('test/sites/%s', (name) => {
     expect(met.toSorted()).toEqual((expected.problems ?? []).toSorted());
   });
 
+  it('tells of no problem in words that repeat its file, which stands before them', () => {
+    const repeating = site.report.problems.filter(({ file, message }) => file !== null && message.includes(file));
+    expect(repeating.map(({ message }) => message)).toEqual([]);
+  });
+
   it('writes the expected files', () => {
     for (const path of expected.files ?? []) expect([...site.files.keys()]).toContain(path);
+  });
+
+  it('has the expected front page', () => {
+    for (const markup of expected.front ?? []) expect(site.files.get('index.html')?.toString()).toContain(markup);
   });
 
   it('holds no word of what is withheld', () => {

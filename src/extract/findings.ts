@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { CitedSource, Entity, Findings, Quote, SpokenDate } from '../model/finding.ts';
+import { slugOf } from '../model/slug.ts';
 import { type Span, selectorOf } from '../model/span.ts';
 import { type Cited, findCited } from './cited.ts';
 import { type FoundDate, findDates } from './dates/dates.ts';
@@ -14,7 +15,7 @@ export function findFindings(article: Article): Findings {
   const prepared = prepare(article);
   const names = findNames(prepared);
   const { dates, earliest } = findDates(prepared, article.published);
-  const ids = new Map(names.entities.map((entity) => [entity, `${entity.type}/${entity.name}`]));
+  const ids = idsOf(names.entities);
   const select = (span: Span) => selectorOf(article.text, span);
   return {
     entities: names.entities.map((entity) => entityOf(entity, ids, select)),
@@ -23,6 +24,19 @@ export function findFindings(article: Article): Findings {
     dates: dates.map((date) => dateOf(date, select)),
     writtenOnOrAfter: earliest === null ? null : { ...earliest, evidence: earliest.evidence.map(select) },
   };
+}
+
+/** Ids that hold within the article; the archive knows who is who among several articles. */
+function idsOf(entities: readonly NamedEntity[]): Map<NamedEntity, string> {
+  const ids = new Map<NamedEntity, string>();
+  const taken = new Map<string, number>();
+  for (const entity of entities) {
+    const id = `${entity.type}/${slugOf(entity.name)}`;
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    ids.set(entity, count === 1 ? id : `${id}~${count}`);
+  }
+  return ids;
 }
 
 type Ids = ReadonlyMap<NamedEntity, string>;

@@ -92,35 +92,57 @@ function addLeaf(leaf: Leaf, place: 'paragraph' | 'item' | 'blockquote', add: Ad
 }
 
 const APOSTROPHE = "['’ʼ‘]";
-// In order: initials, numbers, words, the possessive that follows a word, and any other character that is not blank.
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<initials>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))`,
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)(?![\p{L}\p{M}])`,
-    String.raw`(?<word>[\p{L}\p{N}\p{M}]+(?:${APOSTROPHE}(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)`,
-    String.raw`(?<possessive>(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s))`,
-    String.raw`(?<mark>[^\s])`,
-  ].join('|'),
-  'gu',
-);
+const INITIALS = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})`;
+const WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:${APOSTROPHE}(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{M}\p{Nd}])`;
+const POSSESSIVE = String.raw`(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s)`;
+const TOKEN = new RegExp(`(${NUMBER})|(${INITIALS}|${WORD})|(${POSSESSIVE})|\\S`, 'uy');
 
+/** The tokens of a span. Most of news are words of plain letters, which are found without the expression. */
 function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: words, index, groups } of text.slice(start, end).matchAll(TOKEN)) {
-    tokens.push({
-      start: start + index,
-      end: start + index + words.length,
-      kind: kindOf(groups ?? {}),
-      words: words.replace(/[’ʼ‘]/gu, "'"),
-    });
+  let at = start;
+  while (at < end) {
+    const plain = endOfPlainWord(text, at, end);
+    if (plain > at) {
+      tokens.push({ start: at, end: plain, kind: 'word', words: text.slice(at, plain) });
+      at = plain;
+    } else if (text.charCodeAt(at) <= BLANK) at += 1;
+    else {
+      const token = tokenAt(text, at);
+      if (token !== null) tokens.push(token);
+      at = token?.end ?? at + 1;
+    }
   }
   return tokens;
 }
 
-function kindOf({ number, possessive, mark }: Record<string, string | undefined>): Token['kind'] {
-  if (mark !== undefined) return 'mark';
-  if (number !== undefined) return 'number';
-  return possessive === undefined ? 'word' : 'possessive';
+const BLANK = 0x20;
+const APOSTROPHE_CODES: readonly number[] = [0x27, 0x2018, 0x2019, 0x02bc];
+
+/** The end of the ASCII letters at an offset, where they are a whole word; the offset itself where more must be looked at. */
+function endOfPlainWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
+  const next = at < end ? text.charCodeAt(at) : BLANK;
+  const isInitial = at === start + 1 && next === 0x2e;
+  const goesOn = next > 0x7f || APOSTROPHE_CODES.includes(next) || (next >= 0x30 && next <= 0x39);
+  return isInitial || goesOn ? start : at;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function tokenAt(text: string, start: number): Token | null {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (match === null) return null;
+  const [found, number, word, possessive] = match;
+  const kind =
+    number !== undefined ? 'number' : word !== undefined ? 'word' : possessive !== undefined ? 'possessive' : 'mark';
+  return { start, end: start + found.length, kind, words: found.replace(/[’ʼ‘]/gu, "'") };
 }
 
 function counted(sentences: readonly Span[], tokens: readonly Token[]): Sentence[] {

@@ -1,4 +1,9 @@
 import type { Span } from '../model/span.ts';
+import type { CitingWords } from './citing.ts';
+import type { IdentityWords } from './identity-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { SpeechWords } from './speech.ts';
+import type { TimeWords } from './time.ts';
 
 /** What a labelled line at the head of a text states: the `Published` of "Published: 19 May 2025". */
 export type Label =
@@ -30,6 +35,8 @@ export interface HeadWords {
   offices: ReadonlySet<string>;
   /** Bylines that name nobody: `staff and agencies`. */
   collectives: ReadonlySet<string>;
+  /** Words that only the name of an organisation has: `bureau`. */
+  bodies: ReadonlySet<string>;
   /** Common first names, by which a name that stands alone on a line is known as one. */
   givenNames: ReadonlySet<string>;
   /** Last words of the names of newspapers: `gazette`. */
@@ -52,13 +59,23 @@ export interface Language {
   code: string;
   /** Month names and their abbreviations in lower case, without full stops, to 1–12. */
   months: ReadonlyMap<string, number>;
-  /** Month names as a page shows them, January first. */
-  monthNames: readonly string[];
   /** Names of the days of the week and their abbreviations in lower case, without full stops. */
   weekdays: ReadonlySet<string>;
+  /** What may follow the figures of a day: the `th` of "19th". */
+  ordinalEndings: ReadonlySet<string>;
   /** Words that stand in a date and say nothing: the `of` of "19th of May". */
   dateFillers: ReadonlySet<string>;
+  /** How a text speaks of time; null where only figures are understood. */
+  time: TimeWords | null;
   head: HeadWords;
+  /** The words that say who said what; null where they are not known. */
+  speech: SpeechWords | null;
+  /** The words by which a text cites publications; null where they are not known. */
+  citing: CitingWords | null;
+  /** The words by which names are known; null where the language has no room of its own. */
+  names: NameWords | null;
+  /** The words by which one person's names in different articles are known as such; null where they are not known. */
+  identity: IdentityWords | null;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**

@@ -14,8 +14,8 @@ const NO_WORDS: SentenceWords = {
 
 /**
  * What is left of English for a text in a language that has no room of its own: the labels and month names that
- * programs write around texts of any language ("Date: 19 May 2025"), and the agencies. No word of the text itself is
- * understood.
+ * programs write around texts of any language ("Date: 19 May 2025"), the agencies, and the
+ * words of bodies that sign. No word of the text itself is understood.
  */
 const HEAD: HeadWords = {
   labels: english.head.labels,
@@ -24,6 +24,7 @@ const HEAD: HeadWords = {
   placeJoiners: NONE,
   offices: NONE,
   collectives: NONE,
+  bodies: english.head.bodies,
   givenNames: NONE,
   publicationWords: NONE,
   sections: NONE,
@@ -39,6 +40,11 @@ export function otherLanguage(code: string): Language {
     ...english,
     code,
     head: HEAD,
+    speech: null,
+    time: null,
+    citing: null,
+    names: null,
+    identity: null,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
     leansBack: () => false,

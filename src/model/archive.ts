@@ -1,5 +1,6 @@
 import type { Author, StatedDate } from './article.ts';
 import type { FieldState } from './derivation.ts';
+import type { NameType } from './finding.ts';
 
 /** The fields whose state lists and the page about the archive show. */
 export type CardField = 'title' | 'published' | 'authors' | 'source.name' | 'language';
@@ -30,15 +31,53 @@ export interface Card {
   sketch: string | null;
   /** Words that tell what it is about, as it writes them; the most used first. */
   terms: string[];
-  /** Whom and what it names. */
+  /** Whom and what it names, in the order of the findings' entities. */
   names: CardName[];
 }
 
-/** A name that an article's text holds. */
+/** Somebody or something that an article names. */
 export interface CardName {
-  /** The entity's id: `person/marco-rubio`. */
+  /** The entity's id within its article: `person/marco-rubio`. */
   id: string;
+  type: NameType;
   name: string;
+  /** The other forms in which the article has the name: "Rubio", "IISS". */
+  forms: string[];
+  roles: CardRole[];
+  /** How often the article names it, and where it first does so in the article's `text`. */
+  mentions: number;
+  first: number;
+}
+
+/** What an article says that a person is. */
+export interface CardRole {
+  words: string;
+  /** The ids, within the article, of what these words name: `organisation/prism`, `place/london`. */
+  names: string[];
+}
+
+/** Somebody or something that the archive names, in all articles that do so. */
+export interface NamedInArchive {
+  /** Readable and stable: `person/marco-rubio`; with a hash where several share the name. */
+  id: string;
+  type: NameType;
+  /** The form that most articles have. */
+  name: string;
+  /** All other forms. */
+  aliases: string[];
+  /**
+   * Whether it is only a surname or another single word for a person, which no article gives in full: then its articles
+   * have the same word, and nobody knows whether they mean the same person.
+   */
+  bare: boolean;
+  /** In the order of the archive. */
+  articles: { path: string; mentions: number }[];
+}
+
+/** An id that several people of one name would have: each has it with a hash. */
+export interface SharedName {
+  id: string;
+  names: NamedInArchive[];
 }
 
 /** Articles that share most of their text: wire copy, updates, reprints. */
@@ -97,4 +136,10 @@ export interface Archive {
   shared: SharedAddress[];
   /** Alias address to the card that it leads to. */
   aliases: Map<string, Card>;
+  /** By their ids. */
+  names: Map<string, NamedInArchive>;
+  /** The names of several people, by their ids. */
+  sharedNames: SharedName[];
+  /** For each card's path the ids in the archive of its `names`, in their order. */
+  nameIds: Map<string, string[]>;
 }

@@ -26,11 +26,10 @@ export interface Config {
   /** Ends with a slash. */
   baseUrl: string | null;
   publisher: string | null;
+  /** An e-mail address or a web address. */
   contact: string | null;
   rights: string | null;
-  /** Markdown. */
-  frontPage: string | null;
+  /** With the line of archive.yaml on which it begins, where that is known. */
+  frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
-  /** The day (ISO 8601) on which the build is asked to stand; null publishes nothing that is under embargo. */
-  today: string | null;
 }

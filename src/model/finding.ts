@@ -70,12 +70,13 @@ export type Earliest = z.infer<typeof Earliest>;
 
 /** What an article's text implies, each with the span it was read from. */
 export const Findings = z.strictObject({
-  entities: z.array(Entity),
-  quotes: z.array(Quote),
-  citedSources: z.array(CitedSource),
-  dates: z.array(SpokenDate),
-  /** Null where the text speaks of no past day. */
-  writtenOnOrAfter: Earliest.nullable(),
+  entities: z.array(Entity).describe('People, organisations, places and publications that the text names.'),
+  quotes: z.array(Quote).describe('What the text gives as somebody’s words.'),
+  citedSources: z.array(CitedSource).describe('Publications and agencies that the text gives as its sources.'),
+  dates: z.array(SpokenDate).describe('Dates, times and durations that the text speaks of.'),
+  writtenOnOrAfter: Earliest.nullable().describe(
+    'The latest past day that the text speaks of, before which it cannot have been written; null where there is none.',
+  ),
 });
 export type Findings = z.infer<typeof Findings>;
 

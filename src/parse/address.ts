@@ -1,10 +1,12 @@
+import { isWebAddress, writtenPath } from '../model/reference.ts';
+
 /**
  * An address on the web, http or https, as a person wrote it; characters that no address may hold are percent-encoded.
  * Null for everything else.
  */
 export function readWebAddress(words: string): string | null {
   const address = withoutControls(words);
-  if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return null;
+  if (!isWebAddress(address)) return null;
   return isWritable(address) ? address : new URL(address).href;
 }
 
@@ -25,9 +27,8 @@ export function readReference(words: string): string | null {
 /** The path that a relative reference names, decoded, without query and fragment; null where it names no file. */
 export function referencedFile(reference: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || !staysOnHost(reference)) return null;
-  const [path = ''] = reference.split(/[?#]/u, 1);
-  const decoded = decode(path);
-  return /[^/]$/u.test(decoded) && !/(?:^|\/)\.{1,2}$/u.test(decoded) ? decoded : null;
+  const path = writtenPath(reference);
+  return /[^/]$/u.test(path) && !/(?:^|\/)\.{1,2}$/u.test(path) ? path : null;
 }
 
 /** Without what browsers pass over in an address: controls and blanks around it, tabs and line ends in it. */
@@ -47,12 +48,4 @@ function isWritable(address: string): boolean {
 function staysOnHost(reference: string): boolean {
   const base = 'https://base.invalid';
   return URL.canParse(reference, base) && new URL(reference, base).origin === base;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

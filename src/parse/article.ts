@@ -1,13 +1,13 @@
 import { detectLanguage, directionOf } from '../language/detect.ts';
 import { type Language, languageOf } from '../language/index.ts';
-import type { Article, Attachment } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { LocatedOverride } from '../model/override.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Seed } from '../model/seed.ts';
 import { selectorOf } from '../model/span.ts';
+import { attach, type LookUp } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { frontMatterClaims } from './fields.ts';
 import { fileNameClaims, fileNameTitle } from './file-name.ts';
@@ -26,8 +26,7 @@ export interface ParseContext {
   override: LocatedOverride | null;
   /** The archive's own language, for texts that do not show theirs. */
   language: string | null;
-  /** What lies at a path of the content folder. */
-  lookUp: (path: string) => 'seed' | 'file' | null;
+  lookUp: LookUp;
 }
 
 /**
@@ -62,7 +61,7 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
   const blocks = findSignoffs(text, keepWhatLost(head, won), language.isSignoff);
   const attached = attach(
     [...body.references, ...stated.references, ...(corrected?.references ?? [])],
-    seed.path,
+    { file: seed.path, line: null },
     context.lookUp,
   );
   return {
@@ -142,38 +141,4 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 function saysTheSame(claim: Claim, won: ReadonlySet<Claim>): boolean {
   const winner = [...won].find(({ field }) => field === claim.field);
   return winner !== undefined && JSON.stringify(winner.value) === JSON.stringify(claim.value);
-}
-
-/** The files of the content folder that the article refers to, and a problem for each that is not there. */
-function attach(references: readonly string[], path: string, lookUp: ParseContext['lookUp']) {
-  const attachments: Attachment[] = [];
-  const problems: Problem[] = [];
-  for (const reference of new Set(references)) {
-    const target = resolveReference(reference, path);
-    const found = target === null ? null : lookUp(target);
-    if (target !== null && found === 'file') attachments.push({ reference, path: target });
-    else if (found === null) problems.push(missingProblem(reference, path));
-  }
-  return { attachments, problems };
-}
-
-/** The path in the content folder that a relative reference in the seed at `path` means; null where it leads out of the folder. */
-export function resolveReference(reference: string, path: string): string | null {
-  const segments = reference.startsWith('/') ? [] : path.split('/').slice(0, -1);
-  for (const segment of reference.split('/')) {
-    if (segment === '..' && segments.pop() === undefined) return null;
-    if (segment !== '' && segment !== '.' && segment !== '..') segments.push(segment);
-  }
-  return segments.join('/').normalize('NFC');
-}
-
-function missingProblem(reference: string, file: string): Problem {
-  return {
-    code: 'attachment-missing',
-    severity: 'warning',
-    message: `The text refers to "${reference}", which is not in the content folder.`,
-    file,
-    line: null,
-    cure: 'Put the file there, or correct the reference; until then the page shows the words without the link.',
-  };
 }

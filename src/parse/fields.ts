@@ -3,12 +3,12 @@ import type { Json, Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Problem } from '../model/problem.ts';
 import { referencedFile } from './address.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Stated } from './claim.ts';
 import { fieldKind, rankOf } from './field-names.ts';
 import { readField } from './fields/readers.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Stated } from './stated.ts';
-import { type PublicationMark, visibilityOf } from './visibility.ts';
+import { nearest } from './nearest.ts';
+import { type PublicationMark, readFlag, visibilityOf } from './visibility.ts';
 
 export interface FrontMatterClaims {
   claims: Claim[];
@@ -39,6 +39,10 @@ export function frontMatterClaims(frontMatter: FrontMatter, seedPath: string, la
     const reading = readField(key, value, data, language);
     if (reading.kind === 'stated') candidates.push(...reading.stated.map((stated) => candidateOf(key, stated)));
     if (reading.kind === 'mark') marks.push(reading.mark);
+    if (reading.kind === 'unknown' && isMisspeltMark(key, value)) {
+      marks.push({ kind: 'private', holds: true });
+      problems.push(misspeltMark(key, { file: seedPath, line: lineOf(key) }));
+    }
     if (reading.kind === 'unknown' || reading.kind === 'wrong' || (reading.kind === 'stated' && saysMore(key, value))) {
       extra[key] = value;
     }
@@ -55,6 +59,21 @@ export function frontMatterClaims(frontMatter: FrontMatter, seedPath: string, la
     extra,
     references: chosen.flatMap(({ stated }) => referenceIn(stated)),
     problems,
+  };
+}
+
+/** `privat: true`: a field that nobody knows, but for a letter or two, and a yes. */
+function isMisspeltMark(key: string, value: Json): boolean {
+  return readFlag(value) === true && nearest(key, ['private', 'draft']) !== null;
+}
+
+function misspeltMark(key: string, place: { file: string; line: number | null }): Problem {
+  return {
+    code: 'front-matter-withholds',
+    severity: 'error',
+    message: `"${key}" is no known field, but it may be meant to keep the text back, so it is not published.`,
+    ...place,
+    cure: `Write "${nearest(key, ['private', 'draft']) ?? 'private'}", or remove the line.`,
   };
 }
 

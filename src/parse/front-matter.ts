@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { Json } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import { findOpening } from './front-matter/block.ts';
-import { mayWithhold } from './visibility.ts';
+import { isPlainMark, mayWithhold } from './visibility.ts';
 import { duplicatesIn, recordOf, type YamlMapping } from './yaml/node.ts';
 import { parseYaml, type YamlTree } from './yaml/tree.ts';
 
@@ -32,7 +32,7 @@ export function readFrontMatter(characters: string, file: string): FrontMatter {
   const opening = findOpening(text, /\.(?:md|markdown)$/iu.test(file));
   switch (opening.kind) {
     case 'none':
-      return { ...NOTHING, body: text };
+      return withheldByHead(text, file, { ...NOTHING, body: text });
     case 'unclosed':
       return withheldBy(opening.source, file, { ...NOTHING, body: text, broken: true, problems: [unclosed(file)] });
     case 'foreign': {
@@ -79,7 +79,8 @@ function readFields(source: string, file: string, rest: { body: string; bodyLine
   };
   // Of a field that stands twice the first counts; a second "draft: true" must not be passed over.
   const read = new Set(Object.keys(frontMatter.data).map(frontMatter.lineOf));
-  const doubtful = broken || mapping.entries.length > read.size;
+  const noFields = root !== null && root.kind !== 'mapping';
+  const doubtful = broken || noFields || mapping.entries.length > read.size;
   return doubtful ? withheldBy(source, file, frontMatter, read) : frontMatter;
 }
 
@@ -122,6 +123,34 @@ function withheldBy(
   return frontMatter;
 }
 
+/** How many lines of a file can be meant as front matter that failed to be any. */
+const HEAD_LINES = 40;
+/** A line of a head that is no front matter; what is longer is text. */
+const LONGEST_LINE = 2_000;
+
+// `private: true`, `"draft": true,`, `{private: yes}`: a name and a yes, with what JSON and JavaScript write around them.
+const FLAG_LINE = /^[\s{]*["']?([\w-]+)["']?[ \t]*[:=][ \t]*["']?([\w-]+)["']?[ \t]*[,}]*[ \t]*$/u;
+const FLAGS_IN_BRACES = /["']?\b([\w-]+)["']?[ \t]*:[ \t]*["']?([\w-]+)["']?[ \t]*(?=[,}])/gu;
+
+/**
+ * A file that has no front matter can still try to say that it is private: behind a blank line, in JSON, between dashes of
+ * another number. A line of its first that is nothing but such a mark withholds it, and a problem says so.
+ */
+function withheldByHead(text: string, file: string, frontMatter: FrontMatter): FrontMatter {
+  for (const [index, line] of text.split('\n', HEAD_LINES).entries()) {
+    if (line.length > LONGEST_LINE || !marksIn(line).some(([, name = '', value = '']) => isPlainMark(name, value)))
+      continue;
+    return { ...frontMatter, problems: [withholds(line.trim(), file, index + 1)], withhold: true };
+  }
+  return frontMatter;
+}
+
+function marksIn(line: string): RegExpMatchArray[] {
+  if (/^\s*\{/u.test(line)) return [...line.matchAll(FLAGS_IN_BRACES)];
+  const mark = FLAG_LINE.exec(line);
+  return mark === null ? [] : [mark];
+}
+
 function unclosed(file: string): Problem {
   return {
     code: 'front-matter-unclosed',
@@ -148,9 +177,9 @@ function withholds(words: string, file: string, line: number): Problem {
   return {
     code: 'front-matter-withholds',
     severity: 'error',
-    message: `"${words.slice(0, 80)}" stands in front matter that cannot be relied on, so the text is not published.`,
+    message: `"${words.slice(0, 80)}" stands at the head of the file, but not in front matter that can be relied on, so the text is not published.`,
     file,
     line,
-    cure: 'Correct the front matter, or remove the line.',
+    cure: 'Write it between two lines "---" at the very beginning of the file, or remove the line.',
   };
 }

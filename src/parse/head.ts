@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Block } from '../model/block.ts';
-import type { Confidence } from '../model/derivation.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, mostBelievableFirst } from './claim.ts';
 import { readRunInDateline } from './head/dateline.ts';
 import { type IsStatement, readHeadline, readSubheadline } from './head/headline.ts';
 import { readLabelled } from './head/label.ts';
@@ -11,7 +10,7 @@ import { readStatement } from './head/statement.ts';
 /**
  * What the first lines of a text state: the headline, the byline, dates, the newspaper … Lines that state something
  * become `head` blocks (a block of several lines is parted there), a run-in dateline becomes a mark in its paragraph;
- * all else stays as it was. The claims come most certain first. A last line "Source: …" makes claims too and stays a
+ * all else stays as it was. The claims come most believable first. A last line "Source: …" makes claims too and stays a
  * block of the body.
  */
 export function readHead(
@@ -25,7 +24,7 @@ export function readHead(
   const head = statements.map((statement) => headBlock(statement, blocks));
   const claims = [...statements.flatMap((statement) => statement.claims), ...dateline.claims];
   const closing = closingClaims(text, dateline.blocks, language);
-  return { blocks: [...head, ...dateline.blocks], claims: mostCertainFirst([...claims, ...closing]) };
+  return { blocks: [...head, ...dateline.blocks], claims: mostBelievableFirst([...claims, ...closing]) };
 }
 
 /** Line by line: what a line says by its words, or else the headline or what stands beneath it; until a line is neither. */
@@ -127,12 +126,4 @@ function closingClaims(text: string, blocks: readonly Block[], language: Languag
     claims.push(...statement.claims);
   }
   return claims;
-}
-
-const CERTAINTY: readonly Confidence[] = ['stated', 'certain', 'likely', 'uncertain'];
-
-function mostCertainFirst(claims: readonly Claim[]): Claim[] {
-  return claims.toSorted(
-    (a, b) => CERTAINTY.indexOf(a.derivation.confidence) - CERTAINTY.indexOf(b.derivation.confidence),
-  );
 }

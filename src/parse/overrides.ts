@@ -5,11 +5,10 @@ import { type LocatedOverride, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
 import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Stated } from './claim.ts';
 import { readDate } from './date.ts';
 import { readLanguageTag } from './language-tag.ts';
 import { nearest } from './nearest.ts';
-import type { Stated } from './stated.ts';
 import { type PublicationMark, readEmbargo, readFlag, visibilityOf } from './visibility.ts';
 import { jsonOf, type YamlMapping, type YamlNode } from './yaml/node.ts';
 import { parseYaml } from './yaml/tree.ts';
@@ -156,9 +155,7 @@ export function overrideClaims(
   const problems: Problem[] = [];
   const wrong = (key: string, words: unknown, form: string) => {
     const place = { file: FILE, line: lines[key] ?? line };
-    problems.push(
-      wrongValueProblem(`${key} of ${path}`, { kind: 'scalar', line, words: String(words) }, form, null, place),
-    );
+    problems.push(wrongValueProblem(key, { kind: 'scalar', line, words: String(words) }, form, `of ${path}`, place));
   };
   for (const key of READ_KEYS) {
     const reading = readKey(key, values, language);

@@ -105,6 +105,13 @@ export function mayWithhold(name: string, words: string): boolean {
   }
 }
 
+/** Whether a name with one word is a mark that withholds, and can be meant as nothing else: "private: true", "status: draft". */
+export function isPlainMark(name: string, word: string): boolean {
+  const kind = hidingKind(name);
+  if (kind === null || !mayWithhold(name, word)) return false;
+  return kind === 'status' || (kind === 'embargo' ? /^\d{4}-\d\d-\d\d$/u.test(word) : readFlag(word) !== null);
+}
+
 /** Yes or no, as people write it; null for anything else. */
 export function readFlag(value: Json): boolean | null {
   if (typeof value !== 'string') return null;

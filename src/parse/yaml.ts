@@ -63,7 +63,7 @@ function noMapping({ line }: YamlNode, file: string): Problem {
   return {
     code: 'yaml-no-mapping',
     severity: 'error',
-    message: `${file} holds no "key: value" lines.`,
+    message: 'It holds no "key: value" lines.',
     file,
     line,
     cure: 'Write one setting on each line, such as: title: My archive.',
@@ -116,7 +116,7 @@ interface Place {
 
 /** A key that nobody knows; the cure names the nearest known key, or all of them. */
 export function unknownKeyProblem(key: string, known: readonly string[], { file, line }: Place): Problem {
-  const meant = nearest(key, known);
+  const meant = nearest(key, known) ?? otherWordFor(key, known);
   return {
     code: 'unknown-key',
     severity: 'error',
@@ -126,6 +126,28 @@ export function unknownKeyProblem(key: string, known: readonly string[], { file,
     cure:
       meant === null ? `Use one of ${known.join(', ')}, or delete the line.` : `Write "${meant}", if that is meant.`,
   };
+}
+
+/** What people call a setting that we name otherwise. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['licence', 'rights'],
+  ['license', 'rights'],
+  ['copyright', 'rights'],
+  ['name', 'title'],
+  ['headline', 'title'],
+  ['subtitle', 'tagline'],
+  ['description', 'tagline'],
+  ['lang', 'language'],
+  ['site', 'baseUrl'],
+  ['email', 'contact'],
+  ['author', 'authors'],
+  ['published', 'date'],
+  ['publication', 'source'],
+]);
+
+function otherWordFor(key: string, known: readonly string[]): string | null {
+  const word = OTHER_WORDS.get(key.toLowerCase());
+  return word !== undefined && known.includes(word) ? word : null;
 }
 
 /** A value that a key cannot have; `form` says what it should be, `meaning` what the key is for. */

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Whether anything lies at a path. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
+}
+
 /** The content folder that a file belongs to: the nearest one above it with settings of its own, otherwise the file's own folder. */
 export function contentFolderOf(file: string): string {
   const own = dirname(file);

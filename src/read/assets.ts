@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { systemCodeOf } from '../model/fault.ts';
+import { faultOf, systemCodeOf } from '../model/fault.ts';
 import type { SeedFile } from '../model/seed.ts';
 import { decode } from './decode.ts';
 import { byPath, inNfc } from './paths.ts';
@@ -15,13 +15,13 @@ export async function readTemplates(location: string): Promise<Map<string, strin
   return templateTexts(await filesIn(location));
 }
 
-/** Hidden files are passed over and symbolic links are not followed, as in the content folder. */
+/** Hidden files are passed over and symbolic links are not followed, as in the content folder. Throws Faults. */
 async function filesIn(location: string): Promise<SeedFile[]> {
   try {
     return (await walk(location, () => true)).files;
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return [];
-    throw error;
+    throw faultOf(error, `reading ${location}`);
   }
 }
 
@@ -33,12 +33,19 @@ export function publicFiles(files: SeedFile[]): SeedFile[] {
 /** Walked files that are templates, as text. */
 export async function templateTexts(files: SeedFile[]): Promise<Map<string, string>> {
   const templates = files.filter(({ path }) => isTemplate(path));
-  const texts = templates.map(
-    async ({ path, location }) => [path, decode(await readFile(location)).characters] as const,
-  );
+  const texts = templates.map(async ({ path, location }) => [path, await templateText(location)] as const);
   return new Map(await Promise.all(texts));
 }
 
+async function templateText(location: string): Promise<string> {
+  try {
+    return decode(await readFile(location)).characters;
+  } catch (error) {
+    throw faultOf(error, `reading ${location}`);
+  }
+}
+
+/** Whether a file of a templates folder is a template, by its name. */
 export function isTemplate(path: string): boolean {
   return path.endsWith('.eta');
 }

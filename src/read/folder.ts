@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { Fault, systemCodeOf } from '../model/fault.ts';
+import { Fault, faultOf, systemCodeOf } from '../model/fault.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Folder, SeedFile } from '../model/seed.ts';
 import { isTemplate, publicFiles, templateTexts } from './assets.ts';
@@ -15,13 +15,21 @@ const RESERVED = ['archive.yaml', 'overrides.yaml', 'entities.yaml', 'templates'
 
 /**
  * What lies in a content folder: its seeds and other files, its settings, templates and public files. `skip` holds
- * absolute paths that are never entered, such as the output folder. Throws a Fault where there is no such folder or where
- * its settings cannot be used as they are, and what the file system throws where the folder itself cannot be read.
+ * absolute paths that are never entered, such as the output folder. Throws a Fault where there is no such folder, where it
+ * cannot be read as a whole, or where its settings cannot be used as they are.
  * Everything else is a problem: a file that cannot be read or whose name is not UTF-8, a symbolic link, two names that
  * look alike, no seed at all.
  */
 export async function listFolder(location: string, { skip }: { skip: string[] }): Promise<Folder> {
   const root = resolve(location);
+  try {
+    return await listAt(root, skip);
+  } catch (error) {
+    throw faultOf(error, `reading ${root}`);
+  }
+}
+
+async function listAt(root: string, skip: string[]): Promise<Folder> {
   const real = await findFolder(root);
   const walked = await walk(root, await wantedIn(root, skip));
   const { files, problems } = inNfc(walked.files);
@@ -117,7 +125,7 @@ function noFolder(name: string): Problem {
   return {
     code: 'reserved-name',
     severity: 'warning',
-    message: `"${name}" is a file, and that name is kept for a folder of the archive.`,
+    message: 'It is a file, and its name is kept for a folder of the archive.',
     file: name,
     line: null,
     cure: 'Give the file another name.',
@@ -130,7 +138,7 @@ function unreadTemplate({ path }: SeedFile): Problem[] {
     {
       code: 'template-unread',
       severity: 'notice',
-      message: `"templates/${path}" has no effect, since templates end in .eta.`,
+      message: 'It has no effect, since templates end in .eta.',
       file: `templates/${path}`,
       line: null,
       cure: 'Give it that ending, or move it to public/ if the site should offer it.',

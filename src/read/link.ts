@@ -24,7 +24,7 @@ function problemOf(path: string, isSeed: boolean, leads: string, cure: string): 
   return {
     code: 'link-not-followed',
     severity: isSeed ? 'error' : 'warning',
-    message: `"${path}" is a symbolic link that ${leads}, so nothing of it is in the archive.`,
+    message: `It is a symbolic link that ${leads}, so nothing of it is in the archive.`,
     file: path,
     line: null,
     cure,
@@ -35,7 +35,7 @@ function withinFolder(path: string, target: string): Problem {
   return {
     code: 'link-not-followed',
     severity: 'notice',
-    message: `"${path}" is a symbolic link to "${target}", which is read where it lies.`,
+    message: `It is a symbolic link to "${target}", which is read where it lies.`,
     file: path,
     line: null,
     cure: 'Nothing needs to be done; remove the link if it is of no use.',

@@ -34,7 +34,7 @@ function sameName(path: string, count: number): Problem {
   return {
     code: 'same-file-name',
     severity: 'warning',
-    message: `${count} files are named "${path}": their names look alike and differ only in how accents are stored.`,
+    message: `${count} files have this name: the names look alike and differ only in how accents are stored.`,
     file: path,
     line: null,
     cure: 'Rename all of them but one; on many systems only one can exist.',

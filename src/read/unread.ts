@@ -10,13 +10,13 @@ const NAMED = 5;
 /**
  * What lies in a content folder and is in nothing that is published. A document that may hold an article is a warning
  * with the command that makes a text of it, up to 20 of a kind and then one for the rest; all other files are one notice
- * for each kind. `used` holds the paths that articles refer to. A document whose text is among the `seeds` (`a.pdf`
+ * for each kind. `used` holds the paths that are referred to. A document whose text is among the `seeds` (`a.pdf`
  * beside `a.txt` or `a.pdf.txt`) has been read.
  */
 export function reportUnread(
   files: readonly SeedFile[],
-  used: ReadonlySet<string>,
-  seeds: readonly SeedFile[] = [],
+  used: { has: (path: string) => boolean },
+  seeds: readonly SeedFile[],
 ): Problem[] {
   const texts = new Set(seeds.map(({ path }) => stemOf(path)));
   const unread = files.map(({ path }) => path).filter((path) => !used.has(path));
@@ -47,7 +47,7 @@ function documentProblem({ names: [name], command }: DocumentKind, path: string)
   return {
     code: 'document-unread',
     severity: 'warning',
-    message: `"${path}" is ${name}, which Backfile does not read, so it is not in the archive.`,
+    message: `It is ${name}, which Backfile does not read, so it is not in the archive.`,
     file: path,
     line: null,
     cure: `If it holds an article, make a text of it: ${command(shellWord(path), shellWord(`${stemOf(path)}.txt`))}`,
@@ -86,7 +86,7 @@ const PLAIN: OtherKind = {
   cure: 'Give what is an article the ending .txt or .md.',
 };
 
-const UNKNOWN: OtherKind = { names: ['other file', 'other files'], endings: [], cure: NEEDS_NOTHING };
+const UNKNOWN: OtherKind = { names: ['file', 'other files'], endings: [], cure: NEEDS_NOTHING };
 
 const OTHER_KINDS: readonly OtherKind[] = [
   PLAIN,
@@ -114,13 +114,16 @@ function kindOf(path: string): OtherKind {
 
 function groupProblem({ names: [one, many], cure }: OtherKind, paths: string[]): Problem[] {
   if (paths.length === 0) return [];
-  const count = paths.length === 1 ? `One ${one} is` : `${paths.length} ${many} are`;
+  const [first = null] = paths;
   return [
     {
       code: 'files-unused',
       severity: 'notice',
-      message: `${count} in the folder and in no article: ${listed(paths)}.`,
-      file: paths.length === 1 ? (paths[0] ?? null) : null,
+      message:
+        paths.length === 1
+          ? `This ${one} is in no article.`
+          : `${paths.length} ${many} are in the folder and in no article: ${listed(paths)}.`,
+      file: paths.length === 1 ? first : null,
       line: null,
       cure,
     },

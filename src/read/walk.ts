@@ -1,7 +1,8 @@
-import { closeSync, type Dirent, openSync } from 'node:fs';
+import { closeSync, type Dirent, existsSync, openSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCodeOf } from '../model/fault.ts';
+import { RECORD_PATH } from '../model/kept.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SeedFile } from '../model/seed.ts';
 import { shellWord } from './shell.ts';
@@ -17,7 +18,7 @@ export interface Walked {
 
 /**
  * Everything below the folder `root` (absolute), by path relative to it. Hidden files and folders are passed over
- * silently, and so is what is not `wanted`. A symbolic link is never followed, so no circle of them can hold the walk up.
+ * silently, and so is what is not `wanted`; a site of an earlier build is passed over with a notice. A symbolic link is never followed, so no circle of them can hold the walk up.
  * What cannot be read is a problem; that `root` itself cannot is thrown as the file system throws it.
  */
 export async function walk(root: string, wanted: (path: string) => boolean): Promise<Walked> {
@@ -26,6 +27,7 @@ export async function walk(root: string, wanted: (path: string) => boolean): Pro
 
 async function walkFolder(root: string, prefix: string, wanted: (path: string) => boolean): Promise<Walked> {
   const entries = await readdir(join(root, prefix), { withFileTypes: true });
+  if (prefix !== '' && existsSync(join(root, prefix, RECORD_PATH))) return onlyProblem(formerSite(prefix.slice(0, -1)));
   const kept = entries.filter(({ name }) => !name.startsWith('.') && wanted(prefix + name));
   kept.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = await Promise.all(
@@ -58,11 +60,22 @@ function onlyProblem(problem: Problem): Walked {
   return { files: [], links: [], problems: [problem] };
 }
 
+function formerSite(path: string): Problem {
+  return {
+    code: 'site-passed-over',
+    severity: 'notice',
+    message: 'It is a site that Backfile built, so nothing in it is taken for a text.',
+    file: path,
+    line: null,
+    cure: 'Move it out of the folder, or remove it, if it is no longer needed.',
+  };
+}
+
 function noFile(path: string): Problem {
   return {
     code: 'file-unreadable',
     severity: 'warning',
-    message: `"${path}" is a pipe, a socket or a device, and was not read.`,
+    message: 'It is a pipe, a socket or a device, and was not read.',
     file: path,
     line: null,
     cure: 'Move it out of the folder.',
@@ -79,7 +92,7 @@ function unreadable(path: string, entry: Dirent, error: unknown): Problem {
   return {
     code: entry.isDirectory() ? 'folder-unreadable' : 'file-unreadable',
     severity: 'error',
-    message: `"${path}" cannot be read (${reason}), so nothing of it is in the archive.`,
+    message: `It cannot be read (${reason}), so nothing of it is in the archive.`,
     file: path,
     line: null,
     cure: `See that you may read it: chmod ${rights} ${shellWord(path)}`,
@@ -90,7 +103,7 @@ function unreadableName(path: string): Problem {
   return {
     code: 'file-name-not-utf-8',
     severity: 'error',
-    message: `The name "${path}" is not in UTF-8 on the disk, so what it names cannot be read.`,
+    message: 'Its name is not in UTF-8 on the disk, so it cannot be read.',
     file: path,
     line: null,
     cure: 'Rename it, or convert all names in the folder: convmv -r -f windows-1252 -t utf-8 --notest .',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import anyAscii from 'any-ascii';
 import type { Problem } from '../model/problem.ts';
+import { slugOf } from '../model/slug.ts';
 
 /** What an entry asks for: its seed's path, and the slug that a person gave it. */
 export interface WantedAddress {
@@ -72,26 +72,21 @@ function nameWanted({ path, slug }: WantedAddress): string {
   return name === '' || name.length > MAX_BYTES || RESERVED.test(name) ? withHash(name || 'article', path) : name;
 }
 
-/** A file name made of words: ASCII letters, digits, `_` and `-`, lower case; empty where nothing is left. */
-export function slugOf(words: string): string {
-  return anyAscii(words.normalize('NFC'))
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9_]+/g, '-')
-    .replaceAll(/^[-_]+|-+$/g, '');
-}
-
 function withHash(name: string, path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, HASH_LENGTH);
   return `${name.slice(0, MAX_BYTES - HASH_LENGTH - 1)}~${hash}`;
 }
 
-function sharedProblem({ name, paths }: { name: string; paths: string[] }): Problem {
+const NAMED = 5;
+
+function sharedProblem({ name, paths: [first = '', ...others] }: { name: string; paths: string[] }): Problem {
+  const verb = others.length === 1 ? 'does' : 'do';
+  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
   return {
     code: 'address-shared',
     severity: 'warning',
-    message: `${paths.length} seeds ask for the address articles/${name}.html: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}.`,
-    file: paths[0] ?? null,
+    message: `It asks for the address articles/${name}.html, as ${verb} ${others.slice(0, NAMED).join(', ')}${more}.`,
+    file: first,
     line: null,
     cure: 'Each is published under that address with a hash of its path; rename the files, or give them a slug, to choose their addresses.',
   };

@@ -2,8 +2,10 @@ import type { Card, CardField } from '../model/archive.ts';
 import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
+import { shortened } from '../model/shortened.ts';
 import { sketchOf } from './copies/sketch.ts';
-import { namesOf, termsOf } from './related/terms.ts';
+import { cardNamesOf } from './names/card-names.ts';
+import { termsOf } from './related/terms.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
 export interface CardDraft extends Omit<Card, 'name'> {
@@ -13,9 +15,9 @@ export interface CardDraft extends Omit<Card, 'name'> {
 
 /** Entry → the few fields of it that other pages show. */
 export function cardOf(entry: Entry): CardDraft {
-  const { article } = entry;
+  const { article, findings } = entry;
   const words = wordsOf(article);
-  return {
+  const card: CardDraft = {
     path: article.path,
     slug: article.slug,
     title: article.title,
@@ -31,10 +33,12 @@ export function cardOf(entry: Entry): CardDraft {
     wordCount: words.length,
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
+    names: cardNamesOf(findings),
     sketch: sketchOf(words),
     terms: termsOf(words, entry),
-    names: namesOf(entry),
   };
+  // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
+  return structuredClone(card);
 }
 
 const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language'] as const satisfies CardField[];
@@ -49,13 +53,7 @@ const LEDE_LENGTH = 240;
 function ledeOf({ text, blocks }: Entry['article']): string {
   for (const leaf of leavesOf(bodyBlocks(blocks))) {
     const words = text.slice(leaf.start, leaf.end).trim();
-    if (leaf.type === 'paragraph' && words !== '') return shorten(words);
+    if (leaf.type === 'paragraph' && words !== '') return shortened(words, LEDE_LENGTH);
   }
   return '';
-}
-
-function shorten(words: string): string {
-  if (words.length <= LEDE_LENGTH) return words;
-  const cut = words.lastIndexOf(' ', LEDE_LENGTH);
-  return `${words.slice(0, cut > LEDE_LENGTH / 2 ? cut : LEDE_LENGTH).replace(/[\uD800-\uDBFF]$|[\s,;:–—-]+$/u, '')}…`;
 }

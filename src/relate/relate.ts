@@ -1,12 +1,15 @@
 import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
-import { addressesOf, slugOf } from './addresses.ts';
+import { slugOf } from '../model/slug.ts';
+import { addressesOf } from './addresses.ts';
 import type { CardDraft } from './card.ts';
 import { copiesAmong } from './copies/copies.ts';
+import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
 
 /**
- * Cards → archive: their addresses and order, the years, who stands next to whom, copies, and what is related.
+ * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, copies, and what
+ * is related.
  * Problems: addresses that several seeds ask for, and aliases that are another page's address.
  */
 export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
@@ -21,6 +24,7 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
   }));
   const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
   const { clusters, clusterOf, leads } = copiesAmong(ordered);
+  const named = nameArchive(ordered);
   const archive: Archive = {
     cards: ordered,
     byPath,
@@ -28,11 +32,12 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     leads,
     clusters,
     clusterOf,
-    related: relatedAmong(ordered, leads, clusterOf),
+    related: relatedAmong({ cards: ordered, leads, clusterOf, ...named }),
     years: yearsOf(leads),
     undated: leads.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
+    ...named,
   };
   return { archive, problems: [...addressProblems, ...problems] };
 }
@@ -67,16 +72,20 @@ function yearsOf(ordered: readonly Card[]): YearOfCards[] {
 
 /** A former address leads to its article unless another page stands there; the first to claim it, by order, has it. */
 function aliasesOf(ordered: readonly Card[], shared: readonly SharedAddress[]) {
-  const taken = new Set([...ordered, ...shared].map(({ name }) => name));
+  const taken = new Map([
+    ...ordered.map(({ name, path }): [string, string] => [name, `the article of ${path} stands`]),
+    ...shared.map(({ name }): [string, string] => [name, 'the list of the articles that share that address stands']),
+  ]);
   const aliases: Archive['aliases'] = new Map();
   const problems: Problem[] = [];
   for (const card of ordered) {
     for (const alias of card.aliases) {
       const name = slugOf(alias.replace(/\.html?$/, ''));
       if (name === card.name) continue;
-      if (name === '' || taken.has(name)) problems.push(aliasProblem(card, alias));
+      const there = name === '' ? '' : taken.get(name);
+      if (there !== undefined) problems.push(aliasProblem(card, alias, there));
       else {
-        taken.add(name);
+        taken.set(name, `an alias of ${card.path} leads to its article`);
         aliases.set(name, card);
       }
     }
@@ -84,13 +93,17 @@ function aliasesOf(ordered: readonly Card[], shared: readonly SharedAddress[]) {
   return { aliases, problems };
 }
 
-function aliasProblem(card: Card, alias: string): Problem {
+/** `there` says what the address has already; empty where the alias makes no address. */
+function aliasProblem(card: Card, alias: string, there: string): Problem {
   return {
     code: 'alias-taken',
     severity: 'warning',
-    message: `The alias "${alias}" of ${card.path} is no free address.`,
+    message:
+      there === ''
+        ? `The alias "${alias}" has no letter or figure for an address.`
+        : `The alias "${alias}" has no effect, since at its address ${there}.`,
     file: card.path,
     line: null,
-    cure: 'Remove the alias, or give the page that stands there another slug.',
+    cure: there === '' ? 'Remove the alias.' : 'Remove the alias, or give the other article another slug or alias.',
   };
 }

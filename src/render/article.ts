@@ -76,9 +76,9 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
       language: article.language === null ? null : languageName(article.language),
       words: countOf(record.wordCount, 'word'),
     },
-    warnings: article.problems
+    warnings: record.warnings
       .filter(({ severity }) => severity !== 'notice')
-      .map(({ message, cure, line }) => ({ message, cure, line })),
+      .map(({ message, line }) => ({ message, line })),
     previous: neighbours?.previous ? linkTo(neighbours.previous, links) : null,
     next: neighbours?.next ? linkTo(neighbours.next, links) : null,
   };

@@ -1,6 +1,6 @@
 import type { Archive, Card } from '../model/archive.ts';
-import type { Block } from '../model/block.ts';
 import type { Config } from '../model/config.ts';
+import type { Introduction } from '../model/introduction.ts';
 import type { PageView } from './views.ts';
 
 /** What all pages of a build share. */
@@ -10,9 +10,8 @@ export interface RenderContext {
   /** Of this program. */
   version: string;
   render: (view: PageView) => string;
-  /** The front-page text of archive.yaml, parsed. */
-  introduction: { text: string; blocks: Block[] } | null;
-  /** Files that articles refer to: path in the content folder to path in the site. */
+  introduction: Introduction | null;
+  /** Files that articles and the front-page text refer to: path in the content folder to path in the site. */
   attachments: ReadonlyMap<string, string>;
 }
 

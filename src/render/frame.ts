@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
+import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { countOf } from './in-words.ts';
-import { isWebAddress } from './inline.ts';
 import { type Links, linksFrom } from './links.ts';
 import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Frame, Link } from './views.ts';
@@ -61,9 +61,8 @@ export function absoluteAddress(baseUrl: string | null, path: string): string | 
   return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
 }
 
-function contactLink(contact: string): Link | null {
-  if (isWebAddress(contact)) return { label: contact, href: contact };
-  return /^[^\s@:/?#]+@[^\s@:/?#]+$/.test(contact) ? { label: contact, href: `mailto:${contact}` } : null;
+function contactLink(contact: string): Link {
+  return { label: contact, href: isWebAddress(contact) ? contact : `mailto:${contact}` };
 }
 
 function versionsOf({ cards, leads }: Archive): string | null {
@@ -77,6 +76,12 @@ function spanOf(years: readonly string[]): string | null {
   return first === last ? first : `${first}–${last}`;
 }
 
+/** What a list of a year, or the second page of a list, belongs to in the navigation; null for other pages. */
+function placeOf(path: string): string | null {
+  if (!path.startsWith('dates/')) return null;
+  return path.startsWith('dates/undated') ? listPath('undated', 1) : DATES_PATH;
+}
+
 function navigationOf(path: string, links: Links, hasUndated: boolean): Frame['navigation'] {
   const undated = listPath('undated', 1);
   const places: [label: string, path: string][] = [
@@ -85,5 +90,5 @@ function navigationOf(path: string, links: Links, hasUndated: boolean): Frame['n
     ...(hasUndated ? ([['Undated', undated]] satisfies [string, string][]) : []),
     ['About', ABOUT_PATH],
   ];
-  return places.map(([label, to]) => ({ label, href: links.to(to), current: to === path }));
+  return places.map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));
 }

@@ -29,7 +29,11 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       frame: frameOf(context, { path: FRONT_PATH, title: null, description: config.tagline, canonical: FRONT_PATH }),
       introductionHtml: introductionOf(context, links),
       only: only === undefined || archive.leads.length > 1 ? null : invitationTo(only, links, archive),
-      latest: latest.map((card) => rowOf(card, links, archive)),
+      // The first leads the page, with more of its text.
+      latest: latest.map((card, index) => ({
+        ...rowOf(card, links, archive),
+        ...(index === 0 ? { lede: card.lede } : {}),
+      })),
       undated: undatedOf(archive, FRONT_ROWS - latest.length, links),
       years: archive.years.map((year) => yearView(year, links)),
       chartHtml: coverageChart(archive, links),
@@ -42,7 +46,7 @@ const FRONT_ROWS = 12;
 
 function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
   if (introduction === null) return null;
-  const resolve = referencesOf({ path: '', attachments: [] }, links, context);
+  const resolve = referencesOf({ path: 'archive.yaml', attachments: introduction.attachments }, links, context);
   return renderBlocks(introduction.text, introduction.blocks, {
     resolve,
     findingsIn: NONE_SHOWN,

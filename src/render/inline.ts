@@ -1,4 +1,5 @@
 import type { Mark } from '../model/block.ts';
+import { isWebAddress } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { escapeHtml, escapeText } from './escape.ts';
 
@@ -158,9 +159,4 @@ const SCHEME = /^[\0-\x20]*[a-z][a-z0-9+.\-\t\n\r]*:/i;
 
 function isAbsolute(reference: string): boolean {
   return SCHEME.test(reference) || /^[\0-\x20]*[\\/][\t\n\r]*[\\/]/.test(reference);
-}
-
-/** Whether an address, as it is written, leads to a page on the web. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { resolvePath, writtenPath } from '../model/reference.ts';
 import type { RenderContext } from './context.ts';
 import { articlePath } from './paths.ts';
 
@@ -21,17 +22,17 @@ export function linksUnder(root: string): Links {
 }
 
 /**
- * What relative references in an article lead to on a page with these links: to other seeds' articles and to published
+ * What relative references in a text (an article's, at its path) lead to on a page with these links: to other seeds' articles and to published
  * files. Null for all others, fragments too: the anchors of the source are not the page's.
  */
 export function referencesOf(
-  article: Pick<Article, 'path' | 'attachments'>,
+  { path: from, attachments: own }: Pick<Article, 'path' | 'attachments'>,
   links: Links,
   { archive, attachments }: Pick<RenderContext, 'archive' | 'attachments'>,
 ): (reference: string) => string | null {
   return (reference) => {
-    const attached = article.attachments.find((attachment) => attachment.reference === reference);
-    const path = attached?.path ?? pathMeant(reference, article.path);
+    const attached = own.find((attachment) => attachment.reference === reference);
+    const path = attached?.path ?? pathMeant(reference, from);
     if (path === null) return null;
     const card = archive.byPath.get(path);
     if (card !== undefined) return links.to(articlePath(card.name));
@@ -41,21 +42,7 @@ export function referencesOf(
 }
 
 /** The path in the content folder that a relative reference means; null where it leads out of the folder or nowhere. */
-function pathMeant(reference: string, seed: string): string | null {
-  const written = reference.replace(/[?#].*$/s, '');
-  if (written === '') return null;
-  const segments = written.startsWith('/') ? [] : seed.split('/').slice(0, -1);
-  for (const segment of decoded(written).split('/')) {
-    if (segment === '..' && segments.pop() === undefined) return null;
-    if (segment !== '' && segment !== '.' && segment !== '..') segments.push(segment);
-  }
-  return segments.join('/').normalize('NFC');
-}
-
-function decoded(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
+function pathMeant(reference: string, from: string): string | null {
+  const written = writtenPath(reference);
+  return written === '' ? null : resolvePath(written, from);
 }

@@ -1,9 +1,13 @@
 import type { Archive, Card } from '../model/archive.ts';
+import { shortened } from '../model/shortened.ts';
 import { dateView } from './dates-in-words.ts';
 import { countOf, listInWords } from './in-words.ts';
 import type { Links } from './links.ts';
 import { articlePath, copiesPath } from './paths.ts';
 import type { Link, RowView } from './views.ts';
+
+/** About a line on a wide page, and two or three on a small one. */
+const LEDE_IN_ROW = 100;
 
 /** A card as a row in a list of articles; the earliest of several versions stands for all. */
 export function rowOf(card: Card, links: Links, archive: Archive): RowView {
@@ -13,7 +17,7 @@ export function rowOf(card: Card, links: Links, archive: Archive): RowView {
     titleDerived: card.states.title === 'derived',
     date: card.published === null ? null : dateView(card.published),
     dateDerived: card.states.published === 'derived',
-    lede: card.lede,
+    lede: shortened(card.lede, LEDE_IN_ROW),
     publication: card.publication,
     publicationDerived: card.states['source.name'] === 'derived',
     section: card.section,

@@ -64,7 +64,8 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     }),
     image: article.image === null ? null : (resolve(article.image) ?? article.image),
     extra: article.extra,
-    warnings: article.problems,
+    // What is wrong in the settings is for those who keep the archive, not for its readers.
+    warnings: article.problems.filter(({ file }) => file === article.path),
     original: {
       path: original.path,
       url: config.originals ? links.to(originalPath(card.name, article.path)) : null,

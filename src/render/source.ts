@@ -1,5 +1,5 @@
 import type { Source } from '../model/article.ts';
-import { isWebAddress } from './inline.ts';
+import { isWebAddress } from '../model/reference.ts';
 import type { Link } from './views.ts';
 
 /** The publication with its place: `The Harbour Courier, Port Ellery`; null where the publication is not known. */

@@ -114,6 +114,7 @@ export interface RelatedView {
 /** Words that a text gives as somebody's, in a list. */
 export interface StatementView {
   kind: 'direct' | 'partial' | 'indirect';
+  /** In lower case; before it, where nobody is named, what the text calls the speaker: `he said`. */
   verb: string | null;
   /** The opening words, with their quotation marks. */
   words: string;
@@ -146,7 +147,8 @@ export interface NamedView {
 /** What an article's text implies, in lists; none of them is absent, any may be empty. */
 export interface FindingsView {
   speakers: SpeakerView[];
-  unattributed: StatementView[];
+  /** Without a speaker, or by somebody whom the text calls only "he". */
+  nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
   cited: { name: string; places: Link[] }[];
   /** The value in words; null where nothing in the text supports one. */
@@ -214,7 +216,8 @@ export interface ArticlePage {
     language: string | null;
     words: string;
   };
-  warnings: { message: string; cure: string; line: number | null }[];
+  /** What was doubtful in the file; how to mend it is for those who keep the archive. */
+  warnings: { message: string; line: number | null }[];
   previous: Link | null;
   next: Link | null;
 }

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { systemCodeOf } from '../model/fault.ts';
 
 /** What stands at an address of the site. */
 export type Found =
@@ -32,7 +33,7 @@ async function within(site: string, location: string): Promise<string | null> {
     const outside = parts.some((part) => part.startsWith('.')) || real !== join(await realpath(site), ...parts);
     return outside ? null : real;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if (systemCodeOf(error) !== null) return null;
     throw error;
   }
 }

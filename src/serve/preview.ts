@@ -8,6 +8,15 @@ import { rangeOf } from './range.ts';
 import { openReloader, RELOAD_CLIENT, type Reloader } from './reload.ts';
 import { RELOAD_SCRIPT, readRequest } from './request.ts';
 
+export interface PreviewOptions {
+  /** The site's folder. */
+  site: string;
+  /** Null: the first that is free. */
+  port: number | null;
+  /** Where the site will stand, as its last build had it. */
+  baseUrl: () => string | null;
+}
+
 export interface Preview {
   /** `http://127.0.0.1:4400/` */
   address: string;
@@ -17,13 +26,13 @@ export interface Preview {
 }
 
 /**
- * Shows a site (its folder) on this computer only. Without a port the first free one is taken; a port that was asked
- * for and cannot be had is a Fault. Files are read anew for every request, and nothing is cached.
+ * Shows a site on this computer only. A port that was asked for and cannot be had is a Fault. Files are read anew for every
+ * request, and nothing is cached.
  */
-export async function servePreview({ site, port }: { site: string; port: number | null }): Promise<Preview> {
+export async function servePreview({ site, port, baseUrl }: PreviewOptions): Promise<Preview> {
   const reloader = openReloader();
   const server = createServer((request, response) => {
-    answer(request, response, { site, port: portOf(server), reloader }).catch(() => {
+    answer(request, response, { site, port: portOf(server), baseUrl, reloader }).catch(() => {
       // The reader has gone, or the file changed while it was sent; the next request is answered again.
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'This page could not be read.');
@@ -46,6 +55,7 @@ export async function servePreview({ site, port }: { site: string; port: number 
 interface Context {
   site: string;
   port: number;
+  baseUrl: PreviewOptions['baseUrl'];
   reloader: Reloader;
 }
 
@@ -119,10 +129,20 @@ async function sendFile(
 }
 
 /** The site's own page for this, as a static host would show it. */
-async function sendNotFound(response: ServerResponse, { site, reloader }: Context): Promise<void> {
+async function sendNotFound(response: ServerResponse, { site, baseUrl, reloader }: Context): Promise<void> {
   const found = await find(site, ['404.html'], false);
   if (found.kind !== 'file') return sendText(response, 404, 'There is no such page.');
-  send(response, 404, mediaTypeOf(found.location), reloader.inject(await readFile(found.location)));
+  send(
+    response,
+    404,
+    mediaTypeOf(found.location),
+    reloader.inject(standingHere(await readFile(found.location), baseUrl())),
+  );
+}
+
+/** The page with what its absolute links lead to here: its styles would stay away, since they come from another origin. */
+function standingHere(page: Buffer, baseUrl: string | null): Buffer {
+  return baseUrl === null ? page : Buffer.from(page.toString().replaceAll(`="${baseUrl}`, '="/'));
 }
 
 function isPage(location: string): boolean {

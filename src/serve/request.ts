@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { percentDecoded } from '../model/reference.ts';
 
 /** What a browser asks for, checked; or why it does not get it. */
 export type Asked =
@@ -41,7 +42,7 @@ function isOwnOrigin(origin: string, port: number): boolean {
 /** A request's path, part by part: each is decoded by itself, so that no `%2f` becomes a separator. */
 function readPath(path: string): Asked {
   if (!path.startsWith('/')) return refused(400, 'This is no path.');
-  const segments = path.slice(1).split('/').map(decoded);
+  const segments = path.slice(1).split('/').map(percentDecoded);
   const isFolder = segments.at(-1) === '';
   if (isFolder) segments.pop();
   const sound = segments.filter((segment) => segment !== null);
@@ -49,14 +50,6 @@ function readPath(path: string): Asked {
   // Hidden files, `.` and `..`, and what no file of a site is called.
   const strange = sound.some((segment) => segment === '' || segment.startsWith('.') || /[/\\\p{Cc}]/u.test(segment));
   return strange ? refused(404, 'There is no such page.') : { kind: 'path', segments: sound, isFolder };
-}
-
-function decoded(segment: string): string | null {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return null;
-  }
 }
 
 function refused(status: 400 | 403 | 404 | 405, reason: string): Asked {

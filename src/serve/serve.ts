@@ -22,7 +22,11 @@ export interface Service {
 export async function serve(options: ServeOptions): Promise<Service> {
   let last = await build(options.build);
   options.onBuilt(last);
-  const preview = await servePreview({ site: options.build.out, port: options.port });
+  const preview = await servePreview({
+    site: options.build.out,
+    port: options.port,
+    baseUrl: () => last.baseUrl,
+  });
   const rebuild = serialised(async () => {
     try {
       const report = await build(options.build);

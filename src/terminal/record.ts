@@ -60,10 +60,23 @@ function* fieldsOf(article: Entry['article']): Generator<[string, string]> {
     ['slug', article.slug],
     ['aliases', article.aliases.join('; ')],
     ['image', article.image],
-    ['visibility', visibility.kind === 'public' ? null : JSON.stringify(visibility)],
+    ['visibility', visibilityInWords(visibility)],
     ...Object.entries(article.extra).map(([key, value]): [string, string] => [`extra.${key}`, JSON.stringify(value)]),
   ];
   for (const [field, value] of values) if (value !== null && value !== '') yield [field, value];
+}
+
+function visibilityInWords(visibility: Entry['article']['visibility']): string | null {
+  switch (visibility.kind) {
+    case 'public':
+      return null;
+    case 'withheld':
+      return `withheld: ${visibility.reason}`;
+    case 'embargo':
+      return `withheld until ${visibility.until}`;
+    default:
+      return visibility satisfies never;
+  }
 }
 
 /** `text, certain: "By Jane Roe"`, `front-matter, stated: a.md:3 date` */

@@ -11,6 +11,8 @@ interface Report {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 const MOST_SHOWN = 20;
+/** Of problems that say the same of different files. */
+const MOST_ALIKE = 3;
 
 /** How many problems there are of each severity. */
 export function countProblems(problems: readonly Problem[]): Record<Severity, number> {
@@ -26,26 +28,38 @@ export function reportLines(report: Report, places: { folder: string; out: strin
   return [
     style.strong(`${amount(articles, 'article')} from ${places.folder} in ${places.out}${held}`),
     `${amount(files, 'file')}, ${sizeInWords(published.bytes)}: ${published.written} written, ${published.unchanged} unchanged, ${published.removed} removed`,
-    ...problemLines(report.problems, style),
+    ...problemLines(report.problems, places.folder, style),
     `Open ${places.out}/index.html in a browser, or run: backfile serve ${places.folder}`,
   ];
 }
 
-function problemLines(problems: readonly Problem[], style: Style): string[] {
+function problemLines(problems: readonly Problem[], folder: string, style: Style): string[] {
   if (problems.length === 0) return [];
   const ordered = SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
-  const hidden = ordered.length - MOST_SHOWN;
+  const shown = withoutRepetitions(ordered).slice(0, MOST_SHOWN);
+  const hidden = ordered.length - shown.length;
+  const hasPaths = shown.some(({ file }) => file !== null);
   const counts = countProblems(problems);
   const summary = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     amount(counts[severity], severity),
   );
   return [
     '',
-    `${summary.join(', ')}:`,
-    ...ordered.slice(0, MOST_SHOWN).flatMap((problem) => problemText(problem, style)),
+    `${summary.join(', ')}${hasPaths && folder !== '.' ? `; paths and commands are meant within ${folder}` : ''}:`,
+    ...shown.flatMap((problem) => problemText(problem, style)),
     ...(hidden > 0 ? [style.faint(`  … and ${hidden} more; --json lists all of them.`)] : []),
     '',
   ];
+}
+
+/** The first few problems of each kind, in their order. */
+function withoutRepetitions(problems: readonly Problem[]): Problem[] {
+  const seen = new Map<string, number>();
+  return problems.filter(({ code }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return count <= MOST_ALIKE;
+  });
 }
 
 function problemText({ severity, file, line, message, cure }: Problem, style: Style): string[] {

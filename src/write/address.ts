@@ -1,3 +1,4 @@
+import { KEPT_FOLDER } from '../model/kept.ts';
 /**
  * Why a path (relative, with `/`) may not be written into a site; null if it may. The paths that pages ask for, and
  * the ones that the last build's record and journal name, are all checked: a site may have been copied from anywhere.
@@ -14,9 +15,6 @@ export function faultInAddress(path: string): string | null {
   if (folded(segments[0] ?? '').replace(/[. ]+$/, '') === KEPT_FOLDER) return `lies in ${KEPT_FOLDER}/`;
   return null;
 }
-
-/** The folder in a site in which the build keeps its own things. */
-export const KEPT_FOLDER = '.backfile';
 
 // The limit of ext4, APFS and most others.
 const MAX_SEGMENT_BYTES = 255;

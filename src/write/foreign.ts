@@ -1,4 +1,5 @@
-import { folded, KEPT_FOLDER } from './address.ts';
+import { KEPT_FOLDER } from '../model/kept.ts';
+import { folded } from './address.ts';
 import { attempt } from './disk.ts';
 import type { Site } from './site.ts';
 

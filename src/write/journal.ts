@@ -1,7 +1,7 @@
 import { Fault, systemCodeOf } from '../model/fault.ts';
+import { RECORD_PATH } from '../model/kept.ts';
 import { faultInAddress, foldersOf } from './address.ts';
 import { attempt, shown } from './disk.ts';
-import { RECORD_PATH } from './record.ts';
 import { type Site, standsAt, statsAt } from './site.ts';
 import { isPending, Step, take, takeBack } from './step.ts';
 

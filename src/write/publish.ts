@@ -1,3 +1,4 @@
+import { RECORD_PATH } from '../model/kept.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { fingerprintOf } from './content.ts';
@@ -7,7 +8,7 @@ import { completeInterrupted, isInterrupted, move } from './journal.ts';
 import { lock } from './lock.ts';
 import { type Plan, planOf } from './plan.ts';
 import { editedKept, foreignFiles, interruptedCompleted } from './problems.ts';
-import { RECORD_PATH, type Recorded, readRecord, recordText } from './record.ts';
+import { type Recorded, readRecord, recordText } from './record.ts';
 import { closeSite, openKept, openSite, type Site, stagedAt, standsAt } from './site.ts';
 import { stagePages, type Wanted } from './stage.ts';
 import type { Step } from './step.ts';

@@ -1,10 +1,8 @@
 import { faultOf, systemCodeOf } from '../model/fault.ts';
-import { faultInAddress, folded, KEPT_FOLDER } from './address.ts';
+import { RECORD_PATH } from '../model/kept.ts';
+import { faultInAddress, folded } from './address.ts';
 import { shown } from './disk.ts';
 import type { Site } from './site.ts';
-
-/** The record of the last build, relative to the site. */
-export const RECORD_PATH = `${KEPT_FOLDER}/record.sha256`;
 
 /** A file that the last build wrote. */
 export interface Recorded {

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Fault, faultOf, systemCodeOf } from '../model/fault.ts';
-import { KEPT_FOLDER } from './address.ts';
+import { KEPT_FOLDER } from '../model/kept.ts';
 import { attempt, type Disk, shown } from './disk.ts';
 
 /** The output folder, and where the build keeps its own things in it. All places are absolute. */

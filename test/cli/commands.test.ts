@@ -38,6 +38,7 @@ describe('backfile', () => {
     ['a day that is none', ['build', '--today', '2025-02-30']],
     ['a port that is none', ['serve', '--port', '99999']],
     ['a site over the texts', ['build', 'seeds', '--out', '.']],
+    ['a site in the root of the disk', ['build', 'seeds', '--out', '/']],
     ['a text that is not there', ['inspect', 'nothing.txt']],
   ])('ends %s with one clear message and exit code 2', (_, args) => {
     const { code, stdout, stderr } = backfile(folderWith({ 'seeds/a.txt': ARTICLE }), ...args);
@@ -62,6 +63,21 @@ describe('backfile build', () => {
     const folder = folderWith({ 'seeds/ferry.txt': ARTICLE });
     expect(backfile(folder, 'build').code).toBe(0);
     expect(existsSync(join(folder, 'site/index.html'))).toBe(true);
+  });
+
+  it('takes no text out of a site that it built there before', () => {
+    const folder = folderWith({ 'ferry.txt': ARTICLE });
+    expect(backfile(folder, 'build', '.').code).toBe(0);
+    const { code, stdout } = backfile(folder, 'build', '.', '--out', '../other', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 1 });
+    expect(stdout).toContain('site-passed-over');
+  });
+
+  it('says as JSON, too, why nothing was built', () => {
+    const { code, stdout } = backfile(newFolder(), 'build', 'nowhere', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ fault: { kind: 'usage', message: expect.stringContaining('nowhere') } });
   });
 
   it('publishes what it can of a faulty input, names file, line and cure, and ends with 1', () => {
@@ -137,6 +153,19 @@ describe('backfile build', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/not-found\.eta.*\b2\b.*titel/);
     expectPlain(stderr);
+  });
+});
+
+describe('backfile inspect of what is not in order', () => {
+  it('ends with 1, as a build would', () => {
+    const folder = folderWith({ 'seeds/toml.md': '+++\ntitle = "Ferry"\n+++\n\nThe ferry came back.\n' });
+    const { code, stdout } = backfile(folder, 'inspect', 'seeds/toml.md');
+    expect(code).toBe(1);
+    expect(stdout).toContain('TOML');
+  });
+
+  it('says that there is no such file', () => {
+    expect(backfile(newFolder(), 'inspect', 'nothing.txt').stderr).toContain('There is no file');
   });
 });
 

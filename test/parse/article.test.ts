@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { parseArticle, resolveReference } from '../../src/parse/article.ts';
+import { parseArticle } from '../../src/parse/article.ts';
 import { parseOverrides } from '../../src/parse/overrides.ts';
 import { sketch } from '../support/sketch.ts';
 
@@ -12,7 +12,8 @@ function read(path: string, characters: string, overrides = '', language: string
     {
       override: parseOverrides(overrides).overrides.get(path) ?? null,
       language,
-      lookUp: (target) => (target === 'pictures/quay.png' ? 'file' : target === 'lamp.md' ? 'seed' : null),
+      lookUp: (target) =>
+        ['pictures/quay.png', 'pages/map.html'].includes(target) ? 'file' : target === 'lamp.md' ? 'seed' : null,
     },
   );
 }
@@ -111,14 +112,9 @@ describe('files that an article refers to', () => {
     ]);
   });
 
-  it.each([
-    ['a.png', '2001/x.md', '2001/a.png'],
-    ['./b/../a.png', '2001/x.md', '2001/a.png'],
-    ['/a.png', '2001/x.md', 'a.png'],
-    ['../../etc/passwd', '2001/x.md', null],
-    ['..', 'x.md', null],
-  ])('%s in %s is %s', (reference, path, target) => {
-    expect(resolveReference(reference, path)).toBe(target);
+  it('warns of a page that is published as it is, scripts and all', () => {
+    const article = read('a.md', 'See [the map](pages/map.html).\n');
+    expect(article.problems).toMatchObject([{ code: 'attachment-runs', severity: 'warning', file: 'a.md' }]);
   });
 });
 

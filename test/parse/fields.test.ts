@@ -327,6 +327,12 @@ describe('publication', () => {
     expect(read(fields).visibility).toEqual(visibility);
   });
 
+  it.each(['privat', 'Prviate', 'drafft'])('is withheld for %j, which is no field but nearly one', (name) => {
+    const { visibility, problems } = read(`${name}: true`);
+    expect(visibility).toMatchObject({ kind: 'withheld' });
+    expect(problems).toMatchObject([{ code: 'front-matter-withholds', severity: 'error' }]);
+  });
+
   it('reads a date under the name that also means a flag', () => {
     expect(read('published: 2021-05-03').values).toEqual({ published: day('2021-05-03') });
   });

@@ -252,6 +252,14 @@ describe('front matter that cannot be read', () => {
     expect(problems[0]?.cure).toContain('hugo convert toYAML');
   });
 
+  it('reads YAML that says that it is YAML', () => {
+    expect(read(`---yaml\ntitle: Ferry\n---\n${BODY}`)).toMatchObject({
+      data: { title: 'Ferry' },
+      body: BODY,
+      problems: [],
+    });
+  });
+
   it('says that JSON behind the dashes cannot be read, and keeps it as text', () => {
     const characters = `---json\n"title": "Ferry"\n---\n${BODY}`;
     expect(codes(characters)).toEqual(['front-matter-foreign 1']);
@@ -274,6 +282,15 @@ describe('front matter that cannot be read', () => {
     ['"draft": true', '---json\n"title": "Ferry",\n"draft": true,\n---\n'],
     ['private: true', '---\ntitle: Ferry\nprivate: true\nand no end\n'],
     ['draft: true', '---\ntitle: Ferry\ndraft: false\ndraft: true\n---\n'],
+    ['{private: true', '---js\n{private: true, title: "Ferry"}\n---\n'],
+    ['private:true', '---\nprivate:true\ntitle: Ferry\n---\n'],
+    ['private: true', '\n---\ntitle: Ferry\nprivate: true\n---\n'],
+    ['private: true', ' ---\ntitle: Ferry\n private: true\n---\n'],
+    ['draft: true', '----\ntitle: Ferry\ndraft: true\n----\n'],
+    ['"draft": true', '{\n  "title": "Ferry",\n  "draft": true\n}\n'],
+    ['{"draft": true}', '{"draft": true}\n'],
+    ['Private: true', 'Private: true\nTitle: Ferry\n\n'],
+    ['Embargo: 2031-01-01', 'Embargo: 2031-01-01\n\n'],
   ])('is withheld where it holds %j, with a problem that quotes it', (words, frontMatter) => {
     const { withhold, problems } = read(frontMatter + BODY);
     expect(withhold).toBe(true);
@@ -285,6 +302,10 @@ describe('front matter that cannot be read', () => {
     '---\ntitle: [never closed\ndraft: false\n---\n',
     '+++\ntitle = "Ferry"\ndraft = false\n+++\n',
     '---\ntitle: Ferry: back\npublished: 2021-05-03\nstatus: publish\n---\n',
+    'Private: the life of a ferryman\n\n',
+    'Published: 3 May 2021\nStatus: updated\n\n',
+    'Draft: yes or no? Nobody knew.\n\n',
+    '{private: words in braces}\n\n',
   ])('is published where nothing in it forbids that: %j', (frontMatter) => {
     expect(read(frontMatter + BODY).withhold).toBe(false);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/model/fault.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { readPublicFolder, readTemplates } from '../../src/read/assets.ts';
+import { readPublicFolder, readTemplates, templateTexts } from '../../src/read/assets.ts';
 import { listFolder } from '../../src/read/folder.ts';
 import { asOrdinaryUser, folderOf } from './folders.ts';
 
@@ -235,6 +235,33 @@ describe('what cannot be read', () => {
     await expect(asOrdinaryUser(root, () => list(root))).rejects.toMatchObject({
       kind: 'input',
       message: expect.stringContaining('overrides.yaml cannot be read (EACCES)'),
+    });
+  });
+
+  it('says in words that the folder itself cannot be read', async () => {
+    const root = await folderOf({ 'texts/a.txt': 'a', 'a.txt': 'a' });
+    const texts = join(root, 'texts');
+    await chmod(texts, 0o000);
+    await expect(asOrdinaryUser(root, () => list(texts))).rejects.toMatchObject({
+      kind: 'environment',
+      message: `No permission while reading ${texts}.`,
+    });
+    await symlink('loop', join(root, 'loop'));
+    await expect(list(join(root, 'loop'))).rejects.toMatchObject({
+      kind: 'environment',
+      message: `Symbolic links lead in a circle while reading ${join(root, 'loop')}.`,
+    });
+  });
+
+  it('says in words which packaged folder and which template cannot be read', async () => {
+    const root = await folderOf({ 'public/a.css': '', 'templates/a.eta': '' });
+    await chmod(join(root, 'public'), 0o000);
+    await expect(asOrdinaryUser(root, () => readPublicFolder(join(root, 'public')))).rejects.toMatchObject({
+      message: `No permission while reading ${join(root, 'public')}.`,
+    });
+    const gone = [{ path: 'b.eta', location: join(root, 'templates/b.eta'), bytes: 1 }];
+    await expect(templateTexts(gone)).rejects.toMatchObject({
+      message: `A file or folder is missing while reading ${join(root, 'templates/b.eta')}.`,
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, fileAddressesOf, slugOf } from '../../src/relate/addresses.ts';
+import { slugOf } from '../../src/model/slug.ts';
+import { addressesOf, fileAddressesOf } from '../../src/relate/addresses.ts';
 
 const wanted = (...paths: string[]) => paths.map((path) => ({ path, slug: null }));
 
@@ -34,7 +35,10 @@ describe('the address of an article', () => {
     expect(names.get('flood.txt')).toBe('flood');
     expect(shared).toEqual([{ name: 'fire', paths: ['fire.txt', 'fire.md'] }]);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain('fire.txt, fire.md');
+    expect(problems[0]).toMatchObject({
+      file: 'fire.txt',
+      message: 'It asks for the address articles/fire.html, as does fire.md.',
+    });
   });
 
   it('does not change for those that were there when a third comes', () => {

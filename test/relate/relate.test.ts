@@ -71,13 +71,22 @@ describe('the archive', () => {
 
   it('leads former addresses to their articles, but never over another page', () => {
     const { archive, problems } = relate([
-      draft('new.txt', null, { aliases: ['/old/', 'taken'] }),
+      draft('new.txt', null, { aliases: ['/old/', 'taken', '/'] }),
       draft('taken.txt', null, { aliases: ['old'] }),
     ]);
     expect([...archive.aliases].map(([name, { path }]) => [name, path])).toEqual([['old', 'new.txt']]);
-    expect(problems.map(({ code, file }) => [code, file])).toEqual([
-      ['alias-taken', 'new.txt'],
-      ['alias-taken', 'taken.txt'],
+    expect(problems.map(({ code, file, message }) => [code, file, message])).toEqual([
+      [
+        'alias-taken',
+        'new.txt',
+        'The alias "taken" has no effect, since at its address the article of taken.txt stands.',
+      ],
+      ['alias-taken', 'new.txt', 'The alias "/" has no letter or figure for an address.'],
+      [
+        'alias-taken',
+        'taken.txt',
+        'The alias "old" has no effect, since at its address an alias of new.txt leads to its article.',
+      ],
     ]);
   });
 

@@ -183,15 +183,14 @@ describe('the page of an article', () => {
     expect(view.derivations[1]).toMatchObject({ value: 'none', sentence: 'Corrected in overrides.yaml, line 9.' });
   });
 
-  it('tells what was doubtful, but not what is only good to know', () => {
+  it('tells what was doubtful in the file, but not what is only good to know nor what is wrong elsewhere', () => {
     const problem = { code: 'x', message: 'Odd.', file: 'a.txt', line: 3, cure: 'Look.' };
     const problems: Article['problems'] = [
       { ...problem, severity: 'warning' },
       { ...problem, severity: 'notice', message: 'Fine.' },
+      { ...problem, severity: 'error', message: 'Another file’s.', file: 'overrides.yaml' },
     ];
-    expect(viewOf(entryOf('a.txt', 'Words.', { problems })).warnings).toEqual([
-      { message: 'Odd.', cure: 'Look.', line: 3 },
-    ]);
+    expect(viewOf(entryOf('a.txt', 'Words.', { problems })).warnings).toEqual([{ message: 'Odd.', line: 3 }]);
   });
 
   const picture = { image: 'map.png', attachments: [{ reference: 'map.png', path: 'x/map.png' }] };

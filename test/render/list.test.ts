@@ -170,6 +170,7 @@ describe('the front page', () => {
       {
         introduction: {
           text,
+          attachments: [],
           blocks: [
             { type: 'heading', level: 1, start: 0, end: 5, marks: [] },
             {

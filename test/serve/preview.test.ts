@@ -37,7 +37,7 @@ beforeAll(async () => {
   fs.symlinkSync(join(site, '.hidden'), join(site, 'shown.txt'));
   fs.symlinkSync(join(site, 'letters.txt'), join(site, 'inside.txt'));
   fs.symlinkSync('loop', join(site, 'loop'));
-  preview = await servePreview({ site, port: null });
+  preview = await servePreview({ site, port: null, baseUrl: () => null });
   port = Number(new URL(preview.address).port);
 });
 afterAll(async () => {
@@ -236,14 +236,14 @@ describe('live reload', () => {
 
 describe('the port', () => {
   test('is the next one where the first is taken', async () => {
-    const second = await servePreview({ site, port: null });
+    const second = await servePreview({ site, port: null, baseUrl: () => null });
     expect(second.address).not.toBe(preview.address);
     expect((await fetch(second.address)).status).toBe(200);
     await second.close();
   });
 
   test('that was asked for and is taken is a Fault', async () => {
-    await expect(servePreview({ site, port })).rejects.toMatchObject({
+    await expect(servePreview({ site, port, baseUrl: () => null })).rejects.toMatchObject({
       name: 'Fault',
       message: `Another program is listening on port ${port}.`,
     });
@@ -252,7 +252,7 @@ describe('the port', () => {
 
 describe('closing', () => {
   test('ends also the connections that are open', async () => {
-    const other = await servePreview({ site, port: null });
+    const other = await servePreview({ site, port: null, baseUrl: () => null });
     const { body } = await fetch(new URL('/.backfile/reload', other.address));
     await fetch(other.address);
     await other.close();
@@ -269,7 +269,7 @@ describe('closing', () => {
 
   test('a site that is not there yet is shown when it is', async () => {
     const later = join(scratch, 'later');
-    const other = await servePreview({ site: later, port: null });
+    const other = await servePreview({ site: later, port: null, baseUrl: () => null });
     expect((await fetch(other.address)).status).toBe(404);
     fs.mkdirSync(later);
     fs.writeFileSync(join(later, 'index.html'), PAGE);

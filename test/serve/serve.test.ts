@@ -54,3 +54,16 @@ it('keeps showing the last good site when a person breaks something, and says so
   await expect.poll(() => told.at(-1), { timeout: 20_000 }).toBe('0 articles');
   expect((await fetch(`${address}articles/ferry.html`)).status).toBe(404);
 });
+
+it('shows the page for what is not there with its styles, wherever the site will stand', async () => {
+  const folder = folderWith({
+    'ferry.txt': 'The ferry came back.\n',
+    'archive.yaml': 'baseUrl: https://quay.example/a/\n',
+  });
+  const { address } = await serveFolder(folder);
+  const missing = await fetch(`${address}articles/gone.html`);
+  expect(missing.status).toBe(404);
+  const page = await missing.text();
+  expect(page).toContain('<link rel="stylesheet" href="/assets/style.css">');
+  expect(page).not.toContain('quay.example');
+});

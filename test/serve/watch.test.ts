@@ -154,7 +154,7 @@ describe('watching a folder', { retry: 2 }, () => {
           import { watchFolder } from './src/serve/watch.ts';
           const [site] = process.argv.slice(2);
           const watching = await watchFolder(site, { ignore: [], onChange() {} });
-          const preview = await servePreview({ site, port: null });
+          const preview = await servePreview({ site, port: null, baseUrl: () => null });
           await fetch(preview.address);
           await watching.close();
           await preview.close();

@@ -28,18 +28,33 @@ describe('the report', () => {
     ]);
   });
 
-  it('names the gravest problems first, each with file, line and cure, and says how many it leaves out', () => {
+  it('names the gravest problems first, each with file, line and cure, three of a kind, and says how many it leaves out', () => {
     const problems = [...Array.from({ length: 30 }, (_, index) => problem('warning', index + 1)), problem('error', 99)];
+    const text = reportLines(
+      { articles: 1, withheld: 0, published, problems: problems.map((one) => ({ ...one, code: one.severity })) },
+      { folder: 'seeds', out: 'site' },
+      plain,
+    ).join('\n');
+    expect(text).toContain(
+      '1 error, 30 warnings; paths and commands are meant within seeds:\n  error  a.md:99  Fault 99.\n    Mend it.\n  warning  a.md:1  Fault 1.',
+    );
+    expect(text).toContain('Fault 3.');
+    expect(text).not.toContain('Fault 4.');
+    expect(text).toContain('… and 27 more');
+  });
+
+  it('shows no more than twenty, of however many kinds', () => {
+    const problems = Array.from({ length: 31 }, (_, index) => ({
+      ...problem('warning', index + 1),
+      code: `x${index}`,
+    }));
     const text = reportLines(
       { articles: 1, withheld: 0, published, problems },
       { folder: 'seeds', out: 'site' },
       plain,
     ).join('\n');
-    expect(text).toContain(
-      '1 error, 30 warnings:\n  error  a.md:99  Fault 99.\n    Mend it.\n  warning  a.md:1  Fault 1.',
-    );
     expect(text).toContain('… and 11 more');
-    expect(text).not.toContain('Fault 20.');
+    expect(text).not.toContain('Fault 21.');
   });
 });
 

@@ -2,6 +2,13 @@ import type { StatedDate } from '../../model/article.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
+import { type Earliest, earliestOf } from './earliest.ts';
+import type { Meaning } from './meaning.ts';
+import { type Occurrence, readOccurrences } from './occurrence.ts';
+import { type Anchor, type Precision, type Resolved, resolve } from './resolve.ts';
+import { publishedAnchor, writtenAnchor } from './writing.ts';
+
+export type { Earliest } from './earliest.ts';
 
 /** A date, time or duration that a text speaks of. */
 export interface FoundDate {
@@ -9,7 +16,7 @@ export interface FoundDate {
   /** TIMEX3 / ISO 8601; null where nothing in the text supports a value. */
   value: string | null;
   type: 'date' | 'time' | 'duration' | 'set';
-  precision: 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'part' | 'minute' | 'second' | null;
+  precision: Precision;
   /** TIMEX3's `mod`: BEFORE, AFTER, ON_OR_BEFORE, START, MID, END, APPROX … */
   modifier: string | null;
   confidence: Confidence;
@@ -17,18 +24,70 @@ export interface FoundDate {
   evidence: Span[];
 }
 
-/** What a text proves about its own date. */
-export interface Earliest {
-  /** The latest past day that it speaks of: it was not written before (ISO 8601). */
-  value: string;
-  confidence: Confidence;
-  evidence: Span[];
-}
-
 /** The dates that a text speaks of, in order, and the day before which it cannot have been written. */
 export function findDates(
-  _prepared: Prepared,
-  _published: StatedDate | null,
+  prepared: Prepared,
+  published: StatedDate | null,
 ): { dates: FoundDate[]; earliest: Earliest | null } {
-  return { dates: [], earliest: null };
+  const occurrences = readOccurrences(prepared);
+  const writing = published === null ? writtenAnchor(occurrences) : publishedAnchor(published);
+  const found = resolveAll(occurrences, writing);
+  return { dates: found.map(dateOf), earliest: earliestOf(found) };
 }
+
+interface Found {
+  occurrence: Occurrence;
+  resolved: Resolved;
+}
+
+/** Resolves in reading order, since "the next day" follows the day to which the story has come. */
+function resolveAll(occurrences: readonly Occurrence[], writing: Anchor | null): Found[] {
+  let narrative: Anchor | null = null;
+  let told: Occurrence | null = null;
+  return occurrences.map((occurrence) => {
+    const inPassage = told?.passage === occurrence.passage;
+    const inSentence = inPassage && told?.sentence.start === occurrence.sentence.start;
+    const resolved = resolve(occurrence.meaning, {
+      writing,
+      narrative,
+      inPassage,
+      inSentence,
+      tense: occurrence.tense,
+    });
+    if (resolved.point !== null) {
+      narrative = { ...resolved.point, evidence: [occurrence.core, ...resolved.evidence] };
+      told = occurrence;
+    }
+    return { occurrence, resolved };
+  });
+}
+
+function dateOf({ occurrence, resolved }: Found): FoundDate {
+  const { span, core, meaning, modifier } = occurrence;
+  const { value, precision, confidence, evidence } = resolved;
+  return {
+    span,
+    value,
+    type: TYPES[meaning.kind],
+    precision,
+    modifier,
+    confidence,
+    evidence: evidence.filter(({ start }) => start !== core.start),
+  };
+}
+
+const TYPES: Readonly<Record<Meaning['kind'], FoundDate['type']>> = {
+  calendar: 'date',
+  portion: 'date',
+  week: 'date',
+  decade: 'date',
+  weekday: 'date',
+  weekend: 'date',
+  shift: 'date',
+  reference: 'date',
+  exact: 'date',
+  part: 'time',
+  clock: 'time',
+  duration: 'duration',
+  set: 'set',
+};

@@ -1,3 +1,4 @@
+import type { Sex } from '../../language/name-words.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
@@ -7,6 +8,8 @@ export interface NamedEntity {
   type: NameType;
   /** The fullest form in which the text gives it, without title or possessive: "Marco Rubio". */
   name: string;
+  /** A person's sex, where an honorific, the given name or an office tells it. */
+  sex: Sex | null;
   /** Every place where the text names it, by full name, surname or initials; without title and possessive; in order. */
   mentions: Span[];
   /** Every place where other words mean it and it is safe to say so: "the Chancellor", "he"; in order. */

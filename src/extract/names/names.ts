@@ -1,7 +1,105 @@
+import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
+import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
-import type { Names } from './named.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Group, judge } from './judge.ts';
+import type { NamedEntity, Names } from './named.ts';
+import { type Person, referencesOf } from './references.ts';
+import { type Role, rolesOf, sexBefore } from './roles.ts';
+import { type Lexemes, lineOf } from './words.ts';
 
 /** Who and what a text names. */
-export function findNames(_prepared: Prepared): Names {
-  return { entities: [], at: () => null };
+export function findNames({ text, language, passages }: Prepared): Names {
+  const names = language.names;
+  if (names === null) return { entities: [], at: () => null };
+  const lexemes: Lexemes = new Map();
+  const lines = passages.map((passage) => lineOf(passage, lexemes, names));
+  const ordinary = new Set<string>();
+  for (const { plain, capital } of lexemes.values()) if (!capital) ordinary.add(plain);
+  const groups = judge(
+    lines.flatMap((line) => candidatesOf(line, names)),
+    ordinary,
+    names,
+  );
+  const found = entitiesOf(groups, text, names);
+  const persons = found.filter(({ entity }) => entity.type === 'person');
+  for (const { start, end, entity } of referencesOf(lines, persons, names)) entity.references.push({ start, end });
+  const entities = found.map(({ entity }) => entity);
+  return { entities, at: finder(entities) };
+}
+
+/** The entities of a text in the order of their first mentions, with the roles of the persons among them. */
+function entitiesOf(groups: readonly Group[], text: string, names: NameWords): Person[] {
+  const wholes = new Map<Group, Group[]>();
+  for (const group of groups) {
+    const whole = group.fuller ?? group;
+    const forms = wholes.get(whole);
+    if (forms === undefined) wholes.set(whole, [group]);
+    else forms.push(group);
+  }
+  return [...wholes]
+    .map(([whole, forms]) => entityOf(whole, forms, text, names))
+    .sort((a, b) => (a.entity.mentions[0]?.start ?? 0) - (b.entity.mentions[0]?.start ?? 0));
+}
+
+function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords): Person {
+  const candidates = forms.flatMap((form) => form.candidates).sort((a, b) => a.start - b.start);
+  const roles = whole.type === 'person' ? candidates.flatMap((mention) => rolesOf(mention, names)) : [];
+  const entity: NamedEntity = {
+    type: whole.type === 'organisation' && whole.publication ? 'publication' : whole.type,
+    name: nameOf(whole, text),
+    sex: whole.type === 'person' ? sexOf(whole, candidates, roles, names) : null,
+    mentions: candidates.map(({ start, end }) => ({ start, end })),
+    references: [],
+    roles: roles.map(({ start, end }) => ({ start, end })),
+    confidence: whole.lead > 2 ? 'certain' : 'likely',
+  };
+  return { entity, roles };
+}
+
+/** The sex that an honorific or office tells, or else the given name. */
+function sexOf({ parts }: Group, mentions: readonly Candidate[], roles: readonly Role[], names: NameWords): Sex | null {
+  for (const mention of mentions) {
+    const told = sexBefore(mention, names);
+    if (told !== null) return told;
+  }
+  for (const { office } of roles) {
+    const told = names.officeSex.get(office.split(' ').at(-1) ?? '');
+    if (told !== undefined) return told;
+  }
+  const flags = parts.length > 1 ? names.known(parts[0] ?? '') & (Known.FEMALE | Known.MALE) : 0;
+  if (flags === Known.FEMALE) return 'female';
+  return flags === Known.MALE ? 'male' : null;
+}
+
+function nameOf({ candidates: [first] }: Group, text: string): string {
+  return first === undefined ? '' : text.slice(first.start, first.end).replace(/\s+/gu, ' ');
+}
+
+/** Looks up the entity of a span among all mentions and references. */
+function finder(entities: readonly NamedEntity[]): (span: Span) => NamedEntity | null {
+  const all = entities
+    .flatMap((entity) => [...entity.mentions, ...entity.references].map((span) => ({ ...span, entity })))
+    .sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    let best: NamedEntity | null = null;
+    let most = 0;
+    for (let at = low; at < all.length && (all[at]?.start ?? end) < end; at += 1) {
+      const item = all[at];
+      if (item === undefined) break;
+      const shared = Math.min(end, item.end) - Math.max(start, item.start);
+      if (shared > most) {
+        most = shared;
+        best = item.entity;
+      }
+    }
+    return best;
+  };
 }

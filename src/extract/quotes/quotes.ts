@@ -1,8 +1,119 @@
+import type { Confidence } from '../../model/derivation.ts';
+import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
 import type { Prepared } from '../text.ts';
+import { type Attribution, attribute, type Mention } from './attribution.ts';
+import { spanOf } from './items.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
+import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
+import { statementOf } from './statements.ts';
+import type { Telling } from './telling.ts';
+import { type Measure, measure } from './titles.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
-export function findQuotes(_prepared: Prepared, _names: Names): Said[] {
-  return [];
+export function findQuotes(prepared: Prepared, names: Names): Said[] {
+  const words = prepared.language.speech;
+  const quoted = findQuoted(prepared);
+  const readings = readPassages(prepared, quoted, words);
+  const speaker: FindSpeaker = ({ items, phrase }) => speakerOf(items, phrase, names, words);
+  const attributions = attribute(readings, words);
+  const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), speaker));
+  const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
+  const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, speaker));
+  return ordered([...direct, ...indirect]);
+}
+
+type FindSpeaker = (mention: Mention) => Speaker;
+
+/** Fewer quoted words than that inside a statement are the statement's. */
+const FEW = 9;
+/** So many words that are a sentence between marks are speech; so many anywhere. */
+const SOME = 6;
+const MANY = 9;
+
+function quotationOf(
+  text: string,
+  { start, end }: Quoted,
+  attribution: Attribution | undefined,
+  speakerIn: FindSpeaker,
+): Said[] {
+  if (attribution === undefined) return [];
+  const { count, title, sentence, stopped } = measure(text.slice(start, end));
+  const kind = kindOf(attribution, { count, title, sentence, stopped });
+  if (kind === null) return [];
+  const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);
+  return [
+    {
+      kind,
+      span: { start, end },
+      speaker: speaker === null ? null : { span: speaker.span, entity: speaker.entity },
+      role: speaker?.role ?? null,
+      verb: attribution.verb,
+      confidence: confidenceOf(attribution),
+    },
+  ];
+}
+
+function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Measure): 'direct' | 'partial' | null {
+  switch (hold) {
+    case 'said':
+      return count < 3 && !stopped ? null : 'direct';
+    case 'alone':
+      return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : null;
+    case 'named':
+      return title && count > 1 ? null : 'partial';
+    case 'within':
+      return count >= FEW && !title ? 'partial' : null;
+    case 'none':
+      return count >= MANY && !title ? 'partial' : null;
+    default:
+      return hold satisfies never;
+  }
+}
+
+function confidenceOf({ inherited, speaker, verb }: Attribution): Confidence {
+  if (speaker === null) return 'uncertain';
+  if (inherited) return 'likely';
+  return verb === null ? 'likely' : 'certain';
+}
+
+function statementsIn(
+  { items, sentences }: Reading,
+  quoting: ReadonlySet<Telling | null>,
+  speakerIn: FindSpeaker,
+): Said[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tellings.flatMap((telling): Said[] => {
+      if (quoting.has(telling)) return [];
+      const span = statementOf(items, sentence, telling, sentence.tellings);
+      if (span === null || telling.subject === null) return [];
+      const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
+      return [
+        {
+          kind: 'indirect',
+          span,
+          speaker: { span: speaker, entity },
+          role,
+          verb: spanOf(items, telling.verb),
+          confidence: 'likely',
+        },
+      ];
+    }),
+  );
+}
+
+/** By where they begin, the longer first; one that would cross an earlier one is left out. */
+function ordered(all: Said[]): Said[] {
+  const open: Span[] = [];
+  const kept: Said[] = [];
+  for (const said of all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    while ((open.at(-1)?.end ?? Infinity) <= said.span.start) open.pop();
+    const around = open.at(-1);
+    if (around !== undefined && around.end < said.span.end) continue;
+    open.push(said.span);
+    kept.push(said);
+  }
+  return kept;
 }

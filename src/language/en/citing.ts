@@ -1,7 +1,9 @@
+import { AGENCIES } from '../agencies.ts';
+import type { CitingWords } from '../citing.ts';
 import { phraseSet, wordSet } from '../words.ts';
 
 /** After these words a newspaper names the publication or agency that it follows. */
-export const CITES_NEXT: ReadonlySet<string> = phraseSet(`
+const CITES_NEXT: ReadonlySet<string> = phraseSet(`
   told, tells, telling, citing, quoting, according to, reported by, reported in, reported on, published by,
   published in, published on, quoted by, quoted in, cited by, cited in, obtained by, seen by, reviewed by,
   revealed by, carried by, broadcast by, interview with, interview to, interview for, statement to, comments to,
@@ -10,13 +12,36 @@ export const CITES_NEXT: ReadonlySet<string> = phraseSet(`
 `);
 
 /** What the publication that a newspaper follows does. */
-export const CITED_VERBS: ReadonlySet<string> = wordSet(`
+const CITED_VERBS: ReadonlySet<string> = wordSet(`
   reported reports report writes wrote write revealed reveals said says published cited cites quoted quotes noted notes
   disclosed claimed claims adds added
 `);
 
 /** Nouns that tell what a publication is. */
-export const PUBLICATION_NOUNS: ReadonlySet<string> = wordSet(`
+const PUBLICATION_NOUNS: ReadonlySet<string> = wordSet(`
   newspaper newspapers paper daily weekly magazine journal agency news outlet site website tabloid broadcaster network
   channel station wire service portal
 `);
+
+export const CITING_WORDS: CitingWords = {
+  before: CITES_NEXT,
+  verbs: CITED_VERBS,
+  between: new Set([...PUBLICATION_NOUNS, 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'local', 'state']),
+  agencies: byFirstWord(AGENCIES),
+};
+
+function byFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  for (const name of names) {
+    const words = name.split(/[ -]/u);
+    const [first = ''] = words;
+    const same = found.get(first) ?? [];
+    same.push(words);
+    // The longest first: "Agence France-Presse" before "Agence".
+    found.set(
+      first,
+      same.sort((a, b) => b.length - a.length),
+    );
+  }
+  return found;
+}

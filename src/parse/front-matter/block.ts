@@ -16,15 +16,16 @@ const LONGEST = 65_536;
 const MOST_BLANK_LINES = 100;
 
 /**
- * Looks for front matter: the first line is exactly `---`, one of the first 64 K characters' lines is `---` or `...`, and
+ * Looks for front matter: the first line is exactly `---` (or `---yaml`), one of the first 64 K characters' lines is `---` or `...`, and
  * between them stand fields. So a text that begins with a dividing line stays a text. `---js` and its like are `foreign`,
  * and so are the `+++` of TOML.
  */
 export function findOpening(characters: string, isMarkdown: boolean): Opening {
   const first = lineAt(characters, 0).trimEnd();
   const toml = first === '+++';
-  const [, tag] = /^---[ \t]*([a-z][a-z0-9]*)$/iu.exec(first) ?? [];
-  if (first !== '---' && !toml && tag === undefined) return { kind: 'none' };
+  const yaml = /^---(?:[ \t]*ya?ml)?$/iu.test(first);
+  const tag = yaml ? undefined : /^---[ \t]*([a-z][a-z0-9]*)$/iu.exec(first)?.[1];
+  if (!yaml && !toml && tag === undefined) return { kind: 'none' };
 
   const { lines, end } = linesUntil(characters, toml ? /^\+\+\+[ \t]*$/u : /^(?:---|\.\.\.)[ \t]*$/u);
   const source = lines.join('\n');

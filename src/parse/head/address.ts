@@ -5,7 +5,7 @@ import { statedDate } from '../date.ts';
 
 /** The web address that the words are, whole and with a host that can be reached; null where they are anything else. */
 export function readAddress(words: string): string | null {
-  const address = /^https?:\/\/[^\s<>"]+$/iu.test(words) ? readWebAddress(words) : null;
+  const address = /^[^\s<>"]+$/u.test(words) ? readWebAddress(words) : null;
   return address !== null && new URL(address).hostname.includes('.') ? address : null;
 }
 

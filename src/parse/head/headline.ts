@@ -32,7 +32,7 @@ export function readHeadline(
   const last = lines[index + count - 1] ?? first;
   const whole = joined(text, first, last);
   const confidence =
-    first.level === 1 ? 'certain' : headlineConfidence(whole, lines, index + count, language, isStatement);
+    first.level === 1 ? 'certain' : headlineConfidence(text, whole, lines, index + count, language, isStatement);
   if (confidence === null) return null;
   const title = { ...whole, end: whole.start + whole.words.replace(/\s*;$/u, '').length };
   const value = text.slice(title.start, title.end).replace(/\s+/gu, ' ');
@@ -57,7 +57,8 @@ function joined(text: string, first: Line, last: Line): Line {
 }
 
 function headlineConfidence(
-  { words }: Line,
+  text: string,
+  { words, end }: Line,
   lines: readonly Line[],
   after: number,
   language: Language,
@@ -67,10 +68,19 @@ function headlineConfidence(
   const next = lines[after];
   if (next === undefined) return null;
   if (isEvident(lines, after, language, isStatement)) return 'certain';
-  if (endsLikeSentence(words) ? !isInTitleCase(words, language) : countWords(words) < 3) return null;
+  const short = !endsLikeSentence(words) && countWords(words) < 3;
+  if (short) return standsAlone(words, text.slice(end, next.start), next, language) ? 'likely' : null;
+  if (endsLikeSentence(words) && !isInTitleCase(words, language)) return null;
   if (words.endsWith(';')) return next.words.length <= LONGEST ? 'likely' : null;
   if (!bodyFollows(words, lines.slice(after, after + LINES_TO_BODY))) return null;
   return words.length <= COMMON_LENGTH && !/[.!?]$/u.test(words) ? 'certain' : 'likely';
+}
+
+/** Two words such as "Mill burns", without a point, no time ("1300 GMT") and no name, set off by a blank line from a paragraph. */
+function standsAlone(words: string, gap: string, next: Line, language: Language): boolean {
+  if (countWords(words) < 2 || !/^\p{L}.*[\p{L}\p{N}]$/su.test(words) || !/\n[^\S\n]*\n/.test(gap)) return false;
+  const isKicker = language.head.kickers.has(words.toLowerCase());
+  return !isKicker && !isPersonName(words, language) && next.level === null && isRunningText(next.words, words);
 }
 
 /** Whether a byline, a date or a dateline follows, at once or beneath one more line of the headline's kind. */

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { Card, InCluster, Related } from '../../model/archive.ts';
+import type { Archive, Card, Related } from '../../model/archive.ts';
 import { keyOfTerm } from './terms.ts';
 
 /**
@@ -7,18 +7,15 @@ import { keyOfTerm } from './terms.ts';
  * more. A card's own copies are no news to its reader and left out. `leads` are in the archive's order. Linear in the number
  * of cards: each is found by what it holds, through an index, and of what very many hold only those near in time are seen.
  */
-export function relatedAmong(
-  cards: readonly Card[],
-  leads: readonly Card[],
-  clusterOf: ReadonlyMap<string, InCluster>,
-): Map<string, Related[]> {
-  const index = indexOf(leads);
+export function relatedAmong(archive: Relating): Map<string, Related[]> {
+  const { cards, leads, clusterOf } = archive;
+  const index = indexOf(archive);
   const tally = openTally(leads.length);
   const places = new Map(leads.map(({ path }, place) => [path, place]));
   const related = new Map<string, Related[]>();
   for (const card of cards) {
     const own = places.get(clusterOf.get(card.path)?.cluster.cards[0]?.path ?? card.path) ?? 0;
-    const facets = facetsOf(card, index.ids);
+    const facets = facetsOf(card, archive, index.ids);
     const near = nearestTo(own, facets, index, tally);
     if (near.length === 0) continue;
     related.set(
@@ -32,6 +29,9 @@ export function relatedAmong(
   return related;
 }
 
+/** What of an archive tells who is near whom. */
+export type Relating = Pick<Archive, 'cards' | 'leads' | 'clusterOf' | 'names' | 'nameIds'>;
+
 const MOST_RELATED = 5;
 
 /** Of what more leads hold, those that stand nearest in the archive's order are looked at: half before, half after. */
@@ -43,10 +43,14 @@ const NAME_WEIGHS = 1.5;
 /** What is in fewer articles than this is as rare in a small archive as in one of this size. */
 const SMALLEST = 300;
 
+/** A facet is rare that fewer than the root of all leads have: of two such, chance alone puts less than one lead beside another. */
+function isRare(count: number, leads: number): boolean {
+  return count * count <= Math.max(leads, SMALLEST);
+}
+
 /**
- * How near a lead must be. A facet in every hundredth article weighs ln 100, and so does, with others, what two articles
- * share: were it chance, of all leads one in e to the sum would share as much. Nearness means that less than a thirtieth of
- * one would.
+ * How much of what is rare a lead must share to be near: so much that chance alone would put less than a thirtieth of one
+ * lead so near (the weights are logarithms of how rare a facet is, so their sum is that of how rare it is to have all).
  */
 function nearEnough(leads: number): number {
   return Math.log(Math.max(leads, SMALLEST) * 30);
@@ -65,73 +69,89 @@ interface Index {
   /** The places, ascending, of the leads that have a facet, by its number. */
   postings: number[][];
   weightOf: (facet: Facet) => number;
-  /** How much a lead must share to be near. */
+  isRare: (facet: Facet) => boolean;
+  /** How much of what is rare a lead must share to be near. */
   near: number;
 }
 
-function indexOf(leads: readonly Card[]): Index {
+function indexOf(archive: Relating): Index {
+  const { leads } = archive;
   const ids = new Map<string, number>();
   const postings: number[][] = [];
   for (const [place, lead] of leads.entries()) {
-    for (const { id } of facetsOf(lead, ids)) {
+    for (const { id } of facetsOf(lead, archive, ids)) {
       const places = postings[id];
       if (places === undefined) postings[id] = [place];
       else if (places.at(-1) !== place) places.push(place);
     }
   }
   const frequent = Math.max(3, leads.length / 3);
-  const weightOf = ({ id, kind }: Facet) => {
-    const count = postings[id]?.length ?? 0;
+  const countOf = ({ id }: Facet) => postings[id]?.length ?? 0;
+  const weightOf = (facet: Facet) => {
+    const count = countOf(facet);
     if (count === 0 || count > frequent) return 0;
-    return Math.log(Math.max(leads.length, SMALLEST) / count) * (kind === 'name' ? NAME_WEIGHS : 1);
+    return Math.log(Math.max(leads.length, SMALLEST) / count) * (facet.kind === 'name' ? NAME_WEIGHS : 1);
   };
-  return { ids, postings, weightOf, near: nearEnough(leads.length) };
+  return {
+    ids,
+    postings,
+    weightOf,
+    isRare: (facet) => isRare(countOf(facet), leads.length),
+    near: nearEnough(leads.length),
+  };
 }
 
-/** The facets of a card; those that are new get the next number. */
-function facetsOf({ names, terms, language }: Card, ids: Map<string, number>): Facet[] {
+/** How many names of an article may relate it to others: of a list of all members of a parliament the first. */
+const MOST_NAMES = 30;
+
+/** The facets of a card; those that are new get the next number. A bare surname may be anybody's. */
+function facetsOf({ path, terms, language }: Card, { names, nameIds }: Relating, ids: Map<string, number>): Facet[] {
   const words = languageOf(language);
   const idOf = (key: string) => {
     const id = ids.get(key) ?? ids.size;
     ids.set(key, id);
     return id;
   };
+  const named = [...new Set(nameIds.get(path))].flatMap((id) => names.get(id) ?? []).filter(({ bare }) => !bare);
   return [
-    ...names.map(({ id, name }): Facet => ({ id: idOf(id), kind: 'name', label: name })),
+    ...named.slice(0, MOST_NAMES).map(({ id, name }): Facet => ({ id: idOf(id), kind: 'name', label: name })),
     ...terms.map((term): Facet => ({ id: idOf(`word/${keyOfTerm(term, words)}`), kind: 'word', label: term })),
   ];
 }
 
-/** Sums for each lead that are empty between two cards; kept, since to make them anew for each would cost as much as the archive. */
+/**
+ * For each lead the weight of what it shares with a card, and of this the part that is rare. Empty between two cards; kept,
+ * since to make it anew for each would cost as much as the archive.
+ */
 interface Tally {
   weights: Float64Array;
-  counts: Uint8Array;
+  rare: Float64Array;
 }
 
 function openTally(size: number): Tally {
-  return { weights: new Float64Array(size), counts: new Uint8Array(size) };
+  return { weights: new Float64Array(size), rare: new Float64Array(size) };
 }
 
 /** The places of the leads nearest to the one at `own`, without itself. */
-function nearestTo(own: number, facets: readonly Facet[], index: Index, { weights, counts }: Tally): number[] {
+function nearestTo(own: number, facets: readonly Facet[], index: Index, { weights, rare }: Tally): number[] {
   const touched: number[] = [];
   for (const facet of facets) {
     const weight = index.weightOf(facet);
     if (weight === 0) continue;
     for (const place of placesAround(own, index.postings[facet.id] ?? [])) {
-      if (counts[place] === 0) touched.push(place);
-      counts[place] = (counts[place] ?? 0) + 1;
+      if (weights[place] === 0) touched.push(place);
       weights[place] = (weights[place] ?? 0) + weight;
+      if (index.isRare(facet)) rare[place] = (rare[place] ?? 0) + weight;
     }
   }
   const weightAt = (place: number) => weights[place] ?? 0;
   const near = touched
-    .filter((place) => place !== own && (counts[place] ?? 0) > 1 && weightAt(place) >= index.near)
+    .filter((place) => place !== own && (rare[place] ?? 0) >= index.near)
     .sort((one, other) => weightAt(other) - weightAt(one) || Math.abs(one - own) - Math.abs(other - own) || one - other)
     .slice(0, MOST_RELATED);
   for (const place of touched) {
     weights[place] = 0;
-    counts[place] = 0;
+    rare[place] = 0;
   }
   return near;
 }

@@ -1,21 +1,11 @@
 import { type Language, languageOf } from '../../language/index.ts';
-import type { CardName } from '../../model/archive.ts';
 import type { Entry } from '../../model/entry.ts';
 
-/** How many words and names a card keeps: enough to find what is near, few enough for a hundred thousand cards. */
+/** How many words a card keeps: enough to find what is near, few enough for a hundred thousand cards. */
 const MOST_TERMS = 14;
-const MOST_NAMES = 20;
 
 /** A text with fewer words has no room to repeat any. */
 const SHORT = 150;
-
-/** The names that an article's text surely holds, in the order of the findings. */
-export function namesOf({ findings }: Entry): CardName[] {
-  return findings.entities
-    .filter(({ confidence }) => confidence !== 'uncertain')
-    .slice(0, MOST_NAMES)
-    .map(({ id, name }) => ({ id, name }));
-}
 
 /**
  * The words that an article uses most of those that tell what it is about, as it writes them, each once whether singular or

@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/index.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Entity, Quote, SpokenDate } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
@@ -17,7 +18,7 @@ export interface ShownFindings {
 /** Record → its findings in lists, each leading to its place in the text, and the marks that they lead to. */
 export function showFindings(record: Sidecar): ShownFindings {
   const places = placesOf(record.blocks);
-  const voices = voicesOf(record);
+  const { voices, nameless } = voicesOf(record);
   const marks = new Map<string, WholeMark>();
   const hrefOf: HrefOf = (kind, selector, speaker = null) => {
     if (placeAt(places, selector.start) === null) return null;
@@ -28,13 +29,13 @@ export function showFindings(record: Sidecar): ShownFindings {
   const speakers = voices.map((voice, index) => speakerView(voice, index + 1, hrefOf));
   const view: FindingsView = {
     speakers,
-    unattributed: record.quotes.filter(isUnattributed).map((quote) => statementView(quote, null, hrefOf)),
+    nameless: nameless.map((quote) => statementView(quote, null, hrefOf)),
     named: NAMED.flatMap(({ type, heading }) => {
       const names = record.entities.filter((entity) => entity.type === type);
       return names.length === 0 ? [] : [{ heading, names: names.map((entity) => namedView(entity, places, hrefOf)) }];
     }),
     cited: citedOf(record, places, hrefOf),
-    dates: record.dates.map((date) => datedView(date, hrefOf)),
+    dates: record.dates.filter(isDay).map((date) => datedView(date, hrefOf)),
   };
   const empty = Object.values(view).every((list) => list.length === 0);
   return { view: empty ? null : view, findingsIn: openMarks([...marks.values()], places) };
@@ -52,24 +53,28 @@ interface Voice {
   quotes: Quote[];
 }
 
-/** Who speaks, in the order of their first words; the same entity is one voice, and so are the same words for somebody without a name. */
-function voicesOf({ quotes, entities }: Sidecar): Voice[] {
+/**
+ * Who speaks, in the order of their first words; the same entity is one voice, and so are the same words for somebody
+ * without a name. Who is only "he", and nobody knows who that is, is no voice, nor is who is not mentioned at all.
+ */
+function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voice[]; nameless: Quote[] } {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const pronouns = languageOf(language).speech?.pronouns;
   const voices = new Map<string, Voice>();
+  const nameless: Quote[] = [];
   for (const quote of quotes) {
-    if (isUnattributed(quote)) continue;
     const name = names.get(quote.speaker ?? '') ?? quote.speakerText ?? '';
+    if (name === '' || pronouns?.has(name.toLowerCase())) {
+      nameless.push(quote);
+      continue;
+    }
     const key = quote.speaker ?? name.toLowerCase();
     const voice = voices.get(key) ?? { name, role: null, quotes: [] };
     voice.role ??= quote.role;
     voice.quotes.push(quote);
     voices.set(key, voice);
   }
-  return [...voices.values()];
-}
-
-function isUnattributed({ speaker, speakerText }: Quote): boolean {
-  return speaker === null && speakerText === null;
+  return { voices: [...voices.values()], nameless };
 }
 
 function speakerView({ name, role, quotes }: Voice, number: number, hrefOf: HrefOf): SpeakerView {
@@ -85,11 +90,15 @@ function speakerView({ name, role, quotes }: Voice, number: number, hrefOf: Href
 function statementView(quote: Quote, speaker: FindingMark['speaker'], hrefOf: HrefOf): StatementView {
   return {
     kind: quote.kind,
-    verb: quote.verb,
+    verb:
+      speaker === null
+        ? [quote.speakerText, quote.verb].filter(Boolean).join(' ').toLowerCase() || null
+        : (quote.verb?.toLowerCase() ?? null),
     words: shortened(quote.selector.exact),
     // Only words between quotation marks lead to their speaker in the text, where a number behind every clause would be noise.
     href: hrefOf('said', quote.selector, quote.kind === 'indirect' ? null : speaker),
-    doubt: doubtOf(quote.confidence),
+    // Every indirect statement is a reading of grammar, so only what is worse needs saying.
+    doubt: quote.kind === 'indirect' && quote.confidence === 'likely' ? null : doubtOf(quote.confidence),
   };
 }
 
@@ -128,6 +137,11 @@ function citedOf({ citedSources }: Sidecar, places: readonly Place[], hrefOf: Hr
     cited.set(name, links);
   }
   return [...cited].map(([name, links]) => ({ name, places: links }));
+}
+
+/** Whether it is a time that a calendar or clock knows; how long something lasts, and words such as "now", need no place in a list. */
+function isDay({ value }: SpokenDate): boolean {
+  return value === null || /^(?:\d|T)/.test(value);
 }
 
 function datedView(date: SpokenDate, hrefOf: HrefOf): FindingsView['dates'][number] {

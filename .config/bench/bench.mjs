@@ -1,0 +1,12 @@
+// Runs one of the benchmarks below on what `npm run compile` made: `npm run bench -- findings [folder]`.
+import { benchFindings } from './findings.mjs';
+
+const BENCHMARKS = { findings: benchFindings };
+
+const [name = '', ...rest] = process.argv.slice(2);
+const benchmark = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : null;
+if (benchmark === null) {
+  console.error(`usage: npm run bench -- <${Object.keys(BENCHMARKS).join(' | ')}> [folder]`);
+  process.exit(2);
+}
+await benchmark(...rest);

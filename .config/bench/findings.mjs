@@ -1,0 +1,72 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eld } from 'eld/extrasmall';
+import MarkdownIt from 'markdown-it';
+import { findDates } from '../../dist/extract/dates/dates.js';
+import { findFindings } from '../../dist/extract/findings.js';
+import { findNames } from '../../dist/extract/names/names.js';
+import { findQuotes } from '../../dist/extract/quotes/quotes.js';
+import { prepare } from '../../dist/extract/text.js';
+import { parseArticle } from '../../dist/parse/article.js';
+import { readSeed } from '../../dist/read/seed.js';
+import { processorTime, table } from './measure.mjs';
+import { inventedTexts } from './texts.mjs';
+
+/** So many articles tell enough. */
+const MOST = 300;
+const PER = 5000;
+
+const markdown = new MarkdownIt();
+
+/** What each kind of finding costs, and beside it what two well-known libraries take to look at the same texts. */
+const WORK = [
+  ['prepare', ({ article }) => prepare(article)],
+  ['names', ({ prepared }) => findNames(prepared)],
+  ['quotes', ({ prepared, names }) => findQuotes(prepared, names)],
+  ['dates', ({ prepared, article }) => findDates(prepared, article.published)],
+  ['all findings', ({ article }) => findFindings(article)],
+];
+const REFERENCES = [
+  ['eld (language)', ({ article }) => eld.detect(article.text)],
+  ['markdown-it (HTML)', ({ article }) => markdown.render(article.text)],
+];
+
+/** Prints the processor time of findings for every 5,000 characters, on invented texts or on those of a folder. */
+export async function benchFindings(folder) {
+  const seeds = folder === undefined ? inventedTexts(100).map(seedOf) : await seedsIn(folder);
+  const articles = seeds.map((seed) => parseArticle(seed, { override: null, language: null, lookUp: () => null }));
+  const items = articles.map((article) => {
+    const prepared = prepare(article);
+    return { article, prepared, names: findNames(prepared) };
+  });
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters === 0) throw new Error('There is nothing to read: give a folder with texts.');
+  const measure = ([label, work]) => ({ label, ms: (processorTime(items, work) / characters) * PER });
+  const references = REFERENCES.map(measure);
+  const rows = [...WORK.map(measure), ...references].map(({ label, ms }) => [
+    label,
+    ms.toFixed(3),
+    ...references.map((reference) => (ms / reference.ms).toFixed(2)),
+  ]);
+  console.log(
+    `${articles.length} articles, ${Math.round(characters / articles.length)} characters each, one thread, warm`,
+  );
+  console.log(table([['', `ms / ${PER} characters`, ...references.map(({ label }) => `× ${label}`)], ...rows]));
+}
+
+function seedOf(characters, index) {
+  const path = `${index}.txt`;
+  return { path, location: path, bytes: characters.length, sha256: '', encoding: 'utf-8', characters, problems: [] };
+}
+
+async function seedsIn(folder) {
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.(?:txt|md)$/u.test(path)).sort();
+  const step = Math.max(1, Math.floor(paths.length / MOST));
+  const chosen = paths.filter((_, index) => index % step === 0).slice(0, MOST);
+  return Promise.all(
+    chosen.map(async (path) => {
+      const location = join(folder, path);
+      return readSeed({ path, location, bytes: (await stat(location)).size });
+    }),
+  );
+}

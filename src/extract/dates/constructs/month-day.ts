@@ -1,0 +1,64 @@
+import { daysIn } from '../calendar.ts';
+import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, readYear, skip, skipRole, yearAt } from '../line.ts';
+import { calendar, type Reading, type Year } from '../meaning.ts';
+
+/** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "this Friday, May 16", "16 May", "May 16-18"; of a range its first day. */
+export function readMonthDay(line: Line, at: number): Reading | null {
+  const reading = readDay(line, at);
+  // "The 3 June bombings" name an event, perhaps of long ago.
+  return reading !== null && line.time.eventNames.has(lowerAt(line, reading.end)) ? null : reading;
+}
+
+function readDay(line: Line, at: number): Reading | null {
+  const pointed = facetAt(line, at).direction === undefined ? at : at + 1;
+  const { weekday, plural } = facetAt(line, pointed);
+  if (weekday === undefined)
+    return pointed > at ? null : (readMonthFirst(line, at, null) ?? readDayFirst(line, at, null));
+  const after = skip(line, skip(line, pointed + 1, '.'), ',');
+  return plural ? null : (readMonthFirst(line, after, weekday) ?? readDayFirst(line, after, weekday));
+}
+
+function readMonthFirst(line: Line, at: number, weekday: number | null): Reading | null {
+  const { month } = facetAt(line, at);
+  if (month === undefined) return null;
+  const dayAt = skip(line, at + 1, '.');
+  const day = monthDayAt(line, dayAt);
+  if (day === null || !isDayOf(month, day)) return null;
+  const lastDay = lastOfRange(line, dayAt);
+  const year = readDayYear(line, lastDay + 1);
+  // The year belongs to the whole range: "May 16-18, 2025".
+  const end = year === null || lastDay > dayAt ? dayAt + 1 : year.end;
+  return { end, meaning: calendar({ year: year?.year ?? null, month, day, weekday }) };
+}
+
+function readDayFirst(line: Line, at: number, weekday: number | null): Reading | null {
+  const dayAt = skipRole(line, at, 'the');
+  const wordAt = facetAt(line, dayAt + 1).role === 'of' ? facetAt(line, dayAt).ordinal : undefined;
+  const day = monthDayAt(line, dayAt) ?? (dayAt > at ? (wordAt ?? null) : null);
+  if (day === null) return null;
+  const lastDay = lastOfRange(line, dayAt);
+  const monthAt = skipRole(line, isHyphen(line, lastDay + 1) ? lastDay + 2 : lastDay + 1, 'of');
+  const { month, doubtful } = facetAt(line, monthAt);
+  if (month === undefined || !isDayOf(month, day)) return null;
+  const dotted = doubtful ? skip(line, monthAt + 1, '.') : monthAt + 1;
+  const year = readDayYear(line, isHyphen(line, dotted) ? dotted + 1 : dotted);
+  return { end: year?.end ?? monthAt + 1, meaning: calendar({ year: year?.year ?? null, month, day, weekday }) };
+}
+
+/** The place of the last day in "16-18"; that of the only one where there is no range. */
+function lastOfRange(line: Line, dayAt: number): number {
+  return isHyphen(line, dayAt + 1) && monthDayAt(line, dayAt + 2) !== null ? dayAt + 2 : dayAt;
+}
+
+/** ", 2025", "2025", "of next year", "last year". */
+function readDayYear(line: Line, at: number): { end: number; year: Year } | null {
+  const after = skip(line, at, ',');
+  const figures = yearAt(line, after);
+  if (figures !== null) return { end: after + 1, year: figures };
+  return after > at ? null : readYear(line, skipRole(line, at, 'of'));
+}
+
+/** Whether some year has such a day. */
+function isDayOf(month: number, day: number): boolean {
+  return day >= 1 && day <= daysIn(2000, month);
+}

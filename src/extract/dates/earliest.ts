@@ -1,0 +1,42 @@
+import type { Confidence } from '../../model/derivation.ts';
+import type { Span } from '../../model/span.ts';
+import { dayNumber } from './calendar.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Resolved } from './resolve.ts';
+
+/** What a text proves about its own date. */
+export interface Earliest {
+  /** The latest past day that it speaks of: it was not written before (ISO 8601). */
+  value: string;
+  confidence: Confidence;
+  evidence: Span[];
+}
+
+/**
+ * The day before which a text cannot have been written: the latest day, month or year that it tells of as past. What was
+ * resolved from the day of publication proves nothing about that.
+ */
+export function earliestOf(found: readonly { occurrence: Occurrence; resolved: Resolved }[]): Earliest | null {
+  let latest: { from: number; earliest: Earliest } | null = null;
+  for (const { occurrence, resolved } of found) {
+    const { point, evidence } = resolved;
+    if (point === null || point.published || !isTold(occurrence)) continue;
+    const from = dayNumber({ year: point.year, month: point.month ?? 1, day: point.day ?? 1 });
+    if (latest !== null && latest.from >= from) continue;
+    const value = (resolved.value ?? '').slice(0, 10);
+    latest = { from, earliest: { value, confidence: 'likely', evidence: ordered([occurrence.core, ...evidence]) } };
+  }
+  return latest?.earliest ?? null;
+}
+
+/** A date of a calendar in the past; a bare year beside a noun ("the 2030 games were awarded") can be that of a plan. */
+function isTold({ meaning, looksBack, opened, tense }: Occurrence): boolean {
+  if (meaning.kind !== 'calendar' || !looksBack) return false;
+  return (meaning.day !== null || opened) && tense() === 'past';
+}
+
+function ordered(spans: readonly Span[]): Span[] {
+  return spans
+    .filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at)
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,175 @@
+import { type TimeWord, type TimeWords, timeWord, type Unit } from '../../language/time.ts';
+import type { Token } from '../text.ts';
+import type { Reading, Year } from './meaning.ts';
+
+/** The tokens of a passage, and beside each that can belong to an expression of time what it can mean. */
+export interface Line {
+  text: string;
+  tokens: readonly Token[];
+  facets: readonly (TimeWord | undefined)[];
+  time: TimeWords;
+}
+
+/** Reads the expression that begins at a token; null where none of its kind does. */
+export type Construct = (line: Line, at: number) => Reading | null;
+
+const NOTHING = timeWord({});
+
+export function facetAt(line: Line, at: number): TimeWord {
+  return line.facets[at] ?? NOTHING;
+}
+
+/** A token's words in lower case; empty beyond the ends. */
+export function lowerAt(line: Line, at: number): string {
+  return line.tokens[at]?.words.toLowerCase() ?? '';
+}
+
+export function isMark(line: Line, at: number, marks: string): boolean {
+  const token = line.tokens[at];
+  return token?.kind === 'mark' && marks.includes(token.words);
+}
+
+/** A hyphen or dash with no blanks around it. */
+export function isHyphen(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return (
+    token !== undefined &&
+    isMark(line, at, '-‐‑–') &&
+    line.tokens[at - 1]?.end === token.start &&
+    line.tokens[at + 1]?.start === token.end
+  );
+}
+
+/** The place after an optional mark. */
+export function skip(line: Line, at: number, marks: string): number {
+  return isMark(line, at, marks) ? at + 1 : at;
+}
+
+export function skipRole(line: Line, at: number, role: NonNullable<TimeWord['role']>): number {
+  return facetAt(line, at).role === role ? at + 1 : at;
+}
+
+/** A whole number in figures without points and commas; null for any other token. */
+export function figuresAt(line: Line, at: number): string | null {
+  const token = line.tokens[at];
+  return token?.kind === 'number' && /^[0-9]{1,4}$/u.test(token.words) ? token.words : null;
+}
+
+const EARLIEST_YEAR = 1000;
+const LATEST_YEAR = 2199;
+
+/** Four figures that can be a year. */
+export function yearAt(line: Line, at: number): number | null {
+  const figures = figuresAt(line, at);
+  if (figures?.length !== 4) return null;
+  const year = Number(figures);
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
+}
+
+/** "2009", "next year", "the year", "that year": a year, as it stands after a month or "of". */
+export function readYear(line: Line, at: number): { end: number; year: Year } | null {
+  const start = skipRole(line, at, 'fiscal');
+  const figures = yearAt(line, start);
+  if (figures !== null) return { end: start + 1, year: figures };
+  const first = facetAt(line, at);
+  const after = skipRole(line, skipRole(line, at, 'the'), 'that');
+  const { direction, narrative, role } = facetAt(line, after);
+  const pointed = direction !== undefined || role === 'same' || role === 'whole';
+  const unitAt = pointed ? after + 1 : after;
+  if (unitAt === at || facetAt(line, unitAt).unit !== 'year' || facetAt(line, unitAt).plural) return null;
+  const from = narrative || role === 'same' || first.role === 'that' ? 'narrative' : 'writing';
+  return { end: unitAt + 1, year: { shift: direction ?? 0, from } };
+}
+
+/** A day of the month in figures or with their ending: "16", "16th". */
+export function monthDayAt(line: Line, at: number): number | null {
+  const figures = figuresAt(line, at);
+  const day = figures !== null && figures.length <= 2 ? Number(figures) : ordinalFigures(line, at);
+  return day !== null && day >= 1 && day <= 31 ? day : null;
+}
+
+function ordinalFigures(line: Line, at: number): number | null {
+  const ordinal = facetAt(line, at).ordinal;
+  return ordinal !== undefined && /^[0-9]/u.test(line.tokens[at]?.words ?? '') ? ordinal : null;
+}
+
+/** Whether a word with a capital follows directly: after "June" or "April" it makes a person's name. */
+export function nameFollows(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && line.facets[at] === undefined;
+}
+
+export function isClockUnit(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
+/** How far a word of a game is looked for: a long sentence. */
+const GAME_REACH = 30;
+
+/** Whether words of a game stand around a place, whose quarters are then none of the year's. */
+export function gamesNear(line: Line, at: number): boolean {
+  for (let near = Math.max(0, at - GAME_REACH); near < Math.min(line.tokens.length, at + GAME_REACH); near += 1)
+    if (line.time.games.has(lowerAt(line, near))) return true;
+  return false;
+}
+
+/** The first token that begins at or after a position of the text. */
+export function tokenAfter({ tokens }: Line, at: number, position: number): number {
+  let after = at + 1;
+  while (after < tokens.length && (tokens[after]?.start ?? position) < position) after += 1;
+  return after;
+}
+
+/** A passage's tokens with what each can mean, and the places where an expression can begin. */
+export function lineOf(text: string, tokens: readonly Token[], time: TimeWords): { line: Line; starts: number[] } {
+  const facets = tokens.map(({ kind, words }) => (kind === 'word' ? facetOf(words, time) : undefined));
+  const starts: number[] = [];
+  for (let at = 0; at < facets.length; at += 1) if (canBegin(facets, tokens, at)) starts.push(at);
+  return { line: { text, tokens, facets, time }, starts };
+}
+
+/** Most articles, counts and "that"s stand before words that have nothing to do with time: they are passed over at once. */
+function canBegin(facets: Line['facets'], tokens: readonly Token[], at: number): boolean {
+  const begins = facets[at]?.begins;
+  if (begins !== 'followed') return begins === 'alone' || tokens[at]?.kind === 'number';
+  return facets[at + 1] !== undefined || (tokens[at + 1]?.kind ?? 'word') !== 'word';
+}
+
+function facetOf(words: string, time: TimeWords): TimeWord | undefined {
+  const first = words.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? figuredFacet(words, time) : time.words.get(words);
+}
+
+/** "16th", "1990s", "90s", "6pm". */
+function figuredFacet(words: string, time: TimeWords): TimeWord | undefined {
+  const [, figures = '', letters = ''] = /^([0-9]{1,4})(\p{L}{1,2})$/u.exec(words) ?? [];
+  const number = Number(figures);
+  switch (time.suffixes.get(letters.toLowerCase())) {
+    case 'ordinal':
+      return timeWord({ ordinal: number });
+    case 'decade':
+      return decadeFacet(figures);
+    case 'am':
+    case 'pm':
+      return number >= 1 && number <= 12 && figures.length <= 2
+        ? timeWord({ clock: clockOf(number, 0, letters.toLowerCase() === 'pm') })
+        : undefined;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** "1990s"; "90s" is of the twentieth century, as newspapers print it. */
+function decadeFacet(figures: string): TimeWord | undefined {
+  if (!/^(?:1[0-9]|20)?[0-9]0$/u.test(figures)) return undefined;
+  // "The 1800s" are a century, "the 2000s" so far are a decade.
+  if (/^1[0-9]00$/u.test(figures)) return timeWord({ decade: Number(figures) / 100, unit: 'century' });
+  if (figures.length === 2) return Number(figures) >= 20 ? timeWord({ decade: 190 + Number(figures) / 10 }) : undefined;
+  return timeWord({ decade: Number(figures) / 10 });
+}
+
+/** `T18:40` of "6:40" and "p.m.". */
+export function clockOf(hour: number, minute: number, afternoon: boolean): string {
+  const hours = (hour % 12) + (afternoon ? 12 : 0);
+  return `T${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,145 @@
+import type { Modifier, TimeWords } from '../../language/time.ts';
+import type { Span } from '../../model/span.ts';
+import type { Passage, Prepared, Sentence } from '../text.ts';
+import { readFigures } from './constructs/figures.ts';
+import { CONSTRUCTS } from './constructs.ts';
+import { facetAt, type Line, lineOf, lowerAt } from './line.ts';
+import type { Meaning, Reading } from './meaning.ts';
+import { type Tense, tenseAround } from './tense.ts';
+
+/** A place where a text speaks of a time, before it is known which. */
+export interface Occurrence {
+  span: Span;
+  /** The span without the article before it. */
+  core: Span;
+  meaning: Meaning;
+  modifier: Modifier | null;
+  /** Its passage among those of the text, and its first token and the one after its last in that. */
+  passage: number;
+  first: number;
+  end: number;
+  sentence: Sentence;
+  /** It stands in a run-in dateline. */
+  inDateline: boolean;
+  /** It says when somebody was born. */
+  born: boolean;
+  /** No word before it looks forward to it, as "until" does. */
+  looksBack: boolean;
+  /** A preposition stands before it: it says when something was, and does not name a thing. */
+  opened: boolean;
+  tense: () => Tense | null;
+}
+
+/** Every place where a text speaks of a time, in order. */
+export function readOccurrences({ text, language: { time }, passages }: Prepared): Occurrence[] {
+  const occurrences = passages.flatMap((passage, index) => {
+    // Bylines and datelines of the head state when the article appeared; they are no part of what it says.
+    if (passage.place === 'byline' || passage.place === 'dateline') return [];
+    return time === null ? readFiguresOnly(text, passage, index) : readPassage(text, passage, index, time);
+  });
+  return occurrences.map((occurrence, at) =>
+    occurrence.meaning.kind === 'clock'
+      ? withDay(occurrence, occurrence.meaning, occurrences, at)
+      : withSharedYear(occurrence, occurrences[at + 1]),
+  );
+}
+
+/** A text in a language that nobody here reads: only dates in figures are dates. */
+function readFiguresOnly(text: string, passage: Passage, index: number): Occurrence[] {
+  return passage.tokens.flatMap((token, first) => {
+    const read = token.kind === 'number' ? readFigures(text, token) : null;
+    if (read === null) return [];
+    const span = { start: token.start, end: read.end };
+    const place = { passage: index, first, end: first + 1, sentence: sentenceAt(passage, first) };
+    const context = { inDateline: false, born: false, looksBack: false, opened: false, tense: () => null };
+    return [{ span, core: span, meaning: read.meaning, modifier: null, ...place, ...context }];
+  });
+}
+
+function readPassage(text: string, passage: Passage, index: number, time: TimeWords): Occurrence[] {
+  const { line, starts } = lineOf(text, passage.tokens, time);
+  const occurrences: Occurrence[] = [];
+  let end = 0;
+  for (const first of starts) {
+    if (first < end) continue;
+    const reading = readAt(line, first);
+    if (reading === null) continue;
+    end = reading.end;
+    occurrences.push(occurrenceOf(line, passage, index, first, reading));
+  }
+  return occurrences;
+}
+
+function readAt(line: Line, at: number): Reading | null {
+  for (const read of CONSTRUCTS) {
+    const reading = read(line, at);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function occurrenceOf(line: Line, passage: Passage, index: number, first: number, reading: Reading): Occurrence {
+  const { end, meaning, modifier = null } = reading;
+  const start = line.tokens[first]?.start ?? passage.start;
+  const span = { start, end: line.tokens[end - 1]?.end ?? start };
+  const { role } = facetAt(line, first);
+  const coreStart = role === 'the' || role === 'a' ? line.tokens[first + 1]?.start : start;
+  const sentence = sentenceAt(passage, first);
+  let tense: Tense | null | undefined;
+  return {
+    span,
+    core: { start: coreStart ?? start, end: span.end },
+    meaning,
+    modifier,
+    passage: index,
+    first,
+    end,
+    sentence,
+    inDateline: passage.dateline !== null && span.end <= passage.dateline.end,
+    born: line.time.births.has(lowerAt(line, first - 1)) || line.time.births.has(lowerAt(line, first - 2)),
+    opened: line.time.openers.has(lowerAt(line, first - 1)),
+    looksBack: !line.time.looksForward.has(lowerAt(line, first - 1)),
+    tense: () => {
+      if (tense === undefined) tense = tenseAround(line, sentence, first, end);
+      return tense;
+    },
+  };
+}
+
+/** The sentence that holds a token. */
+function sentenceAt({ sentences, start, end, tokens }: Passage, at: number): Sentence {
+  return sentences.find(({ last }) => at < last) ?? { start, end, first: 0, last: tokens.length };
+}
+
+/** "between April and June 2003": a date without a year has that of the date that follows it directly. */
+function withSharedYear(occurrence: Occurrence, next: Occurrence | undefined): Occurrence {
+  const { meaning } = occurrence;
+  if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null) return occurrence;
+  if (next?.meaning.kind !== 'calendar' || typeof next.meaning.year !== 'number' || next.meaning.month === null)
+    return occurrence;
+  if (next.passage !== occurrence.passage || next.first !== occurrence.end + 1) return occurrence;
+  const year = meaning.month > next.meaning.month ? next.meaning.year - 1 : next.meaning.year;
+  return { ...occurrence, meaning: { ...meaning, year } };
+}
+
+/** "on Tuesday in Porto at 18:00": the day of a clock time stands elsewhere in its sentence, before it rather than after it. */
+function withDay(
+  occurrence: Occurrence,
+  clock: Extract<Meaning, { kind: 'clock' }>,
+  occurrences: readonly Occurrence[],
+  at: number,
+): Occurrence {
+  if (clock.of !== null) return occurrence;
+  const day = [occurrences[at - 1], occurrences[at + 1]].find(
+    (other) =>
+      other?.passage === occurrence.passage &&
+      other.sentence.start === occurrence.sentence.start &&
+      isDay(other.meaning),
+  );
+  return day === undefined ? occurrence : { ...occurrence, meaning: { ...clock, of: day.meaning }, tense: day.tense };
+}
+
+function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.day !== null;
+  return meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.unit === 'day');
+}

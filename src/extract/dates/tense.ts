@@ -1,0 +1,59 @@
+import type { Sentence } from '../text.ts';
+import { type Line, lowerAt } from './line.ts';
+
+export type Tense = 'past' | 'future';
+
+/** How many words on either side are asked: the verb of a clause stands near. */
+const REACH = 25;
+
+/**
+ * Whether the clause around some tokens speaks of the past or the future; null where nothing tells. The nearest verb before
+ * them in their clause decides, else the nearest after them, else the nearest before their clause.
+ */
+export function tenseAround(line: Line, sentence: Sentence, first: number, end: number): Tense | null {
+  const from = Math.max(sentence.first, first - REACH);
+  const to = Math.min(sentence.last, end + REACH);
+  let clause = first;
+  while (clause > from && !opensClause(line, clause - 1)) clause -= 1;
+  let clauseEnd = end;
+  while (clauseEnd < to && !opensClause(line, clauseEnd)) clauseEnd += 1;
+  return (
+    nearest(line, first - 1, clause - 1) ??
+    nearest(line, end, clauseEnd) ??
+    nearest(line, clause - 1, from - 1) ??
+    nearest(line, clauseEnd, to)
+  );
+}
+
+function opensClause(line: Line, at: number): boolean {
+  return line.time.tense.clauseOpeners.has(lowerAt(line, at));
+}
+
+/** The tense of the first verb from one place towards another, which is not asked any more. */
+function nearest(line: Line, from: number, to: number): Tense | null {
+  const step = from < to ? 1 : -1;
+  for (let at = from; at !== to; at += step) {
+    const tense = tenseOf(line, at);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function tenseOf(line: Line, at: number): Tense | null {
+  if (line.tokens[at]?.kind !== 'word') return null;
+  const { tense } = line.time;
+  const word = lowerAt(line, at);
+  // "due in May" looks forward, "due to a landslide" does not.
+  if (tense.future.has(word) && !tense.infinitive.has(lowerAt(line, at + 1))) return 'future';
+  if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
+  if (!tense.past.has(word) && !tense.isPast(word)) return null;
+  // "will be held": the participle is as future as its auxiliary.
+  return tense.passive.has(lowerAt(line, at - 1)) ? 'future' : 'past';
+}
+
+/** "is to meet", "plans to meet": an infinitive that something planned stands before. */
+function isPlan(line: Line, at: number): boolean {
+  const { tense, determiners } = line.time;
+  if (determiners.has(lowerAt(line, at + 1))) return false;
+  return [1, 2, 3].some((distance) => tense.planning.has(lowerAt(line, at - distance)));
+}

@@ -1,0 +1,203 @@
+import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Span } from '../../model/span.ts';
+import { ledByOrganisation, type Run, runsOf } from './runs.ts';
+import { GIVEN, gapBefore, isHyphen, isOrdinary, isSyllable, type Line, PLACE, phraseOf, type Word } from './words.ts';
+
+/** Capitalised words that may be a name. */
+export interface Candidate extends Span, Run {
+  line: Line;
+  /** Its words in lower case without accents, the small ones included. */
+  parts: string[];
+  /** How it is written, in lower case without accents. */
+  key: string;
+  /** Whether its first word would have a capital anyway. */
+  opening: boolean;
+  /** Whether an office or honorific stands directly before it: "President", "Mr". */
+  titled: boolean;
+}
+
+/** The names that a line may hold, in order; none overlaps another. */
+export function candidatesOf(line: Line, names: NameWords): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of runsOf(line, names)) {
+    for (const piece of piecesOf(line.words, run, names)) {
+      const name = trimmed(line.words, piece, names);
+      if (name === null || isCurrency(line.words, name.last)) continue;
+      found.push(candidateOf(line, name, piece.titled && name.first === piece.first));
+    }
+  }
+  return found;
+}
+
+function candidateOf(line: Line, { first, last }: Run, titled: boolean): Candidate {
+  const { words } = line;
+  const parts: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const word = words[at];
+    if (word !== undefined && word.token.kind !== 'mark') parts.push(word.plain);
+  }
+  const opener = words[first];
+  return {
+    line,
+    first,
+    last,
+    start: opener?.token.start ?? 0,
+    end: words[last - 1]?.token.end ?? 0,
+    parts,
+    key: phraseOf(words, first, last),
+    opening: opener?.opening ?? false,
+    titled,
+  };
+}
+
+/** The "US" of "US$5". */
+function isCurrency(words: readonly Word[], last: number): boolean {
+  return gapBefore(words, last) === 0 && /^\p{Sc}$/u.test(words[last]?.plain ?? '');
+}
+
+interface Piece extends Run {
+  titled: boolean;
+}
+
+/** A run parted where an office stands in it: "Nike | Chief Executive | Ann Kerr". */
+function piecesOf(words: readonly Word[], run: Run, names: NameWords): Piece[] {
+  const { last } = run;
+  let first = overField(words, run, names);
+  let titled = first > run.first || isTitled(words, first, names);
+  if (isWhole(words, run, names)) return [{ first: run.first, last, titled }];
+  const pieces: Piece[] = [];
+  for (let at = first; at < last; at += 1) {
+    if (!isTitle(words, first, at, last, names)) continue;
+    pieces.push({ first, last: withoutModifiers(words, first, at, names), titled });
+    at = overPortfolio(words, at, last, names);
+    first = words[at + 1]?.plain === '.' ? at + 2 : at + 1;
+    titled = true;
+  }
+  pieces.push({ first, last, titled });
+  return pieces;
+}
+
+/** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
+function isWhole(words: readonly Word[], { first, last }: Run, names: NameWords): boolean {
+  const end = words[last - 1];
+  if (end === undefined || last - first < 2) return false;
+  if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
+  if ((end.ends === 'organisation' || end.ends === 'publication') && !end.office) {
+    for (let at = first + 1; at < last; at += 1) if (words[at]?.plain === '.') return false;
+    return true;
+  }
+  for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
+    if (words[at]?.office) return false;
+  return ledByOrganisation(words, first, last - 1, names);
+}
+
+function isTitled(words: readonly Word[], first: number, { honorifics }: NameWords): boolean {
+  const before = words[first - 1];
+  return before !== undefined && gapBefore(words, first) === 1 && (before.office || honorifics.has(before.plain));
+}
+
+/** Whether the word is an office or honorific there, and no part of a name: "Martin Luther King". */
+function isTitle(words: readonly Word[], first: number, at: number, last: number, names: NameWords): boolean {
+  const word = words[at];
+  if (word === undefined || !word.capital || !(word.office || names.honorifics.has(word.plain))) return false;
+  if (names.prefixes.has(word.plain)) return false;
+  const before = words[at - 1];
+  if (at > first && before !== undefined && before.known & GIVEN && word.known & Known.SURNAME) {
+    return names.officeModifiers.has(before.plain);
+  }
+  return at + 1 < last || !names.abbreviations.has(word.plain);
+}
+
+/** The end of the name before an office, without the words that belong to the office: "Nike [Chief Executive] Officer". */
+function withoutModifiers(
+  words: readonly Word[],
+  first: number,
+  office: number,
+  { officeModifiers, joiners }: NameWords,
+): number {
+  let last = office;
+  for (; last > first; last -= 1) {
+    const plain = words[last - 1]?.plain ?? '';
+    if (!officeModifiers.has(plain) && plain !== '-' && !joiners.has(plain)) break;
+  }
+  return last;
+}
+
+/** The first word of a run behind the field of an office before it: "Secretary of [State] Marco Rubio". */
+function overField(words: readonly Word[], { first, last }: Run, { joiners, conjunctions }: NameWords): number {
+  const office = words[first - 2];
+  if (office === undefined || !office.capital || !office.office || !joiners.has(words[first - 1]?.plain ?? ''))
+    return first;
+  let at = first;
+  while (at < last && (isField(words[at]) || conjunctions.has(words[at]?.plain ?? ''))) at += 1;
+  return at;
+}
+
+/** The last word of an office with its field: "Secretary of [State]", "Minister for [Health]". */
+function overPortfolio(
+  words: readonly Word[],
+  office: number,
+  last: number,
+  { joiners, articles, conjunctions }: NameWords,
+): number {
+  let at = office;
+  while (at + 1 < last && (joiners.has(words[at + 1]?.plain ?? '') || articles.has(words[at + 1]?.plain ?? '')))
+    at += 1;
+  if (at === office) return office;
+  while (at + 1 < last && (isField(words[at + 1]) || conjunctions.has(words[at + 1]?.plain ?? ''))) at += 1;
+  return at;
+}
+
+function isField(word: Word | undefined): boolean {
+  return word !== undefined && isOrdinary(word) && (word.known & (GIVEN | PLACE)) === 0;
+}
+
+/** A name without the words at its ends that only look like parts of it; null where nothing is left. */
+function trimmed(words: readonly Word[], piece: Run, names: NameWords): Run | null {
+  let { first, last } = piece;
+  while (last > first && isHanging(words, first, last, names)) last -= 1;
+  while (first < last && isLoose(words, first, last, names)) first += 1;
+  while (last > first && isHanging(words, first, last, names)) last -= 1;
+  return first < last ? { first, last } : null;
+}
+
+/** Whether the last word belongs to what follows: a small word, a mark, the weekday of "Reuters Tuesday". */
+function isHanging(words: readonly Word[], first: number, last: number, { never }: NameWords): boolean {
+  const word = words[last - 1];
+  if (word === undefined || isSyllable(words, last - 2)) return false;
+  if (!word.capital) return true;
+  return last - first > 1 && never.has(word.plain) && !word.capitals;
+}
+
+/** Whether the first word belongs to the sentence or to an office and not to the name. */
+function isLoose(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
+  const several = last - first > 1;
+  if (!word.capital) return !(several && names.particles.has(word.plain));
+  if (several && (isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names))) return false;
+  if (names.never.has(word.plain)) return !isInitials(word, names);
+  const kind = several ? words[last - 1]?.ends : undefined;
+  if (kind !== undefined && kind !== null) return false;
+  if (word.known & Known.NATIONALITY) return true;
+  if (!several || !word.opening) return false;
+  if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
+  if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
+  return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;
+}
+
+/** "WHO" and "US", which are words too when they are not in capitals. */
+function isInitials(word: Word, { initialisms }: NameWords): boolean {
+  return word.capitals && !initialisms.has(word.plain) && word.plain.length > 1;
+}
+
+/** The "The" of "The Straits Times" and "The Hague". */
+function isArticleOfName(words: readonly Word[], first: number, last: number, { articles }: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined || !articles.has(word.plain)) return false;
+  return !word.opening || (words[last - 1]?.ends === 'publication' && last - first < 5);
+}
+
+function isKnownPhrase(words: readonly Word[], first: number, last: number, { known }: NameWords): boolean {
+  return (known(phraseOf(words, first, last)) & (PLACE | Known.ORGANISATION | Known.BODY | Known.AGENCY)) !== 0;
+}

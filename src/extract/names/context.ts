@@ -1,0 +1,148 @@
+import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidates.ts';
+import { type Votes, vote, weigh } from './votes.ts';
+import { gapBefore, isHyphen, PLACE, type Word } from './words.ts';
+
+/** Adds what the words around one mention say to what is known of its name. */
+export function voteOnContext(votes: Votes, candidate: Candidate, names: NameWords): void {
+  for (const clue of CLUES) clue(votes, candidate, names);
+}
+
+type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
+
+const CLUES: readonly Clue[] = [
+  title,
+  wordBefore,
+  articleBefore,
+  kindOfPlace,
+  subject,
+  wordAfter,
+  hyphen,
+  behindComma,
+  description,
+  brackets,
+  expansion,
+  placeBehind,
+];
+
+/** "President X". */
+function title(votes: Votes, { titled }: Candidate): void {
+  if (titled) votes.person += 4;
+}
+
+/** "in X", "the newspaper X". */
+function wordBefore(votes: Votes, { line: { words }, first }: Candidate, { kindsBefore, before }: NameWords): void {
+  const word = words[first - 1];
+  if (word === undefined || gapBefore(words, first) !== 1) return;
+  const kind = word.capital ? undefined : kindsBefore.get(word.plain);
+  if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
+  weigh(votes, before.get(word.plain) ?? {});
+}
+
+/** "the X": no person, and a thing rather than a place. */
+function articleBefore(votes: Votes, { line: { words }, first, parts }: Candidate, { definite }: NameWords): void {
+  if (words[first - 1]?.plain !== definite || gapBefore(words, first) !== 1) return;
+  votes.person -= 3;
+  const several = parts.length > 1;
+  if (!several && (words[first]?.known ?? 0) & Known.COUNTRY) return;
+  votes.place -= 0.7;
+  votes.organisation += several ? 0.4 : 0.9;
+  votes.nothing += several ? 0.6 : 0.8;
+}
+
+/** "the city of X". */
+function kindOfPlace(
+  votes: Votes,
+  { line: { words }, first }: Candidate,
+  { kindsBefore, directions, ofWord }: NameWords,
+): void {
+  const noun = words[first - 2]?.plain ?? '';
+  if (words[first - 1]?.plain === ofWord && (kindsBefore.get(noun) === 'place' || directions.has(noun)))
+    votes.place += 3;
+}
+
+/** "said X.": the subject behind its verb. */
+function subject(votes: Votes, { line: { words }, first, last }: Candidate, { speech }: NameWords): void {
+  const mark = words[last]?.plain;
+  if (mark !== undefined && mark !== '.' && mark !== ',') return;
+  if (gapBefore(words, first) === 1 && speech.has(words[first - 1]?.plain ?? '')) votes.person += 1.6;
+}
+
+/** "X said", "X residents". */
+function wordAfter(votes: Votes, { line: { words }, last }: Candidate, { following, after }: NameWords): void {
+  const word = words[last];
+  if (word === undefined || word.token.kind !== 'word' || gapBefore(words, last) !== 1) return;
+  const kind = following.get(word.plain) ?? following.get(word.plain.replace(/s$/u, ''));
+  if (kind !== undefined) vote(votes, kind, word.capital ? 0.8 : 1.3);
+  weigh(votes, after.get(word.plain) ?? {});
+}
+
+/** "X-based". */
+function hyphen(votes: Votes, { line: { words }, last }: Candidate, { behindHyphen }: NameWords): void {
+  if (isHyphen(words, last)) weigh(votes, behindHyphen.get(words[last + 1]?.plain ?? '') ?? {});
+}
+
+/** "X, who …"; "X, 45, …". */
+function behindComma(votes: Votes, { line: { words }, last }: Candidate, names: NameWords): void {
+  const next = words[last + 1];
+  if (words[last]?.plain !== ',' || next === undefined) return;
+  weigh(votes, names.behindComma.get(next.plain) ?? {});
+  const end = words[last + 2]?.plain;
+  if (/^\d{1,2}$/u.test(next.plain) && (end === ',' || end === '.')) votes.person += 3.5;
+}
+
+/** "X, a senior analyst at …", "X, a company …": the first noun that says what X is. */
+function description(votes: Votes, { line: { words }, last }: Candidate, names: NameWords): void {
+  const from = last + 1;
+  const opener = words[from];
+  if (words[last]?.plain !== ',' || opener === undefined || !(names.describers.has(opener.plain) || opener.office))
+    return;
+  for (let at = from; at < from + 8 && isInside(words, at, from, names); at += 1) {
+    if (words[at]?.office) {
+      if (!words[at + 1]?.capital) votes.person += 3;
+      return;
+    }
+    const kind = names.kindsAfter.get(words[at]?.plain ?? '');
+    const next = words[at + 1];
+    if (kind === undefined || (next !== undefined && (next.office || names.kindsAfter.has(next.plain)))) continue;
+    vote(votes, kind, 2.4);
+    return;
+  }
+}
+
+function isInside(words: readonly Word[], at: number, from: number, { describersEnd }: NameWords): boolean {
+  const word = words[at];
+  if (word === undefined || (word.token.kind === 'mark' && word.plain !== '-')) return false;
+  return at === from || !describersEnd.has(word.plain);
+}
+
+/** "the National Something (NS)". */
+function brackets(votes: Votes, { line: { words }, last, parts }: Candidate): void {
+  const short = words[last + 1];
+  if (words[last]?.plain !== '(' || words[last + 2]?.plain !== ')' || !short?.capitals || parts.length < 2) return;
+  if (short.plain[0] === parts[0]?.[0]) votes.organisation += 3;
+}
+
+/** The "SME" of "small and medium enterprises (SME)": initials of words that are no name themselves. */
+function expansion(votes: Votes, { line: { words }, first, last }: Candidate): void {
+  const short = words[first];
+  if (words[first - 1]?.plain !== '(' || words[last]?.plain !== ')' || short === undefined || last - first > 1) return;
+  let at = first - 2;
+  for (const letter of [...short.plain].reverse()) {
+    while (at >= 0 && words[at]?.plain[0] !== letter && (words[at]?.plain.length ?? 9) <= 3) at -= 1;
+    const word = words[at];
+    if (word === undefined || word.token.kind !== 'word' || word.plain[0] !== letter) return;
+    if (!word.capital) {
+      votes.nothing += 4;
+      return;
+    }
+    at -= 1;
+  }
+}
+
+/** "in X, Country". */
+function placeBehind(votes: Votes, { line: { words }, last, first }: Candidate, { before }: NameWords): void {
+  const behind = words[last + 1];
+  if (words[last]?.plain !== ',' || behind === undefined || !behind.capital || (behind.known & PLACE) === 0) return;
+  votes.place += (before.get(words[first - 1]?.plain ?? '')?.place ?? 0) > 0 ? 2.2 : 1.2;
+}

@@ -1,0 +1,201 @@
+import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidates.ts';
+import { voteOnContext } from './context.ts';
+import { votesOfShape } from './shape.ts';
+import { decide, noVotes, type Votes } from './votes.ts';
+import { GIVEN, PLACE, type Word } from './words.ts';
+
+/** All candidates of a text that are written alike, and what they are. */
+export interface Group {
+  key: string;
+  parts: string[];
+  candidates: Candidate[];
+  type: 'person' | 'organisation' | 'place';
+  lead: number;
+  publication: boolean;
+  /** The group that names the same by a fuller form. */
+  fuller: Group | null;
+}
+
+/** What speaks for and against the candidates that are written alike. */
+interface Ballot {
+  key: string;
+  same: Candidate[];
+  votes: Votes;
+}
+
+/** Which candidates of a text are names, and of what; in the order of their first mentions. */
+export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Group[] {
+  const ballots = ballotsOf(candidates, ordinary, names);
+  const lists = listsOf(candidates);
+  const groups = new Map<string, Group>();
+  const long = ballots.filter(({ same }) => isLong(same));
+  elect(groups, long, lists);
+  const whole = fullNames(groups);
+  const rejected = new Set(
+    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
+  );
+  const short = ballots.filter(({ same }) => !isLong(same));
+  for (const { key, same, votes } of short) {
+    const fuller = whole.get(key);
+    if (fuller !== undefined) voteOnFuller(votes, fuller, same, names);
+    else if (same.some((candidate) => explains(candidate, rejected))) votes.nothing += 2;
+  }
+  elect(groups, short, lists);
+  for (const { key } of short) {
+    const group = groups.get(key);
+    const fuller = whole.get(key);
+    if (group !== undefined && group.type === fuller?.type) group.fuller = fuller;
+  }
+  return ballots.flatMap(({ key }) => groups.get(key) ?? []);
+}
+
+function ballotsOf(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Ballot[] {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = byKey.get(candidate.key);
+    if (same === undefined) byKey.set(candidate.key, [candidate]);
+    else same.push(candidate);
+  }
+  return [...byKey]
+    .filter(([, same]) => isCredible(same, ordinary))
+    .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+}
+
+function isLong([first]: readonly Candidate[]): boolean {
+  return first !== undefined && first.parts.length > 1;
+}
+
+/** Admits the names for which enough speaks by itself, and then those for which their company in lists does. */
+function elect(
+  groups: Map<string, Group>,
+  ballots: readonly Ballot[],
+  lists: ReadonlyMap<Candidate, Candidate[]>,
+): void {
+  for (const ballot of ballots) admit(groups, ballot);
+  for (const ballot of ballots) {
+    if (groups.has(ballot.key)) continue;
+    voteOnCompany(ballot, groups, lists);
+    admit(groups, ballot);
+  }
+}
+
+/** Whether the initials stand in brackets behind a longer name that was found to be none. */
+function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Word | undefined>): boolean {
+  const bracket = line.words[first - 1];
+  return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
+}
+
+/** Not a word that has its capital only from its place in the sentence. */
+function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): boolean {
+  const [first] = same;
+  if (first === undefined) return false;
+  if (first.parts.length > 1) return true;
+  const word = first.line.words[first.first];
+  if (word === undefined) return false;
+  const known = word.known & ~Known.WORD;
+  if (same.some(({ opening, titled }) => !opening || titled)) return true;
+  if (ordinary.has(first.key)) return false;
+  return known !== 0 || (word.known & Known.WORD) === 0;
+}
+
+function votesOn(same: readonly Candidate[], names: NameWords): Votes {
+  const [first] = same;
+  if (first === undefined) return noVotes();
+  const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
+  const before = { ...votes };
+  for (const candidate of same.slice(0, 30)) voteOnContext(votes, candidate, names);
+  // Many mentions say the same over and over: what the context gives grows with the root of their number.
+  const share = 1 / Math.sqrt(Math.min(same.length, 30));
+  for (const kind of ['person', 'organisation', 'place', 'publication', 'nothing'] as const)
+    votes[kind] = before[kind] + (votes[kind] - before[kind]) * share;
+  return votes;
+}
+
+function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
+  const decided = decide(votes);
+  if (decided === null) return;
+  const publication = votes.publication > 1;
+  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
+}
+
+/** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */
+function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
+  const short = new Map<string, Group>();
+  const offer = (key: string, group: Group) => {
+    if (!short.has(key)) short.set(key, group);
+  };
+  for (const group of long.values()) if (group.type === 'person') offer(group.parts.at(-1) ?? '', group);
+  for (const group of long.values()) if (group.type === 'person') offer(group.parts[0] ?? '', group);
+  for (const group of long.values())
+    if (group.type === 'organisation') for (const key of initialsOf(group)) offer(key, group);
+  for (const group of long.values()) if (group.type === 'organisation') offer(group.parts[0] ?? '', group);
+  return short;
+}
+
+/** The initials of a name with and without its small words, and what stands in brackets behind it. */
+function initialsOf({ parts, candidates }: Group): string[] {
+  const found = [
+    parts.map((part) => part[0]).join(''),
+    parts
+      .filter((part) => part.length > 3)
+      .map((part) => part[0])
+      .join(''),
+  ];
+  for (const { line, last } of candidates) {
+    if (line.words[last]?.plain === '(' && line.words[last + 2]?.plain === ')')
+      found.push(line.words[last + 1]?.plain ?? '');
+  }
+  return found.filter((initials) => initials.length > 1);
+}
+
+/** A longer name of the text that may be meant: by a surname, by initials, by the first word of a firm's name. */
+function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], { known }: NameWords): void {
+  const [candidate] = same;
+  const word = candidate?.line.words[candidate.first];
+  if (candidate === undefined || word === undefined) return;
+  const flags = known(candidate.key);
+  if (fuller.type === 'person') voteOnPart(votes, fuller, same, flags);
+  else if (flags & Known.COUNTRY) return;
+  else if (word.capitals) votes[fuller.type] += 4;
+  else if (fuller.type === 'organisation' && (flags & (PLACE | Known.WORD | GIVEN)) === 0) votes.organisation += 2;
+}
+
+/** A surname or given name whose full name stands in the text. */
+function voteOnPart(votes: Votes, { parts }: Group, same: readonly Candidate[], flags: number): void {
+  const [candidate] = same;
+  const last = parts.at(-1) === candidate?.key;
+  if (last || (flags & (PLACE | Known.WORD)) === 0) votes.person += flags & Known.COUNTRY ? 1 : 4;
+  else if (flags & Known.WORD && same.some(({ opening }) => !opening)) votes.person += 3;
+  else if (flags & GIVEN) votes.person += 1;
+}
+
+/** The candidates that stand beside each candidate in a list: "A, B and C". */
+function listsOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate[]> {
+  const beside = new Map<Candidate, Candidate[]>();
+  candidates.forEach((one, at) => {
+    const other = candidates[at + 1];
+    if (other === undefined || other.line !== one.line || !isListed(one, other)) return;
+    beside.set(one, [...(beside.get(one) ?? []), other]);
+    beside.set(other, [...(beside.get(other) ?? []), one]);
+  });
+  return beside;
+}
+
+function isListed({ line, last }: Candidate, { first }: Candidate): boolean {
+  if (first - last > 2 || first === last) return false;
+  return line.words.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
+}
+
+/** What stands in a list is most often of the kind of its neighbours. */
+function voteOnCompany(
+  { same, votes }: Ballot,
+  groups: ReadonlyMap<string, Group>,
+  lists: ReadonlyMap<Candidate, Candidate[]>,
+): void {
+  const kinds = same
+    .flatMap((one) => lists.get(one) ?? [])
+    .flatMap(({ key }) => groups.get(key)?.type ?? [])
+    .slice(0, 4);
+  for (const kind of kinds) votes[kind] += 1.4 / Math.sqrt(kinds.length);
+}

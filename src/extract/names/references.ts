@@ -1,0 +1,153 @@
+import type { NameWords } from '../../language/name-words.ts';
+import type { Span } from '../../model/span.ts';
+import type { NamedEntity } from './named.ts';
+import { officeAt, type Role } from './roles.ts';
+import type { Line, Word } from './words.ts';
+
+/** A person of a text with the roles that the text gives them. */
+export interface Person {
+  entity: NamedEntity;
+  roles: readonly Role[];
+}
+
+/**
+ * The places where an office or a pronoun means a person of the text, and only one of them can be meant. Somebody without
+ * a name ("a spokesman") may be meant as well as those who have one.
+ */
+export function referencesOf(lines: readonly Line[], persons: readonly Person[], names: NameWords): Meant[] {
+  const known: Acquainted = {
+    holders: holdersOf(persons),
+    mentions: new Map(persons.flatMap(({ entity }) => entity.mentions.map(({ start }) => [start, entity]))),
+    inRole: rolesTeller(persons),
+  };
+  const found: Meant[] = [];
+  let before: ReadonlySet<Somebody> = new Set();
+  for (const { words } of lines) {
+    const present = readLine(words, before, known, names, found);
+    if (present.size > 0) before = present;
+  }
+  return found;
+}
+
+/** What the whole text tells of its persons. */
+interface Acquainted {
+  /** Persons by their office; `null` where several of a text have it. */
+  holders: ReadonlyMap<string, Person | null>;
+  /** Persons by the positions where they are named. */
+  mentions: ReadonlyMap<number, NamedEntity>;
+  /** Whether a word stands in a role, which is somebody's who has a name. */
+  inRole: (position: number) => boolean;
+}
+
+/**
+ * Adds what a line's words mean to `found`, and gives whom the line has spoken of since it last began a sentence with a
+ * name. While it has spoken of nobody, the line `before` is what its pronouns go back to.
+ */
+function readLine(
+  words: readonly Word[],
+  before: ReadonlySet<Somebody>,
+  known: Acquainted,
+  names: NameWords,
+  found: Meant[],
+): ReadonlySet<Somebody> {
+  const present = new Set<Somebody>();
+  let earlier: ReadonlySet<Somebody> = before;
+  let quoted = false;
+  words.forEach((word, at) => {
+    quoted = isQuoted(quoted, word);
+    if (word.opening && present.size > 0) earlier = new Set(present);
+    const named = known.mentions.get(word.token.start);
+    if (named !== undefined && word.opening) present.clear();
+    const people = present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
+    const meant =
+      named !== undefined
+        ? null
+        : (holderAt(words, at, known.holders, names) ?? pronounAt(word, quoted, people, names));
+    if (meant !== null) found.push(meant);
+    const somebody = named ?? meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
+    if (somebody !== undefined) present.add(somebody);
+  });
+  return present;
+}
+
+/** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
+function tellsWhoSpeaks(words: readonly Word[], at: number, { speech }: NameWords): boolean {
+  return speech.has(words[at + 1]?.plain ?? '') && words[at - 1]?.plain === ',';
+}
+
+const NAMELESS = 'nameless';
+type Somebody = NamedEntity | typeof NAMELESS;
+
+/** Tells of positions that only grow whether they stand in a role. */
+function rolesTeller(persons: readonly Person[]): (position: number) => boolean {
+  const roles = persons.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (position) => {
+    while ((roles[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
+    return (roles[next]?.start ?? Number.POSITIVE_INFINITY) <= position;
+  };
+}
+
+/** Words that mean a person. */
+export type Meant = Span & { entity: NamedEntity };
+
+function isQuoted(quoted: boolean, { plain }: Word): boolean {
+  if (plain === '"') return !quoted;
+  if (plain === '“' || plain === '«') return true;
+  return plain === '”' || plain === '»' ? false : quoted;
+}
+
+/** "a spokesman". */
+function isNameless({ capital, office, token }: Word, { inRole }: Acquainted): boolean {
+  return office && !capital && !inRole(token.start);
+}
+
+/** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
+function pronounAt(word: Word, quoted: boolean, present: ReadonlySet<Somebody>, { pronouns }: NameWords): Meant | null {
+  const sex = word.token.kind === 'word' && !quoted ? pronouns.get(word.plain) : undefined;
+  if (sex === undefined) return null;
+  const fitting = [...present].filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
+  const [entity] = fitting;
+  if (entity === undefined || entity === NAMELESS || fitting.length > 1) return null;
+  return { start: word.token.start, end: word.token.end, entity };
+}
+
+/** Persons by their office; `null` where several of a text have it. */
+function holdersOf(persons: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const holders = new Map<string, Person | null>();
+  for (const person of persons) {
+    for (const { office } of person.roles) {
+      const other = holders.get(office);
+      holders.set(office, other === undefined || other === person ? person : null);
+    }
+  }
+  return holders;
+}
+
+/** "the Chancellor": where one person alone was introduced so, and before. */
+function holderAt(
+  words: readonly Word[],
+  at: number,
+  holders: ReadonlyMap<string, Person | null>,
+  names: NameWords,
+): Meant | null {
+  const word = words[at];
+  if (word === undefined || !names.singleOffices.has(word.plain) || continues(words, at, names)) return null;
+  const office = officeAt(words, Math.max(0, at - 4), at, names);
+  const from = at - office.split(' ').length;
+  if (words[from]?.plain !== names.definite) return null;
+  const person = holders.get(office);
+  const first = words[from];
+  if (person == null || first === undefined) return null;
+  const introduced = person.roles.find((role) => role.office === office)?.start ?? Number.POSITIVE_INFINITY;
+  return introduced < first.token.start
+    ? { start: first.token.start, end: word.token.end, entity: person.entity }
+    : null;
+}
+
+/** Whether the words behind an office say whose it is or who holds it: "the president of …", "the president Name". */
+function continues(words: readonly Word[], at: number, { joiners }: NameWords): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  return next.capital || next.office || joiners.has(next.plain) || next.plain === '-';
+}

@@ -1,0 +1,116 @@
+import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
+import type { Span } from '../../model/span.ts';
+import type { Candidate } from './candidates.ts';
+import { gapBefore, PLACE, phraseOf, type Word } from './words.ts';
+
+/** What the text says that a person is, beside one mention of them. */
+export interface Role extends Span {
+  /** The office alone, in lower case and with the words that belong to it: "prime minister". */
+  office: string;
+}
+
+/** The roles that stand beside a mention: before it ("German Chancellor X") and behind it ("X, a senior analyst at …"). */
+export function rolesOf(mention: Candidate, names: NameWords): Role[] {
+  return [roleBefore(mention, names), roleBehind(mention, names)].filter((role) => role !== null);
+}
+
+/** What a word of honour or an office before a mention tells of the sex: "Mrs", "Chairman". */
+export function sexBefore({ line, first }: Candidate, { honorifics, officeSex }: NameWords): Sex | null {
+  const before = line.words[first - 1];
+  const plain = (before?.plain === '.' ? line.words[first - 2] : before)?.plain ?? '';
+  return honorifics.get(plain) ?? officeSex.get(plain) ?? null;
+}
+
+function roleBefore({ line: { words }, first, titled }: Candidate, names: NameWords): Role | null {
+  if (!titled) return null;
+  const last = words[first - 1]?.plain === '.' ? first - 1 : first;
+  const office = lastOffice(words, last, names);
+  if (office < 0) return null;
+  let from = office;
+  while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
+  while (from < office && !mayOpenRole(words[from])) from += 1;
+  return roleOf(words, from, last, office, names);
+}
+
+/** The office directly before a name, over the field that may follow it: "[Secretary] of State". */
+function lastOffice(words: readonly Word[], before: number, { joiners, conjunctions, articles }: NameWords): number {
+  for (let at = before - 1; at >= Math.max(0, before - 7); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.office) return word === undefined ? -1 : at;
+    if (!(word.capital || joiners.has(word.plain) || conjunctions.has(word.plain) || articles.has(word.plain)))
+      return -1;
+  }
+  return -1;
+}
+
+/** Whether a word before an office is a part of the role: "[Russian] [Deputy] [Foreign] Minister", "[US] President". */
+function belongsToRole(words: readonly Word[], at: number, { officeModifiers, never }: NameWords): boolean {
+  const word = words[at];
+  if (word === undefined || gapBefore(words, at + 1) > 1) return false;
+  if (word.plain === '-') return gapBefore(words, at + 1) === 0;
+  if (word.token.kind !== 'word') return false;
+  if (word.office || officeModifiers.has(word.plain)) return true;
+  return word.capital && (word.capitals || !never.has(word.plain) || (word.known & Known.NATIONALITY) !== 0);
+}
+
+/** A role begins with a word, and not with a sentence's own first one. */
+function mayOpenRole(word: Word | undefined): boolean {
+  return word !== undefined && word.token.kind === 'word';
+}
+
+const ENDS_DESCRIPTION = /^[,.;:()[\]"“”«»!?–—]$/u;
+const LONGEST = 40;
+
+function roleBehind({ line: { words }, last }: Candidate, names: NameWords): Role | null {
+  const from = last + 1;
+  const first = words[from];
+  if (words[last]?.plain !== ',' || first === undefined) return null;
+  if (!(first.office || names.describers.has(first.plain) || names.officeModifiers.has(first.plain))) return null;
+  const office = firstOffice(words, from, names);
+  // "X, owner Jean Smith said" speaks of another.
+  if (office < 0 || (words[office + 1]?.capital && gapBefore(words, office + 1) === 1)) return null;
+  let to = office + 1;
+  while (to < from + LONGEST && !endsDescription(words, to, names)) to += 1;
+  return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
+}
+
+/** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */
+function firstOffice(words: readonly Word[], from: number, { describersEnd }: NameWords): number {
+  let found = -1;
+  for (let at = from; at < from + 10; at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.token.kind === 'mark' && word.plain !== '-')) break;
+    if (at > from && describersEnd.has(word.plain)) break;
+    if (word.office && !word.plain.endsWith('s')) found = at;
+    else if (found >= 0 && word.token.kind !== 'possessive') break;
+  }
+  return found;
+}
+
+function endsDescription(words: readonly Word[], at: number, { speech, relatives }: NameWords): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  if (word.token.kind === 'mark') return ENDS_DESCRIPTION.test(word.plain);
+  return relatives.has(word.plain) || (speech.has(word.plain) && !word.capital);
+}
+
+function roleOf(words: readonly Word[], from: number, to: number, office: number, names: NameWords): Role {
+  return {
+    start: words[from]?.token.start ?? 0,
+    end: words[to - 1]?.token.end ?? 0,
+    office: officeAt(words, from, office, names),
+  };
+}
+
+/** An office with the words that belong to it, in lower case: "deputy prime minister"; without the land that it is of. */
+export function officeAt(words: readonly Word[], from: number, office: number, { officeModifiers }: NameWords): string {
+  let first = office;
+  while (first > from && isPartOfOffice(words[first - 1], officeModifiers)) first -= 1;
+  return phraseOf(words, first, office + 1);
+}
+
+function isPartOfOffice(word: Word | undefined, modifiers: ReadonlySet<string>): boolean {
+  return (
+    word !== undefined && (word.known & (Known.NATIONALITY | PLACE)) === 0 && (word.office || modifiers.has(word.plain))
+  );
+}

@@ -1,0 +1,140 @@
+import { Known, type NameWords } from '../../language/name-words.ts';
+import { gapBefore, isHyphen, isOrdinary, isSyllable, type Line, phraseOf, type Word } from './words.ts';
+
+/** Words of a line; `last` is exclusive. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** The stretches of capitalised words of a line, with the small words and marks that join them. */
+export function runsOf({ words }: Line, names: NameWords): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let last = at;
+    if (begins(words, at, names)) {
+      last = at + 1;
+      for (let next = extended(words, at, last, names); next > last; next = extended(words, at, last, names))
+        last = next;
+      runs.push({ first: at, last });
+    }
+    at = Math.max(last, at + 1);
+  }
+  return runs;
+}
+
+/** A capitalised word, or the "al-" before one. */
+function begins(words: readonly Word[], at: number, { particles }: NameWords): boolean {
+  const word = words[at];
+  if (word === undefined || word.capital) return word !== undefined;
+  return isHyphen(words, at + 1) && words[at + 2]?.capital === true && particles.has(word.plain);
+}
+
+/** One way in which a run that ended before `last` goes on; it gives the new end, or `last` where it does not. */
+type Extension = (words: readonly Word[], first: number, last: number, names: NameWords) => number;
+
+const EXTENSIONS: readonly Extension[] = [overBlank, overHyphen, overMark, overParticles, overJoiner, overAnd];
+
+function extended(words: readonly Word[], first: number, last: number, names: NameWords): number {
+  for (const extension of EXTENSIONS) {
+    const next = extension(words, first, last, names);
+    if (next > last) return next;
+  }
+  return last;
+}
+
+/** "New York". */
+function overBlank(words: readonly Word[], _first: number, last: number): number {
+  return words[last]?.capital && gapBefore(words, last) === 1 ? last + 1 : last;
+}
+
+/** "Makamba-Botya", "Jie-won"; not "UK-India relations", "US-led". */
+function overHyphen(words: readonly Word[], _first: number, last: number, { behindHyphen }: NameWords): number {
+  const before = words[last - 1];
+  const after = words[last + 1];
+  if (before === undefined || after === undefined || !isHyphen(words, last) || gapBefore(words, last + 1) > 0)
+    return last;
+  if (behindHyphen.has(after.plain)) return last;
+  return (after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last) ? last + 2 : last;
+}
+
+function isLand({ known }: Word): boolean {
+  return (known & (Known.COUNTRY | Known.NATIONALITY)) !== 0;
+}
+
+/** "AT&T", "Marks & Spencer", "St. Petersburg", "Washington, D.C.". */
+function overMark(
+  words: readonly Word[],
+  _first: number,
+  last: number,
+  { abbreviations, withComma }: NameWords,
+): number {
+  if (!words[last + 1]?.capital) return last;
+  const goesOn =
+    words[last]?.plain === '&' ||
+    (words[last]?.plain === '.' &&
+      gapBefore(words, last) === 0 &&
+      gapBefore(words, last + 1) === 1 &&
+      abbreviations.has(words[last - 1]?.plain ?? '')) ||
+    (words[last]?.plain === ',' && withComma.has(phraseOf(words, last - 1, last + 2)));
+  return goesOn ? last + 2 : last;
+}
+
+/** "Ursula von der Leyen", "Umm al-Fahm". */
+function overParticles(words: readonly Word[], _first: number, last: number, { particles, never }: NameWords): number {
+  const before = words[last - 1];
+  if (gapBefore(words, last) !== 1 || before === undefined || (before.opening && never.has(before.plain))) return last;
+  let to = last;
+  while (to < last + 4 && particles.has(words[to]?.plain ?? '')) to += isHyphen(words, to + 1) ? 2 : 1;
+  return to > last && words[to]?.capital ? to + 1 : last;
+}
+
+/** "Ministry of Health", "Gulf of Aden", "Centre for the Study of …". */
+function overJoiner(words: readonly Word[], first: number, last: number, names: NameWords): number {
+  const joiner = words[last]?.plain ?? '';
+  if (!names.joiners.has(joiner) || !(mayLead(words, first, last, names) || goesOnAfterOf(words, first, last, names)))
+    return last;
+  const to = names.articles.has(words[last + 1]?.plain ?? '') ? last + 2 : last + 1;
+  return words[to]?.capital ? to + 1 : last;
+}
+
+/** Whether the word before a joiner makes a name with what follows. */
+function mayLead(words: readonly Word[], first: number, last: number, { firstWords, ofWord }: NameWords): boolean {
+  const before = words[last - 1];
+  if (before === undefined) return false;
+  const organisation = before.ends === 'organisation';
+  if (words[last]?.plain === ofWord) return organisation || before.ends === 'place' || firstWords.has(before.plain);
+  return organisation && !(last - first === 1 && before.opening);
+}
+
+/** Whether the name of an organisation has gone over an "of" already: "Centre for Research on …". */
+function goesOnAfterOf(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+  return isOrdinary(words[last - 1]) && ledByOrganisation(words, first, last, names);
+}
+
+/** Whether the first joiner of a run stands behind an organisation's word: "Ministry of". */
+export function ledByOrganisation(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { joiners }: NameWords,
+): boolean {
+  for (let at = first + 1; at < last; at += 1) {
+    if (joiners.has(words[at]?.plain ?? '')) return words[at - 1]?.ends === 'organisation';
+  }
+  return false;
+}
+
+/** "Ministry of Health and Wellness", "Food and Drug Administration". */
+function overAnd(words: readonly Word[], first: number, last: number, names: NameWords): number {
+  const before = words[last - 1];
+  if (!names.conjunctions.has(words[last]?.plain ?? '') || !isOrdinary(before) || !isOrdinary(words[last + 1]))
+    return last;
+  if (ledByOrganisation(words, first, last, names)) return last + 2;
+  if (before?.ends === 'organisation' && !before.plain.endsWith('s')) return last;
+  for (let at = last + 2; at < last + 5 && words[at]?.capital; at += 1) {
+    if (words[at]?.ends === 'organisation') return last + 2;
+  }
+  return last;
+}

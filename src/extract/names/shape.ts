@@ -1,0 +1,115 @@
+import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidates.ts';
+import { noVotes, type Votes, vote } from './votes.ts';
+import { GIVEN, isSyllable, PLACE, type Word } from './words.ts';
+
+/** What the words of a candidate say by themselves. */
+export function votesOfShape(candidate: Candidate, names: NameWords): Votes {
+  const votes = noVotes();
+  const words = candidate.line.words
+    .slice(candidate.first, candidate.last)
+    .filter(({ token }) => token.kind !== 'mark');
+  const [first] = words;
+  voteByLists(votes, names.known(candidate.key));
+  if (first === undefined) return votes;
+  if (words.length > 1) voteOnSeveral(votes, words, candidate, names);
+  else {
+    voteOnOne(votes, first);
+    voteOnCapitals(votes, first, names);
+  }
+  return votes;
+}
+
+function voteByLists(votes: Votes, flags: number): void {
+  const doubt = flags & (GIVEN | Known.SURNAME | Known.WORD) ? 1.2 : 0;
+  if (flags & Known.COUNTRY) votes.place += 5 - doubt / 3;
+  else if (flags & Known.GREAT_CITY) votes.place += 3.4 - doubt;
+  else if (flags & Known.REGION) votes.place += 2.6 - doubt;
+  else if (flags & Known.CITY) votes.place += 1.7 - doubt;
+  if (flags & Known.BODY) votes.organisation += flags & Known.WORD ? 3 : 4.5;
+  else if (flags & Known.AGENCY) vote(votes, 'publication', flags & Known.SURNAME ? 3.5 : 4);
+  else if (flags & Known.ORGANISATION) votes.organisation += 4 - doubt;
+  if (flags & Known.NATIONALITY) votes.nothing += 5;
+}
+
+function voteOnOne(votes: Votes, { known, ends, office, token }: Word): void {
+  if (known & GIVEN) votes.person += 0.9;
+  if (known & Known.SURNAME) votes.person += 0.9;
+  if (known === 0) votes.person += 0.9;
+  if (known & Known.WORD) votes.nothing += known & (GIVEN | Known.SURNAME | PLACE) ? 0.8 : 2.2;
+  if (/\p{N}/u.test(token.words)) votes.nothing += 1.5;
+  if (known & (Known.BODY | Known.AGENCY)) return;
+  if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += 2;
+}
+
+/** Initials and names of firms: "SMUG", "WhatsApp"; not "McCain". */
+function voteOnCapitals(
+  votes: Votes,
+  { known, plain, capitals, opening, token }: Word,
+  { initialisms }: NameWords,
+): void {
+  if (initialisms.has(plain) && (capitals || plain.length < 3)) votes.nothing += 5;
+  else if (known & Known.COUNTRY) return;
+  else if (capitals) votes.organisation += token.words.length > 6 ? 0 : opening ? 1 : 1.9;
+  else if (/\p{Ll}\p{Lu}/u.test(token.words) && !/^(?:Ma?c|De|Di|La|Le|O')\p{Lu}/u.test(token.words))
+    votes.organisation += 1.2;
+}
+
+function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidate, names: NameWords): void {
+  const kind = kindOf(words, names);
+  const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
+  if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
+  else if (joined) votes.nothing += 1.5;
+  if (candidate.key.includes('&')) votes.organisation += 2;
+  if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
+  if (words.length > 5 && kind === undefined) votes.nothing += 1;
+  if (words.length <= 5) voteOnPerson(votes, words, candidate, names);
+}
+
+/** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
+function kindOf(
+  words: readonly Word[],
+  { firstWords, lastWords, prefixes, joiners, suffixes }: NameWords,
+): Kind | undefined {
+  const [first] = words;
+  const joiner = words.findIndex(({ plain, capital }) => !capital && joiners.has(plain));
+  if (joiner > 0) {
+    const before = words[joiner - 1]?.plain ?? '';
+    for (const word of [before, before.replace(/s$/u, ''), first?.plain ?? '']) {
+      if (firstWords.has(word)) return firstWords.get(word);
+      if (lastWords.has(word)) return lastWords.get(word);
+    }
+    return undefined;
+  }
+  const last = words.findLast(({ plain }) => !suffixes.has(plain));
+  const isFullName =
+    words.length === 2 &&
+    first !== undefined &&
+    first.known & GIVEN &&
+    last !== undefined &&
+    last.known & Known.SURNAME;
+  return last?.ends !== undefined && !isFullName ? last.ends : prefixes.get(first?.plain ?? '');
+}
+
+function voteOnPerson(
+  votes: Votes,
+  words: readonly Word[],
+  { line, first: from, last: to }: Candidate,
+  { particles }: NameWords,
+): void {
+  const first = words[0]?.known ?? 0;
+  const last = words.at(-1)?.known ?? 0;
+  // Words of the dictionary that no list of names has.
+  const ordinary = words.filter(({ known, capital }) => capital && known === Known.WORD).length;
+  if (first & GIVEN)
+    votes.person += 2.4 - (first & Known.WORD ? 0.8 : 0) - (first & (Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : 0);
+  else if (words.some(({ known }) => known & GIVEN)) votes.person += 1.2;
+  if (last & Known.SURNAME) votes.person += 1;
+  else if (first & Known.SURNAME) votes.person += 0.7;
+  if (words.some(({ token }) => /^\p{Lu}\.?$/u.test(token.words))) votes.person += 1.5;
+  if (isSyllable(line.words, to - 2) || isSyllable(line.words, from + 2)) votes.person += 2;
+  if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
+  votes.person += ordinary === 0 && words.length <= 4 ? 1 : -0.9 * ordinary;
+  if (words.length > 3) votes.person -= 0.4;
+  if (ordinary > 0) votes.nothing += ordinary === words.length ? 1.6 : 0.5;
+}

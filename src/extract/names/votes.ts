@@ -1,0 +1,44 @@
+import type { Kind, Weights } from '../../language/name-words.ts';
+
+/** How much speaks for each kind of name, and for no name at all; about the logarithm of the odds. */
+export interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+  nothing: number;
+  /** How much of what speaks for an organisation speaks for a publication. */
+  publication: number;
+}
+
+export function noVotes(): Votes {
+  return { person: 0, organisation: 0, place: 0, nothing: 0, publication: 0 };
+}
+
+/** Adds a vote for a kind as the lists of words name it. */
+export function vote(votes: Votes, kind: Kind, weight: number): void {
+  if (kind === null) votes.nothing += weight;
+  else if (kind === 'publication') {
+    votes.organisation += weight;
+    votes.publication += weight;
+  } else votes[kind] += weight;
+}
+
+/** Adds what a word beside a name says of it. */
+export function weigh(votes: Votes, { person, organisation, place, nothing }: Weights): void {
+  votes.person += person ?? 0;
+  votes.organisation += organisation ?? 0;
+  votes.place += place ?? 0;
+  votes.nothing += nothing ?? 0;
+}
+
+const KINDS = ['person', 'organisation', 'place'] as const;
+const LEAST = 2;
+const LEAD = 0.4;
+
+/** The kind that most speaks for, with how far it leads before the next; null where too little speaks for any. */
+export function decide(votes: Votes): { type: (typeof KINDS)[number]; lead: number } | null {
+  const [best, second] = [...KINDS].sort((a, b) => votes[b] - votes[a]);
+  if (best === undefined || second === undefined) return null;
+  const lead = votes[best] - Math.max(votes[second], votes.nothing);
+  return votes[best] >= LEAST && lead > LEAD ? { type: best, lead } : null;
+}

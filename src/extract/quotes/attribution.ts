@@ -1,0 +1,338 @@
+import type { SpeechWords } from '../../language/speech.ts';
+import type { Span } from '../../model/span.ts';
+import { type Item, type Range, spanOf } from './items.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
+import type { Quoted } from './quoted.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { openingSubject } from './subject.ts';
+import { countBefore, type Telling } from './telling.ts';
+
+/** How a quotation hangs on the words around it. */
+export interface Attribution {
+  /**
+   * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
+   * something is called; `alone`: it is a sentence of its own.
+   */
+  hold: 'said' | 'within' | 'named' | 'alone' | 'none';
+  speaker: Mention | null;
+  verb: Span | null;
+  telling: Telling | null;
+  /** Whether the speaker was taken over from the words before, not from words that touch the quotation. */
+  inherited: boolean;
+}
+
+/** A noun phrase among a passage's items. */
+export interface Mention {
+  items: readonly Item[];
+  phrase: Range;
+}
+
+/** A telling that says a quotation stands no more items away than that. */
+const REACH = 40;
+/** A bare name before a colon is not longer. */
+const MOST_NAME = 8;
+/** A speaker with his office has no more words before his name. */
+const SOON = 14;
+/** Around a quotation no more tellings are looked at. */
+const MOST_TELLINGS = 6;
+const DASH = /^[—–―-]$/u;
+
+/** For every quotation, who says it. The rules are tried in order; the nearest words that can say it win. */
+export function attribute(readings: readonly Reading[], words: SpeechWords | null): Map<Quoted, Attribution> {
+  const found = new Map<Quoted, Attribution>();
+  let previous: Attribution | null = null;
+  for (const [index, reading] of readings.entries()) {
+    const context = { reading, next: readings[index + 1], before: readings[index - 1], words };
+    for (const [order, sentence] of reading.sentences.entries()) {
+      for (let at = sentence.from; at < sentence.to; at += 1) {
+        const { quoted } = reading.items[at] ?? {};
+        if (quoted == null || found.has(quoted)) continue;
+        const attribution: Attribution = attributionOf({ ...context, sentence, order, at }, found, previous);
+        found.set(quoted, attribution);
+        if (attribution.speaker !== null && attribution.hold !== 'none') previous = attribution;
+      }
+    }
+  }
+  return found;
+}
+
+interface Place {
+  reading: Reading;
+  before: Reading | undefined;
+  next: Reading | undefined;
+  words: SpeechWords | null;
+  sentence: ReadSentence;
+  order: number;
+  at: number;
+}
+
+function attributionOf(
+  place: Place,
+  found: ReadonlyMap<Quoted, Attribution>,
+  previous: Attribution | null,
+): Attribution {
+  return (
+    byDash(place) ??
+    byColon(place) ??
+    byWordsAround(place) ??
+    byAnyVerb(place) ??
+    byNextSentence(place) ??
+    byWordsBefore(place, found, previous)
+  );
+}
+
+/** "“…” ― Ana Korr, mayor": on the same line or the next. */
+function byDash({ reading: { items }, next, at, words }: Place): Attribution | null {
+  const own = items[at + 1];
+  if (own === undefined && next?.listed === true) return bySigned(next.items, 0, words);
+  const isOwn = own !== undefined && DASH.test(own.word) && (own.spaced || own.word !== '-');
+  const line = isOwn ? items : own === undefined ? next?.items : undefined;
+  const dash = isOwn ? at + 1 : 0;
+  if (line === undefined || !DASH.test(line[dash]?.word ?? '')) return null;
+  return bySigned(line, dash + 1, words);
+}
+
+function bySigned(line: readonly Item[], from: number, words: SpeechWords | null): Attribution | null {
+  const name = nameAfter(line, from, words);
+  if (name === null) return null;
+  const ends = line[name.to];
+  if (ends !== undefined && !/^[,.;(]$/u.test(ends.word)) return null;
+  return { hold: 'said', speaker: { items: line, phrase: name }, verb: null, telling: null, inherited: false };
+}
+
+/** A run of capitalised words, with what may stand inside a name. */
+function nameAfter(items: readonly Item[], from: number, words: SpeechWords | null): Range | null {
+  const name = words === null ? capitalsAfter(items, from) : phraseAfter(items, from, items.length, words);
+  return name !== null && items[name.to - 1]?.kind !== 'mark' && items[name.from]?.capital === true ? name : null;
+}
+
+function capitalsAfter(items: readonly Item[], from: number): Range | null {
+  let to = from;
+  while (
+    items[to]?.capital === true ||
+    (to > from && /^[-.]$/u.test(items[to]?.word ?? '') && items[to]?.final === false)
+  )
+    to += 1;
+  return to > from ? { from, to } : null;
+}
+
+/** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
+function byColon({ reading: { items }, sentence, at, words }: Place): Attribution | null {
+  const colon = at - 1;
+  const [first] = sentence.tellings;
+  if (items[colon]?.word !== ':' || (first !== undefined && first.to <= at)) return null;
+  const start = Math.max(sentence.from, colon - MOST_NAME);
+  const name = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
+  if (name === null || name.to !== colon) return null;
+  const before = items[name.from - 1];
+  const opens = name.from === sentence.from || DASH.test(before?.word ?? '');
+  const source =
+    before !== undefined && words?.sourcePrepositions.has(before.word) === true && name.from - sentence.from < 3;
+  if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
+  return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };
+}
+
+/** The telling in the quotation's own sentence: the one that touches it, or the nearest before it. */
+function byWordsAround(place: Place): Attribution | null {
+  const { reading, sentence, at } = place;
+  const { items } = reading;
+  const behind = tellingBehind(items, sentence, at);
+  const before = tellingBefore(sentence, at);
+  const lead = items[at - 1];
+  const introduced = before !== null && lead !== undefined && isIntroduced(items, before, at);
+  const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
+  const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
+  if (introduced && !(trailing && items[at]?.stop === ',')) {
+    if (lead.word !== ':' && before.naming) return byTelling(items, before, 'named');
+    return byTelling(items, before, goesOn ? 'within' : 'said');
+  }
+  if (trailing) return byTelling(items, behind, opensSentence(items, sentence, at) ? 'said' : 'within');
+  if (before === null || at === sentence.from) return null;
+  return byTelling(items, before, before.naming ? 'named' : 'within');
+}
+
+/** "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated": right behind a quotation any past tense is one of saying. */
+function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
+  if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
+  const isVerb = (index: number) => items[index]?.capital === false && words.isPast(items[index]?.word ?? '');
+  const first = isVerb(at + 1);
+  const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
+  if (subject === null || items[subject.to - 1]?.capital !== true || !(first || isVerb(subject.to))) return null;
+  const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
+  const verb = first ? at + 1 : subject.to;
+  return {
+    hold,
+    speaker: { items, phrase: subject },
+    verb: spanOf(items, { from: verb, to: verb + 1 }),
+    telling: null,
+    inherited: false,
+  };
+}
+
+/** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
+function opensSentence(items: readonly Item[], sentence: ReadSentence, at: number): boolean {
+  const last = items[at - 1];
+  if (at - sentence.from <= 1 || last?.kind === 'quoted' || /^[,:—–―)-]$/u.test(last?.word ?? '')) return true;
+  const before = tellingBefore(sentence, at);
+  return before !== null && items[before.to]?.word === ',';
+}
+
+function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['hold']): Attribution {
+  const { subject, verb } = telling;
+  return {
+    telling,
+    hold,
+    speaker: subject === null ? null : { items, phrase: subject },
+    verb: spanOf(items, verb),
+    inherited: false,
+  };
+}
+
+/** The telling that begins right behind the quotation: "“…,” she said", "“…,” said Korr". */
+function tellingBehind(items: readonly Item[], { tellings: all, to }: ReadSentence, at: number): Telling | null {
+  const start = countBefore(all, at + 1);
+  const tellings = all.slice(start, start + MOST_TELLINGS);
+  let next = at + 1;
+  while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;
+  const touching = tellings.filter(
+    ({ from, subject }) => from >= at + 1 && from <= next + 1 && subject !== null && subject.from > at,
+  );
+  const [first] = touching;
+  if (first === undefined) return /^[,?!]$/u.test(items[at]?.stop ?? '') ? speakingSoon(items, tellings, at) : null;
+  // "“…,” Ana Korr, who has met them, told the Gazette": of the verbs with her as subject the one that speaks.
+  const same = tellings.filter(({ subject, speaks }) => speaks && subject?.from === first.subject?.from);
+  return first.speaks ? first : (same[0] ?? first);
+}
+
+/** "“…,” the harbour's chief of staff, Ana Korr, said": a quotation that ends in a comma waits for its verb. */
+function speakingSoon(items: readonly Item[], tellings: readonly Telling[], at: number): Telling | null {
+  for (const telling of tellings) {
+    if (telling.from <= at || !telling.speaks || telling.subject === null || telling.subject.from <= at) continue;
+    const near = telling.from - at < SOON && !items.slice(at + 1, telling.from).some(({ kind }) => kind === 'quoted');
+    return near ? telling : null;
+  }
+  return null;
+}
+
+/** The last telling before the quotation, with no other quotation between the two. */
+function tellingBefore({ tellings }: ReadSentence, at: number): Telling | null {
+  const end = countBefore(tellings, at);
+  for (let index = end - 1; index >= Math.max(0, end - MOST_TELLINGS); index -= 1) {
+    const telling = tellings[index];
+    if (telling !== undefined && telling.to <= at) return at - telling.to < REACH ? telling : null;
+  }
+  return null;
+}
+
+/** Whether nothing but the hearer, time and place stands between the verb and the quotation. */
+function isIntroduced(items: readonly Item[], telling: Telling, at: number): boolean {
+  const lead = items[at - 1];
+  const from = Math.max(telling.to, telling.verb.to);
+  if (at === from) return true;
+  if (lead?.word === ':' || lead?.word === ',') return true;
+  return false;
+}
+
+/** "“…” Korr said: “…”": the telling belongs to the quotation behind it. */
+function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }: Telling, at: number): boolean {
+  if (items[at]?.stop === ',') return false;
+  for (let next = Math.max(end, verb.to); next < Math.min(to, at + REACH); next += 1) {
+    if (items[next]?.kind === 'quoted') return /^[:,]$/u.test(items[next - 1]?.word ?? '');
+  }
+  return false;
+}
+
+/** "“….” Korr said.": a sentence of its own that says nothing else. */
+function byNextSentence({ reading: { items, sentences }, sentence, order, at, words }: Place): Attribution | null {
+  const next = sentences[order + 1];
+  if (at !== sentence.to - 1 || next === undefined) return null;
+  const [telling] = next.tellings;
+  if (telling === undefined || telling.from > next.from + 1 || telling.subject === null) return null;
+  const rest = items.slice(Math.max(telling.to, telling.verb.to), Math.min(next.to, telling.to + 12));
+  const bare =
+    next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
+  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && items[telling.to]?.kind === 'word';
+  const says = bare && items[telling.to]?.kind === 'mark';
+  return says || (asked && words?.complementizers.has(items[telling.to]?.word ?? '') === false)
+    ? byTelling(items, telling, 'said')
+    : null;
+}
+
+/** What the words before imply: who spoke last, or whom the sentence before is about. */
+function byWordsBefore(
+  place: Place,
+  found: ReadonlyMap<Quoted, Attribution>,
+  previous: Attribution | null,
+): Attribution {
+  const { reading, sentence, order, at, words } = place;
+  const { items } = reading;
+  const alone = at === sentence.from || items[at - 1]?.word === ':';
+  const hold = alone ? 'alone' : 'none';
+  if (!alone) {
+    const subject = words === null ? null : openingSubject(items, sentence.from, at, words);
+    return {
+      hold,
+      speaker: subject === null ? null : { items, phrase: subject },
+      verb: null,
+      telling: null,
+      inherited: true,
+    };
+  }
+  if (at > sentence.from && words !== null) {
+    const subject = openingSubject(items, sentence.from, at, words);
+    if (subject !== null)
+      return { hold: 'said', speaker: { items, phrase: subject }, verb: null, telling: null, inherited: true };
+  }
+  const earlier = order > 0 ? reading.sentences[order - 1] : undefined;
+  const source = earlier === undefined ? place.before : reading;
+  const last = earlier ?? place.before?.sentences.at(-1);
+  if (source === undefined || last === undefined)
+    return { hold, speaker: null, verb: null, telling: null, inherited: true };
+  const spoken = lastSpoken(source.items, last, found);
+  if (spoken !== null) return { ...spoken, hold, inherited: true };
+  if (
+    earlier === undefined &&
+    previous !== null &&
+    source.items.some(({ quoted }) => quoted !== null && found.get(quoted)?.speaker != null)
+  ) {
+    return { ...previous, hold, inherited: true };
+  }
+  const subject = subjectIn(source.items, last, words);
+  return {
+    hold,
+    speaker: subject === null ? null : { items: source.items, phrase: subject },
+    verb: null,
+    telling: null,
+    inherited: true,
+  };
+}
+
+function lastSpoken(
+  items: readonly Item[],
+  { from, to }: Range,
+  found: ReadonlyMap<Quoted, Attribution>,
+): Attribution | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const quoted = items[at]?.quoted;
+    const attribution = quoted == null ? undefined : found.get(quoted);
+    if (attribution !== undefined && attribution.speaker !== null && attribution.hold !== 'none') return attribution;
+  }
+  return null;
+}
+
+function subjectIn(
+  items: readonly Item[],
+  { from, to, tellings }: ReadSentence,
+  words: SpeechWords | null,
+): Range | null {
+  if (words === null) return null;
+  const told = tellings.findLast(({ subject }) => subject !== null)?.subject;
+  const subject = told ?? openingSubject(items, from, to, words);
+  return subject !== null && isSomebody(items, subject, words) ? subject : null;
+}
+
+/** A name, "he" or "she": what else a sentence is about seldom speaks the next one. */
+function isSomebody(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
+  const { word = '', capital = false } = items[to - 1] ?? {};
+  return to - from === 1 && words.pronouns.has(word) ? words.persons.has(word) : capital;
+}

@@ -1,0 +1,185 @@
+import type { Span } from '../../model/span.ts';
+import type { Passage } from '../text.ts';
+
+/** A stretch between quotation marks, the marks included. */
+export interface Marked extends Span {
+  /** What stands between marks inside it. */
+  inner: Span[];
+  /** False where no mark closes it: it ends with its passage. */
+  closed: boolean;
+  family: Family;
+}
+
+export type Family = 'double' | 'single' | 'angle';
+
+interface Mark extends Span {
+  family: Family;
+  /** Whether this form of mark opens, closes or may do both. */
+  way: 'open' | 'close' | 'both';
+  /** Whether what stands around it lets it open or close. */
+  opens: boolean;
+  closes: boolean;
+  /** A closing single mark that may be the apostrophe of "the voters’ choice". */
+  doubtful: boolean;
+}
+
+interface Opened {
+  mark: Mark;
+  inner: Marked[];
+}
+
+const MARKS = /[“”„‟"«»‹›‘’‚']+|``/gu;
+const OPENING = '“‟„«‹‘‚';
+const CLOSING = '”»›’';
+/** What stands before a mark that opens, and behind one that closes; nothing is the passage's edge. */
+const AFTER_GAP = /^$|[\s([{—–―\-/“„«‘"']/u;
+const BEFORE_GAP = /^$|[\s)\]}—–―\-/,.;:?!…”»’"']/u;
+const DECADE = /^\p{N}0s/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The quoted stretches of a passage that stand in no other, in order. Linear: every mark is pushed and popped once. */
+export function quotedIn(text: string, passage: Passage): Marked[] {
+  const marks = marksIn(text, passage);
+  const surer = surerClosers(marks);
+  const stack: Opened[] = [];
+  const found: Marked[] = [];
+  const close = ({ mark, inner }: Opened, end: number, closed: boolean) => {
+    const marked = { start: mark.start, end, inner, closed, family: mark.family };
+    (stack.at(-1)?.inner ?? found).push(marked);
+  };
+  for (const [index, mark] of marks.entries()) {
+    const at = mark.closes ? partnerOf(stack, mark) : -1;
+    const skipped = mark.doubtful && surer[index] === true;
+    if (at !== -1 && !skipped) {
+      abandon(stack, at + 1);
+      const opened = stack.pop();
+      if (opened !== undefined) close(opened, mark.end, true);
+    } else if (mark.opens && at === -1) stack.push({ mark, inner: [] });
+  }
+  return [...found, ...unclosed(stack, passage.end)];
+}
+
+/** What was opened above a stretch that closes was no quotation; what stood in it goes to what it stood in. */
+function abandon(stack: Opened[], from: number): void {
+  while (stack.length > from) {
+    const lost = stack.pop();
+    for (const kept of lost?.inner ?? []) stack.at(-1)?.inner.push(kept);
+  }
+}
+
+/** The last that never closes runs to the end of the passage; what was opened before it and holds others is none. */
+function unclosed(stack: readonly Opened[], end: number): Marked[] {
+  const found: Marked[] = [];
+  for (const [index, { mark, inner }] of stack.entries()) {
+    const last = index === stack.length - 1;
+    if (last && mark.family !== 'single' && inner.every(({ family }) => family !== mark.family))
+      found.push({ start: mark.start, end, inner, closed: false, family: mark.family });
+    else if (last && mark.family === 'single' && inner.length === 0 && mark.way === 'open')
+      found.push({ start: mark.start, end, inner, closed: false, family: 'single' });
+    else for (const kept of inner) found.push(kept);
+  }
+  return found;
+}
+
+/** The place in the stack of what a mark closes; -1 where nothing waits for it. */
+function partnerOf(stack: readonly Opened[], mark: Mark): number {
+  for (let at = stack.length - 1; at >= 0 && at >= stack.length - 3; at -= 1) {
+    if (stack[at]?.mark.family === mark.family) return at;
+  }
+  return -1;
+}
+
+/** For every mark, whether a surer closing single mark follows before the next that opens. */
+function surerClosers(marks: readonly Mark[]): boolean[] {
+  const surer: boolean[] = new Array(marks.length).fill(false);
+  let seen = false;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const mark = marks[index];
+    surer[index] = seen;
+    if (mark?.family !== 'single') continue;
+    if (mark.opens) seen = false;
+    else if (mark.closes && !mark.doubtful) seen = true;
+  }
+  return surer;
+}
+
+function marksIn(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const { 0: run, index } of text.slice(start, end).matchAll(MARKS)) {
+    for (const [from, to] of partsOf(run)) {
+      const span = { start: start + index + from, end: start + index + to };
+      const before = span.start === start ? '' : text.charAt(span.start - 1);
+      const after = span.end === end ? '' : text.charAt(span.end);
+      const mark = markOf(run.slice(from, to), span, before, after, text);
+      if (mark !== null) marks.push(mark);
+    }
+  }
+  return marks;
+}
+
+/**
+ * Two single marks of one form together are a double one; but two straight apostrophes, which databases print for any
+ * quotation mark, opening or closing, are left alone: what stands between them is told as an indirect statement.
+ */
+function partsOf(run: string): [number, number][] {
+  const parts: [number, number][] = [];
+  for (let at = 0; at < run.length; ) {
+    const double = run.slice(at, at + 2);
+    const width = double === "''" || double === '’’' || double === '‘‘' || double === '``' ? 2 : 1;
+    if (double !== "''") parts.push([at, at + width]);
+    at += width;
+  }
+  return parts;
+}
+
+function markOf(form: string, span: Span, before: string, after: string, text: string): Mark | null {
+  const mark = { ...span, family: familyOf(form), way: wayOf(form), doubtful: false };
+  return mark.family === 'single' ? singleMark(mark, before, after, text) : doubleMark(mark, form, before, after);
+}
+
+type Shape = Pick<Mark, 'start' | 'end' | 'family' | 'way' | 'doubtful'>;
+
+/** Between letters, and before "90s", it is an apostrophe. */
+function singleMark(mark: Shape, before: string, after: string, text: string): Mark | null {
+  const letterBefore = LETTER.test(before);
+  const letterAfter = LETTER.test(after);
+  if (letterBefore && letterAfter) return null;
+  const opens = mark.way !== 'close' && !letterBefore && canOpen(mark, before, after);
+  const closes = mark.way !== 'open' && /\S/u.test(before) && !letterAfter && BEFORE_GAP.test(after);
+  if (!opens && !closes) return null;
+  if (opens && DECADE.test(text.slice(mark.end, mark.end + 3))) return null;
+  return { ...mark, opens, closes, doubtful: isDoubtful(before, text, mark.end) };
+}
+
+function canOpen({ way }: Shape, before: string, after: string): boolean {
+  if (way === 'open') return after !== '';
+  return AFTER_GAP.test(before) && (LETTER.test(after) || /["“$£€[]/u.test(after));
+}
+
+function doubleMark(mark: Shape, form: string, before: string, after: string): Mark {
+  const letterAfter = LETTER.test(after);
+  const gapBefore = AFTER_GAP.test(before);
+  const reversible = form === '“' || form === '«';
+  const closes = reversible ? !letterAfter && !gapBefore : mark.way !== 'open' && before !== '' && !letterAfter;
+  // Inches and seconds: 5'10".
+  const measures = form === '"' && /\p{N}/u.test(before) && !letterAfter;
+  const opens = mark.way === 'open' ? after !== '' : gapBefore && /\S/u.test(after);
+  return { ...mark, opens: opens && !measures, closes };
+}
+
+/** "the voters’ choice", "goin’ home". */
+function isDoubtful(before: string, text: string, at: number): boolean {
+  return /[sxzn]/u.test(before) && /^\s\p{L}/u.test(text.slice(at, at + 2));
+}
+
+function familyOf(form: string): Family {
+  if (/^[«»‹›]/u.test(form)) return 'angle';
+  return /^[‘’‚']$/u.test(form) ? 'single' : 'double';
+}
+
+function wayOf(form: string): Mark['way'] {
+  if (form === '``' || form === '‘‘') return 'open';
+  if (form === '’’') return 'close';
+  if (OPENING.includes(form)) return 'open';
+  return CLOSING.includes(form) ? 'close' : 'both';
+}

@@ -1,0 +1,36 @@
+import type { SpeechWords } from '../../language/speech.ts';
+import type { Prepared } from '../text.ts';
+import { type Item, itemsOf, type Part, type Range, sentencesOf } from './items.ts';
+import type { Quoted } from './quoted.ts';
+import { type Telling, tellingsIn } from './telling.ts';
+
+/** A sentence outside quotation marks, with the places in it where somebody says something. */
+export interface ReadSentence extends Range {
+  tellings: readonly Telling[];
+}
+
+/** A passage as its quotations, the words around them, and who says something there. */
+export interface Reading {
+  /** Whether it is an item of a list, and a dash may have stood before it. */
+  listed: boolean;
+  items: readonly Item[];
+  sentences: readonly ReadSentence[];
+}
+
+/** The passages of a text, read for who says what; where no words of saying are known, for the marks alone. */
+export function readPassages(
+  { text, passages }: Prepared,
+  quoted: readonly Quoted[],
+  words: SpeechWords | null,
+): Reading[] {
+  const parts: Part[][] = passages.map(() => []);
+  for (const one of quoted) for (const { passage, span } of one.parts) parts[passage]?.push({ quoted: one, span });
+  return passages.map((passage, index) => {
+    const items = itemsOf(text, passage, parts[index] ?? []);
+    const sentences = sentencesOf(items).map((range) => ({
+      ...range,
+      tellings: words === null ? [] : tellingsIn(items, range, words),
+    }));
+    return { listed: passage.place === 'item', items, sentences };
+  });
+}

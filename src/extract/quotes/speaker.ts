@@ -1,0 +1,127 @@
+import type { SpeechWords } from '../../language/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { NamedEntity, Names } from '../names/named.ts';
+import { type Item, type Range, spanOf } from './items.ts';
+
+/** Who speaks: the words that mean the speaker there, whom they name, and what he is. */
+export interface Speaker {
+  span: Span;
+  entity: NamedEntity | null;
+  role: Span | null;
+}
+
+/** An apposition has no more items than that. */
+const MOST_ROLE = 30;
+
+/** The speaker that a noun phrase means. A person's name is taken out of it, with what stands before or behind as the role. */
+export function speakerOf(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords | null): Speaker {
+  const span = spanOf(items, phrase);
+  const head = headOf(items, phrase, words);
+  const last = items[head.to - 1];
+  const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
+  const owner = entity === null && words !== null ? ownerOf(items, phrase, names, words) : null;
+  if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
+  const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
+  const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
+  if (entity === null || mention === null) return { span, entity: null, role: behind };
+  if (entity.type !== 'person' || mention.start < span.start) {
+    return { span, entity, role: entity.type === 'person' ? (behind ?? entity.roles[0] ?? null) : null };
+  }
+  const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
+  return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
+}
+
+/** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
+function ownerOf(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): NamedEntity | null {
+  if (to - from !== 1 || !words.persons.has(items[from]?.word ?? '')) return null;
+  if (!words.relatives.has(items[from - 1]?.word ?? '')) return null;
+  const least = Math.max(0, from - MOST_ROLE);
+  let at = from - 1;
+  while (at > least && !words.owners.has(items[at]?.word ?? '') && items[at]?.final === false) at -= 1;
+  if (!words.owners.has(items[at]?.word ?? '')) return null;
+  for (at -= 1; at >= least && items[at]?.final === false; at -= 1) {
+    const item = items[at];
+    const entity = item?.capital === true ? names.at(item) : null;
+    if (entity !== null) return entity.type === 'person' ? entity : null;
+  }
+  return null;
+}
+
+/** "According to Korr, the wall …": behind the comma begins the main clause. */
+function opensSentence(items: readonly Item[], { from }: Range): boolean {
+  const before = items[from - 3];
+  return items[from - 1]?.word === 'to' && (before === undefined || before.final);
+}
+
+/** The phrase without what a preposition adds to a common noun or to a whole name: "a spokesman", not "for Ana Korr". */
+function headOf(items: readonly Item[], { from, to }: Range, words: SpeechWords | null): Range {
+  for (let at = from + 1; at < to; at += 1) {
+    const title = items[at - 1]?.capital === true && items[at + 1]?.capital === true;
+    if (words?.prepositions.has(items[at]?.word ?? '') === true && !title) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** The mention or reference of an entity that covers an item. */
+function mentionAt({ mentions, references }: NamedEntity, item: Item): Span | null {
+  return covering(mentions, item) ?? covering(references, item);
+}
+
+function covering(spans: readonly Span[], { start, end }: Span): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found !== undefined && found.start <= start ? found : null;
+}
+
+/** "Secretary of State Marco Rubio": what stands before the name, without its article. */
+function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words: SpeechWords | null): Span | null {
+  let first = from;
+  while (words?.determiners.has(items[first]?.word ?? '') === true) first += 1;
+  let last = first;
+  while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
+  if (last === first || items[last - 1]?.kind === 'possessive') return null;
+  const span = spanOf(items, { from: first, to: last });
+  return span.end <= name.start ? span : null;
+}
+
+/** "Ben Barry, a senior fellow at the institute,": a noun phrase between commas behind the name. */
+function appositionOf(items: readonly Item[], comma: number, words: SpeechWords): Span | null {
+  const from = comma + 1;
+  const first = items[from];
+  if (
+    items[comma]?.word !== ',' ||
+    items[comma]?.final === true ||
+    first === undefined ||
+    !opensRole(items, from, words)
+  )
+    return null;
+  let to = from;
+  while (to < items.length && to - from < MOST_ROLE && !endsRole(items, to, from, words)) to += 1;
+  const closed = to >= items.length || items[to]?.kind === 'mark' || words.relatives.has(items[to]?.word ?? '');
+  return closed && to > from ? spanOf(items, { from, to }) : null;
+}
+
+function opensRole(items: readonly Item[], at: number, words: SpeechWords): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'word') return false;
+  if (words.articles.has(item.word)) return true;
+  return (
+    !item.capital &&
+    words.officePrepositions.has(items[at + 1]?.word ?? '') &&
+    !words.prepositions.has(item.word) &&
+    !words.verbs.has(item.word)
+  );
+}
+
+function endsRole(items: readonly Item[], at: number, from: number, words: SpeechWords): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind === 'quoted' || (at > from && items[at - 1]?.final === true)) return true;
+  if (item.kind === 'mark') return /^[,;:—–()]$/u.test(item.word) || item.final;
+  return words.relatives.has(item.word);
+}

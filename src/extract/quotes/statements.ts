@@ -1,0 +1,89 @@
+import type { Span } from '../../model/span.ts';
+import type { Item, Range } from './items.ts';
+import { countBefore, type Telling } from './telling.ts';
+
+/** No clause that is said has more tellings before its source. */
+const MOST_LOOKED_AT = 6;
+
+/** What a telling states in words, as a span of items: the clause behind it, or the one before it; null where it states nothing. */
+export function statementOf(
+  items: readonly Item[],
+  sentence: Range,
+  telling: Telling,
+  tellings: readonly Telling[],
+): Span | null {
+  if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
+  const behind = clauseBehind(items, sentence, telling, tellings);
+  if (behind !== null && !leansBack(items, sentence, telling)) return behind;
+  return clauseBefore(items, sentence, telling) ?? behind;
+}
+
+/**
+ * Whether a telling is one of the text's own. What only might be said is told by nobody; what somebody thinks inside what
+ * another says is the other's; what "I", "we" or "it" say is no source's, and a bare noun
+ * ("voters want") is a remark of the writer.
+ */
+function isCredible({ speaks, modal, nested, person }: Telling): boolean {
+  if (modal || nested || person === 'it' || person === 'I') return false;
+  return speaks || person !== 'noun';
+}
+
+/** ", he said, " and "…, according to Korr": what is said begins before. */
+function leansBack(items: readonly Item[], sentence: Range, { from, verb, inverted }: Telling): boolean {
+  const opener = verb.to - verb.from > 1;
+  if (opener && from - sentence.from > 1) return true;
+  if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
+  const next = items[verb.to];
+  return inverted || next === undefined || next.kind === 'mark';
+}
+
+function clauseBehind(
+  items: readonly Item[],
+  sentence: Range,
+  { to: end, verb, inverted }: Telling,
+  tellings: readonly Telling[],
+): Span | null {
+  let from = Math.max(end, verb.to);
+  while (from < sentence.to && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
+  let to = sentence.to;
+  // What another says behind it is not his: "…, according to Korr".
+  const other = behindIt(tellings, from).find(
+    ({ inverted: source, verb: { from: first, to: last } }) => source && last - first > 1,
+  );
+  if (other !== undefined && !inverted) to = other.from;
+  return wordsBetween(items, from, to);
+}
+
+/** The few next tellings behind an item. */
+function behindIt(tellings: readonly Telling[], at: number): readonly Telling[] {
+  const first = countBefore(tellings, at + 1);
+  return tellings.slice(first, first + MOST_LOOKED_AT);
+}
+
+function clauseBefore(items: readonly Item[], sentence: Range, { from, to: end, verb }: Telling): Span | null {
+  const last = Math.max(end, verb.to);
+  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to;
+  return inMiddle ? wordsBetween(items, sentence.from, sentence.to) : wordsBetween(items, sentence.from, from);
+}
+
+/** From the first word to the last, without marks around them; null where there is no word. */
+function wordsBetween(items: readonly Item[], from: number, to: number): Span | null {
+  let first = from;
+  let last = to;
+  while (first < last && isEdge(items[first])) first += 1;
+  while (last > first && (isEdge(items[last - 1]) || goesOn(items[last - 1]))) last -= 1;
+  const start = items[first];
+  const end = items[last - 1];
+  if (start === undefined || end === undefined || first >= last) return null;
+  if (last - first === 1 && start.kind === 'quoted') return null;
+  return { start: start.start, end: end.end };
+}
+
+/** A quotation that ends in a later passage belongs to no statement of this one. */
+function goesOn(item: Item | undefined): boolean {
+  return item !== undefined && item.quoted !== null && item.quoted.end > item.end;
+}
+
+function isEdge(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && /^[,.:;!?—–―-]$/u.test(item.word);
+}

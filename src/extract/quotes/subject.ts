@@ -1,0 +1,170 @@
+import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
+import type { Item, Range } from './items.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
+
+/** What stands between a subject and its verb, read backwards from the verb. */
+export interface Auxiliaries {
+  /** Where they begin. */
+  at: number;
+  passive: boolean;
+  perfect: boolean;
+  modal: boolean;
+  infinitive: boolean;
+}
+
+/** Between two commas stand no more items than that. */
+const MOST_BETWEEN = 40;
+const MOST_COMMAS = 5;
+const COMMA = /^(?:,|—|–|-)$/u;
+
+/** The auxiliaries, adverbs and times before a verb: "has since repeatedly", "on Tuesday". */
+export function auxiliariesBefore(items: readonly Item[], verb: number, from: number, words: SpeechWords): Auxiliaries {
+  const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, infinitive: false };
+  while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
+    found.at -= 1;
+    const { word, kind } = items[found.at] ?? { word: '', kind: 'mark' };
+    if (kind === 'possessive' || words.passives.has(word)) found.passive = true;
+    if (word === words.infinitive) found.infinitive = true;
+    else if (words.modals.has(word)) found.modal = true;
+    if (words.perfects.has(word)) found.perfect = true;
+    if (words.times.has(word) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
+  }
+  return found;
+}
+
+function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
+  const { word, kind, capital } = items[index] ?? { word: '', kind: 'mark', capital: false };
+  const before = items[index - 1]?.word ?? '';
+  // "he's": behind a pronoun it is a verb.
+  if (kind === 'possessive') return words.pronouns.has(before);
+  if (kind !== 'word' || words.pronouns.has(word)) return false;
+  if (word === words.infinitive) return true;
+  if (words.times.has(word)) return !words.determiners.has(before) || words.times.has(before);
+  return !capital && (words.adverbs.has(word) || words.isAdverb(word));
+}
+
+/**
+ * The subject that ends before `end`: the noun phrase there, the one before an apposition or a relative clause between
+ * commas, or the one that a relative pronoun stands for.
+ */
+export function subjectBefore(items: readonly Item[], end: number, from: number, words: SpeechWords): Range | null {
+  const last = items[end - 1];
+  if (last === undefined || end - 1 < from) return null;
+  if (COMMA.test(last.word) && (last.word !== '-' || last.spaced))
+    return subjectBeforeComma(items, end - 1, from, words);
+  if (words.relatives.has(last.word)) {
+    const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
+    return phraseBefore(items, antecedent, from, words);
+  }
+  return phraseBefore(items, end, from, words);
+}
+
+/** "Ana Korr, the mayor of Vell, who voted for it, said": over the commas to the phrase that opens the clause. */
+function subjectBeforeComma(items: readonly Item[], comma: number, from: number, words: SpeechWords): Range | null {
+  let right = comma;
+  for (let count = 0; count < MOST_COMMAS; count += 1) {
+    const left = commaBefore(items, right, from);
+    if (left === -1) return null;
+    const candidate = phraseBefore(items, left, from, words);
+    if (candidate === null) return null;
+    const before = items[candidate.from - 1];
+    const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
+    if (!opens && !isAside(items, left + 1, right, words)) return null;
+    if (before === undefined || before.word !== ',' || !isApposition(items, candidate, words)) return candidate;
+    const named = phraseBefore(items, candidate.from - 1, from, words);
+    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, named, words)) return candidate;
+    right = candidate.from - 1;
+    if (commaBefore(items, right, from) === -1) return named;
+    if (!isAside(items, commaBefore(items, right, from) + 1, right, words)) return named;
+  }
+  return null;
+}
+
+/** "In Vell, the mayor, a lawyer, said": what stands behind a preposition is no subject. */
+function isAdverbial(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  return words.prepositions.has(items[from - 1]?.word ?? '');
+}
+
+function commaBefore(items: readonly Item[], right: number, from: number): number {
+  for (let at = right - 1; at >= from && right - at < MOST_BETWEEN; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quoted') return -1;
+    if (COMMA.test(item.word) && (item.word === ',' || item.spaced)) return at;
+  }
+  return -1;
+}
+
+/** What can stand between a subject and its verb: an apposition, a relative clause, an age, a party, "however". */
+function isAside(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  const first = items[from];
+  if (first === undefined || from >= to) return false;
+  if (words.relatives.has(first.word) || words.determiners.has(first.word)) return true;
+  if (words.linkers.has(first.word)) return to - from === 1;
+  if (words.pronouns.has(first.word)) return false;
+  return true;
+}
+
+function isApposition(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const first = items[from];
+  return first !== undefined && (words.determiners.has(first.word) || !first.capital);
+}
+
+/** The subject with which a sentence begins, behind its conjunction and its opening phrase: "In May, the mayor". */
+export function openingSubject(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
+  let at = from;
+  for (let count = 0; count < MOST_COMMAS && at < to; count += 1) {
+    while (at < to && isOpener(items[at], words)) at += 1;
+    const first = items[at];
+    if (first === undefined || at >= to || first.kind === 'quoted') return null;
+    if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
+    const comma = commaAfter(items, at, to);
+    if (comma === -1) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+function isOpener(item: Item | undefined, words: SpeechWords): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'mark') return true;
+  return (words.linkers.has(item.word) || words.isAdverb(item.word)) && !opensClause(item.word, words);
+}
+
+function opensClause(word: string, words: SpeechWords): boolean {
+  return words.subordinators.has(word);
+}
+
+function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
+  const verb = words.verbs.get(word);
+  return (
+    words.prepositions.has(word) ||
+    opensClause(word, words) ||
+    verb?.form === 'present-participle' ||
+    /.{3}ing$/u.test(word)
+  );
+}
+
+function commaAfter(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + MOST_BETWEEN); at += 1) if (items[at]?.word === ',') return at;
+  return -1;
+}
+
+/** Whether a verb of this form agrees with the subject: "officials say", "he says". */
+export function agrees(
+  items: readonly Item[],
+  { from, to }: Range,
+  form: SpeechVerb['form'],
+  words: SpeechWords,
+): boolean {
+  if (form !== 'base' && form !== 'third') return true;
+  const { word } = items[to - 1] ?? { word: '' };
+  if (to - from === 1 && words.pronouns.has(word)) return words.singulars.has(word) === (form === 'third');
+  // A third person is doubted only where nothing but plurals could be its subject; a name may end in -s.
+  if (form === 'third') return !(words.plurals.has(word) && to - from === 1);
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (words.plurals.has(item.word) || words.joiners.has(item.word) || /[^s]s$/u.test(item.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,318 @@
+import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
+import type { Item, Range } from './items.ts';
+import { phraseAfter } from './phrase.ts';
+import { type Auxiliaries, agrees, auxiliariesBefore, openingSubject, subjectBefore } from './subject.ts';
+
+/** A place where a text says that somebody says something. */
+export interface Telling {
+  /** The verb, or "according to" and the like. */
+  verb: Range;
+  subject: Range | null;
+  /** Subject and verb together, with what stands between them. */
+  from: number;
+  to: number;
+  /** Whether the subject comes behind: "said Ana Korr", "according to Ana Korr". */
+  inverted: boolean;
+  /** Whether what is said may be told in words as well as quoted, and stands there. */
+  states: boolean;
+  naming: boolean;
+  /** Whether its verb says rather than judges, wants or thinks. */
+  speaks: boolean;
+  /** Whether it is only possible: "would say". */
+  modal: boolean;
+  /** Whether it stands in what an earlier telling of the sentence tells. */
+  nested: boolean;
+  /** What the subject is: a name, a personal pronoun, one that means writer or reader, one that means nobody, or a phrase. */
+  person: 'name' | 'he' | 'I' | 'it' | 'phrase' | 'noun';
+}
+
+/** A clause that is said begins within so many items. */
+const CLAUSE = 14;
+/** What is told reaches no further than that. */
+const MOST_NESTED = 60;
+
+/** Of tellings in order, how many have their verb before an item; by halving, so that long sentences cost no more. */
+export function countBefore(tellings: readonly Telling[], at: number): number {
+  let low = 0;
+  let high = tellings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tellings[middle]?.verb.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The places in a sentence where somebody says something, in order. */
+export function tellingsIn(items: readonly Item[], sentence: Range, words: SpeechWords): Telling[] {
+  const found: Telling[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') continue;
+    const telling = sourceAt(items, at, sentence, words) ?? verbAt(items, at, sentence, found.at(-1), words);
+    if (telling !== null) found.push(telling);
+  }
+  return found;
+}
+
+/** "according to Ana Korr". */
+function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
+  const openers = words.sourceOpeners.get(items[at]?.word ?? '');
+  const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
+  if (opener === undefined) return null;
+  const verb = { from: at, to: at + opener.length };
+  const subject = phraseAfter(items, verb.to, sentence.to, words);
+  if (subject === null) return null;
+  return {
+    verb,
+    subject,
+    from: at,
+    to: subject.to,
+    inverted: true,
+    states: true,
+    naming: false,
+    speaks: true,
+    modal: false,
+    nested: false,
+    person: personOf(items, subject, words),
+  };
+}
+
+function verbAt(
+  items: readonly Item[],
+  at: number,
+  sentence: Range,
+  earlier: Telling | undefined,
+  words: SpeechWords,
+): Telling | null {
+  const verb = words.verbs.get(items[at]?.word ?? '');
+  // "a Korr-backed plan": no verb stands behind a hyphen.
+  if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
+  const capital = items[at]?.capital === true;
+  if (capital && at > sentence.from) return null;
+  const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
+  if (!isActive(verb, auxiliaries)) return null;
+  const told: Told = {
+    verb: { from: at, to: at + 1 },
+    states: takesWhatFollows(items, at, sentence.to, verb, words),
+    naming: verb.frames.has('naming'),
+    speaks: verb.frames.has('saying') || verb.frames.has('telling'),
+    modal: auxiliaries.modal,
+  };
+  const behind = inverted(items, at, sentence, verb, words);
+  // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
+  if (capital && (behind === null || items[behind.to]?.word !== ':')) return null;
+  if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
+  const person = personOf(items, behind, words);
+  return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
+
+/** The telling of a verb whose subject stands before it. */
+function ofSubjectBefore(
+  items: readonly Item[],
+  told: Told,
+  auxiliaries: Auxiliaries,
+  sentence: Range,
+  earlier: Telling | undefined,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): Telling | null {
+  const { from: at, to } = told.verb;
+  const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
+  if (subject === null) return null;
+  if (!auxiliaries.modal && !agrees(items, subject, verb.form, words)) return null;
+  // "donors seeking help": what a noun does, not what anybody says.
+  if (!told.speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  if (told.naming && isNameOf(items, at, subject, words)) return null;
+  if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
+  return {
+    ...told,
+    states: told.states && (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+    subject,
+    from: own ? subject.from : auxiliaries.at,
+    to,
+    inverted: false,
+    nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
+    person: personOf(items, subject, words),
+  };
+}
+
+/** "if they believe it", "what she wants": no more than a part of another thought. */
+function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const before = items[from - 1]?.word ?? '';
+  return words.subordinators.has(before) || words.relatives.has(before);
+}
+
+/** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
+function isNameOf(items: readonly Item[], at: number, { to }: Range, words: SpeechWords): boolean {
+  const next = items[at + 1];
+  const named = next?.kind === 'quoted' || next?.capital === true;
+  const last = items[to - 1];
+  return named && to === at && last !== undefined && !last.capital && !words.pronouns.has(last.word);
+}
+
+/** No mark parts what the earlier telling tells from what stands at `at`. */
+function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
+  if (inverted || at - to > MOST_NESTED) return false;
+  if (items[to]?.word === 'that') return true;
+  for (let index = to; index < at; index += 1) if (/^[,;:—–]$/u.test(items[index]?.word ?? '')) return false;
+  return true;
+}
+
+function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWords): Telling['person'] {
+  const { word } = items[from] ?? { word: '' };
+  if (to - from === 1 && words.speakers.has(word)) return 'I';
+  if (to - from === 1 && words.impersonals.has(word)) return 'it';
+  if (to - from === 1 && words.pronouns.has(word)) return 'he';
+  if (items[to - 1]?.capital === true) return 'name';
+  if (to - from > 1) return 'phrase';
+  return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
+}
+
+function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
+  switch (form) {
+    case 'past':
+      return !passive && !(modal && !perfect) && !infinitive;
+    case 'participle':
+      return perfect && !passive;
+    case 'base':
+      return !passive || modal;
+    case 'third':
+      return !passive && !modal && !infinitive;
+    case 'present-participle':
+      return true;
+    default:
+      return form satisfies never;
+  }
+}
+
+/** A form that is a noun too is a verb where its subject stands right before it and what it says right behind it. */
+function isClearVerb(
+  items: readonly Item[],
+  at: number,
+  subject: Range,
+  { at: begin, modal, perfect, passive }: Auxiliaries,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): boolean {
+  if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
+  const pronoun = subject.to === begin && words.pronouns.has(items[subject.to - 1]?.word ?? '');
+  if (pronoun) return true;
+  if (verb.form === 'present-participle') return words.complementizers.has(next.word) || next.kind === 'quoted';
+  if (subject.to !== begin) return words.complementizers.has(next.word);
+  const opens =
+    words.complementizers.has(next.word) ||
+    next.kind === 'quoted' ||
+    next.capital ||
+    (words.determiners.has(next.word) && next.word !== 'no') ||
+    words.pronouns.has(next.word) ||
+    words.objectPronouns.has(next.word) ||
+    (verb.frames.has('wanting') && next.word === words.infinitive);
+  return opens;
+}
+
+/** The subject behind the verb: "“…,” said Ana Korr", ", said the mayor". */
+function inverted(
+  items: readonly Item[],
+  at: number,
+  sentence: Range,
+  { frames, form }: SpeechVerb,
+  words: SpeechWords,
+): Range | null {
+  if (!(frames.has('saying') || frames.has('reading') || frames.has('finding')) || form === 'base') return null;
+  if (form === 'present-participle' || form === 'participle') return null;
+  const before = items[at - 1];
+  const behindQuotation = isBehindQuotation(items, at);
+  if (at > sentence.from && !behindQuotation && before?.word !== ',') return null;
+  const subject = phraseAfter(items, at + 1, sentence.to, words);
+  if (subject === null || items[at + 1]?.kind !== 'word') return null;
+  if (behindQuotation) return hasVerb(items, subject.to, words) ? null : subject;
+  // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
+  if (at === sentence.from || !frames.has('saying')) return null;
+  const ends = items[subject.to];
+  const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
+  return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
+}
+
+function isBehindQuotation(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'quoted' || (items[at - 1]?.word === ',' && items[at - 2]?.kind === 'quoted');
+}
+
+/** "“…,” said Korr was wrong" is nothing that one says. */
+function hasVerb(items: readonly Item[], at: number, words: SpeechWords): boolean {
+  return words.passives.has(items[at]?.word ?? '');
+}
+
+/** The verb's subject; not its own where it is the one of the sentence or of the verb before. */
+function subjectOf(
+  items: readonly Item[],
+  auxiliaries: Auxiliaries,
+  sentence: Range,
+  earlier: Telling | undefined,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): { subject: Range | null; own: boolean } {
+  const { at: begin, infinitive, passive } = auxiliaries;
+  const before = items[begin - 1];
+  if (infinitive || before === undefined || begin <= sentence.from) return { subject: null, own: true };
+  const carried = () => ({
+    subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
+    own: false,
+  });
+  const participle = verb.form === 'present-participle' && !passive;
+  if (participle && (before.word === ',' || before.kind === 'quoted' || isBehindLink(before, words))) return carried();
+  if (words.joiners.has(before.word) || before.word === 'but') return carried();
+  if (before.kind === 'quoted') return { subject: null, own: true };
+  const subject = subjectBefore(items, begin, sentence.from, words);
+  return subject === null && before.word === ',' ? carried() : { subject, own: true };
+}
+
+function isBehindLink({ word }: Item, words: SpeechWords): boolean {
+  return words.prepositions.has(word) || words.linkers.has(word);
+}
+
+/** Whether a verb of its frame takes what stands behind it (or before: "…, he said"). */
+function takesWhatFollows(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): boolean {
+  let next = at + 1;
+  while (next < to && words.isAdverb(items[next]?.word ?? '')) next += 1;
+  const item = next < to ? items[next] : undefined;
+  const { frames } = verb;
+  if (frames.has('saying') && item?.word !== 'by' && item?.word !== 'of') return true;
+  if (item === undefined) return false;
+  if (frames.has('telling') && opensObject(item, words)) return true;
+  if ((frames.has('judging') || frames.has('naming')) && opensObject(item, words)) return true;
+  if (frames.has('wanting') && (item.word === words.infinitive || opensObject(item, words))) return true;
+  if (frames.has('speaking') && verb.prepositions.has(item.word)) return true;
+  return frames.has('finding') && takesClause(items, next, to, words);
+}
+
+function opensObject(item: Item, words: SpeechWords): boolean {
+  if (item.kind === 'quoted' || item.kind === 'number') return true;
+  if (item.kind !== 'word') return false;
+  if (item.capital || words.determiners.has(item.word) || words.objectPronouns.has(item.word)) return true;
+  return !(words.prepositions.has(item.word) || words.linkers.has(item.word) || words.adverbs.has(item.word));
+}
+
+/** A clause with a verb of its own, or one that "that" opens. */
+function takesClause(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.kind === 'mark' && !/^[-'.$&]$/u.test(item.word))) return false;
+    if (words.complementizers.has(item.word)) return true;
+    if (item.kind === 'quoted') return at === from;
+    if (words.relatives.has(item.word) || (words.linkers.has(item.word) && !words.joiners.has(item.word))) return false;
+    if (at > from && words.otherVerbs.has(item.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,11 @@
+/** The words by which a text names a publication as its source; all in lower case. */
+export interface CitingWords {
+  /** Before the publication: "told", "according to"; of one or two words. */
+  before: ReadonlySet<string>;
+  /** Behind it: "reported". */
+  verbs: ReadonlySet<string>;
+  /** Between the words before and the name: "the", "newspaper". */
+  between: ReadonlySet<string>;
+  /** Agencies and broadcasters that are known by name, as their words. */
+  agencies: ReadonlyMap<string, readonly (readonly string[])[]>;
+}

@@ -1,0 +1,45 @@
+import type { IdentityWords } from '../identity-words.ts';
+import { wordSet } from '../words.ts';
+
+/**
+ * A field holds only words that nothing else uses: a "president" may lead a country or a chess club, a "captain" a ship or
+ * a team, a "general" may become a minister. Fields with many double lives are none at all: business, letters, teaching.
+ */
+const FIELDS: Record<string, string> = {
+  politics: `senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor mayoress councillor
+    councilor councilman councilwoman alderman premier politician`,
+  bench: 'judge magistrate justice prosecutor',
+  sport: `striker midfielder goalkeeper winger footballer quarterback linebacker shortstop pitcher batsman cricketer wicketkeeper
+    golfer boxer sprinter swimmer gymnast cyclist skier jockey athlete marathoner snowboarder skater wrestler`,
+  stage: `actor actress singer comedian comedienne musician guitarist drummer rapper violinist pianist cellist soprano tenor
+    baritone dancer ballerina choreographer songwriter filmmaker`,
+  medicine: `surgeon physician doctor nurse midwife dentist paediatrician pediatrician cardiologist oncologist neurologist
+    psychiatrist anaesthetist anesthesiologist radiologist`,
+  science: 'physicist chemist biologist astronomer geologist botanist zoologist mathematician oceanographer',
+  church: 'bishop archbishop priest vicar curate pastor rabbi imam nun monk friar abbot abbess pope',
+  forces: 'soldier sergeant corporal gunner infantryman paratrooper',
+  police: 'constable detective policeman policewoman',
+};
+
+export const IDENTITY_WORDS: IdentityWords = {
+  articles: wordSet('the'),
+  generations: wordSet('jr sr junior senior ii iii iv'),
+  fillers:
+    wordSet(`a an the his her their its our former ex onetime erstwhile then now current incumbent acting interim late
+    new newly outgoing incoming elected senior junior leading top prominent famous celebrated veteran retired long-time
+    longtime long-serving as mr mrs ms`),
+  joiners:
+    wordSet(`of at in on for from with to by near under who whose which that associated based working responsible charged
+    specialising specializing`),
+  parters: wordSet('and or'),
+  fields: new Map(Object.entries(FIELDS).flatMap(([field, words]) => [...wordSet(words)].map((word) => [word, field]))),
+  offices:
+    wordSet(`president vice-president premier chancellor minister senator congressman congresswoman king queen emperor
+    empress pope archbishop archduke tsar sultan emir shah ayatollah ambassador`),
+  commonRoles:
+    wordSet(`man woman boy girl person people child teenager resident local neighbour neighbor villager citizen
+    tourist passenger driver pedestrian witness victim suspect defendant survivor student pupil pensioner volunteer
+    member employee worker colleague friend father mother parent son daughter brother sister husband wife widow widower
+    grandfather grandmother uncle aunt cousin official officer spokesman spokeswoman spokesperson expert supporter
+    fan voter customer owner founder leader head chief director manager partner candidate`),
+};

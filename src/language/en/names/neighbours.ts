@@ -1,0 +1,67 @@
+import type { Weights } from '../../name-words.ts';
+import { wordSet } from '../../words.ts';
+
+/** What a word says of the name right after it. The weights are about logarithms of odds, estimated by reading news. */
+export const BEFORE: ReadonlyMap<string, Weights> = weights([
+  ['in near across throughout toward towards', { place: 1.9 }],
+  ['northern southern eastern western central downtown nearby neighbouring neighboring mainland rural', { place: 1.9 }],
+  ['visited visit visiting invaded left reached leaving', { place: 1.9 }],
+  ['at', { organisation: 0.9, place: 0.6 }],
+  ['from', { place: 0.9, organisation: 0.4 }],
+  ['to', { place: 0.5 }],
+  ['by with', { person: 0.6, organisation: 0.4 }],
+  ['told', { organisation: 0.9, person: 0.5 }],
+  ['a an this that', { nothing: 1, person: -1.5 }],
+  ['said says added adds explained noted warned asked wrote recalled replied', { person: 0.4 }],
+]);
+
+/** What a word says of the name right before it. */
+export const AFTER: ReadonlyMap<string, Weights> = weights([
+  [
+    `said says saying told tells added adds explained explains noted notes warned warns argued argues claimed claims
+    insisted insists believes believed thinks thought announced confirmed denied stated stressed emphasised emphasized
+    commented remarked replied responded asked asks admitted acknowledged recalled wrote writes tweeted urged vowed
+    pledged promised declared revealed suggested predicted hailed praised criticised criticized slammed lamented
+    concluded continued pointed observed affirmed reiterated accused wants wanted hopes hoped expects feels felt knows
+    knew agreed disagreed complained conceded disclosed underlined highlighted`,
+    { person: 1.5, organisation: 0.5 },
+  ],
+  [
+    `resigned testified pleaded died lives lived born married graduated smiled laughed cried wept shrugged nodded
+    grew studied retired apologised apologized thanked remembered quipped joked chuckled sighed scored netted headed
+    dribbled batted bowled equalised equalized slotted`,
+    { person: 1.6 },
+  ],
+  ['who himself herself', { person: 2 }],
+  ['has had was will is', { person: 0.3, organisation: 0.3 }],
+]);
+
+/** What the word behind a name and a comma says of it. */
+export const BEHIND_COMMA: ReadonlyMap<string, Weights> = weights([
+  ['who whose', { person: 2 }],
+  ['which', { organisation: 0.8, place: 0.4 }],
+  ['where', { place: 1.5 }],
+]);
+
+/** What the word behind a name and a hyphen says of it: "London-based". */
+export const BEHIND_HYPHEN: ReadonlyMap<string, Weights> = weights([
+  ['based', { place: 4 }],
+  ['born bound controlled administered occupied', { place: 2 }],
+  ['led backed owned style like linked made funded sponsored brokered', {}],
+]);
+
+/** Words that begin a description of who was named before. */
+export const DESCRIBERS: ReadonlySet<string> = wordSet(
+  'a an the one his her their its former then chief senior deputy head',
+);
+
+/** Words behind the noun that says what somebody is. */
+export const DESCRIBERS_END: ReadonlySet<string> = wordSet(
+  'of in at for to on by with from who that which and is was has said told',
+);
+
+export const RELATIVES: ReadonlySet<string> = wordSet('who whose which');
+
+function weights(rows: readonly [string, Weights][]): ReadonlyMap<string, Weights> {
+  return new Map(rows.flatMap(([words, given]) => [...wordSet(words)].map((word): [string, Weights] => [word, given])));
+}

@@ -1,0 +1,78 @@
+import { wordSet } from '../../words.ts';
+import { MONTHS, WEEKDAYS } from '../calendar.ts';
+
+/** Small words inside the names of persons and places. */
+export const PARTICLES: ReadonlySet<string> = wordSet(`
+  de del della dello degli di da das do dos du des van von der den ter ten bin bint ibn ben al el ul ur la le las los y e zu zur af av
+`);
+
+/** Small words inside the names of organisations. */
+export const JOINERS: ReadonlySet<string> = wordSet('of for on against in to');
+
+export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
+
+export const ARTICLES: ReadonlySet<string> = wordSet('the a an');
+
+export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
+  'st mt ft mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl hon messrs mme jr sr inc ltd co corp bros vs pres',
+);
+
+export const SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
+
+export const DIRECTIONS: ReadonlySet<string> = wordSet(
+  'north south east west northern southern eastern western central north-east south-east northeast southeast northwest southwest northeastern southeastern northwestern southwestern upper lower greater inner outer',
+);
+
+/** Words in capitals that are no names of anything that acts or lies somewhere. */
+export const INITIALISMS: ReadonlySet<string> = wordSet(`
+  ai am pm pr tv dvd cd dna rna hiv aids covid sars mers ebola gdp gnp vat gst cpi ceo cfo coo cto cio mp mps mep mla phd mba ma ba bsc
+  msc md rn hr it ict ip id pc usb gps sms vip vips ipo atm pos ppe icu er ngo ngos ngo's cctv suv suvs ev evs uav uavs
+  drone lng lpg kg km cm mm mw gw kw kwh mph usd gbp eur inr cny jpy ksh rs n$ r$ faq diy lgbt lgbtq lgbtqi bame asap rip ok q&a ad bc
+  bce ce est gmt utc bst pst edt cet wib ist i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xx xxi vs no nos mvp
+  var goat odi odis t20 t20i era rbi pga ppp pfi esg csr sme smes msme msmes kyc aml nft nfts fdi pcr api url html www
+  http pdf ott oem sim gmo gm ivf mri ct bmi adhd ptsd tb mrna wifi 2g 3g 4g 5g 6g led lcd hd uhd 3d ied ieds wmd icbm icbms
+  nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
+`);
+
+/** Capitalised adjectives of peoples, faiths and parties that no list of languages or lands has, and who has them. */
+export const ADJECTIVES = wordSet(`
+  british briton britons jewish jew jews muslim muslims christian christians catholic catholics islamic islamist islamists sunni sunnis
+  shia shiite shiites hindu hindus sikh sikhs buddhist buddhists protestant protestants orthodox evangelical republican
+  republicans democrat democrats democratic conservative conservatives liberal liberals labourite tory tories communist
+  communists socialist socialists marxist nazi nazis western westerners european europeans african africans asian
+  asians arab arabs arabic american americans latino latina hispanic indigenous aboriginal inuit roma dalit dalits
+  bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
+`);
+
+/** Words that begin sentences and titles and are names of nothing. */
+export const NEVER: ReadonlySet<string> = new Set([
+  ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
+  ...WEEKDAYS,
+  ...wordSet(`
+    a an the and or but nor for so yet of in on at by to from with without into onto over under about after before as amid
+    against between among during through throughout than that which who whom whose when where while if is are was were be
+    been being has have had do does did no not will would can could may might must shall should his her its their our your my
+    this these those it he she they we you i me him us them mine ours yours theirs himself herself itself themselves
+    what why how whether because since until unless although though even also still just only then there here now today
+    tomorrow yesterday tonight however meanwhile moreover furthermore therefore thus hence instead otherwise nevertheless
+    nonetheless additionally besides according despite given including like unlike following both either neither each
+    every all any some many much most more few several other others another such same one two three four five six seven
+    eight nine ten first second third last next once again always never ever often sometimes perhaps maybe indeed
+    overall finally recently earlier later currently previously eventually initially originally yes no oh well please
+    thanks thank let let's don't i'm it's that's there's we're they're you're he's she's i've we've he'd she'd i'll we'll
+    god lord christmas easter ramadan eid diwali hanukkah halloween thanksgiving internet covid covid-19 coronavirus
+    omicron delta monday's sunday's english
+    photo photos image images video file source related read watch listen via vs per
+    co anti non pro ex mid pre post re semi multi
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  `),
+]);
+
+/** Words of speech and belief that end the description of who speaks. */
+export const SPEECH: ReadonlySet<string> = wordSet(`
+  said says told tells added adds explained explains noted notes warned warns argued argues claimed insisted insists
+  believes believed announced confirmed denied stated commented remarked replied admitted acknowledged wrote writes
+`);
+
+/** Names that have a comma inside. */
+export const WITH_COMMA: ReadonlySet<string> = new Set(['washington, d.c.', 'washington, dc', 'washington, d.c']);

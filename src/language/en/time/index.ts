@@ -1,0 +1,49 @@
+import type { TimeWords } from '../../time.ts';
+import { wordSet } from '../../words.ts';
+import { ENGLISH_TENSE } from './tense.ts';
+import { ENGLISH_TIME_WORDS } from './words.ts';
+
+const COUNTED =
+  wordSet(`people men women children police percent per metres meters miles kilometres kilometers km feet tons
+  tonnes dollars pounds euros yen points votes seats km/h rpm cc hp mph kg acres hectares barrels words pages square million
+  billion trillion thousand hundred times degrees calories watts volts troops`);
+
+export const ENGLISH_TIME: TimeWords = {
+  words: ENGLISH_TIME_WORDS,
+  suffixes: new Map([
+    ['st', 'ordinal'],
+    ['nd', 'ordinal'],
+    ['rd', 'ordinal'],
+    ['th', 'ordinal'],
+    ['s', 'decade'],
+    ['am', 'am'],
+    ['pm', 'pm'],
+  ]),
+  openers: wordSet(
+    'in since until till during throughout before after early late mid circa from to by through between',
+  ),
+  monthOpeners: wordSet('in since until till last next this early late mid'),
+  dayOpeners: wordSet('on last next this since until till by'),
+  seasonOpeners: wordSet('in by since until this last next early late mid during'),
+  holidayWords: wordSet('black good cyber ash palm easter super bloody shrove maundy holy whit big boxing'),
+  clauseAfter: wordSet('that when in of which he she they we you it i after before'),
+  halves: /\s?(?:a|(?<pm>p))(?:\.\s?m\.?|m)(?![\p{L}\p{N}])/iuy,
+  stretchOpeners: wordSet('for in just within after over during of take takes took last lasted spent spend by'),
+  stretchEnders: wordSet('after before from'),
+  periodOpeners: wordSet('for in of during over throughout within since through'),
+  dayEnders: wordSet('end ends ended ending finish finishes finished finishing close closes closed closing'),
+  measures: wordSet('as how too so until'),
+  clockOpeners: wordSet('at by around until till before after from since about to between'),
+  counted: (word) => COUNTED.has(word),
+  determiners: wordSet("the a an this that its his her their our my 's"),
+  ages: wordSet('old older young younger age aged'),
+  eventNames: wordSet(
+    'attacks attackers bombings bombers hijackers terrorist terrorists terror massacre uprising revolution movement',
+  ),
+  games:
+    wordSet(`game games goal goals scored scoring touchdown touchdowns yard yards basket baskets rebounds halftime coach
+    innings kick penalty try tries fumble interception quarterback pass lead led match`),
+  looksForward: wordSet('until till by for to before from through'),
+  births: wordSet('born'),
+  tense: ENGLISH_TENSE,
+};

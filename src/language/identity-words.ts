@@ -1,0 +1,19 @@
+/** The words by which a name in one article is known to mean, or not to mean, the name in another; all in lower case. */
+export interface IdentityWords {
+  /** What may stand before a name or be left out: the `the` of "the Red Cross". */
+  articles: ReadonlySet<string>;
+  /** Words after a person's name that tell father from son: `jr`. */
+  generations: ReadonlySet<string>;
+  /** Words of a role that say nothing about what somebody is: `a`, `former`. */
+  fillers: ReadonlySet<string>;
+  /** Words that end what somebody is and begin whose or where: the `at` of "analyst at Prism". */
+  joiners: ReadonlySet<string>;
+  /** Words between two roles of one person: the `and` of "actor and director". */
+  parters: ReadonlySet<string>;
+  /** Callings to fields that seldom share a person: `striker` to `sport`. Words that several fields use are none: `captain`. */
+  fields: ReadonlyMap<string, string>;
+  /** Offices that so few hold that an equal name with an equal office is the same person: `senator`. */
+  offices: ReadonlySet<string>;
+  /** What so many are that it says nothing by itself: `resident`. */
+  commonRoles: ReadonlySet<string>;
+}

@@ -1,0 +1,107 @@
+import type { NameType } from '../model/finding.ts';
+
+/** What a list knows of a word or phrase; one that several lists have has several. */
+export const Known = {
+  /** A word that is written in lower case inside a sentence. */
+  WORD: 1,
+  CITY: 2,
+  SURNAME: 4,
+  MALE: 8,
+  FEMALE: 16,
+  /** A first-level region of a country. */
+  REGION: 32,
+  /** A capital or a city of some 200,000. */
+  GREAT_CITY: 64,
+  /** A country or continent, or what is as well known. */
+  COUNTRY: 128,
+  ORGANISATION: 256,
+  /** An adjective of nationality and the like: "Russian". */
+  NATIONALITY: 512,
+  /** A given name of either sex. */
+  GIVEN: 1024,
+  /** A body of the world, a parliament or the like. */
+  BODY: 2048,
+  /** A news agency or broadcaster. */
+  AGENCY: 4096,
+} as const;
+
+export type Sex = 'female' | 'male';
+
+/** What a word says of the name beside it: for each kind of name, and for no name, about the logarithm of the odds. */
+export type Weights = Readonly<Partial<Record<'person' | 'organisation' | 'place' | 'nothing', number>>>;
+
+/** The kind of name that a word tells; `null`: no name that is looked for. */
+export type Kind = NameType | null;
+
+/** The words by which the names of a text are known, told apart and joined; all in lower case. */
+export interface NameWords {
+  /** The flags of `Known` for a word or phrase in lower case without accents; 0 where no list has it. */
+  known: (phrase: string) => number;
+
+  /** Words that stand before a person's name and no other name, and whose sex they tell: `mr`. */
+  honorifics: ReadonlyMap<string, Sex | null>;
+  /** Offices and callings: `president`, `analyst`. */
+  offices: ReadonlySet<string>;
+  /** Offices and callings that tell who is a man or a woman: `chairwoman`. */
+  officeSex: ReadonlyMap<string, Sex>;
+  /** Words that belong to the office after them: the `prime` of "prime minister". */
+  officeModifiers: ReadonlySet<string>;
+  /** Offices whose holder may be meant by "the chancellor". */
+  singleOffices: ReadonlySet<string>;
+  /** The pronouns of persons. */
+  pronouns: ReadonlyMap<string, Sex>;
+  /** Words of speech and belief, which end the description of who speaks: "X, mayor of Y said". */
+  speech: ReadonlySet<string>;
+
+  /** Kinds of names by the word that ends them: `university`, `river`, `treaty`. */
+  lastWords: ReadonlyMap<string, Kind>;
+  /** Kinds of names by the word before their `of`: `university`, `gulf`. */
+  firstWords: ReadonlyMap<string, Kind>;
+  /** Kinds of names by the word that they begin with: `lake`, `hurricane`. */
+  prefixes: ReadonlyMap<string, Kind>;
+  /** Common nouns that stand before a name and say what it is: "the newspaper X". */
+  kindsBefore: ReadonlyMap<string, Kind>;
+  /** Common nouns in "X, a newspaper" that say what X is. */
+  kindsAfter: ReadonlyMap<string, Kind>;
+  /** Common nouns right after a name that say what it is: "X residents", "X shares". */
+  following: ReadonlyMap<string, Kind>;
+
+  /** What other words say of the name right after them: "in X". */
+  before: ReadonlyMap<string, Weights>;
+  /** What other words say of the name right before them: "X said". */
+  after: ReadonlyMap<string, Weights>;
+  /** What the word behind a name and a comma says: "X, who". */
+  behindComma: ReadonlyMap<string, Weights>;
+  /** What the word behind a name and a hyphen says, which is no part of the name: "X-based". */
+  behindHyphen: ReadonlyMap<string, Weights>;
+
+  /** Words that begin a description behind a comma: "X, a …", "X, former …". */
+  describers: ReadonlySet<string>;
+  /** Words that end the part of a description that says what somebody is: "a fellow at …". */
+  describersEnd: ReadonlySet<string>;
+  /** `who`, `which`: what begins a clause about a name. */
+  relatives: ReadonlySet<string>;
+
+  /** Small words inside the names of persons and places: `von`, `al`. */
+  particles: ReadonlySet<string>;
+  /** Small words inside the names of organisations: `of`, `for`. */
+  joiners: ReadonlySet<string>;
+  /** The joiner that any kind of name may have: `of`. */
+  ofWord: string;
+  conjunctions: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** The article of what is known: `the`. */
+  definite: string;
+  /** Words that are never a name by themselves, however they are written: `however`, `monday`. */
+  never: ReadonlySet<string>;
+  /** Abbreviations whose full stop stands inside a name: `st`. */
+  abbreviations: ReadonlySet<string>;
+  /** Words in capitals that are no names: `gdp`. */
+  initialisms: ReadonlySet<string>;
+  /** Words after a name that belong to it: `jr`. */
+  suffixes: ReadonlySet<string>;
+  /** The points of the compass and the like, which make one name with the place after them: `northern`. */
+  directions: ReadonlySet<string>;
+  /** Names that have a comma inside: `washington, d.c.`. */
+  withComma: ReadonlySet<string>;
+}

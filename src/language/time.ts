@@ -1,0 +1,212 @@
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** TIMEX3's parts of a day: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** TIMEX3's seasons: spring, summer, autumn, winter. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3's `mod`, as far as words give one. */
+export type Modifier =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS';
+
+export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** What a word can mean in an expression of time. Most words mean one thing; "second" is an ordinal and a unit. */
+export interface TimeMeanings {
+  /** 1–12. */
+  month?: number;
+  /** A month that is more often something else ("May", "Mar"): it needs words beside it that make it a month. */
+  doubtful?: true;
+  /** 1–7, Monday first. */
+  weekday?: number;
+  season?: Season;
+  /** Years by tens: 196 for "sixties"; by hundreds where `unit` is a century. */
+  decade?: number;
+  unit?: Unit;
+  /** How many units the word means: 2 weeks in "fortnight". */
+  times?: number;
+  plural?: true;
+  part?: DayPart;
+  /** A clock time that is a word: `T12:00` for "noon". */
+  clock?: string;
+  /** What a word after a clock time says of it; `Z` where that is known. */
+  zone?: 'Z' | 'local';
+  /** A number, `X` where it is vague: "several". */
+  count?: number | 'X';
+  /** Multiplies the count before it: "hundred". */
+  scale?: number;
+  ordinal?: number;
+  /** 1–4: "Q3". */
+  quarter?: number;
+  /** "last", "this", "next". */
+  direction?: -1 | 0 | 1;
+  /** The direction looks over a stretch of time ("past", "coming"): "the past year" is a duration. */
+  stretch?: true;
+  /** The direction starts from the day the story has come to and not from the day of writing: "the previous day". */
+  narrative?: true;
+  /** Days from today: "tomorrow". */
+  day?: -1 | 0 | 1;
+  reference?: Reference;
+  /** How often: `P1Y` for "annual". */
+  every?: string;
+  edge?: Modifier;
+  /** The edge is a noun, as in "the end of May". */
+  noun?: true;
+  degree?: Modifier;
+  /** After a duration: -1 "ago", which starts from the day of writing; with `narrative` "earlier", "later". */
+  after?: -1 | 1;
+  role?:
+    | 'the'
+    | 'a'
+    | 'that'
+    | 'same'
+    | 'whole'
+    | 'of'
+    | 'and'
+    | 'on'
+    | 'at'
+    | 'in'
+    | 'local'
+    | 'time'
+    | 'every'
+    | 'per'
+    | 'half'
+    | 'comparing'
+    | 'fiscal';
+}
+
+/**
+ * A word of time as it is looked up. All have the same fields in the same order, whatever they mean, since words are looked at
+ * often and engines find the fields of like objects quickly.
+ */
+export type TimeWord = { readonly [Field in keyof TimeMeanings]-?: TimeMeanings[Field] | undefined } & {
+  /** Whether an expression can begin with the word, at all or only where another word of time or a number follows. */
+  readonly begins: 'alone' | 'followed' | 'never';
+};
+
+const NOTHING: { readonly [Field in keyof TimeMeanings]-?: undefined } = {
+  month: undefined,
+  doubtful: undefined,
+  weekday: undefined,
+  season: undefined,
+  decade: undefined,
+  unit: undefined,
+  times: undefined,
+  plural: undefined,
+  part: undefined,
+  clock: undefined,
+  zone: undefined,
+  count: undefined,
+  scale: undefined,
+  ordinal: undefined,
+  quarter: undefined,
+  direction: undefined,
+  stretch: undefined,
+  narrative: undefined,
+  day: undefined,
+  reference: undefined,
+  every: undefined,
+  edge: undefined,
+  noun: undefined,
+  degree: undefined,
+  after: undefined,
+  role: undefined,
+};
+
+/** Roles that join words within an expression and begin none. */
+const INNER: ReadonlySet<TimeMeanings['role']> = new Set(['of', 'and', 'on', 'in', 'local', 'time']);
+
+export function timeWord(meanings: TimeMeanings): TimeWord {
+  return { ...NOTHING, ...meanings, begins: beginningOf(meanings) };
+}
+
+function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
+  if (INNER.has(meanings.role)) return 'never';
+  const { month, weekday, season, day, reference, every, clock, decade, quarter, unit } = meanings;
+  const whole = [month, weekday, season, day, reference, every, clock, decade, quarter, unit];
+  return whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
+}
+
+/** The words by which a sentence shows whether it speaks of the past or the future; all in lower case. */
+export interface TenseWords {
+  /** Auxiliaries and prepositions that look forward: `will`, `until`. */
+  future: ReadonlySet<string>;
+  /** What makes an infinitive a plan: `expected` to meet. */
+  planning: ReadonlySet<string>;
+  /** The mark of an infinitive: `to`. */
+  infinitive: ReadonlySet<string>;
+  /** `be`: a participle after it takes its time from what stands before. */
+  passive: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+  /** Whether a word has the form of a past: "announced". */
+  isPast: (word: string) => boolean;
+  /** Words and marks at which another clause begins: `that`. */
+  clauseOpeners: ReadonlySet<string>;
+}
+
+/** The words by which a text speaks of time. */
+export interface TimeWords {
+  /** By their forms as printed, in lower case, with a capital and in capitals. */
+  words: ReadonlyMap<string, TimeWord>;
+  /** What is written after figures without a blank: the `th` of "16th", the `s` of "1990s", the `pm` of "6pm"; in lower case. */
+  suffixes: ReadonlyMap<string, 'ordinal' | 'decade' | 'am' | 'pm'>;
+  /** Before figures that are a year: `since`. */
+  openers: ReadonlySet<string>;
+  /** Before a month that is also something else, and seldom before that: `in` May. */
+  monthOpeners: ReadonlySet<string>;
+  /** Before a day of the week that is abbreviated: `on` Sat. */
+  dayOpeners: ReadonlySet<string>;
+  seasonOpeners: ReadonlySet<string>;
+  /** First words of the names of days that are no dates of the week: `Black` Friday. */
+  holidayWords: ReadonlySet<string>;
+  /** Before a unit that stands alone, so that it is a stretch of time: `for` years. */
+  stretchOpeners: ReadonlySet<string>;
+  /** After a stretch of time that ends with what they name: `after`. */
+  stretchEnders: ReadonlySet<string>;
+  /** Before "the year", so that it means the year in which the text was written: `during`. */
+  periodOpeners: ReadonlySet<string>;
+  /** Before "the day", so that it is the one of which the text tells: `ended`. */
+  dayEnders: ReadonlySet<string>;
+  /** Before a word like "soon", which is then no time: `as` soon as. */
+  measures: ReadonlySet<string>;
+  /** Before a clock time: `at`. */
+  clockOpeners: ReadonlySet<string>;
+  /** After "the year", so that it is some year that the text goes on to tell of: `that`. */
+  clauseAfter: ReadonlySet<string>;
+  /** The half of the day after a clock time; sticky, with a group `pm` for the second half. */
+  halves: RegExp;
+  /** After figures that count and are no year: `people`, `metres`. */
+  counted: (word: string) => boolean;
+  /** Determiners, after which figures before a plural are a year all the same: `the` 2010 elections. */
+  determiners: ReadonlySet<string>;
+  /** After or before a duration that is an age: `old`, `aged`. */
+  ages: ReadonlySet<string>;
+  /** After a day of the year, which is then the name of an event: `bombings`. */
+  eventNames: ReadonlySet<string>;
+  /** Words of games, whose quarters are none of the calendar's. */
+  games: ReadonlySet<string>;
+  /** Before a date to which the text looks forward, whatever its verb: `until`. */
+  looksForward: ReadonlySet<string>;
+  /** Before a date that says when a person was born, which is no date of the story. */
+  births: ReadonlySet<string>;
+  tense: TenseWords;
+}

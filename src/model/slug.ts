@@ -1,0 +1,10 @@
+import anyAscii from 'any-ascii';
+
+/** A file name made of words: ASCII letters, digits, `_` and `-`, lower case; empty where nothing is left. */
+export function slugOf(words: string): string {
+  return anyAscii(words.normalize('NFC'))
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^a-z0-9_]+/g, '-')
+    .replaceAll(/^[-_]+|-+$/g, '');
+}

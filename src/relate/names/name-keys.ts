@@ -1,0 +1,54 @@
+import type { IdentityWords } from '../../language/identity-words.ts';
+import type { CardName } from '../../model/archive.ts';
+import { slugOf } from '../../model/slug.ts';
+
+/** A name as it is compared with others; equal names have equal keys in all articles. */
+export interface NameKey {
+  /** With its type, safe in an address: `person/john-doe` for "John F. Doe". */
+  key: string;
+  /** A person's initials between first and last name: `f`. */
+  initials: string;
+  /** Whether it is a person's name of a single word: "Putin", "de Gaulle". */
+  bare: boolean;
+}
+
+/** A reader of names that reads each name once, since an archive repeats few names many times. */
+export function openNameKeys(): (name: Pick<CardName, 'type' | 'name'>, words: IdentityWords | null) => NameKey {
+  const known = new Map<string, NameKey>();
+  return ({ type, name }, words) => {
+    const asked = `${words === null ? '' : 'known '}${type}/${name}`;
+    const key = known.get(asked) ?? nameKeyOf({ type, name }, words);
+    known.set(asked, key);
+    return key;
+  };
+}
+
+/** A name → what it is compared by: without accents, capitals, the article before it, and a person's initials. */
+export function nameKeyOf({ type, name }: Pick<CardName, 'type' | 'name'>, words: IdentityWords | null): NameKey {
+  return type === 'person'
+    ? personKey(name, words)
+    : { key: `${type}/${thingKey(name, words)}`, initials: '', bare: false };
+}
+
+function thingKey(name: string, words: IdentityWords | null): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/u);
+  const isArticle = rest.length > 0 && words?.articles.has(first.toLowerCase());
+  return slugOf(isArticle ? rest.join(' ') : name);
+}
+
+const INITIALS = /^[a-z](?:-[a-z])*$/;
+
+/** "Jr." stays in the key, since father and son have all else in common. */
+function personKey(name: string, words: IdentityWords | null): NameKey {
+  const parts = name
+    .split(/[\s,]+/u)
+    .map(slugOf)
+    .filter((part) => part !== '');
+  const [first = '', ...others] = parts;
+  const rest = others.filter((part) => !INITIALS.test(part));
+  return {
+    key: `person/${[first, ...rest].join('-')}`,
+    initials: rest.length === 0 ? '' : others.filter((part) => INITIALS.test(part)).join('-'),
+    bare: /^\p{Ll}/u.test(name) || rest.every((part) => words?.generations.has(part)),
+  };
+}

@@ -1,0 +1,125 @@
+import { languageOf } from '../../language/index.ts';
+import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
+import type { NameType } from '../../model/finding.ts';
+import { addressesOf } from '../addresses.ts';
+import { type KeyedCard, sightingOf } from './evidence.ts';
+import { nameKeyOf, openNameKeys } from './name-keys.ts';
+import { tellApart } from './people.ts';
+import { initialsIn } from './things.ts';
+
+/** A place where a name stands: the name at `index` of a card. */
+interface Spot {
+  keyed: KeyedCard;
+  index: number;
+}
+
+/** Somebody or something with all its spots, in the order of the archive. */
+interface Figure {
+  type: NameType;
+  /** Without the type: what its id is made of. */
+  slug: string;
+  bare: boolean;
+  spots: Spot[];
+}
+
+/**
+ * Who and what the archive names: organisations, places and publications by their names, and people by their names and what
+ * tells them apart. Linear in the number of names, through indexes by name; the order of the seeds does not matter.
+ * @param cards In the order of the archive.
+ */
+export function nameArchive(cards: readonly Card[]): Pick<Archive, 'names' | 'sharedNames' | 'nameIds'> {
+  const figures = figuresOf(cards.map(keyedCards()));
+  const { ids, shared } = idsOf(figures);
+  const nameIds = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
+  const names: Archive['names'] = new Map();
+  for (const [index, figure] of figures.entries()) {
+    const id = ids[index] ?? '';
+    names.set(id, namedOf(id, figure));
+    for (const spot of figure.spots) nameIds.get(spot.keyed.card.path)?.splice(spot.index, 1, id);
+  }
+  const sharedNames = shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) }));
+  return { names, sharedNames, nameIds };
+}
+
+function keyedCards(): (card: Card) => KeyedCard {
+  const keyOf = openNameKeys();
+  return (card) => {
+    const { identity } = languageOf(card.language);
+    return { card, keys: card.names.map((name) => keyOf(name, identity)) };
+  };
+}
+
+/** A name in no more articles than these tells something of those whom the articles name beside it. */
+const RARE = 12;
+
+function figuresOf(cards: readonly KeyedCard[]): Figure[] {
+  const groups = groupsOf(cards);
+  const isRare = (key: string) => (groups.get(key)?.spots.length ?? 0) <= RARE;
+  return [...groups].flatMap(([key, { type, bare, spots }]) => {
+    const slug = key.slice(type.length + 1);
+    if (type !== 'person' || bare || spots.length === 1) return [{ type, slug, bare, spots }];
+    const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
+    const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
+    return tellApart(sightings, isRare).map((person) => ({
+      type,
+      slug,
+      bare,
+      spots: person.flatMap((sighting) => places.get(sighting) ?? []),
+    }));
+  });
+}
+
+/** The spots of each key; those of proven initials with those of the name that they stand for. */
+function groupsOf(cards: readonly KeyedCard[]): Map<string, Omit<Figure, 'slug'>> {
+  const initials = initialsIn(cards, (type, name) => nameKeyOf({ type, name }, null).key);
+  const groups = new Map<string, Omit<Figure, 'slug'>>();
+  for (const keyed of cards) {
+    for (const [index, { key: own, bare }] of keyed.keys.entries()) {
+      const type = keyed.card.names[index]?.type;
+      if (type === undefined) continue;
+      const key = initials.get(own) ?? own;
+      const group = groups.get(key) ?? { type, bare, spots: [] };
+      group.spots.push({ keyed, index });
+      groups.set(key, group);
+    }
+  }
+  return groups;
+}
+
+/** Ids as addresses are given: one that several ask for goes to none of them, and each has it with a hash of its first article. */
+function idsOf(figures: readonly Figure[]): { ids: string[]; shared: { id: string; holders: string[] }[] } {
+  const ids: string[] = [];
+  const shared: { id: string; holders: string[] }[] = [];
+  for (const type of new Set(figures.map((figure) => figure.type))) {
+    const own = figures.map((figure, index) => ({ figure, index })).filter(({ figure }) => figure.type === type);
+    const wanted = own.map(({ figure }) => ({ path: firstSpotOf(figure), slug: figure.slug || 'unnamed' }));
+    const addresses = addressesOf(wanted);
+    const idAt = (path: string) => `${type}/${addresses.names.get(path) ?? path}`;
+    for (const [at, { index }] of own.entries()) ids[index] = idAt(wanted[at]?.path ?? '');
+    shared.push(...addresses.shared.map(({ name, paths }) => ({ id: `${type}/${name}`, holders: paths.map(idAt) })));
+  }
+  return { ids, shared };
+}
+
+/** What stays the same as long as its first article does. */
+function firstSpotOf({ spots: [first] }: Figure): string {
+  return first === undefined ? '' : `${first.keyed.card.path} ${first.keyed.card.names[first.index]?.id}`;
+}
+
+function namedOf(id: string, { type, slug, bare, spots }: Figure): NamedInArchive {
+  const names = new Map<string, number>();
+  const forms = new Set<string>();
+  const articles = new Map<string, number>();
+  for (const { keyed, index } of spots) {
+    const one = keyed.card.names[index];
+    if (one === undefined) continue;
+    // Initials are a name's short form, however many articles have only them.
+    const weight = keyed.keys[index]?.key === `${type}/${slug}` ? 1 : 0;
+    names.set(one.name, (names.get(one.name) ?? 0) + weight);
+    for (const form of one.forms) forms.add(form);
+    articles.set(keyed.card.path, (articles.get(keyed.card.path) ?? 0) + one.mentions);
+  }
+  const [name = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
+  const aliases = [...new Set([...names.keys(), ...forms])].filter((form) => form !== name).sort();
+  return { id, type, name, aliases, bare, articles: [...articles].map(([path, mentions]) => ({ path, mentions })) };
+}

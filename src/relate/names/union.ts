@@ -1,0 +1,136 @@
+import type { Sighting } from './evidence.ts';
+
+/** The sightings of one name as they are put together; all are named by their place in the list. */
+export interface Union {
+  /** The sighting that stands for all that are one with this one. */
+  rootOf: (sighting: number) => number;
+  /** Puts together those that share a fact, as far as nothing contradicts. */
+  unite: (sharers: readonly number[]) => void;
+}
+
+/** What is known of somebody, gathered from all sightings that are one. */
+interface Traits {
+  size: number;
+  initials: string;
+  fields: Set<string>;
+  /** The years of the first and last article; null where none is dated. */
+  years: { first: number; last: number } | null;
+}
+
+/** Articles that are so many years apart do not speak of one person's life, where none between them does. */
+const LIFETIME = 60;
+
+/** Where nine of ten that share a fact are one person, a sighting that fits several is taken for that person's. */
+const MAJORITY = 9;
+
+/** Sightings of one name, each for itself. */
+export function openUnion(sightings: readonly Sighting[]): Union {
+  const parents = sightings.map((_, index) => index);
+  const traits = sightings.map(traitsOf);
+  const rootOf = (sighting: number): number => {
+    let root = sighting;
+    for (let parent = parents[root] ?? root; parent !== root; parent = parents[root] ?? root) {
+      parents[root] = parents[parent] ?? parent;
+      root = parent;
+    }
+    return root;
+  };
+  const traitsAt = (root: number): Traits => traits[root] ?? NOBODY;
+  const join = (one: number, other: number) => {
+    const [root, child] = one < other ? [one, other] : [other, one];
+    parents[child] = root;
+    traits[root] = together(traitsAt(root), traitsAt(child));
+    traits[child] = NOBODY;
+  };
+  const unite = (sharers: readonly number[]) => {
+    const roots = [...new Set(sharers.map(rootOf))];
+    if (roots.length < 2) return;
+    // Those of whom the articles say what they are come first: the others then join one of them, or none.
+    const camps: number[] = [];
+    for (const root of roots.toSorted((a, b) => Number(isTold(traitsAt(b))) - Number(isTold(traitsAt(a))))) {
+      const open = [...new Set(camps.map(rootOf))].filter((camp) => !contradict(traitsAt(camp), traitsAt(root)));
+      const camp = openest(open.map((one) => ({ root: one, size: traitsAt(one).size })));
+      if (camp !== null) join(camp, root);
+      else if (open.length === 0) camps.push(root);
+    }
+  };
+  return { rootOf, unite };
+}
+
+/** The one camp that a sighting may join; of several only one that far outweighs the others. */
+function openest(camps: readonly { root: number; size: number }[]): number | null {
+  const [first, ...rest] = camps.toSorted((a, b) => b.size - a.size);
+  if (first === undefined) return null;
+  const others = rest.reduce((sum, { size }) => sum + size, 0);
+  return first.size >= MAJORITY * others ? first.root : null;
+}
+
+const NOBODY: Traits = { size: 0, initials: '', fields: new Set(), years: null };
+
+function traitsOf({ initials, fields, year }: Sighting): Traits {
+  const years = year === null ? null : { first: year, last: year };
+  return { size: 1, initials, fields: new Set(fields), years };
+}
+
+function together(one: Traits, other: Traits): Traits {
+  return {
+    size: one.size + other.size,
+    initials: one.initials.length < other.initials.length ? other.initials : one.initials,
+    fields: gathered(one.fields, other.fields),
+    years: span(one.years, other.years),
+  };
+}
+
+/** The greater set with what is in the smaller: so that gathering all costs little more than the sum of all. */
+function gathered(one: Set<string>, other: Set<string>): Set<string> {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item of few) many.add(item);
+  return many;
+}
+
+function span(one: Traits['years'], other: Traits['years']): Traits['years'] {
+  if (one === null || other === null) return one ?? other;
+  return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+}
+
+function isTold({ initials, fields }: Traits): boolean {
+  return initials !== '' || fields.size > 0;
+}
+
+/** Whether two cannot be one person: by initials, callings or time. */
+function contradict(one: Traits, other: Traits): boolean {
+  return (
+    initialsDiffer(one.initials, other.initials) ||
+    (one.fields.size > 0 && other.fields.size > 0 && isDisjoint(one.fields, other.fields)) ||
+    yearsBetween(one.years, other.years) > LIFETIME
+  );
+}
+
+function initialsDiffer(one: string, other: string): boolean {
+  return one !== '' && other !== '' && !one.startsWith(other) && !other.startsWith(one);
+}
+
+function isDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item of few) if (many.has(item)) return false;
+  return true;
+}
+
+function yearsBetween(one: Traits['years'], other: Traits['years']): number {
+  return one === null || other === null ? 0 : Math.max(one.first - other.last, other.first - one.last);
+}
+
+/** Whether some of the sightings contradict each other, so that more than one person has the name. */
+export function isContested(sightings: readonly Sighting[]): boolean {
+  const profiles = new Map<string, Traits>();
+  for (const sighting of sightings) {
+    const profile = `${sighting.initials} ${[...sighting.fields].sort().join(' ')}`;
+    if (!profiles.has(profile)) profiles.set(profile, { ...traitsOf(sighting), years: null });
+  }
+  const kinds = [...profiles.values()];
+  const years = sightings.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  return (
+    kinds.some((one, index) => kinds.slice(index + 1).some((other) => contradict(one, other))) ||
+    years.some((year, index) => year - (years[index - 1] ?? year) > LIFETIME)
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+describe('a publication or agency that a text cites', () => {
+  it.each([
+    ['The wall will hold, Ana Korr told Reuters on Monday.', ['Reuters']],
+    ['The wall will hold, as reported by the Associated Press.', ['Associated Press']],
+    ['According to Bloomberg, the wall will hold.', ['Bloomberg']],
+    ['Bloomberg writes about this, citing a builder.', ['Bloomberg']],
+    ['The news was first carried by the state news agency Xinhua.', ['Xinhua']],
+    ['Korr spoke in an interview with CNN about the wall.', ['CNN']],
+  ])('%s', (text, expected) => {
+    expect(read(text).cited).toEqual(expected);
+  });
+
+  it.each([
+    ['a byline', 'Wall holds in Vell\n\nBy Ana Korr, Reuters\n\nThe wall of Vell held on Monday, and nobody was hurt.'],
+    ['a dateline', 'VELL, May 19 (Reuters) — The wall of Vell held on Monday, and nobody was hurt.'],
+    ['a firm in the news', 'Shares of Bloomberg’s rival rose, and Reuters moved to Vell.'],
+  ])('%s cites nobody', (_, text) => {
+    expect(read(text).cited).toEqual([]);
+  });
+});

@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+/** The quotations of a text, each as `words | speaker`; with what is said indirectly left out. */
+function quotations(text: string, language = 'en'): string[] {
+  return read(text, language)
+    .quotes.filter(({ kind }) => kind !== 'indirect')
+    .map(({ words, speaker }) => `${words} | ${speaker}`);
+}
+
+function sources(text: string): string[] {
+  return read(text)
+    .quotes.filter(({ kind }) => kind === 'indirect')
+    .map(({ words, speaker }) => `${speaker}: ${words}`);
+}
+
+describe('a quotation and the words that name its speaker', () => {
+  it.each([
+    ['behind', '“The wall will hold,” Ana Korr said on Monday.', '“The wall will hold,” | Ana Korr'],
+    ['behind, inverted', '“The wall will hold,” said Ana Korr.', '“The wall will hold,” | Ana Korr'],
+    ['before', 'Ana Korr said: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
+    ['before a hearer', 'Ana Korr told the council, “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
+    ['pronoun', 'It rained. “The wall will hold,” she said.', '“The wall will hold,” | she'],
+    ['a question', '“Will the wall hold?” asked the mayor of Vell.', '“Will the wall hold?” | the mayor of Vell'],
+    [
+      'an apposition',
+      '“The wall will hold,” Ana Korr, an engineer at Vell Works, said.',
+      '“The wall will hold,” | Ana Korr',
+    ],
+    ['a relative clause', '“The wall will hold,” said a man who built it.', '“The wall will hold,” | a man'],
+    [
+      'an office',
+      '“The wall will hold,” a spokesman for the harbour said.',
+      '“The wall will hold,” | a spokesman for the harbour',
+    ],
+    ['auxiliaries', '“The wall will hold,” Korr has since repeatedly said.', '“The wall will hold,” | Korr'],
+    ['a verb of no list', '“What a day!” beamed Ana Korr.', '“What a day!” | Ana Korr'],
+    ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
+    ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
+    [
+      'pull quote',
+      '“The wall will hold against every storm.” ― Ana Korr',
+      '“The wall will hold against every storm.” | Ana Korr',
+    ],
+    [
+      'pull quote with a dash',
+      '“The wall will hold against every storm.” — Ana Korr',
+      '“The wall will hold against every storm.” | Ana Korr',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotations(text)).toEqual([expected]);
+  });
+});
+
+describe('every form of quotation marks', () => {
+  it.each([
+    ['straight', '"The wall will hold," Ana Korr said.', '"The wall will hold,"'],
+    ['guillemets', '«The wall will hold,» Ana Korr said.', '«The wall will hold,»'],
+    ['guillemets turned', '»The wall will hold,« Ana Korr said.', '»The wall will hold,«'],
+    ['low', '„The wall will hold,“ Ana Korr said.', '„The wall will hold,“'],
+    ['low and high', '„The wall will hold,” Ana Korr said.', '„The wall will hold,”'],
+    ['single', '‘The wall will hold,’ Ana Korr said.', '‘The wall will hold,’'],
+    ['single with apostrophes', '‘The voters’ wall doesn’t leak,’ Ana Korr said.', '‘The voters’ wall doesn’t leak,’'],
+    ['straight single', "'The wall doesn't leak,' Ana Korr said.", "'The wall doesn't leak,'"],
+    ['nested', '“She told me ‘never again’ twice,” Ana Korr said.', '“She told me ‘never again’ twice,”'],
+    ['mixed', '“The wall will hold," Ana Korr said.', '“The wall will hold,"'],
+    ['a blank that does not break', '“The wall will hold,”\u00a0Ana Korr said.', '“The wall will hold,”'],
+  ])('%s', (_, text, expected) => {
+    expect(quotations(text)).toEqual([`${expected} | Ana Korr`]);
+  });
+
+  it.each([
+    ['apostrophes', 'The voters’ choice wasn’t Korr’s. It was the ’90s, and the towns’ walls were new.'],
+    ['decades', "In the '90s the towns' walls were new, and nobody's harbour was safe."],
+    ['inches', 'The man was 5\'10" and the plank 6" wide.'],
+  ])('%s are none', (_, text) => {
+    expect(quotations(text)).toEqual([]);
+  });
+});
+
+describe('quotations that belong together', () => {
+  it('joins the paragraphs that open without closing', () => {
+    const text =
+      'Ana Korr said: “The wall is old.\n\n“It was built by my father.\n\n“It will hold.”\n\nIt rained all night.';
+    expect(quotations(text)).toEqual([
+      '“The wall is old.\n\n“It was built by my father.\n\n“It will hold.” | Ana Korr',
+    ]);
+  });
+
+  it('ends with its paragraph where nothing closes it', () => {
+    expect(quotations('Ana Korr said: “The wall is old and wet.\n\nIt rained all night.')).toEqual([
+      '“The wall is old and wet. | Ana Korr',
+    ]);
+  });
+
+  it('gives both halves of a split quotation their speaker', () => {
+    expect(quotations('“The wall is old,” Ana Korr said. “It was built by my father.”')).toEqual([
+      '“The wall is old,” | Ana Korr',
+      '“It was built by my father.” | Ana Korr',
+    ]);
+  });
+
+  it('lets a paragraph that is nothing but a quotation continue the last speaker', () => {
+    const text = '“The wall is old,” Ana Korr said.\n\n“It was built by my father in a hard year.”';
+    expect(quotations(text).at(1)).toBe('“It was built by my father in a hard year.” | Ana Korr');
+  });
+});
+
+describe('what stands between marks and is no speech', () => {
+  it.each([
+    ['a title', 'She sang in “The Harbour Nights of Vell” for a year.'],
+    ['scare quotes', 'The so-called “repair” took nine years.'],
+    ['a nickname', 'Jonas “Stone” Hale built the wall.'],
+  ])('%s', (_, text) => {
+    expect(quotations(text)).toEqual([]);
+  });
+
+  it('is a partial quotation where somebody calls something so', () => {
+    const { quotes } = read('Ana Korr called the plan “a disaster” for the town.');
+    expect(quotes.find(({ kind }) => kind === 'partial')).toMatchObject({ words: '“a disaster”', speaker: 'Ana Korr' });
+  });
+});
+
+describe('an indirect statement and its source', () => {
+  it.each([
+    ['Ana Korr believes that the wall will hold.', 'Ana Korr: that the wall will hold'],
+    ['According to one senior official, the wall will hold.', 'one senior official: the wall will hold'],
+    ['The wall will hold, according to Ana Korr.', 'Ana Korr: The wall will hold'],
+    ['The wall will hold, the mayor said.', 'the mayor: The wall will hold'],
+    ['The wall, officials said, will hold.', 'officials: The wall, officials said, will hold'],
+    ['The report says the wall is old.', 'The report: the wall is old'],
+    ['Officials say the wall is old.', 'Officials: the wall is old'],
+    ['Korr has warned of higher tides.', 'Korr: of higher tides'],
+    ['The mayor accused the builders of theft.', 'The mayor: the builders of theft'],
+    ['The mayor hopes to open the wall in May.', 'The mayor: to open the wall in May'],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Ana Korr is said to be rich.',
+    'The builders were told nothing.',
+    'The claims of the builders were many.',
+    'He would say anything.',
+    'A Korr-backed plan failed.',
+    'Builders seeking work came to Vell.',
+  ])('is none: %s', (text) => {
+    expect(sources(text)).toEqual([]);
+  });
+});
+
+describe('the role of a speaker, as the text gives it', () => {
+  it.each([
+    ['“It holds,” said Ana Korr, a senior engineer at Vell Works.', 'a senior engineer at Vell Works'],
+    ['Ana Korr, the mayor of Vell, said the wall holds.', 'the mayor of Vell'],
+    ['“It holds,” said Ana Korr, who saw it.', null],
+  ])('%s', (text, role) => {
+    expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
+  });
+});
+
+describe('a text in another language', () => {
+  it('has quotations, and speakers only where marks name them', () => {
+    expect(quotations('Klaus Maurer: „Die Mauer hält auch im nächsten Winter.“', 'de')).toEqual([
+      '„Die Mauer hält auch im nächsten Winter.“ | Klaus Maurer',
+    ]);
+    expect(quotations('Es regnete. „Die Mauer hält auch im nächsten Winter“, sagte Klaus Maurer.', 'de')).toEqual([
+      '„Die Mauer hält auch im nächsten Winter“ | null',
+    ]);
+  });
+});
+
+describe('the first seed', () => {
+  const seed = read(readFileSync(new URL('../../../seeds/000_f66c6fd349e0c7ed.txt', import.meta.url), 'utf8'));
+
+  it('has two direct quotations, with speaker, verb and role', () => {
+    expect(seed.quotes.filter(({ kind }) => kind === 'direct')).toMatchObject([
+      {
+        words: expect.stringMatching(/^"Trump wants Putin to agree .* of the Russian military,"$/u),
+        person: 'Sergei Markov',
+        verb: 'commented',
+        role: 'a political consultant associated with the Kremlin',
+      },
+      {
+        words: expect.stringMatching(/^“Putin has been emboldened .* vision for a ceasefire,”$/u),
+        person: 'Bota Ilias',
+        verb: 'explained',
+        role: 'a senior analyst at London-based strategic intelligence firm Prism',
+      },
+    ]);
+  });
+
+  it('has one partial quotation', () => {
+    expect(seed.quotes.filter(({ kind }) => kind === 'partial')).toMatchObject([
+      { words: '“bloodbath”', speaker: 'he', person: 'Donald Trump', verb: 'called' },
+    ]);
+  });
+
+  it.each([
+    'one senior European official',
+    'Ben Barry',
+    'Marco Rubio',
+    'Bloomberg',
+    'an unnamed source close to the Russian Defense Ministry',
+  ])('has the indirect source %s', (source) => {
+    expect(seed.quotes.filter(({ kind }) => kind === 'indirect').map(({ speaker }) => speaker)).toContain(source);
+  });
+
+  it('cites Bloomberg and nobody else', () => {
+    expect(new Set(seed.cited)).toEqual(new Set(['Bloomberg']));
+  });
+});
+
+const SENTENCES = [
+  '“The wall will hold,” Ana Korr said.',
+  'Jonas Hale said: “It is old.',
+  '“It was built in a hard year by my father.”',
+  'According to the harbour, it rained.',
+  "The voters' 'choice' wasn't \"clear\".",
+  'He called it “a disaster” and left, the mayor said.',
+  '«Why?» asked Bea Lind. ‘Because’ „of“ ”it” "',
+  '— Ana Korr',
+];
+const paragraphs = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 12 });
+
+describe('in any text', () => {
+  it('quotations hold their text, stand in order and never cross', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom('\n\n', ' '), (parts, between) => {
+        const { said, text } = read(parts.join(between));
+        for (const [index, { span }] of said.entries()) {
+          expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+          for (const { span: later } of said.slice(index + 1)) {
+            expect(later.start >= span.start && (later.start >= span.end || later.end <= span.end)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('marks of any kind in any order are survived', () => {
+    const marks = fc.array(fc.constantFrom(...'“”‘’"\'«»„‟ ,.a—S\n'), { maxLength: 60 });
+    fc.assert(
+      fc.property(marks, (characters) => {
+        const { said, text } = read(`Ana Korr said ${characters.join('')}`);
+        expect(said.every(({ span }) => span.start < span.end && span.end <= text.length)).toBe(true);
+      }),
+    );
+  });
+
+  it('every speaker is from the paragraph of the quotation or one beside it', () => {
+    const people = ['Ana Korr', 'Jonas Hale', 'Bea Lind', 'Tom Esk', 'Mia Dorn', 'Leo Vant'];
+    const stories = people.map(
+      (name, index) => `“This is sentence number ${index} of the day,” ${name} said. “It is so.”`,
+    );
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...stories, '“Nobody told me that it would rain.”'], { minLength: 3 }),
+        (order) => {
+          const { said, text } = read(order.join('\n\n'));
+          const paragraph = (at: number) => text.slice(0, at).split('\n\n').length;
+          for (const { span, speaker } of said) {
+            if (speaker !== null) {
+              expect(Math.abs(paragraph(span.start) - paragraph(speaker.span.start))).toBeLessThanOrEqual(1);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the cost grows with the length and not with its square', () => {
+    const time = (count: number) => {
+      const text = `${'“It is so,” said Korr, and he said that, as she thought, it was “so” '.repeat(count)}.`;
+      const before = process.cpuUsage();
+      read(text);
+      const { user } = process.cpuUsage(before);
+      return user;
+    };
+    time(200);
+    expect(time(2000)).toBeLessThan(time(200) * 60 + 200_000);
+  });
+});
