@@ -5,12 +5,12 @@ import { wordSet } from '../words.ts';
  * "ferry"). Null for words that any text may use: those of grammar and of news as such, numbers, and the short.
  */
 export function contentWord(word: string): string | null {
-  if (word.length < SHORTEST || !/^[\p{L}\p{M}'’ʼ-]+$/u.test(word)) return null;
+  if (word.length < SHORTEST) return null;
   const plain = word
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
     .replace(/'s$|'$/u, '');
-  if (COMMON.has(plain)) return null;
+  if (COMMON.has(plain) || !/^[\p{L}\p{M}'-]+$/u.test(plain) || /'(?:d|ll|m|re|t|ve)$/u.test(plain)) return null;
   const singular = singularOf(plain);
   return singular.length < SHORTEST || COMMON.has(singular) ? null : singular;
 }

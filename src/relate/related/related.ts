@@ -37,8 +37,8 @@ const MOST_RELATED = 5;
 /** Of what more leads hold, those that stand nearest in the archive's order are looked at: half before, half after. */
 const MOST_LOOKED_AT = 100;
 
-/** A name tells more than a word. */
-const NAME_WEIGHS = 1.5;
+/** Who is named tells more than what words are used, and more than where it was. */
+const FIGURE_WEIGHS = 1.5;
 
 /** What is in fewer articles than this is as rare in a small archive as in one of this size. */
 const SMALLEST = 300;
@@ -49,17 +49,18 @@ function isRare(count: number, leads: number): boolean {
 }
 
 /**
- * How much of what is rare a lead must share to be near: so much that chance alone would put less than a thirtieth of one
+ * How much of what is rare a lead must share to be near: so much that chance alone would put less than a hundredth of one
  * lead so near (the weights are logarithms of how rare a facet is, so their sum is that of how rare it is to have all).
  */
 function nearEnough(leads: number): number {
-  return Math.log(Math.max(leads, SMALLEST) * 30);
+  return Math.log(Math.max(leads, SMALLEST) * 100);
 }
 
 /** A name or word by which a card is near others. */
 interface Facet {
   id: number;
   kind: 'name' | 'word';
+  factor: number;
   label: string;
 }
 
@@ -90,7 +91,7 @@ function indexOf(archive: Relating): Index {
   const weightOf = (facet: Facet) => {
     const count = countOf(facet);
     if (count === 0 || count > frequent) return 0;
-    return Math.log(Math.max(leads.length, SMALLEST) / count) * (facet.kind === 'name' ? NAME_WEIGHS : 1);
+    return Math.log(Math.max(leads.length, SMALLEST) / count) * facet.factor;
   };
   return {
     ids,
@@ -114,8 +115,17 @@ function facetsOf({ path, terms, language }: Card, { names, nameIds }: Relating,
   };
   const named = [...new Set(nameIds.get(path))].flatMap((id) => names.get(id) ?? []).filter(({ bare }) => !bare);
   return [
-    ...named.slice(0, MOST_NAMES).map(({ id, name }): Facet => ({ id: idOf(id), kind: 'name', label: name })),
-    ...terms.map((term): Facet => ({ id: idOf(`word/${keyOfTerm(term, words)}`), kind: 'word', label: term })),
+    ...named.slice(0, MOST_NAMES).map(
+      ({ id, type, name }): Facet => ({
+        id: idOf(id),
+        kind: 'name',
+        factor: type === 'place' ? 1 : FIGURE_WEIGHS,
+        label: name,
+      }),
+    ),
+    ...terms.map(
+      (term): Facet => ({ id: idOf(`word/${keyOfTerm(term, words)}`), kind: 'word', factor: 1, label: term }),
+    ),
   ];
 }
 
