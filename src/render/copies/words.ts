@@ -34,10 +34,11 @@ export function differenceOfWords(before: string, after: string): Piece[] {
     ];
   }
   let at = 0;
-  const stretches = found.map(({ value, added, removed }): Stretch => {
+  const stretches = found.map(({ value, added, removed }, index): Stretch => {
     if (added) return { kind: 'added', tokens: value };
     at += value.length;
-    return removed ? { kind: 'removed', tokens: value } : { kind: 'same', tokens: spaced(value, tokens[at - 1]) };
+    if (removed) return { kind: 'removed', tokens: value };
+    return { kind: 'same', tokens: found[index + 1]?.removed ? spaced(value, tokens[at - 1]) : value };
   });
   return piecesOf(stretches);
 }
@@ -60,7 +61,7 @@ interface Stretch {
   tokens: Token[];
 }
 
-/** What stayed parts the last word from a change behind it where either version does: from "way" in "way in" and "way, in". */
+/** Before what went out the last word that stayed is parted from it as it was: "way in the storm" became "way, they said". */
 function spaced(tokens: Token[], lastBefore: Token | undefined): Token[] {
   const last = tokens.at(-1);
   if (last === undefined || lastBefore === undefined || lastBefore.words.length <= last.words.length) return tokens;
