@@ -14,7 +14,7 @@ interface Token {
 }
 
 const TOKEN =
-  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:[-'’ʼ.,][\p{L}\p{N}\p{M}]+)*|[^\s])\s*/gu;
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:[-'’ʼ.,][\p{L}\p{N}\p{M}]+)*|["'`´“”„‟«»‘’‚ʼ]+|[^\s])\s*/gu;
 
 const MOST_EDITS = 1000;
 
@@ -51,8 +51,8 @@ function tokensOf(words: string): Token[] {
 function plainly(token: string): string {
   return token
     .normalize('NFC')
-    .replace(/[“”„«»‟]/gu, '"')
-    .replace(/[‘’‚ʼ]/gu, "'")
+    .replace(/^["'`´“”„‟«»‘’‚ʼ]+$/u, '"')
+    .replace(/[’ʼ]/gu, "'")
     .replace(/[‐‑–—−]/gu, '-');
 }
 

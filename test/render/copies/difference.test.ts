@@ -20,6 +20,7 @@ describe('the difference of two versions', () => {
   it.each<[string, string, string, string[]]>([
     ['of the same text is none', 'The ferry waited.', 'The ferry waited.', []],
     ['is not in the form of its marks and blanks', '“Wait”, he said – twice.', '"Wait", he  said - twice.', []],
+    ['is not in single or double quotation marks', '“Don’t wait”, he said.', "''Don't wait', he said.", []],
     [
       'is a word',
       'The ferry waited for fog at the quay.',
