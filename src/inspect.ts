@@ -10,7 +10,7 @@ import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
 import { readSettings } from './settings.ts';
-import { recordLines } from './terminal/record.ts';
+import { entryLines } from './terminal/entry.ts';
 import type { Style } from './terminal/style.ts';
 
 export interface InspectOptions {
@@ -37,7 +37,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<{ 
   const failed = entry.article.problems.some(({ severity }) => severity === 'error');
   const lines = options.json
     ? [sidecarText(entry, settings.config, options.version)]
-    : recordLines(entry, options.style);
+    : entryLines(entry, options.style);
   return { lines, failed };
 }
 

@@ -12,7 +12,8 @@ import type { Claim } from './claim.ts';
 import { frontMatterClaims } from './fields.ts';
 import { fileNameClaims, fileNameTitle } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readHead } from './head.ts';
+import { settleDoubt } from './head/doubt.ts';
+import { isHeadLine, readHead } from './head.ts';
 import { deriveHeadline, openingWords } from './headline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { overrideClaims } from './overrides.ts';
@@ -36,29 +37,32 @@ export interface ParseContext {
 export function parseArticle(seed: Seed, context: ParseContext): Article {
   const frontMatter = readFrontMatter(seed.characters, seed.path);
   const format = formatOf(seed.path);
-  const body =
-    format === 'markdown'
-      ? parseMarkdown(frontMatter.body, { file: seed.path, line: frontMatter.bodyLine })
-      : readPlainText(frontMatter.body);
-  const { text } = body;
+  const place = { file: seed.path, line: frontMatter.bodyLine };
+  const markdown = format === 'markdown' ? parseMarkdown(frontMatter.body, place) : null;
 
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(markdown?.text ?? frontMatter.body);
   const shown = detected === null || detected.confidence === 'uncertain' ? null : detected.code;
   const language = languageOf(shown ?? context.language);
+  const body = markdown ?? readPlainText(frontMatter.body, language);
+  const { text } = body;
   const stated = frontMatterClaims(frontMatter, seed.path, language);
   const corrected = context.override === null ? null : overrideClaims(seed.path, context.override, language);
   const head = readHead(text, body.blocks, { language });
+  const named = fileNameClaims(seed.path);
+  const settled = head.doubts.map((doubt) => settleDoubt(text, doubt, [...head.claims, ...named]));
+  const read = [...head.claims, ...settled.flatMap((doubt) => doubt.claims)];
+  const headClaims = isCollection(seed) ? read.map(doubted) : read;
   const claims = [
     ...(corrected?.claims ?? []),
     ...stated.claims,
-    ...head.claims,
-    ...fileNameClaims(seed.path),
+    ...headClaims,
+    ...named,
     ...languageClaims(detected, context.language),
   ];
   if (!claims.some(({ field }) => field === 'title')) claims.push(titleClaim(text, head.blocks, seed.path, language));
 
   const { fields, derivation, won } = settle(claims);
-  const blocks = findSignoffs(text, keepWhatLost(head, won), language.isSignoff);
+  const blocks = findSignoffs(text, keepWhatLost({ blocks: head.blocks, claims: headClaims }, won), language.isSignoff);
   const attached = attach(
     [...body.references, ...stated.references, ...(corrected?.references ?? [])],
     { file: seed.path, line: null },
@@ -82,6 +86,7 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
       ...stated.problems,
       ...(corrected?.problems ?? []),
       ...body.problems,
+      ...settled.flatMap((doubt) => doubt.problems.map((problem) => ({ ...problem, file: seed.path }))),
       ...attached.problems,
     ],
   };
@@ -91,8 +96,18 @@ function formatOf(path: string): Article['format'] {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
 }
 
-function readPlainText(characters: string): ReturnType<typeof parseMarkdown> {
-  return { ...parsePlainText(characters), references: [], problems: [] };
+function readPlainText(characters: string, language: Language): ReturnType<typeof parseMarkdown> {
+  const { text, blocks } = parsePlainText(characters, (words) => isHeadLine(words, language));
+  return { text, blocks, references: [], problems: [] };
+}
+
+/** Several articles in one file: what stands above the first is not said of the others. */
+function isCollection({ problems }: Seed): boolean {
+  return problems.some(({ code }) => code === 'several-articles');
+}
+
+function doubted(claim: Claim): Claim {
+  return { ...claim, derivation: { ...claim.derivation, confidence: 'uncertain' } };
 }
 
 /** The language that the text shows, or else the archive's. */

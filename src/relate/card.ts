@@ -29,7 +29,6 @@ export function cardOf(entry: Entry): CardDraft {
     section: article.source.section,
     language: article.language,
     dir: article.dir,
-    subjects: article.subjects.map((subject) => subject.name),
     wordCount: words.length,
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),

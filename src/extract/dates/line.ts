@@ -93,6 +93,10 @@ function ordinalFigures(line: Line, at: number): number | null {
   return ordinal !== undefined && /^[0-9]/u.test(line.tokens[at]?.words ?? '') ? ordinal : null;
 }
 
+export function isCapitalised(line: Line, at: number): boolean {
+  return /^\p{Lu}/u.test(line.tokens[at]?.words ?? '');
+}
+
 /** Whether a word with a capital follows directly: after "June" or "April" it makes a person's name. */
 export function nameFollows(line: Line, at: number): boolean {
   const token = line.tokens[at];

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
+import { DATE_FILLERS, MONTH_NAMES, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
-import { englishStatements } from './condense/condense.ts';
+import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { contentWord } from './content-words.ts';
 import { HEAD_WORDS } from './head.ts';
@@ -15,6 +15,7 @@ import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
+  understood: true,
   months: MONTHS,
   weekdays: WEEKDAYS,
   ordinalEndings: ORDINAL_ENDINGS,
@@ -27,6 +28,7 @@ export const english: Language = {
   identity: IDENTITY_WORDS,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
+  clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
   contentWord,

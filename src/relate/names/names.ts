@@ -2,7 +2,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import { addressesOf } from '../addresses.ts';
-import { type KeyedCard, sightingOf } from './evidence.ts';
+import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { initialsIn } from './things.ts';
@@ -45,7 +45,10 @@ function keyedCards(): (card: Card) => KeyedCard {
   const keyOf = openNameKeys();
   return (card) => {
     const { identity } = languageOf(card.language);
-    return { card, keys: card.names.map((name) => keyOf(name, identity)) };
+    return keyedCard(
+      card,
+      card.names.map((name) => keyOf(name, identity)),
+    );
   };
 }
 

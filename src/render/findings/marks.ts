@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, Leaf } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
 import type { FindingMark } from '../inline.ts';
 import { openNumbering, walk } from '../paragraphs.ts';
@@ -7,6 +7,8 @@ import { openNumbering, walk } from '../paragraphs.ts';
 export interface Place extends Span {
   /** `p3` */
   id: string;
+  /** The alternative texts of its pictures, which nobody can be led to. */
+  pictures: readonly Span[];
 }
 
 /** The paragraphs of a text that have ids, in order. */
@@ -16,15 +18,21 @@ export function placesOf(blocks: readonly Block[]): Place[] {
   for (const step of walk(blocks)) {
     if (step.type !== 'leaf') continue;
     const id = idOf(step.leaf);
-    if (id !== null) places.push({ id, start: step.leaf.start, end: step.leaf.end });
+    if (id !== null) places.push({ id, start: step.leaf.start, end: step.leaf.end, pictures: picturesIn(step.leaf) });
   }
   return places;
 }
 
-/** The place that holds an offset of the text; null where none does: in the headline, for example. */
+function picturesIn(leaf: Leaf): Span[] {
+  const parts = leaf.type === 'table' ? [...leaf.header, ...leaf.rows.flat()] : 'marks' in leaf ? [leaf] : [];
+  return parts.flatMap(({ marks }) => marks.filter(({ type }) => type === 'image'));
+}
+
+/** The place that holds an offset of the text; null where none does: in the headline or a picture, for example. */
 export function placeAt(places: readonly Place[], offset: number): Place | null {
   const place = places[firstAfter(places, offset) - 1];
-  return place !== undefined && offset < place.end ? place : null;
+  if (place === undefined || offset >= place.end) return null;
+  return place.pictures.some(({ start, end }) => start <= offset && offset < end) ? null : place;
 }
 
 /** A finding as the page marks it: a whole span, before it is parted among paragraphs. */

@@ -19,9 +19,9 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     ombudsman chamber exchange cooperative sacco syndicate cartel brotherhood jihad guards watch international
     interpol senate sabha duma knesset bundestag rada majlis dail taskforce center centre
     hotel store stores supermarket supermarkets shop restaurant restaurants company's firm lab observatory
-    seminary madrasa consortium commerce affairs statistics treasury customs immigration collective guild lodge
+    seminary madrasa consortium treasury customs collective guild lodge
     broadcasting television radio tv bbc channel panel roundtable secretariat institutes universities colleges
-    schools banks councils ministries committees bodies agencies sciences studies directors nations
+    schools banks councils ministries agencies
   `,
   publication: `
     times post gazette herald tribune chronicle courier examiner journal telegraph mail news newspaper daily weekly
@@ -67,7 +67,7 @@ export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
   `,
   publication: '',
   place: `
-    lake mount mt cape gulf bay strait isle isles city town village province county state republic kingdom port fort
+    lake mount mt cape gulf bay strait isle isles city town village province county republic kingdom port fort
     san santa santo sao saint st ste puerto rio wadi jebel tel el los las la le al ciudad villa punta playa ras bandar
     north south east west northern southern eastern western central upper lower new old greater sea lakes district
     region municipality valley coast emirate principality commonwealth duchy
@@ -99,7 +99,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     film movie song album book novel series show ship vessel game song single poem play opera drug vaccine hurricane
     typhoon storm cyclone operation virus variant dog cat horse rocket missile satellite spacecraft tank aircraft plane
     helicopter submarine frigate warship destroyer smartphone phone model language month programme program titled
-    called named entitled dubbed
+    entitled
   `,
 });
 
