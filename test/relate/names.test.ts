@@ -51,11 +51,12 @@ function draft({ path, date, paper, language, names }: Text): CardDraft {
     section: null,
     language: language ?? 'en',
     dir: 'ltr',
-    subjects: [],
     wordCount: 0,
     aliases: [],
     attachments: [],
     names: all,
+    sketch: null,
+    terms: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { DATE_FILLERS, MONTH_NAMES, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
+import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
