@@ -44,7 +44,12 @@ mark('region', [...regionNames(), ...lexicon('Region')]);
 mark('greatCity', [...cities.great, ...lexicon('City')]);
 mark('city', cities.other);
 mark('organisation', [...lexicon('Organization'), ...lexicon('SportsTeam')]);
-mark('nationality', [...lexicon('Demonym'), ...languageNames(), ...adjectivesOfPlaces()]);
+mark(
+  'nationality',
+  [...lexicon('Demonym'), ...languageNames(), ...adjectivesOfPlaces()].filter(
+    (name) => !((flags.get(plainly(name)) ?? 0) & FLAGS.country),
+  ),
+);
 write();
 
 /** Names of persons of all locales, those of other scripts transliterated where that gives what newspapers print. */

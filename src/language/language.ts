@@ -86,6 +86,8 @@ export interface Language {
   names: NameWords | null;
   /** The words by which one person's names in different articles are known as such; null where they are not known. */
   identity: IdentityWords | null;
+  /** Whether the halves, in lower case, of a word that a line end divides have a hyphen wherever they stand: "well-known". */
+  isCompound: (first: string, second: string) => boolean;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**

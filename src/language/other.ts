@@ -49,6 +49,7 @@ export function otherLanguage(code: string): Language {
     citing: null,
     names: null,
     identity: null,
+    isCompound: () => false,
     sentences: (text, span) => splitSentences(text, span, NO_WORDS),
     statements: byPunctuation,
     clauseEnds: (text, sentence) => marksIn(text, sentence, / [–—] |[,;，、；،؛]/gu),

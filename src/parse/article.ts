@@ -62,7 +62,8 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
   if (!claims.some(({ field }) => field === 'title')) claims.push(titleClaim(text, head.blocks, seed.path, language));
 
   const { fields, derivation, won } = settle(claims);
-  const blocks = findSignoffs(text, keepWhatLost({ blocks: head.blocks, claims: headClaims }, won), language.isSignoff);
+  const kept = keepWhatLost({ blocks: head.blocks, claims: headClaims }, won, body.blocks);
+  const blocks = findSignoffs(text, kept, language.isSignoff);
   const attached = attach(
     [...body.references, ...stated.references, ...(corrected?.references ?? [])],
     { file: seed.path, line: null },
@@ -97,7 +98,10 @@ function formatOf(path: string): Article['format'] {
 }
 
 function readPlainText(characters: string, language: Language): ReturnType<typeof parseMarkdown> {
-  const { text, blocks } = parsePlainText(characters, (words) => isHeadLine(words, language));
+  const { text, blocks } = parsePlainText(characters, {
+    isHeadLine: (words) => isHeadLine(words, language),
+    isCompound: language.isCompound,
+  });
   return { text, blocks, references: [], problems: [] };
 }
 
@@ -137,15 +141,22 @@ function titleClaim(text: string, blocks: readonly Block[], path: string, langua
 
 /**
  * A line of the head whose claim did not win (the person's front matter says otherwise) goes back to the body:
- * no word of a text is ever lost from its page.
+ * no word of a text is ever lost from its page. A headline goes back as the heading that it is, and so is no lede.
  */
-function keepWhatLost(head: { blocks: Block[]; claims: Claim[] }, won: ReadonlySet<Claim>): Block[] {
+function keepWhatLost(
+  head: { blocks: Block[]; claims: Claim[] },
+  won: ReadonlySet<Claim>,
+  source: readonly Block[],
+): Block[] {
   return head.blocks.map((block) => {
     if (block.type !== 'head') return block;
     const own = head.claims.filter(({ derivation: { selector } }) => selector !== null && overlaps(selector, block));
     const agreed = own.length === 0 || own.some((claim) => won.has(claim) || saysTheSame(claim, won));
     if (agreed) return block;
-    return { type: 'paragraph', start: block.start, end: block.end, marks: block.marks };
+    const { role, start, end, marks } = block;
+    if (role !== 'headline') return { type: 'paragraph', start, end, marks };
+    const heading = source.find((one) => one.type === 'heading' && one.start === start);
+    return { type: 'heading', level: heading?.type === 'heading' ? heading.level : 2, start, end, marks };
   });
 }
 

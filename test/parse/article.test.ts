@@ -75,6 +75,22 @@ describe('a line of the head that does not win', () => {
     expect(sketch(article.text, article.blocks).slice(0, 2)).toEqual(['head:headline Ferry returns', 'p By Orla Ven']);
   });
 
+  it.each([
+    ['front matter', 'a.md', `---\ntitle: The ferry is back\n---\n# Ferry returns\n\n${BODY}`, '', 'h1 Ferry returns'],
+    ['an override', 'a.md', `# Ferry returns\n\n${BODY}`, 'a.md:\n  title: The ferry is back\n', 'h1 Ferry returns'],
+    [
+      'an override of a plain text',
+      'a.txt',
+      `Ferry returns to the quay\n\n${BODY}`,
+      'a.txt:\n  title: The ferry is back\n',
+      'h2 Ferry returns to the quay',
+    ],
+  ])('is a heading where it is the headline, and loses to %s', (_what, path, characters, overrides, heading) => {
+    const article = read(path, characters, overrides);
+    expect(article.title).toBe('The ferry is back');
+    expect(sketch(article.text, article.blocks)[0]).toBe(heading);
+  });
+
   it('stays in the head where the front matter says the same', () => {
     const article = read('a.md', `---\ntitle: Ferry returns\n---\n# Ferry returns\n\n${BODY}`);
     expect(sketch(article.text, article.blocks)[0]).toBe('head:headline Ferry returns');

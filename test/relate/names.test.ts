@@ -52,7 +52,6 @@ function draft({ path, date, paper, author, language, names }: Text): CardDraft 
     section: null,
     language: language ?? 'en',
     dir: 'ltr',
-    subjects: [],
     wordCount: 0,
     aliases: [],
     attachments: [],

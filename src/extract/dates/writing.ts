@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import type { Occurrence } from './occurrence.ts';
+import { isBirth, type Occurrence } from './occurrence.ts';
 import type { Anchor } from './resolve.ts';
 
 /** The day of publication as times are counted from it. */
@@ -25,8 +25,8 @@ export interface Story {
 
 export function undated(occurrences: readonly Occurrence[]): Undated {
   const explicit = occurrences.flatMap((occurrence) => {
-    const { meaning, born } = occurrence;
-    return meaning.kind === 'calendar' && typeof meaning.year === 'number' && !born
+    const { meaning } = occurrence;
+    return meaning.kind === 'calendar' && typeof meaning.year === 'number' && !isBirth(occurrence)
       ? [{ ...occurrence, year: meaning.year, month: meaning.month }]
       : [];
   });

@@ -108,7 +108,7 @@ function voteOnGivenAndSurname(votes: Votes, words: readonly Word[]): void {
   const last = words.at(-1)?.known ?? 0;
   if (first & GIVEN) {
     votes.person += 2.4;
-    if (first & Known.WORD) votes.person -= 0.8;
+    if (first & Known.WORD && words[0]?.opening) votes.person -= 0.8;
     if (first & (Known.COUNTRY | Known.GREAT_CITY)) votes.person -= 0.8;
   } else if (words.some(({ known }) => known & GIVEN)) votes.person += 1.2;
   if (last & Known.SURNAME) votes.person += 1;

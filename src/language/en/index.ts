@@ -5,6 +5,7 @@ import { CITING_WORDS } from './citing.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
+import { isCompound } from './hyphens.ts';
 import { IDENTITY_WORDS } from './identity.ts';
 import { NAME_WORDS } from './names/index.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
@@ -25,6 +26,7 @@ export const english: Language = {
   citing: CITING_WORDS,
   names: NAME_WORDS,
   identity: IDENTITY_WORDS,
+  isCompound,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
   clauseEnds: englishClauseEnds,
