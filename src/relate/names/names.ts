@@ -35,7 +35,10 @@ export function nameArchive(cards: readonly Card[]): Pick<Archive, 'names' | 'sh
   for (const [index, figure] of figures.entries()) {
     const id = ids[index] ?? '';
     names.set(id, namedOf(id, figure));
-    for (const spot of figure.spots) nameIds.get(spot.keyed.card.path)?.splice(spot.index, 1, id);
+    for (const { keyed, index: at } of figure.spots) {
+      const own = nameIds.get(keyed.card.path);
+      if (own !== undefined) own[at] = id;
+    }
   }
   const sharedNames = shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) }));
   return { names, sharedNames, nameIds };
@@ -119,7 +122,7 @@ function firstSpotOf({ spots: [first] }: Figure): string {
 function namedOf(id: string, { type, slug, bare, spots }: Figure): NamedInArchive {
   const names = new Map<string, number>();
   const forms = new Set<string>();
-  const articles = new Map<string, number>();
+  const articles: NamedInArchive['articles'] = [];
   for (const { keyed, index } of spots) {
     const one = keyed.card.names[index];
     if (one === undefined) continue;
@@ -127,9 +130,11 @@ function namedOf(id: string, { type, slug, bare, spots }: Figure): NamedInArchiv
     const weight = keyed.keys[index]?.key === `${type}/${slug}` ? 1 : 0;
     names.set(one.name, (names.get(one.name) ?? 0) + weight);
     for (const form of one.forms) forms.add(form);
-    articles.set(keyed.card.path, (articles.get(keyed.card.path) ?? 0) + one.mentions);
+    const last = articles.at(-1);
+    if (last?.path === keyed.card.path) last.mentions += one.mentions;
+    else articles.push({ path: keyed.card.path, mentions: one.mentions });
   }
   const [name = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
   const aliases = [...new Set([...names.keys(), ...forms])].filter((form) => form !== name).sort();
-  return { id, type, name, aliases, bare, articles: [...articles].map(([path, mentions]) => ({ path, mentions })) };
+  return { id, type, name, aliases, bare, articles };
 }
