@@ -151,30 +151,19 @@ function byWordsAround(place: Place): Attribution | null {
   return byTelling(items, before, before.naming ? 'named' : 'within');
 }
 
-/**
- * "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated", "“…,” the mayor, a lawyer of 40, went on": a quotation that waits
- * for more has its speaker right behind it, whatever the verb.
- */
+/** "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated": right behind a quotation any past tense is one of saying. */
 function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
   const isVerb = (index: number) => items[index]?.capital === false && words.isPast(items[index]?.word ?? '');
   const first = isVerb(at + 1);
   const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
-  if (subject === null) return null;
-  const verb = first ? at + 1 : subject.to;
-  const named =
-    items[subject.to - 1]?.capital === true || (first && words.determiners.has(items[subject.from]?.word ?? ''));
-  const told = first || isVerb(verb);
-  const waits =
-    at - sentence.from <= 1 &&
-    items[at]?.stop === ',' &&
-    (words.verbs.has(items[verb]?.word ?? '') || items[verb]?.word === ',');
-  if (!(named && (told || waits))) return null;
+  if (subject === null || items[subject.to - 1]?.capital !== true || !(first || isVerb(subject.to))) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
+  const verb = first ? at + 1 : subject.to;
   return {
     hold,
     speaker: { items, phrase: subject },
-    verb: told ? spanOf(items, { from: verb, to: verb + 1 }) : null,
+    verb: spanOf(items, { from: verb, to: verb + 1 }),
     telling: null,
     inherited: false,
   };
@@ -300,10 +289,6 @@ function byWordsBefore(
   if (source === undefined || last === undefined)
     return { hold, speaker: null, verb: null, telling: null, inherited: true };
   const spoken = lastSpoken(source.items, last, found);
-  if (earlier === undefined || spoken === null) {
-    const shared = byNextQuotation(place);
-    if (shared !== null) return { ...shared, hold, inherited: true };
-  }
   if (spoken !== null) return { ...spoken, hold, inherited: true };
   if (
     earlier === undefined &&
@@ -320,15 +305,6 @@ function byWordsBefore(
     telling: null,
     inherited: true,
   };
-}
-
-/** "“….” “…,” Ana Korr says": two quotations side by side are the same speaker's. */
-function byNextQuotation(place: Place): Attribution | null {
-  const { reading, order, at } = place;
-  const sentence = reading.sentences[order + 1];
-  if (sentence === undefined || sentence.from !== at + 1 || reading.items[at + 1]?.kind !== 'quoted') return null;
-  const next = byWordsAround({ ...place, sentence, order: order + 1, at: at + 1 });
-  return next?.speaker == null ? null : next;
 }
 
 function lastSpoken(
@@ -350,9 +326,8 @@ function subjectIn(
   words: SpeechWords | null,
 ): Range | null {
   if (words === null) return null;
-  const told = tellings.findLast(({ subject }) => subject !== null);
-  if (told?.speaks === true && told.person === 'phrase') return told.subject;
-  const subject = told?.subject ?? openingSubject(items, from, to, words);
+  const told = tellings.findLast(({ subject }) => subject !== null)?.subject;
+  const subject = told ?? openingSubject(items, from, to, words);
   return subject !== null && isSomebody(items, subject, words) ? subject : null;
 }
 

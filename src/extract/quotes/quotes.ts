@@ -28,9 +28,10 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
 type FindSpeaker = (mention: Mention) => Speaker;
 
 /** Fewer quoted words than that inside a statement are the statement's. */
-const FEW = 15;
+const FEW = 9;
 /** So many words that are a sentence between marks are speech; so many anywhere. */
 const SOME = 6;
+const MANY = 9;
 
 function quotationOf(
   text: string,
@@ -66,7 +67,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
     case 'within':
       return count >= FEW && !title ? 'partial' : null;
     case 'none':
-      return sentence && count >= SOME && !title ? 'direct' : null;
+      return count >= MANY && !title ? 'partial' : null;
     default:
       return hold satisfies never;
   }

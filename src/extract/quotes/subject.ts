@@ -67,14 +67,12 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
     if (left === -1) return null;
     const candidate = phraseBefore(items, left, from, words);
     if (candidate === null) return null;
-    if (isAdverbial(items, left, from, words)) return count === 0 ? phraseFrom(items, left + 1, right, words) : null;
     const before = items[candidate.from - 1];
     const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
     if (!opens && !isAside(items, left + 1, right, words)) return null;
     if (before === undefined || before.word !== ',' || !isApposition(items, candidate, words)) return candidate;
     const named = phraseBefore(items, candidate.from - 1, from, words);
-    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, candidate.from - 1, from, words))
-      return candidate;
+    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, named, words)) return candidate;
     right = candidate.from - 1;
     if (commaBefore(items, right, from) === -1) return named;
     if (!isAside(items, commaBefore(items, right, from) + 1, right, words)) return named;
@@ -82,19 +80,9 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
   return null;
 }
 
-/** "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such an opening holds is no subject. */
-function isAdverbial(items: readonly Item[], comma: number, from: number, words: SpeechWords): boolean {
-  let first = commaBefore(items, comma, from) + 1;
-  if (first === 0) first = from;
-  while (first < comma && words.isAdverb(items[first]?.word ?? '')) first += 1;
-  const item = items[first];
-  return item !== undefined && opensAdverbial(item, words);
-}
-
-/** The noun phrase that fills the place between two commas. */
-function phraseFrom(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
-  const phrase = phraseBefore(items, to, from, words);
-  return phrase?.from === from ? phrase : null;
+/** "In Vell, the mayor, a lawyer, said": what stands behind a preposition is no subject. */
+function isAdverbial(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  return words.prepositions.has(items[from - 1]?.word ?? '');
 }
 
 function commaBefore(items: readonly Item[], right: number, from: number): number {
@@ -125,7 +113,7 @@ function isApposition(items: readonly Item[], { from }: Range, words: SpeechWord
 export function openingSubject(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
   let at = from;
   for (let count = 0; count < MOST_COMMAS && at < to; count += 1) {
-    while (at < to && isOpener(items, at, words)) at += 1;
+    while (at < to && isOpener(items[at], words)) at += 1;
     const first = items[at];
     if (first === undefined || at >= to || first.kind === 'quoted') return null;
     if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
@@ -136,11 +124,10 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
   return null;
 }
 
-function isOpener(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  const { kind, word } = items[at] ?? { kind: 'quoted', word: '' };
-  if (kind === 'mark') return true;
-  if (words.times.has(word)) return !words.determiners.has(word) || words.times.has(items[at + 1]?.word ?? '');
-  return (words.linkers.has(word) || words.isAdverb(word)) && !opensClause(word, words);
+function isOpener(item: Item | undefined, words: SpeechWords): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'mark') return true;
+  return (words.linkers.has(item.word) || words.isAdverb(item.word)) && !opensClause(item.word, words);
 }
 
 function opensClause(word: string, words: SpeechWords): boolean {
@@ -153,8 +140,6 @@ function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
     words.prepositions.has(word) ||
     opensClause(word, words) ||
     verb?.form === 'present-participle' ||
-    // "Asked which it was, he laughed".
-    (verb?.form === 'past' && !verb.noun) ||
     /.{3}ing$/u.test(word)
   );
 }

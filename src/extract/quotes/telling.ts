@@ -101,7 +101,7 @@ function verbAt(
   };
   const behind = inverted(items, at, sentence, verb, words);
   // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
-  if (capital && behind === null) return null;
+  if (capital && (behind === null || items[behind.to]?.word !== ':')) return null;
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind, words);
   return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
@@ -232,21 +232,11 @@ function inverted(
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || items[at + 1]?.kind !== 'word') return null;
   if (behindQuotation) return hasVerb(items, subject.to, words) ? null : subject;
-  if (!(frames.has('saying') || frames.has('reading'))) return null;
-  if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
-  if (!frames.has('saying')) return null;
+  if (at === sentence.from || !frames.has('saying')) return null;
   const ends = items[subject.to];
   const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
   return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
-}
-
-/** Whether a colon or comma stands before a quotation further on. */
-function introducesQuotation(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
-    if (items[at]?.kind === 'quoted') return /^[:,]$/u.test(items[at - 1]?.word ?? '');
-  }
-  return false;
 }
 
 function isBehindQuotation(items: readonly Item[], at: number): boolean {

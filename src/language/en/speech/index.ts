@@ -32,7 +32,7 @@ export const SPEECH_WORDS: SpeechWords = {
   linkers: wordSet(`
     and or but nor yet so that which who whom whose what where when while why how whether if because although though
     unless until since as than before after once even then there thus hence however meanwhile still instead moreover
-    likewise here also not therefore nonetheless nevertheless indeed rather just only
+    also not therefore nonetheless nevertheless indeed rather just only
   `),
   subordinators: wordSet('when while where if because although though unless until since as after before once whether'),
   joiners: wordSet('and or'),
@@ -47,7 +47,7 @@ export const SPEECH_WORDS: SpeechWords = {
     too already instead further simply rather quite almost both all each himself herself itself themselves
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't hasn't
     haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't to
-    seldom sometimes thereby since here
+    seldom sometimes thereby since
   `),
   perfects: wordSet("has have had hasn't haven't hadn't 've having"),
   passives: wordSet("is are was were am be been being isn't aren't wasn't weren't get gets got getting 's 're 'm"),
