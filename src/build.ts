@@ -5,7 +5,7 @@ import { Fault } from './model/fault.ts';
 import type { Introduction } from './model/introduction.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
-import type { Folder, SeedFile } from './model/seed.ts';
+import type { Folder, SourceFile } from './model/seed.ts';
 import { parseIntroduction } from './parse/introduction.ts';
 import { readPublicFolder, readTemplates } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
@@ -79,7 +79,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 interface FirstPass {
   drafts: CardDraft[];
   /** The seeds that are published, with the SHA-256 that the second pass must find again, by path. */
-  files: Map<string, { file: SeedFile; sha256: string }>;
+  files: Map<string, { file: SourceFile; sha256: string }>;
   withheld: number;
   problems: Problem[];
 }
@@ -176,7 +176,7 @@ function* attachmentPages({ files }: Folder, { attachments }: RenderContext): Ge
 
 /** Public files: a file of the archive's own replaces one of ours of the same name. */
 async function* publicPages(folder: Folder, packaged: readonly string[]): AsyncGenerator<Page> {
-  const files = new Map<string, SeedFile>();
+  const files = new Map<string, SourceFile>();
   for (const location of packaged) for (const file of await readPublicFolder(location)) files.set(file.path, file);
   for (const file of folder.publicFiles) files.set(file.path, file);
   for (const { path, location } of files.values()) {

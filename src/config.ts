@@ -1,6 +1,7 @@
 import { ArchiveSettings, type Config } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 import { isWebAddress } from './model/reference.ts';
+import { statedDate } from './parse/date.ts';
 import { readLanguageTag } from './parse/language-tag.ts';
 import { readYaml, wrongValueProblem } from './parse/yaml.ts';
 
@@ -13,7 +14,7 @@ const FILE = 'archive.yaml';
  */
 export function configOf(
   archiveYaml: string | null,
-  options: { baseUrl: string | null; today: string | null; folder: string },
+  options: { baseUrl: string | null; folder: string },
 ): { config: Config; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(archiveYaml ?? '', FILE, ArchiveSettings);
   const settings = value ?? {};
@@ -51,7 +52,6 @@ export function configOf(
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       // A word that is neither on nor off does not put files on the web.
       originals: lineOf(['originals']) === null || settings.originals === 'on',
-      today: options.today === null ? null : readDay(options.today),
     },
     problems,
   };
@@ -72,10 +72,9 @@ function readContact(words: string): string | null {
 
 /** A day of the calendar (ISO 8601: 2025-05-19); null for anything else, 2025-02-30 included. */
 export function readDay(words: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim()) ?? [];
-  if (year === undefined) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().slice(0, 10) === words.trim() ? words.trim() : null;
+  const [found, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim()) ?? [];
+  if (found === undefined) return null;
+  return statedDate({ year: Number(year), month: Number(month), day: Number(day) }, found)?.value ?? null;
 }
 
 // Names of folders that say that texts are in them, and not of what.

@@ -2,7 +2,7 @@ import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
 import { NO_FINDINGS } from './model/finding.ts';
 import type { Problem } from './model/problem.ts';
-import type { Folder, Seed, SeedFile } from './model/seed.ts';
+import type { Folder, Seed, SourceFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
 import type { LookUp } from './parse/attach.ts';
 import { readSeed } from './read/seed.ts';
@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** One seed → its entry; where the system does not let it be read, the problem `seed-unreadable`. */
-export async function readEntry(file: SeedFile, surroundings: Surroundings): Promise<EntryRead> {
+export async function readEntry(file: SourceFile, surroundings: Surroundings): Promise<EntryRead> {
   try {
     return { kind: 'entry', entry: entryOf(await readSeed(file), surroundings) };
   } catch (error) {

@@ -9,7 +9,7 @@ import { cardOf } from './relate/card.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
 import { readSettings } from './settings.ts';
-import { recordLines } from './terminal/record.ts';
+import { entryLines } from './terminal/entry.ts';
 import type { Style } from './terminal/style.ts';
 
 export interface InspectOptions {
@@ -22,7 +22,7 @@ export interface InspectOptions {
 /** What Backfile reads in one seed (an absolute path), as lines. Throws a Fault where the file is no seed. */
 export async function inspect(file: string, options: InspectOptions): Promise<string[]> {
   const folder = await listFolder(contentFolderOf(file), { skip: [] });
-  const settings = readSettings(folder, { baseUrl: null, today: null });
+  const settings = readSettings(folder, { baseUrl: null });
   const seed = folder.seeds.find(({ location }) => location === file);
   if (seed === undefined) {
     throw new Fault(
@@ -34,7 +34,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<st
   const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
   if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
   const { entry } = read;
-  return options.json ? [sidecarText(entry, settings.config, options.version)] : recordLines(entry, options.style);
+  return options.json ? [sidecarText(entry, settings.config, options.version)] : entryLines(entry, options.style);
 }
 
 /** The sidecar that a build would write, as far as one seed alone can tell: its address may be shared with others. */

@@ -15,11 +15,11 @@ export interface Settings {
 }
 
 /**
- * The settings of a content folder, with the build's options laid over them. Problems: those of `configOf` and
+ * The settings of a content folder, with the build's base URL laid over them. Problems: those of `configOf` and
  * `parseOverrides`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used.
  */
-export function readSettings(folder: Folder, options: { baseUrl: string | null; today: string | null }): Settings {
-  const { config, problems } = configOf(folder.settings.archive, { ...options, folder: folder.location });
+export function readSettings(folder: Folder, { baseUrl }: { baseUrl: string | null }): Settings {
+  const { config, problems } = configOf(folder.settings.archive, { baseUrl, folder: folder.location });
   const read = parseOverrides(folder.settings.overrides ?? '');
   if (!read.usable) throw unusableOverrides(read.problems);
   const known = new Set(folder.seeds.map(({ path }) => path));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { configOf, readBaseUrl, readDay } from '../src/config.ts';
 
-const OPTIONS = { baseUrl: null, today: null, folder: '/home/orla/harbour-strike_2019' };
+const OPTIONS = { baseUrl: null, folder: '/home/orla/harbour-strike_2019' };
 
 describe('configOf', () => {
   it('has a default for everything', () => {
@@ -16,7 +16,6 @@ describe('configOf', () => {
       rights: null,
       frontPage: null,
       originals: true,
-      today: null,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
   });
@@ -37,7 +36,7 @@ describe('configOf', () => {
         '  about the quay.',
         'originals: off',
       ].join('\n'),
-      { ...OPTIONS, today: '2025-06-01' },
+      OPTIONS,
     );
     expect(problems).toEqual([]);
     expect(config).toEqual({
@@ -50,7 +49,6 @@ describe('configOf', () => {
       rights: 'CC BY 4.0',
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
-      today: '2025-06-01',
     });
   });
 

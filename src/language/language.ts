@@ -30,6 +30,8 @@ export interface HeadWords {
   offices: ReadonlySet<string>;
   /** Bylines that name nobody: `staff and agencies`. */
   collectives: ReadonlySet<string>;
+  /** Words that only the name of an organisation has: `bureau`. */
+  bodies: ReadonlySet<string>;
   /** Common first names, by which a name that stands alone on a line is known as one. */
   givenNames: ReadonlySet<string>;
   /** Last words of the names of newspapers: `gazette`. */
@@ -62,10 +64,10 @@ export interface Language {
   understood: boolean;
   /** Month names and their abbreviations in lower case, without full stops, to 1–12. */
   months: ReadonlyMap<string, number>;
-  /** Month names as a page shows them, January first. */
-  monthNames: readonly string[];
   /** Names of the days of the week and their abbreviations in lower case, without full stops. */
   weekdays: ReadonlySet<string>;
+  /** What may follow the figures of a day: the `th` of "19th". */
+  ordinalEndings: ReadonlySet<string>;
   /** Words that stand in a date and say nothing: the `of` of "19th of May". */
   dateFillers: ReadonlySet<string>;
   head: HeadWords;

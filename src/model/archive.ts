@@ -21,7 +21,6 @@ export interface Card {
   section: string | null;
   language: string | null;
   dir: 'ltr' | 'rtl';
-  subjects: string[];
   wordCount: number;
   aliases: string[];
   /** The files of the content folder that its page shows. */

@@ -32,6 +32,4 @@ export interface Config {
   /** With the line of archive.yaml on which it begins, where that is known. */
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
-  /** The day (ISO 8601) on which the build is asked to stand; null publishes nothing that is under embargo. */
-  today: string | null;
 }

@@ -5,7 +5,7 @@ import { Selector } from './span.ts';
 export const Method = z.enum(['override', 'front-matter', 'text', 'file-name', 'folder', 'implied']);
 export type Method = z.infer<typeof Method>;
 
-/** `stated`: a person wrote it; the others: Backfile read it, and says how sure it is. */
+/** In the order of belief. `stated`: a person wrote it; the others: Backfile read it, and says how sure it is. */
 export const Confidence = z.enum(['stated', 'certain', 'likely', 'uncertain']);
 export type Confidence = z.infer<typeof Confidence>;
 

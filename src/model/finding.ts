@@ -59,10 +59,10 @@ export type SpokenDate = z.infer<typeof SpokenDate>;
 
 /** What an article's text implies, each with the span it was read from. */
 export const Findings = z.strictObject({
-  entities: z.array(Entity),
-  quotes: z.array(Quote),
-  citedSources: z.array(CitedSource),
-  dates: z.array(SpokenDate),
+  entities: z.array(Entity).describe('People, organisations, places and publications that the text names.'),
+  quotes: z.array(Quote).describe('What the text gives as somebody’s words.'),
+  citedSources: z.array(CitedSource).describe('Publications and agencies that the text gives as its sources.'),
+  dates: z.array(SpokenDate).describe('Dates, times and durations that the text speaks of.'),
 });
 export type Findings = z.infer<typeof Findings>;
 

@@ -72,16 +72,9 @@ function plainName(words: string): string {
   return (linked ?? inFeed ?? before ?? name).trim();
 }
 
-const BODIES = new Set(
-  (
-    'agency agencies association board bureau committee council department desk editors foundation inc institute ltd llc ' +
-    'magazine ministry network news newspaper newsroom office organisation organization reporters services staff team university'
-  ).split(' '),
-);
-
 function isOrganisation(name: string, language: Language): boolean {
+  const { head } = language;
   const key = name.toLowerCase();
-  if (language.head.agencies.has(key) || language.head.collectives.has(key) || isPublicationName(name, language))
-    return true;
-  return /^\p{Lu}{2,6}$/u.test(name) || key.split(/[\s.,]+/u).some((word) => BODIES.has(word));
+  if (head.agencies.has(key) || head.collectives.has(key) || isPublicationName(name, language)) return true;
+  return /^\p{Lu}{2,6}$/u.test(name) || key.split(/[\s.,]+/u).some((word) => head.bodies.has(word));
 }

@@ -186,11 +186,18 @@ function readNamedMonth(parts: readonly string[], language: Language): CalendarD
   if (parts.length < 2 || parts.length > 3) return null;
   const months = parts.flatMap((part) => language.months.get(part) ?? []);
   const years = parts.filter((part) => /^\d{4}$/u.test(part)).map(Number);
-  const days = parts.flatMap((part) => /^(\d{1,2})(?:st|nd|rd|th|\.|º)?$/u.exec(part)?.[1] ?? []).map(Number);
+  const days = parts.flatMap((part) => dayIn(part, language) ?? []);
   const [month] = months;
   const [year] = years;
   if (month === undefined || year === undefined || months.length + years.length + days.length !== parts.length)
     return null;
   if (months.length > 1 || years.length > 1 || days.length > 1) return null;
   return { year, month, day: days[0] ?? null };
+}
+
+/** The day of the month that a word in lower case is: `19`, `19.`, `19th`; null where it is none. */
+export function dayIn(word: string, { ordinalEndings }: Language): number | null {
+  const [, figures, ending = ''] = /^(\d{1,2})(\p{L}*|\.|º)$/u.exec(word) ?? [];
+  if (figures === undefined) return null;
+  return ['', '.', 'º'].includes(ending) || ordinalEndings.has(ending) ? Number(figures) : null;
 }

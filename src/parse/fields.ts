@@ -3,11 +3,10 @@ import type { Json, Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Problem } from '../model/problem.ts';
 import { referencedFile } from './address.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Stated } from './claim.ts';
 import { fieldKind, rankOf } from './field-names.ts';
 import { readField } from './fields/readers.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Stated } from './stated.ts';
 import { type PublicationMark, visibilityOf } from './visibility.ts';
 
 export interface FrontMatterClaims {

@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Block } from '../model/block.ts';
-import type { Confidence } from '../model/derivation.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, mostBelievableFirst } from './claim.ts';
 import { readRunInDateline } from './head/dateline.ts';
 import { type IsStatement, readHeadline, readSubheadline } from './head/headline.ts';
 import { readLabelled } from './head/label.ts';
@@ -11,8 +10,8 @@ import { readStatement } from './head/statement.ts';
 /**
  * What the first lines of a text state: the headline, the byline, dates, the newspaper … Lines that state something
  * become `head` blocks (a block of several lines is parted there), a run-in dateline becomes a mark in its paragraph;
- * all else stays as it was. The claims come most certain first; dates that cannot be read are `doubts`. A last line "Source: …" makes claims too and stays a
- * block of the body.
+ * all else stays as it was. The claims come most believable first; dates that cannot be read are `doubts`. A last line
+ * "Source: …" makes claims too and stays a block of the body.
  */
 export function readHead(
   text: string,
@@ -26,7 +25,7 @@ export function readHead(
   const claims = [...statements.flatMap((statement) => statement.claims), ...dateline.claims];
   const closing = closingClaims(text, dateline.blocks, language);
   const doubts = statements.flatMap(({ doubt }) => doubt ?? []);
-  return { blocks: [...head, ...dateline.blocks], claims: mostCertainFirst([...claims, ...closing]), doubts };
+  return { blocks: [...head, ...dateline.blocks], claims: mostBelievableFirst([...claims, ...closing]), doubts };
 }
 
 /** Whether words alone on a line state something by themselves, as a byline, a date or an address does; what a headline says may run on. */
@@ -138,12 +137,4 @@ function closingClaims(text: string, blocks: readonly Block[], language: Languag
     claims.push(...statement.claims);
   }
   return claims;
-}
-
-const CERTAINTY: readonly Confidence[] = ['stated', 'certain', 'likely', 'uncertain'];
-
-function mostCertainFirst(claims: readonly Claim[]): Claim[] {
-  return claims.toSorted(
-    (a, b) => CERTAINTY.indexOf(a.derivation.confidence) - CERTAINTY.indexOf(b.derivation.confidence),
-  );
 }

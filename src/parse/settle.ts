@@ -1,6 +1,6 @@
 import type { Article, Source, Subject } from '../model/article.ts';
-import type { Confidence, Derivation, Method } from '../model/derivation.ts';
-import type { Claim, ClaimedField, ClaimedFields } from './claim.ts';
+import type { Derivation } from '../model/derivation.ts';
+import { type Claim, type ClaimedField, type ClaimedFields, mostBelievableFirst } from './claim.ts';
 
 /** The fields of an article that claims decide. */
 export type SettledFields = Omit<ClaimedFields, `source.${string}` | 'language' | 'slug' | 'title'> & {
@@ -17,18 +17,9 @@ export interface Settled {
   won: ReadonlySet<Claim>;
 }
 
-// design.md: a person's word beats a machine's, and what is written out beats what is concluded.
-const METHODS: readonly Method[] = ['override', 'front-matter', 'text', 'file-name', 'folder', 'implied'];
-const CONFIDENCES: readonly Confidence[] = ['stated', 'certain', 'likely', 'uncertain'];
-
-/** The lower, the more believable: by method, and within one method by confidence. */
-function beliefIn({ method, confidence }: Derivation): number {
-  return METHODS.indexOf(method) * CONFIDENCES.length + CONFIDENCES.indexOf(confidence);
-}
-
 /** Decides each field for the most believable claim; among equals the first. A person's subjects and notes are added to the others. */
 export function settle(claims: readonly Claim[]): Settled {
-  const ordered = claims.toSorted((a, b) => beliefIn(a.derivation) - beliefIn(b.derivation));
+  const ordered = mostBelievableFirst(claims);
   const best = new Map<ClaimedField, Claim>();
   for (const claim of ordered) if (!best.has(claim.field)) best.set(claim.field, claim);
 

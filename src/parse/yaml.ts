@@ -115,7 +115,7 @@ interface Place {
 }
 
 /** A key that nobody knows; the cure names the nearest known key, or all of them. */
-export function unknownKeyProblem(key: string, known: readonly string[], { file, line }: Place): Problem {
+function unknownKeyProblem(key: string, known: readonly string[], { file, line }: Place): Problem {
   const meant = nearest(key, known);
   return {
     code: 'unknown-key',

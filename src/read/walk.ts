@@ -3,13 +3,13 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCodeOf } from '../model/fault.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SeedFile } from '../model/seed.ts';
+import type { SourceFile } from '../model/seed.ts';
 import { shellWord } from './shell.ts';
 
 /** What lies in a folder and its sub-folders, in the order of their names. */
 export interface Walked {
   /** Their paths are as the file system writes them: not yet in NFC. */
-  files: SeedFile[];
+  files: SourceFile[];
   /** The paths of symbolic links. */
   links: string[];
   problems: Problem[];

@@ -23,7 +23,6 @@ export function cardOf({ article }: Entry): CardDraft {
     section: article.source.section,
     language: article.language,
     dir: article.dir,
-    subjects: article.subjects.map((subject) => subject.name),
     wordCount: countWords(article),
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),

@@ -5,10 +5,12 @@ export const DATES_PATH = 'dates/index.html';
 export const ABOUT_PATH = 'about.html';
 export const NOT_FOUND_PATH = '404.html';
 
+/** The page of the article of that name. */
 export function articlePath(name: string): string {
   return `articles/${name}.html`;
 }
 
+/** The record of the article of that name, beside its page. */
 export function sidecarPath(name: string): string {
   return `articles/${name}.json`;
 }

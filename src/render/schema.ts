@@ -16,9 +16,9 @@ export function articleSchema(baseUrl: string | null): object {
   const id = absoluteAddress(baseUrl, SCHEMA_PATH);
   const { $schema, ...schema } = z.toJSONSchema(Sidecar, { target: 'draft-2020-12', metadata: describedTypes() });
   const { properties = {} } = schema;
-  for (const [field, meaning] of Object.entries(FIELD_MEANINGS)) {
+  for (const [field, { description }] of Object.entries(Sidecar.shape)) {
     const property = properties[field];
-    if (typeof property === 'object') property.description = meaning;
+    if (typeof property === 'object' && description !== undefined) property.description = description;
   }
   return {
     $schema,
@@ -60,44 +60,3 @@ function describedTypes() {
   types.add(Article.shape.extra.valueType, { id: 'Json', description: 'Any JSON value.' });
   return types;
 }
-
-// A record of all fields, so that one without a meaning does not compile.
-const FIELD_MEANINGS: Record<keyof Sidecar, string> = {
-  $schema: 'The address of this schema, relative to the record where the archive has no address.',
-  schemaVersion: 'The version of this schema, apart from the program’s.',
-  generator: 'The program that made the record, and its version.',
-  id: 'What tells the article from all others of the archive: article/<name>.',
-  url: 'The absolute address of its page.',
-  aliases: 'Its former addresses.',
-  title: 'The headline; derivation.title says whether it was stated or derived.',
-  subtitle: 'The sub-headline.',
-  authors: 'Whom the byline names.',
-  published: 'When it was published; null where nothing states it.',
-  modified: 'When it was last changed after publication.',
-  archived: 'The day on which it was clipped.',
-  source: 'Where it appeared.',
-  dateline: 'The place, day and agency at the head of the text.',
-  language: 'BCP 47.',
-  dir: 'The direction in which the text is written.',
-  rights: 'A licence or rights note.',
-  summary: 'A description that a person stated.',
-  format: 'How the file was read.',
-  text: 'The whole file as read, in reading order, headline and sign-off included; every span is over it.',
-  html: 'The body as the page shows it. Paragraphs have ids (p1, p2 …), which are addresses on the page. Relative references are relative to the record.',
-  blocks: 'The parts of the text in reading order.',
-  wordCount: 'How many words the body has.',
-  offsetUnit: 'What start and end count: UTF-16 code units.',
-  derivation: 'For each field that has a value, named as in this record (source.name for a part): how it came to it.',
-  entities: 'People, organisations, places and publications that the text names.',
-  quotes: 'What the text gives as somebody’s words.',
-  citedSources: 'Publications and agencies that the text gives as its sources.',
-  dates: 'Dates, times and durations that the text speaks of.',
-  subjects: 'Topics.',
-  notes: 'Notes by those who keep the archive.',
-  duplicates: 'Ids of articles that share most of their text with this one.',
-  attachments: 'Files that the article refers to and that are published with it; url is relative to the record.',
-  image: 'The picture that stands for the article: relative to the record, or as it was written.',
-  extra: 'Fields of the front matter that Backfile does not know, as written.',
-  warnings: 'What was doubtful in reading the file.',
-  original: 'The proof of the file that the record was made from.',
-};

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MONTH_NAMES } from '../../src/language/en/calendar.ts';
 import { languageOf } from '../../src/language/index.ts';
 import { StatedDate } from '../../src/model/article.ts';
 import { dateReadings, readDate } from '../../src/parse/date.ts';
@@ -114,7 +115,7 @@ describe('a written date', () => {
       fc.property(day, (date) => {
         const value = date.toISOString().slice(0, 10);
         const [year, month = '', d] = value.split('-');
-        const name = english.monthNames[Number(month) - 1];
+        const name = MONTH_NAMES[Number(month) - 1];
         const forms = [value, `${d}.${month}.${year}`, `${Number(d)} ${name} ${year}`, `${name} ${Number(d)}, ${year}`];
         expect(forms.map((form) => readDate(form, english)?.value)).toEqual([value, value, value, value]);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import { parsePlainText } from '../../src/parse/plain-text.ts';
+import { processorSeconds } from '../support/cpu.ts';
 import { sketch } from '../support/sketch.ts';
 
 const WALL =
@@ -497,8 +498,8 @@ describe('hostile repetition', () => {
   });
 
   function secondsOf(source: string): number {
-    const start = process.cpuUsage().user;
-    parsePlainText(source);
-    return (process.cpuUsage().user - start) / 1e6;
+    return processorSeconds(() => {
+      parsePlainText(source);
+    });
   }
 });

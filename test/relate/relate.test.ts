@@ -26,7 +26,6 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     section: null,
     language: null,
     dir: 'ltr',
-    subjects: [],
     wordCount: 0,
     aliases: [],
     attachments: [],

@@ -99,7 +99,6 @@ const CONFIG: Config = {
   rights: null,
   frontPage: null,
   originals: true,
-  today: null,
 };
 
 /** What the pages of an archive of these entries share. */

@@ -33,3 +33,5 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
 ]);
 
 export const DATE_FILLERS: ReadonlySet<string> = new Set(['of', 'the', 'on', 'at']);
+
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);

@@ -47,6 +47,11 @@ export const HEAD_WORDS: HeadWords = {
     correspondent, news desk, newsdesk, web desk, online desk, editorial board, the editorial board, editorial
     staff
   `),
+  bodies: wordSet(`
+    agency agencies association board bureau committee council department desk editors foundation inc institute ltd llc
+    magazine ministry network news newspaper newsroom office organisation organization reporters services staff team
+    university
+  `),
   givenNames: GIVEN_NAMES,
   publicationWords: wordSet(`
     gazette times herald tribune post chronicle courier examiner express globe guardian independent inquirer journal

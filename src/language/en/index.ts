@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { DATE_FILLERS, MONTH_NAMES, MONTHS, WEEKDAYS } from './calendar.ts';
+import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { HEAD_WORDS } from './head.ts';
@@ -12,8 +12,8 @@ export const english: Language = {
   code: 'en',
   understood: true,
   months: MONTHS,
-  monthNames: MONTH_NAMES,
   weekdays: WEEKDAYS,
+  ordinalEndings: ORDINAL_ENDINGS,
   dateFillers: DATE_FILLERS,
   head: HEAD_WORDS,
   isCompound,

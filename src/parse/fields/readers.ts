@@ -2,10 +2,10 @@ import type { Language } from '../../language/language.ts';
 import type { Json, Subject } from '../../model/article.ts';
 import { readReference, readWebAddress } from '../address.ts';
 import { readAuthors } from '../authors.ts';
+import type { Stated } from '../claim.ts';
 import { dateReadings } from '../date.ts';
 import { type FieldKind, fieldKind } from '../field-names.ts';
 import { readLanguageTag } from '../language-tag.ts';
-import type { Stated } from '../stated.ts';
 import { type PublicationMark, readFlag, readMark } from '../visibility.ts';
 
 /** What a field of front matter says. */

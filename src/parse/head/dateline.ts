@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { StatedDate } from '../../model/article.ts';
-import { readDate } from '../date.ts';
+import { dayIn, readDate } from '../date.ts';
 
 /** What a dateline says, and where it ends in the words that it was read from. */
 export interface Dateline {
@@ -110,10 +110,11 @@ function splitDate(parts: readonly string[], language: Language): { regions: str
 }
 
 /** "May 19", "19th", "Thursday", "2022". */
-function isDayOrMonth(words: string, { months, weekdays }: Language): boolean {
+function isDayOrMonth(words: string, language: Language): boolean {
+  const { months, weekdays } = language;
   return words.split(/\s+/u).every((word) => {
     const key = word.toLowerCase().replace(/\.$/u, '');
-    return months.has(key) || weekdays.has(key) || /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})$/u.test(key);
+    return months.has(key) || weekdays.has(key) || dayIn(key, language) !== null || /^\d{4}$/u.test(key);
   });
 }
 

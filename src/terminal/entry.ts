@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Style } from './style.ts';
 
 /** An entry as a person reads it: each field with its value and how it came to it, then what was doubtful. */
-export function recordLines({ article, original }: Entry, style: Style): string[] {
+export function entryLines({ article, original }: Entry, style: Style): string[] {
   const body = bodyBlocks(article.blocks);
   const rows: Row[] = [...fieldsOf(article)].map(([field, value]) => ({
     label: field,
