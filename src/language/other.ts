@@ -16,8 +16,8 @@ const NO_WORDS: SentenceWords = {
 
 /**
  * What is left of English for a text in a language that has no room of its own: the labels and month names that
- * programs write around texts of any language ("Date: 19 May 2025"), the agencies, and the words of bodies that sign.
- * Of its own words only those are understood that stand before a writer's name and in a date.
+ * programs write around texts of any language ("Date: 19 May 2025"), the agencies, and the words of bodies that sign. Of
+ * its own words only those are understood that stand before a writer's name and in a date.
  */
 const HEAD: HeadWords = {
   labels: english.head.labels,

@@ -5,6 +5,7 @@ import type { Block } from '../model/block.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { LocatedOverride } from '../model/override.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Seed } from '../model/seed.ts';
 import { selectorOf } from '../model/span.ts';
 import { attach, type LookUp } from './attach.ts';
@@ -83,6 +84,7 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
     derivation,
     problems: [
       ...seed.problems,
+      ...emptyProblem(seed, text),
       ...frontMatter.problems,
       ...stated.problems,
       ...(corrected?.problems ?? []),
@@ -103,6 +105,22 @@ function readPlainText(characters: string, language: Language): ReturnType<typeo
     isCompound: language.isCompound,
   });
   return { text, blocks, references: [], problems: [] };
+}
+
+/** A file without a word becomes an article all the same, and its person may have lost one. */
+function emptyProblem(seed: Seed, text: string): Problem[] {
+  const known = seed.problems.some(({ code }) => code === 'not-text' || code === 'too-long');
+  if (text.trim() !== '' || known) return [];
+  return [
+    {
+      code: 'empty-text',
+      severity: 'notice',
+      message: 'There is no text in it, and its page has nothing but a headline.',
+      file: seed.path,
+      line: null,
+      cure: 'Put the text into the file, or move the file out of the folder.',
+    },
+  ];
 }
 
 /** Several articles in one file: what stands above the first is not said of the others. */

@@ -32,8 +32,14 @@ describe('the language of a text', () => {
     'https://arlmouth.example/news/bridge-opens',
     '— — —',
     '😀😀😀😀',
+    'Title\n\nnul byte\u0000 text and bell\u0007 and more.',
   ])('is not guessed from %j', (text) => {
     expect(detectLanguage(text)).toBeNull();
+  });
+
+  it('does not hang on control characters', () => {
+    const [english = ''] = BRIDGE.map(([, text]) => text);
+    expect(detectLanguage(english.replaceAll(' ', ' \u0000\u0007'))).toEqual(detectLanguage(english));
   });
 
   it('is the one that most of a mixed text is in, and no longer certain', () => {

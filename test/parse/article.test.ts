@@ -139,3 +139,13 @@ it('keeps a text that nobody can understand, under its file’s name', () => {
   expect(article.title).not.toBe('');
   expect(article.text).toContain('%%%%');
 });
+
+it.each([
+  ['an empty file', 'empty-page.txt', ''],
+  ['blanks and line ends', 'empty-page.txt', ' \n\t\n'],
+  ['front matter and no body', 'empty-page.md', '---\nsource: The Gazette\n---\n\n'],
+])('says that there is no text in %s, and names it after the file', (_what, path, characters) => {
+  const article = read(path, characters);
+  expect([article.title, article.derivation.title?.method]).toEqual(['Empty page', 'file-name']);
+  expect(article.problems.map(({ code, severity }) => [code, severity])).toEqual([['empty-text', 'notice']]);
+});

@@ -67,44 +67,32 @@ function headlineConfidence(
 ): Confidence | null {
   if (!hasHeadlineShape(words, language)) return null;
   const next = lines[after];
-  if (next !== undefined && isEvident(lines, after, language, isStatement)) return 'certain';
-  const ended = endsLikeSentence(words);
-  if (ended && !isInTitleCase(words, language)) return null;
-  if (!ended && countWords(words) < 3) {
-    return next !== undefined && standsAlone(words, text.slice(end, next.start), next, language) ? 'likely' : null;
-  }
   if (next === undefined) return announcesBlock(text, words, end) ? 'likely' : null;
-  return confidenceAbove(text, words, end, lines.slice(after), language);
+  if (isEvident(lines, after, language, isStatement)) return 'certain';
+  const short = !endsLikeSentence(words) && countWords(words) < 3;
+  if (short) return standsAlone(words, text.slice(end, next.start), next, language) ? 'likely' : null;
+  if (endsLikeSentence(words) && !isInTitleCase(words, language)) return null;
+  if (words.endsWith(';')) return next.words.length <= LONGEST ? 'likely' : null;
+  const following = lines.slice(after, after + LINES_TO_BODY);
+  return bodyFollows(words, following) ? shapeConfidence(words, language) : standsAbove(text, words, end, next);
 }
 
-/** How sure it is of a line of headline's shape that the lines behind it are what it stands above. */
-function confidenceAbove(
-  text: string,
-  words: string,
-  end: number,
-  below: readonly Line[],
-  language: Language,
-): Confidence | null {
-  const [next] = below;
-  if (next === undefined) return null;
-  if (words.endsWith(';')) return next.words.length <= LONGEST ? 'likely' : null;
-  if (!bodyFollows(words, below.slice(0, LINES_TO_BODY))) {
-    return standsAbove(text, words, end, next) ? 'likely' : null;
-  }
+/** How sure a headline is by its shape and its place. */
+function shapeConfidence(words: string, language: Language): Confidence {
   const plain = words.length <= COMMON_LENGTH && !/[.!?]$/u.test(words);
   return plain && language.understood ? 'certain' : 'likely';
 }
 
 /** "Results of the vote" above a table or a list. */
 function announcesBlock(text: string, words: string, end: number): boolean {
-  return !/[.!?]$/u.test(words) && /\S/u.test(text.slice(end));
+  return countWords(words) >= 3 && !/[.!?。]$/u.test(words) && /\S/u.test(text.slice(end));
 }
 
 /** A line without an end above a sentence, however short, and a blank line between them. */
-function standsAbove(text: string, words: string, end: number, next: Line): boolean {
+function standsAbove(text: string, words: string, end: number, next: Line): Confidence | null {
   const parted = /\n\s*\n/u.test(text.slice(end, next.start));
   const sentence = /^\P{L}{0,3}[\p{Lu}\p{Lo}]/u.test(next.words) && endsLikeSentence(next.words);
-  return parted && sentence && countWords(next.words) >= 3 && !/\p{P}$/u.test(words);
+  return parted && sentence && countWords(next.words) >= 3 && !/\p{P}$/u.test(words) ? 'likely' : null;
 }
 
 /** Two words such as "Mill burns", without a point, no time ("1300 GMT") and no name, set off by a blank line from a paragraph. */
