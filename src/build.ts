@@ -1,6 +1,7 @@
 import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
+import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
 import type { Introduction } from './model/introduction.ts';
 import type { Page } from './model/page.ts';
@@ -15,6 +16,7 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
+import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { archivePages, articlePages } from './render/pages.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -152,16 +154,38 @@ async function* pagesOf(
 ): AsyncGenerator<Page> {
   const { cards } = context.archive;
   for (const [index, { path }] of cards.entries()) {
-    const known = files.get(path);
-    if (known === undefined) throw new Error(`${path} has a card and no seed`);
-    const read = await readEntry(known.file, surroundings);
-    if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-    yield* articlePages(identified(read.entry, context.archive), known.file.location, context);
+    const { entry, location } = await readAgain(path, files, surroundings);
+    yield* articlePages(identified(entry, context.archive), location, context);
     options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
   }
+  yield* comparisons(files, surroundings, context);
   yield* archivePages(context);
   yield* attachmentPages(folder, context);
   yield* publicPages(folder, options.packaged.publicFolders);
+}
+
+/** The entry of a seed as pass one found it. */
+async function readAgain(path: string, files: FirstPass['files'], surroundings: Surroundings) {
+  const known = files.get(path);
+  if (known === undefined) throw new Error(`${path} has a card and no seed`);
+  const read = await readEntry(known.file, surroundings);
+  if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
+  return { entry: read.entry, location: known.file.location };
+}
+
+/** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
+async function* comparisons(
+  files: FirstPass['files'],
+  surroundings: Surroundings,
+  context: RenderContext,
+): AsyncGenerator<Page> {
+  for (const cluster of context.archive.clusters) {
+    for (const plan of copiesPagesOf(cluster)) {
+      const entries: Entry[] = [];
+      for (const { path } of plan.cards) entries.push((await readAgain(path, files, surroundings)).entry);
+      yield copiesPage(plan, entries, context);
+    }
+  }
 }
 
 function changedMeanwhile(path: string): Fault {

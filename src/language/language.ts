@@ -101,4 +101,6 @@ export interface Language {
   leansBack: (sentence: string, later: boolean) => boolean;
   /** Whether a line at the end of a text is a sign-off ("For more news … follow us") and no part of the article. */
   isSignoff: (line: string) => boolean;
+  /** The form by which a word that tells what a text is about is compared; null for a word that any text may use. */
+  contentWord: (word: string) => string | null;
 }

@@ -55,7 +55,13 @@ export function otherLanguage(code: string): Language {
     clauseEnds: (text, sentence) => marksIn(text, sentence, / [–—] |[,;，、；،؛]/gu),
     leansBack: () => false,
     isSignoff: () => false,
+    contentWord: byShape,
   };
+}
+
+/** Words of grammar are short in most languages; those that are not are in too many texts of an archive to relate any. */
+function byShape(word: string): string | null {
+  return /^\p{L}[\p{L}\p{M}]{4,}$/u.test(word) ? word.toLowerCase() : null;
 }
 
 /** The language's own names of months and days beside the English ones, which programs write. */

@@ -1,10 +1,11 @@
-import type { Card, YearOfCards } from '../model/archive.ts';
+import type { Archive, Card, YearOfCards } from '../model/archive.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
 import { frameOf } from './frame.ts';
 import { countOf, inThousands } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { monthId } from './months.ts';
+import { paginationOf } from './pagination.ts';
 import { listPath, PAGE_SIZE } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
@@ -19,7 +20,7 @@ export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> 
       heading: year.year,
       order: 'earliest first',
       cards: year.cards,
-      groupsOf: (cards, links) => monthGroups(year.year, cards, links),
+      groupsOf: (cards, links) => monthGroups(year.year, cards, links, context.archive),
       earlier: years[index - 1] ?? null,
       later: years[index + 1] ?? null,
     });
@@ -35,10 +36,29 @@ export function* undatedLists(context: RenderContext): Generator<Placed<ListPage
     heading: 'Undated',
     order: 'in the order of their files’ names',
     cards: undated,
-    groupsOf: (cards, links) => [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links)) }],
+    groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
     earlier: null,
     later: null,
   });
+}
+
+/** The list of what the archive has in several versions, each by its earliest: `dates/copies.html`, `dates/copies-2.html` … */
+export function* copiesLists(context: RenderContext): Generator<Placed<ListPage>> {
+  const { clusters } = context.archive;
+  if (clusters.length === 0) return;
+  yield* listPages(context, {
+    name: 'copies',
+    heading: 'In several versions',
+    order: 'each by the earliest version of its text',
+    cards: clusters.flatMap(({ cards }) => cards.slice(0, 1)),
+    groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
+    earlier: null,
+    later: null,
+  });
+}
+
+function oneGroup(cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
+  return [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links, archive)) }];
 }
 
 interface List {
@@ -70,7 +90,7 @@ function* listPages(context: RenderContext, list: List): Generator<Placed<ListPa
       heading: list.heading,
       summary: `${countOf(list.cards.length, 'article')}, ${list.order}${place}`,
       groups: list.groupsOf(cards, links),
-      pagination: pages === 1 ? null : paginationOf(list.name, page, pages, links),
+      pagination: pages === 1 ? null : paginationOf(page, pages, (other) => links.to(listPath(list.name, other))),
       earlier: list.earlier === null ? null : yearLink(list.earlier, links),
       later: list.later === null ? null : yearLink(list.later, links),
     };
@@ -82,36 +102,17 @@ function yearLink({ year }: YearOfCards, links: Links): Link {
   return { label: year, href: links.to(listPath(year, 1)) };
 }
 
-function monthGroups(year: string, cards: readonly Card[], links: Links): ListPage['groups'] {
+function monthGroups(year: string, cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
   const groups: ListPage['groups'] = [];
   for (const card of cards) {
     const month = monthOf(card.published?.value ?? year);
     const id = monthId(month);
     if (groups.at(-1)?.id !== id) groups.push({ heading: monthHeading(year, month), id, rows: [] });
-    groups.at(-1)?.rows.push(rowOf(card, links));
+    groups.at(-1)?.rows.push(rowOf(card, links, archive));
   }
   return groups;
 }
 
 function monthHeading(year: string, month: number | null): string {
   return month === null ? `Some time in ${year}` : monthInWords(year, month);
-}
-
-// The first page, the last, and those around the current one: the row of links stays short however long the list is.
-const AROUND = 2;
-
-function paginationOf(name: string, current: number, pages: number, links: Links): ListPage['pagination'] {
-  const hrefOf = (page: number) => links.to(listPath(name, page));
-  const shown = Array.from({ length: 2 * AROUND + 1 }, (_, index) => current - AROUND + index);
-  const numbers = [...new Set([1, ...shown, pages])].filter((page) => page >= 1 && page <= pages);
-  return {
-    pages: numbers.map((page, index) => ({
-      label: inThousands(page),
-      href: hrefOf(page),
-      current: page === current,
-      gap: index > 0 && page !== (numbers[index - 1] ?? 0) + 1,
-    })),
-    previous: current === 1 ? null : { label: 'Previous page', href: hrefOf(current - 1) },
-    next: current === pages ? null : { label: 'Next page', href: hrefOf(current + 1) },
-  };
 }

@@ -7,7 +7,7 @@ import { cardIn, type RenderContext } from './context.ts';
 import { formerAddresses, sharedAddresses } from './crossroads.ts';
 import { datesPage } from './dates.ts';
 import { frontPage } from './front.ts';
-import { undatedLists, yearLists } from './list.ts';
+import { copiesLists, undatedLists, yearLists } from './list.ts';
 import { notFoundPage } from './not-found.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
@@ -20,6 +20,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   datesPage,
   yearLists,
   undatedLists,
+  copiesLists,
   aboutPage,
   sharedAddresses,
   formerAddresses,

@@ -27,3 +27,11 @@ export function listPath(list: string, page: number): string {
 
 /** How many articles a page of a list shows. */
 export const PAGE_SIZE = 100;
+
+/** A page of a cluster of copies, counted from 1. Names hold no `~` but before a hash of eight digits, so it is no other cluster's. */
+export function copiesPath(name: string, page: number): string {
+  return page === 1 ? `copies/${name}.html` : `copies/${name}~${page}.html`;
+}
+
+/** How many versions a page of a cluster compares. */
+export const VERSIONS_ON_PAGE = 10;

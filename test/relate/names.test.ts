@@ -57,6 +57,8 @@ function draft({ path, date, paper, author, language, names }: Text): CardDraft 
     aliases: [],
     attachments: [],
     names: all,
+    sketch: null,
+    terms: [],
   };
 }
 

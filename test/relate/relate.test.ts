@@ -29,6 +29,8 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     wordCount: 0,
     aliases: [],
     attachments: [],
+    sketch: null,
+    terms: [],
     names: [],
     ...more,
   };

@@ -11,6 +11,7 @@ import type { Page } from '../../src/model/page.ts';
 import { cardOf } from '../../src/relate/card.ts';
 import { relate } from '../../src/relate/relate.ts';
 import type { RenderContext } from '../../src/render/context.ts';
+import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { archivePages, articlePages } from '../../src/render/pages.ts';
 import { openTemplates } from '../../src/render/templates.ts';
 
@@ -122,9 +123,20 @@ export function contextOf(
 export function siteOf(entries: readonly Entry[], context: RenderContext): Map<string, string> {
   const pages = [
     ...entries.flatMap((entry) => articlePages(entry, `/seeds/${entry.article.path}`, context)),
+    ...comparisonsOf(entries, context),
     ...archivePages(context),
   ];
   return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
+}
+
+function comparisonsOf(entries: readonly Entry[], context: RenderContext): Page[] {
+  const byPath = new Map(entries.map((entry) => [entry.article.path, entry]));
+  return context.archive.clusters
+    .flatMap((cluster) => [...copiesPagesOf(cluster)])
+    .map((plan) => {
+      const needed = plan.cards.flatMap(({ path }) => byPath.get(path) ?? []);
+      return copiesPage(plan, needed, context);
+    });
 }
 
 function asText(content: Page['content']): string {

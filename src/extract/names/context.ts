@@ -31,13 +31,14 @@ function title(votes: Votes, { titled, parts, line, first }: Candidate): void {
   if (titled) votes.person += parts.length === 1 && line.words[first]?.known === Known.WORD ? 1.5 : 4;
 }
 
-/** "in X", "the newspaper X". */
+/** "in X", "according to X", "the newspaper X". */
 function wordBefore(votes: Votes, { line: { words }, first }: Candidate, { kindsBefore, before }: NameWords): void {
   const word = words[first - 1];
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const kind = word.capital ? undefined : kindsBefore.get(word.plain);
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
-  weigh(votes, before.get(word.plain) ?? {});
+  const pair = `${words[first - 2]?.plain ?? ''}_${word.plain}`;
+  weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
 }
 
 /** "the X": no person, and a thing rather than a place. */

@@ -126,5 +126,5 @@ function voteOnOrdinary(votes: Votes, words: readonly Word[]): void {
   // "Peter Marsh": a surname may well be a word.
   const [given] = words;
   const isSurname = ordinary === 1 && words.length === 2 && given !== undefined && (given.known & GIVEN) !== 0;
-  votes.person -= isSurname && !(given.opening && given.known & Known.WORD) ? 0.2 : 0.9 * ordinary;
+  votes.person -= isSurname && !(given.opening && given.known & Known.WORD) ? -0.6 : 0.9 * ordinary;
 }

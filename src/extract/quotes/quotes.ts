@@ -31,7 +31,6 @@ type FindSpeaker = (mention: Mention) => Speaker;
 const FEW = 15;
 /** So many words that are a sentence between marks are speech; so many anywhere. */
 const SOME = 6;
-const MANY = 9;
 
 function quotationOf(
   text: string,

@@ -4,6 +4,7 @@ import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
+import { contentWord } from './content-words.ts';
 import { HEAD_WORDS } from './head.ts';
 import { isCompound } from './hyphens.ts';
 import { IDENTITY_WORDS } from './identity.ts';
@@ -32,4 +33,5 @@ export const english: Language = {
   clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
+  contentWord,
 };
