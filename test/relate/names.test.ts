@@ -5,6 +5,7 @@ import type { NameType } from '../../src/model/finding.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import type { CardDraft } from '../../src/relate/card.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 /** A name as a test writes it: `Mary Kent = mayor of Arlmouth; teacher`, `org Prism`, `org Harbour Board (HB)`, `place Arlmouth`. */
 function named(line: string): CardName {
@@ -369,5 +370,32 @@ describe('whatever the archive is', () => {
         for (const [known, ids] of before.nameIds) expect(after.nameIds.get(known)).toEqual(ids);
       }),
     );
+  });
+});
+
+describe('a large archive', () => {
+  /** Articles that all name the same few people, whose callings contradict: the worst case. */
+  const crowded = (count: number) =>
+    relate(
+      Array.from({ length: count }, (_, index) =>
+        draft({
+          path: `${index}.txt`,
+          date: `20${10 + (index % 9)}-05-16`,
+          names: [
+            `John Doe${['', ' = a judge', ' = a striker'][index % 3]}`,
+            `Mary Kent${'abcdefgh'[index % 7]}`,
+            `Ann Lee${'abcdefgh'[index % 5]}`,
+            'org Harbour Board',
+            'place Arlmouth',
+          ],
+        }),
+      ),
+    );
+
+  it('costs no more for each article than a small one', () => {
+    crowded(500);
+    const small = processorSeconds(() => crowded(1000));
+    const large = processorSeconds(() => crowded(8000));
+    expect(large).toBeLessThan(8 * 4 * Math.max(small, 0.02));
   });
 });
