@@ -34,14 +34,14 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     reef falls springs creek pond reservoir dam delta glacier volcano crater cave canyon gorge pass shore harbour
     harbor province provinces county counties district districts region regions prefecture municipality
     governorate oblast krai raion canton borough township village town city state states territory territories
-    republic kingdom emirates emirate empire zone area street road avenue lane boulevard drive highway expressway
-    motorway square plaza park gardens palace heights ridge cove islet atoll archipelago
+    republic kingdom emirates emirate empire zone area square plaza park gardens palace heights ridge cove islet atoll archipelago
     junction crossing quarter suburb estate upazila taluk tehsil colony nagar pradesh stan oblasts mall ranch
-    monument memorial field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
+    field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
   `,
   nothing: `
     initiative programme unit port garden bridge tunnel airport station stadium arena castle tower towers cemetery temple mosque
-    cathedral prison jail camp base airbase expressway railway line terminal
+    cathedral prison jail camp base airbase expressway railway line terminal street road avenue lane boulevard
+    drive highway motorway monument memorial
     day days week month year years war wars battle act law bill treaty agreement accord accords pact deal protocol
     convention constitution award awards prize prizes medal trophy cup championship championships games olympics
     tournament series season festival carnival parade summit conference meeting talks dialogue symposium expo fair
