@@ -1,6 +1,7 @@
 import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
+import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
 import type { Introduction } from './model/introduction.ts';
 import type { Page } from './model/page.ts';
@@ -15,9 +16,12 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
-import { archivePages, articlePages } from './render/pages.ts';
+import { type Excerpt, excerptsOf } from './render/excerpts.ts';
+import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
+import { quotesTable, tableLines } from './render/quotations/csv.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { openDrawers } from './write/drawers.ts';
 import { type Published, publish } from './write/publish.ts';
 
 export interface BuildOptions {
@@ -150,18 +154,39 @@ async function* pagesOf(
   context: RenderContext,
   options: BuildOptions,
 ): AsyncGenerator<Page> {
-  const { cards } = context.archive;
-  for (const [index, { path }] of cards.entries()) {
-    const known = files.get(path);
-    if (known === undefined) throw new Error(`${path} has a card and no seed`);
-    const read = await readEntry(known.file, surroundings);
-    if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-    yield* articlePages(identified(read.entry, context.archive), known.file.location, context);
-    options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
+  const drawers = openDrawers<Excerpt>(options.out);
+  try {
+    const { cards } = context.archive;
+    for (const [index, { path }] of cards.entries()) {
+      const { entry, location } = await readAgain(path, files, surroundings, context);
+      yield* articlePages(entry, location, context);
+      for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+      for (const line of tableLines(entry, context)) drawers.note(line);
+      options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
+    }
+    for (const [drawer, excerpts] of drawers.open()) yield* drawerPages(drawer, excerpts, context);
+    yield* quotesTable(drawers.roll());
+  } finally {
+    drawers.close();
   }
+  yield* unmentionedPages(context);
   yield* archivePages(context);
   yield* attachmentPages(folder, context);
   yield* publicPages(folder, options.packaged.publicFolders);
+}
+
+/** The entry of a seed, as it was in pass one but with the archive's ids, and where the seed lies (absolute). */
+async function readAgain(
+  path: string,
+  files: FirstPass['files'],
+  surroundings: Surroundings,
+  { archive }: RenderContext,
+): Promise<{ entry: Entry; location: string }> {
+  const known = files.get(path);
+  if (known === undefined) throw new Error(`${path} has a card and no seed`);
+  const read = await readEntry(known.file, surroundings);
+  if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
+  return { entry: identified(read.entry, archive), location: known.file.location };
 }
 
 function changedMeanwhile(path: string): Fault {

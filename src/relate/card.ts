@@ -3,7 +3,7 @@ import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
-import { cardNamesOf } from './names/card-names.ts';
+import { cardNamesOf, statementsIn } from './names/card-names.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
 export interface CardDraft extends Omit<Card, 'name'> {
@@ -30,6 +30,7 @@ export function cardOf({ article, findings }: Entry): CardDraft {
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
+    statements: statementsIn(findings),
   };
   // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
   return structuredClone(card);

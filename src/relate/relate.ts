@@ -4,6 +4,7 @@ import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
 import type { CardDraft } from './card.ts';
 import { nameArchive } from './names/names.ts';
+import { countStatements } from './statements.ts';
 
 /**
  * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named.
@@ -28,6 +29,7 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     undated: ordered.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
+    statements: countStatements(ordered),
     ...nameArchive(ordered),
   };
   return { archive, problems: [...addressProblems, ...problems] };

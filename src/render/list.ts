@@ -2,9 +2,10 @@ import type { Card, YearOfCards } from '../model/archive.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
 import { frameOf } from './frame.ts';
-import { countOf, inThousands } from './in-words.ts';
+import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { monthId } from './months.ts';
+import { pageOf, paginationOf, placeInWords } from './pagination.ts';
 import { listPath, PAGE_SIZE } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
@@ -57,8 +58,7 @@ function* listPages(context: RenderContext, list: List): Generator<Placed<ListPa
   for (let page = 1; page <= pages; page += 1) {
     const path = listPath(list.name, page);
     const links = linksFrom(path);
-    const cards = list.cards.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    const place = pages === 1 ? '' : `, page ${inThousands(page)} of ${inThousands(pages)}`;
+    const cards = pageOf(list.cards, page, PAGE_SIZE);
     const view: ListPage = {
       kind: 'list',
       frame: frameOf(context, {
@@ -68,9 +68,9 @@ function* listPages(context: RenderContext, list: List): Generator<Placed<ListPa
         canonical: path,
       }),
       heading: list.heading,
-      summary: `${countOf(list.cards.length, 'article')}, ${list.order}${place}`,
+      summary: `${countOf(list.cards.length, 'article')}, ${list.order}${placeInWords(page, pages)}`,
       groups: list.groupsOf(cards, links),
-      pagination: pages === 1 ? null : paginationOf(list.name, page, pages, links),
+      pagination: paginationOf(page, pages, (one) => links.to(listPath(list.name, one))),
       earlier: list.earlier === null ? null : yearLink(list.earlier, links),
       later: list.later === null ? null : yearLink(list.later, links),
     };
@@ -95,23 +95,4 @@ function monthGroups(year: string, cards: readonly Card[], links: Links): ListPa
 
 function monthHeading(year: string, month: number | null): string {
   return month === null ? `Some time in ${year}` : monthInWords(year, month);
-}
-
-// The first page, the last, and those around the current one: the row of links stays short however long the list is.
-const AROUND = 2;
-
-function paginationOf(name: string, current: number, pages: number, links: Links): ListPage['pagination'] {
-  const hrefOf = (page: number) => links.to(listPath(name, page));
-  const shown = Array.from({ length: 2 * AROUND + 1 }, (_, index) => current - AROUND + index);
-  const numbers = [...new Set([1, ...shown, pages])].filter((page) => page >= 1 && page <= pages);
-  return {
-    pages: numbers.map((page, index) => ({
-      label: inThousands(page),
-      href: hrefOf(page),
-      current: page === current,
-      gap: index > 0 && page !== (numbers[index - 1] ?? 0) + 1,
-    })),
-    previous: current === 1 ? null : { label: 'Previous page', href: hrefOf(current - 1) },
-    next: current === pages ? null : { label: 'Next page', href: hrefOf(current + 1) },
-  };
 }

@@ -30,6 +30,8 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     wordCount: 0,
     aliases: [],
     attachments: [],
+    names: [],
+    statements: { all: 0, nameless: 0 },
     ...more,
   };
 }
