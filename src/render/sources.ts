@@ -1,10 +1,11 @@
 import type { Card } from '../model/archive.ts';
+import type { StatedDate } from '../model/article.ts';
 import { shortened } from '../model/shortened.ts';
-import { dateView } from './dates-in-words.ts';
+import { dateInWords } from './dates-in-words.ts';
 import type { QuotationExcerpt } from './excerpts.ts';
 import type { Links } from './links.ts';
 import { articlePath } from './paths.ts';
-import type { QuotationView, SourceView } from './views.ts';
+import type { DateView, QuotationView, SourceView } from './views.ts';
 
 /** About two lines; a headline may be a whole paragraph. */
 const LONGEST_TITLE = 140;
@@ -16,10 +17,15 @@ export function sourceOf(card: Card, anchor: string | null, links: Links): Sourc
     title: shortened(card.title, LONGEST_TITLE),
     titleDerived: card.states.title === 'derived',
     href: anchor === null ? href : `${href}#${anchor}`,
-    date: card.published === null ? null : dateView(card.published),
+    date: card.published === null ? null : dayOf(card.published),
     language: card.language,
     dir: card.dir,
   };
+}
+
+/** A date in a margin, where the time of day would be noise. */
+export function dayOf({ value }: StatedDate): DateView {
+  return { value, words: dateInWords(value.slice(0, 'YYYY-MM-DD'.length)) };
 }
 
 /** As much of a quotation as a page shows; the record has all of it. */

@@ -226,6 +226,8 @@ export interface FrontPage {
    */
   chartHtml: string | null;
   all: Link;
+  /** Who and what is quoted and named most; none of the lists is empty. */
+  most: { heading: string; id: string; counted: string; index: Link; names: (Link & { count: number })[] }[];
 }
 
 export interface YearView {
@@ -294,6 +296,9 @@ export interface SourceView {
   dir: 'ltr' | 'rtl';
 }
 
+/** As SourceView, of an article with a date. */
+export type DatedSource = SourceView & { date: DateView };
+
 /** Words that an article gives as somebody's, on a page of quotations. */
 export interface QuotationView {
   kind: 'direct' | 'partial' | 'indirect';
@@ -334,8 +339,9 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
-  first: SourceView | null;
-  last: SourceView | null;
+  /** Of the articles with a date. */
+  first: DatedSource | null;
+  last: DatedSource | null;
   /** Mentions over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
   roles: { words: string; source: SourceView; until: DateView | null; articles: string | null }[];
@@ -344,7 +350,15 @@ export interface NamePage extends OfName {
   mentions: { rows: MentioningView[]; summary: string; pagination: Pagination | null } | null;
   /** For a publication: the articles that appeared in it. */
   appeared: { rows: RowView[]; summary: string; pagination: Pagination | null } | null;
-  together: { name: string; href: string | null; type: string; count: number; countHref: string }[];
+  /** Who else stands in the same articles; the count leads to exactly those. */
+  together: {
+    name: string;
+    role: string | null;
+    href: string | null;
+    type: string;
+    count: number;
+    countHref: string;
+  }[];
   record: Link;
 }
 
@@ -365,7 +379,7 @@ export interface TogetherPage extends OfName {
   kind: 'together';
   home: string;
   summary: string;
-  groups: { id: string; name: string; count: string; rows: SourceView[] }[];
+  groups: { id: string; name: string; role: string | null; count: string; rows: SourceView[] }[];
   pagination: Pagination | null;
 }
 
@@ -427,6 +441,7 @@ export interface SpeakersPage {
   summary: string;
   /** On the first page only. */
   lists: { label: string; href: string; count: number }[];
+  nameless: Link | null;
   csv: Link | null;
   speakers: NameRowView[];
   pagination: Pagination | null;

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, Leaf, Mark } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
 import type { FindingMark } from '../inline.ts';
 import { openNumbering, walk } from '../paragraphs.ts';
@@ -7,8 +7,8 @@ import { openNumbering, walk } from '../paragraphs.ts';
 export interface Place extends Span {
   /** `p3` */
   id: string;
-  /** Whether its words can be marked: what is preformatted is shown as it is. */
-  markable: boolean;
+  /** What in it cannot be marked: what is preformatted, and the words that stand for pictures. */
+  unmarked: readonly Span[];
 }
 
 /** The paragraphs of a text that have ids, in order. */
@@ -18,13 +18,22 @@ export function placesOf(blocks: readonly Block[]): Place[] {
   for (const step of walk(blocks)) {
     if (step.type !== 'leaf') continue;
     const id = idOf(step.leaf);
-    if (id !== null) {
-      const { type, start, end } = step.leaf;
-      places.push({ id, start, end, markable: type !== 'preformatted' });
-    }
+    if (id !== null) places.push({ id, start: step.leaf.start, end: step.leaf.end, unmarked: unmarkedIn(step.leaf) });
   }
   return places;
 }
+
+function unmarkedIn(leaf: Leaf): readonly Span[] {
+  if (leaf.type === 'preformatted') return [leaf];
+  if (leaf.type === 'table') return [leaf.header, ...leaf.rows].flat().flatMap(picturesIn);
+  return leaf.type === 'separator' ? [] : picturesIn(leaf);
+}
+
+function picturesIn({ marks }: { marks: readonly Mark[] }): readonly Span[] {
+  return marks.length === 0 ? NONE : marks.filter(({ type }) => type === 'image');
+}
+
+const NONE: readonly Span[] = [];
 
 /** The place that holds an offset of the text; null where none does: in the headline, for example. */
 export function placeAt(places: readonly Place[], offset: number): Place | null {
@@ -41,7 +50,8 @@ const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', date
 export function anchorAt(places: readonly Place[], kind: FindingMark['kind'], start: number): Anchor | null {
   const place = placeAt(places, start);
   if (place === null) return null;
-  return place.markable ? { id: `${ID_OF[kind]}${start}`, own: true } : { id: place.id, own: false };
+  const own = !place.unmarked.some((span) => start >= span.start && start < span.end);
+  return { id: own ? `${ID_OF[kind]}${start}` : place.id, own };
 }
 
 export interface Anchor {

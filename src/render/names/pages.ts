@@ -1,4 +1,5 @@
-import type { NamedInArchive } from '../../model/archive.ts';
+import type { Card, NamedInArchive } from '../../model/archive.ts';
+import type { StatedDate } from '../../model/article.ts';
 import type { Page } from '../../model/page.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { Excerpt } from '../excerpts.ts';
@@ -10,8 +11,8 @@ import { type NamePart, nameIndexPath, namePartPath, namePath, nameRecordPath } 
 import type { Placed } from '../placed.ts';
 import { rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
-import { quotationView, sourceOf } from '../sources.ts';
-import type { NamePage, NamePartPage, QuotationView } from '../views.ts';
+import { dayOf, quotationView, sourceOf } from '../sources.ts';
+import type { DatedSource, NamePage, NamePartPage, QuotationView } from '../views.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
 import { nameRecord } from './record.ts';
@@ -48,10 +49,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const path = namePath(id);
   const links = linksFrom(path);
   const figures = figuresOf(named);
-  const dated = [...named.articles, ...named.appeared.map((one) => ({ path: one }))]
-    .map((one) => cardIn(context.archive, one.path))
-    .filter(({ published }) => published !== null)
-    .sort((a, b) => ((a.published?.value ?? '') < (b.published?.value ?? '') ? -1 : 1));
+  const dated = datedIn(named, context);
   const [first, last] = [dated[0], dated.at(-1)];
   const section = <Row>(part: Part<Row>) => {
     const { all, size, rows } = part.of(dossier, context);
@@ -74,8 +72,8 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
     figures,
     bare,
-    first: first === undefined ? null : sourceOf(first, null, links),
-    last: last === undefined || last === first ? null : sourceOf(last, null, links),
+    first: first === undefined ? null : seen(first, links),
+    last: last === undefined || last === first ? null : seen(last, links),
     chartHtml: mentionsChart(id, mentions, links, context),
     roles: roles.slice(0, MOST_ROLES).flatMap((role) => roleView(role, links)),
     moreRoles: Math.max(0, roles.length - MOST_ROLES),
@@ -85,6 +83,26 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     together: companionViews(id, companions, links, context.archive),
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
   };
+}
+
+interface Dated {
+  card: Card;
+  published: StatedDate;
+}
+
+/** The articles with a date that name it or appeared in it, earliest first. */
+function datedIn({ articles, appeared }: NamedInArchive, { archive }: RenderContext): Dated[] {
+  const dated = [...articles.map(({ path }) => path), ...appeared].flatMap((path) => {
+    const card = cardIn(archive, path);
+    return card.published === null ? [] : [{ card, published: card.published }];
+  });
+  return dated.sort((a, b) =>
+    a.published.value < b.published.value ? -1 : Number(a.published.value > b.published.value),
+  );
+}
+
+function seen({ card, published }: Dated, links: Links): DatedSource {
+  return { ...sourceOf(card, null, links), date: dayOf(published) };
 }
 
 function figuresOf({ mentions, articles, spoken, appeared }: NamedInArchive): string[] {

@@ -1,10 +1,9 @@
 import type { Card } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { dateView } from '../dates-in-words.ts';
 import type { RoleExcerpt } from '../excerpts.ts';
 import { countOf } from '../in-words.ts';
 import type { Links } from '../links.ts';
-import { sourceOf } from '../sources.ts';
+import { dayOf, sourceOf } from '../sources.ts';
 import type { NamePage } from '../views.ts';
 
 /** What the texts say that somebody is, each wording once, with the articles that have it. */
@@ -33,7 +32,7 @@ export function roleView({ words, cards, anchor }: Role, links: Links): NamePage
   if (first === undefined) return [];
   const last = cards.findLast(({ published }) => published !== null)?.published ?? null;
   const source = sourceOf(first, anchor, links);
-  const until = last === null ? null : dateView(last);
+  const until = last === null ? null : dayOf(last);
   return [
     {
       words,

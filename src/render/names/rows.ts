@@ -17,11 +17,16 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
     name: partsOf(named),
     href: links.to(paged ? namePath(named.id) : articlePath(cardIn(archive, article).name)),
     passing: !paged,
-    role: named.role === null ? null : shortened(named.role, LONGEST_ROLE),
+    role: roleInRow(named),
     articles: named.articles.length,
     mentions: named.mentions,
     said: named.spoken.said,
   };
+}
+
+/** What somebody is called, as far as there is room beside the name. */
+export function roleInRow({ role }: NamedInArchive): string | null {
+  return role === null ? null : shortened(role, LONGEST_ROLE);
 }
 
 /** A person's name parted by the word that it is filed under; all else is filed as a whole. */

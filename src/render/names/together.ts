@@ -9,6 +9,7 @@ import type { Placed } from '../placed.ts';
 import { sourceOf } from '../sources.ts';
 import type { NamePage, TogetherPage } from '../views.ts';
 import { nameHrefs } from './has-page.ts';
+import { roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** Somebody or something that is named in the same articles. */
@@ -56,7 +57,8 @@ export function companionViews(
     return {
       name: named.name,
       href: hrefOf(named.id),
-      type: TYPE_WORDS[named.type].one,
+      type: TYPE_WORDS[named.type].one.toLowerCase(),
+      role: roleInRow(named),
       count: cards.length,
       countHref:
         cards.length === 1 && only !== undefined
@@ -66,8 +68,9 @@ export function companionViews(
   });
 }
 
+/** No slug has two dashes in a row, so these tell a hash from a word; the `~` of the address is no character for an id. */
 function anchorOf({ id }: NamedInArchive): string {
-  return `with-${id.replace('/', '-')}`;
+  return `with-${id.replace('/', '-').replace('~', '--')}`;
 }
 
 /** The lists that the counts lead to, one after the other; of a single article there is none, since the count leads to it. */
@@ -88,7 +91,13 @@ export function* togetherPages(
       // What goes on from the page before has its id there.
       const group = index === 0 ? anchorOf(named) : `${anchorOf(named)}-continued`;
       if (index === 0 || groups.length === 0) {
-        groups.push({ id: group, name: named.name, count: countOf(count, 'article'), rows: [] });
+        groups.push({
+          id: group,
+          name: named.name,
+          role: roleInRow(named),
+          count: countOf(count, 'article'),
+          rows: [],
+        });
       }
       groups.at(-1)?.rows.push(sourceOf(card, null, links));
     }

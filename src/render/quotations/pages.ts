@@ -48,7 +48,7 @@ export function quotationsPage(
 const NAMELESS = 'nameless';
 
 function headingOf(list: string): string {
-  if (list === NAMELESS) return 'Said by nobody with a name';
+  if (list === NAMELESS) return 'By somebody without a name';
   return list === 'undated' ? 'Quotations in undated articles' : `Quotations in ${list}`;
 }
 
@@ -84,6 +84,7 @@ export function* speakerPages(context: RenderContext): Generator<Placed<Speakers
         heading,
         summary: `${countOf(statements.all, 'statement')}, ${inThousands(statements.all - statements.nameless)} of them by ${countOf(speakers.length, 'name')}${placeInWords(page, pages)}`,
         lists: page === 1 ? listsOf(context, links) : [],
+        nameless: page === 1 ? linkToNameless(context, links) : null,
         csv: page === 1 ? { label: 'All of them as a table (CSV)', href: links.to(QUOTES_PATH) } : null,
         speakers: pageOf(speakers, page, PAGE_SIZE).map((named) => nameRow(named, links, context.archive)),
         pagination: paginationOf(page, pages, (one) => links.to(speakersPath(one))),
@@ -93,12 +94,15 @@ export function* speakerPages(context: RenderContext): Generator<Placed<Speakers
 }
 
 function listsOf({ archive: { statements } }: RenderContext, links: Links): SpeakersPage['lists'] {
-  const lists = [...statements.byYear].map(([year, count]) => ({
+  return [...statements.byYear].map(([year, count]) => ({
     label: year ?? 'Undated',
     href: links.to(quotationsPath(quotationList(year), 1)),
     count,
   }));
-  const { nameless } = statements;
-  if (nameless === 0) return lists;
-  return [...lists, { label: 'By nobody with a name', href: links.to(quotationsPath(NAMELESS, 1)), count: nameless }];
+}
+
+function linkToNameless({ archive: { statements } }: RenderContext, links: Links): SpeakersPage['nameless'] {
+  if (statements.nameless === 0) return null;
+  const label = `${countOf(statements.nameless, 'statement')} by somebody without a name`;
+  return { label, href: links.to(quotationsPath(NAMELESS, 1)) };
 }
