@@ -6,7 +6,7 @@ import { Fault } from './model/fault.ts';
 import type { Introduction } from './model/introduction.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
-import type { Folder, SeedFile } from './model/seed.ts';
+import type { Folder, SourceFile } from './model/seed.ts';
 import { parseIntroduction } from './parse/introduction.ts';
 import { readPublicFolder, readTemplates } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
@@ -16,6 +16,7 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
+import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
 import { quotesTable, tableLines } from './render/quotations/csv.ts';
@@ -84,7 +85,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 interface FirstPass {
   drafts: CardDraft[];
   /** The seeds that are published, with the SHA-256 that the second pass must find again, by path. */
-  files: Map<string, { file: SeedFile; sha256: string }>;
+  files: Map<string, { file: SourceFile; sha256: string }>;
   withheld: number;
   problems: Problem[];
 }
@@ -158,7 +159,8 @@ async function* pagesOf(
   try {
     const { cards } = context.archive;
     for (const [index, { path }] of cards.entries()) {
-      const { entry, location } = await readAgain(path, files, surroundings, context);
+      const { entry: read, location } = await readAgain(path, files, surroundings);
+      const entry = identified(read, context.archive);
       yield* articlePages(entry, location, context);
       for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
       for (const line of tableLines(entry, context)) drawers.note(line);
@@ -170,23 +172,34 @@ async function* pagesOf(
     drawers.close();
   }
   yield* unmentionedPages(context);
+  yield* comparisons(files, surroundings, context);
   yield* archivePages(context);
   yield* attachmentPages(folder, context);
   yield* publicPages(folder, options.packaged.publicFolders);
 }
 
-/** The entry of a seed, as it was in pass one but with the archive's ids, and where the seed lies (absolute). */
-async function readAgain(
-  path: string,
-  files: FirstPass['files'],
-  surroundings: Surroundings,
-  { archive }: RenderContext,
-): Promise<{ entry: Entry; location: string }> {
+/** The entry of a seed as pass one found it. */
+async function readAgain(path: string, files: FirstPass['files'], surroundings: Surroundings) {
   const known = files.get(path);
   if (known === undefined) throw new Error(`${path} has a card and no seed`);
   const read = await readEntry(known.file, surroundings);
   if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-  return { entry: identified(read.entry, archive), location: known.file.location };
+  return { entry: read.entry, location: known.file.location };
+}
+
+/** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
+async function* comparisons(
+  files: FirstPass['files'],
+  surroundings: Surroundings,
+  context: RenderContext,
+): AsyncGenerator<Page> {
+  for (const cluster of context.archive.clusters) {
+    for (const plan of copiesPagesOf(cluster)) {
+      const entries: Entry[] = [];
+      for (const { path } of plan.cards) entries.push((await readAgain(path, files, surroundings)).entry);
+      yield copiesPage(plan, entries, context);
+    }
+  }
 }
 
 function changedMeanwhile(path: string): Fault {
@@ -202,7 +215,7 @@ function* attachmentPages({ files }: Folder, { attachments }: RenderContext): Ge
 
 /** Public files: a file of the archive's own replaces one of ours of the same name. */
 async function* publicPages(folder: Folder, packaged: readonly string[]): AsyncGenerator<Page> {
-  const files = new Map<string, SeedFile>();
+  const files = new Map<string, SourceFile>();
   for (const location of packaged) for (const file of await readPublicFolder(location)) files.set(file.path, file);
   for (const file of folder.publicFiles) files.set(file.path, file);
   for (const { path, location } of files.values()) {

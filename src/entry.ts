@@ -1,8 +1,9 @@
-import { findFindings } from './extract/findings.ts';
+import { findCorrected } from './extract/corrected/corrected.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
+import { NO_CORRECTIONS } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
-import type { Folder, Seed, SeedFile } from './model/seed.ts';
+import type { Folder, Seed, SourceFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
 import type { LookUp } from './parse/attach.ts';
 import { readSeed } from './read/seed.ts';
@@ -18,7 +19,7 @@ export interface Surroundings {
 }
 
 /** One seed → its entry; where the system does not let it be read, the problem `seed-unreadable`. */
-export async function readEntry(file: SeedFile, surroundings: Surroundings): Promise<EntryRead> {
+export async function readEntry(file: SourceFile, surroundings: Surroundings): Promise<EntryRead> {
   try {
     return { kind: 'entry', entry: entryOf(await readSeed(file), surroundings) };
   } catch (error) {
@@ -30,8 +31,14 @@ export async function readEntry(file: SeedFile, surroundings: Surroundings): Pro
 
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {
   const { path, bytes, encoding, sha256 } = seed;
-  const article = parseArticle(seed, { override: overrides.get(path) ?? null, language: config.language, lookUp });
-  return { article, findings: findFindings(article), original: { path, bytes, encoding, sha256 } };
+  const override = overrides.get(path) ?? null;
+  const article = parseArticle(seed, { override, language: config.language, lookUp });
+  const { findings, problems } = findCorrected(article, override?.corrections ?? NO_CORRECTIONS);
+  return {
+    article: { ...article, problems: [...article.problems, ...problems] },
+    findings,
+    original: { path, bytes, encoding, sha256 },
+  };
 }
 
 function unreadableSeed(file: string, reason: string): Problem {

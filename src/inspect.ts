@@ -10,7 +10,7 @@ import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
 import { readSettings } from './settings.ts';
-import { recordLines } from './terminal/record.ts';
+import { entryLines } from './terminal/entry.ts';
 import type { Style } from './terminal/style.ts';
 
 export interface InspectOptions {
@@ -37,7 +37,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<{ 
   const failed = entry.article.problems.some(({ severity }) => severity === 'error');
   const lines = options.json
     ? [sidecarText(entry, settings.config, options.version)]
-    : recordLines(entry, options.style);
+    : entryLines(entry, options.style);
   return { lines, failed };
 }
 
@@ -45,7 +45,7 @@ function unfit(file: string): string {
   return isThere(file) ? `${file} is not a text that Backfile reads.` : `There is no file ${file}.`;
 }
 
-/** The sidecar that a build would write, as far as one seed alone can tell: its address, and the ids of people, may be shared with others. */
+/** The sidecar that a build would write, as far as one seed can tell: others may share its address and the names of its people. */
 function sidecarText(entry: Entry, config: Config, version: string): string {
   const { archive } = relate([cardOf(entry)]);
   const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));

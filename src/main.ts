@@ -87,7 +87,7 @@ function commands(finish: (code: number) => void): Command {
   program
     .command('init [folder]')
     .description('write an archive.yaml to fill in')
-    .action(async (folder: string | undefined) => runInit(folder));
+    .action((folder: string | undefined) => runInit(folder));
 
   return program;
 }
@@ -182,10 +182,10 @@ function isPort(words: string): boolean {
   return /^\d{1,5}$/.test(words) && Number(words) >= 1 && Number(words) <= 65_535;
 }
 
-async function runInit(folder: string | undefined): Promise<void> {
+function runInit(folder: string | undefined): void {
   const place = folder ?? DEFAULT_FOLDER;
   const path = join(resolve(place), 'archive.yaml');
-  const outcome = await writeNew(path, starterSettings());
+  const outcome = writeNew(path, starterSettings());
   if (outcome === 'exists') {
     throw new Fault(
       'usage',

@@ -19,7 +19,7 @@ export function starterSettings(): string {
   );
   return [
     '# How this archive describes itself. Every setting is optional: take the # from those that you want.',
-    '# Corrections of single texts go into overrides.yaml beside this file.\n',
+    '# Corrections of single texts, and of what is read from them, go into overrides.yaml beside this file.\n',
     ...settings,
   ].join('\n');
 }

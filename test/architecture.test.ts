@@ -62,6 +62,7 @@ describe('the house', () => {
     [/^node:fs/, ['read', 'write', 'serve']],
     [/^(gray-matter|markdown-it)/, ['parse']],
     [/^eta\b/, ['render']],
+    [/^diff$/, ['render']],
     [/^(commander|node:module)$/, ['main.ts']],
     [/^(chokidar|node:http)$/, ['serve']],
   ];

@@ -34,8 +34,9 @@ const lexicon = await compromiseWords();
 const cities = citiesByKind();
 const flags = new Map();
 mark('word', ordinaryWords());
-mark('female', [...people.female, ...lexicon('FemaleName')]);
-mark('male', [...people.male, ...lexicon('MaleName')]);
+const { female, male } = bySex([...people.female, ...lexicon('FemaleName')], [...people.male, ...lexicon('MaleName')]);
+mark('female', female);
+mark('male', male);
 mark('given', [...people.either, ...lexicon('FirstName')]);
 mark('surname', [...people.surnames, ...lexicon('LastName')]);
 mark('country', [...countryNames(), ...lexicon('Country')]);
@@ -43,22 +44,27 @@ mark('region', [...regionNames(), ...lexicon('Region')]);
 mark('greatCity', [...cities.great, ...lexicon('City')]);
 mark('city', cities.other);
 mark('organisation', [...lexicon('Organization'), ...lexicon('SportsTeam')]);
-mark('nationality', [...lexicon('Demonym'), ...languageNames(), ...adjectivesOfPlaces()]);
+mark(
+  'nationality',
+  [...lexicon('Demonym'), ...languageNames(), ...adjectivesOfPlaces()].filter(
+    (name) => !((flags.get(plainly(name)) ?? 0) & FLAGS.country),
+  ),
+);
 write();
 
 /** Names of persons of all locales, those of other scripts transliterated where that gives what newspapers print. */
 async function personNames() {
   const { allLocales } = await import('@faker-js/faker');
-  const found = { female: new Set(), male: new Set(), either: new Set(), surnames: new Set() };
+  const found = { female: [], male: [], either: [], surnames: [] };
   const values = (list) => (Array.isArray(list) ? list.map((item) => item.value ?? item) : []);
-  const add = (set, list) => {
+  const add = (names, list) => {
     for (const name of values(list)) {
       if (
         /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{M}'’-]+$/u.test(
           name,
         )
       )
-        set.add(name);
+        names.push(name);
     }
   };
   for (const { person } of Object.values(allLocales)) {
@@ -68,6 +74,19 @@ async function personNames() {
     for (const list of Object.values(person?.last_name ?? {})) add(found.surnames, list);
   }
   return found;
+}
+
+/** Given names of women and of men. One that many more lists give to one sex is that sex's, since every list has slips. */
+function bySex(female, male) {
+  const count = (names) => {
+    const counts = new Map();
+    for (const name of names.map(plainly)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+  };
+  const [women, men] = [count(female), count(male)];
+  const mostly = (ours, theirs) =>
+    [...ours].filter(([name, times]) => times * 4 > (theirs.get(name) ?? 0)).map(([name]) => name);
+  return { female: mostly(women, men), male: mostly(men, women) };
 }
 
 /** The entries of compromise's lexicon by their tag; an entry may have several. */

@@ -4,16 +4,20 @@ import { slugOf } from '../model/slug.ts';
 import { type Span, selectorOf } from '../model/span.ts';
 import { type Cited, findCited } from './cited.ts';
 import { type FoundDate, findDates } from './dates/dates.ts';
-import type { NamedEntity } from './names/named.ts';
+import type { NamedEntity, Names } from './names/named.ts';
 import { findNames } from './names/names.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import type { Said } from './quotes/said.ts';
-import { prepare } from './text.ts';
+import { type Prepared, prepare } from './text.ts';
 
 /** What an article's text implies: who and what it names, who said what, whom it cites, of which dates it speaks. */
 export function findFindings(article: Article): Findings {
   const prepared = prepare(article);
-  const names = findNames(prepared);
+  return findingsOf(article, prepared, findNames(prepared));
+}
+
+/** What an article's text implies where its names are known. */
+export function findingsOf(article: Article, prepared: Prepared, names: Names): Findings {
   const { dates, earliest } = findDates(prepared, article.published);
   const ids = idsOf(names.entities);
   const select = (span: Span) => selectorOf(article.text, span);

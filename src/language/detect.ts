@@ -12,6 +12,8 @@ const SAMPLES = 5;
 const SAMPLE_LENGTH = 400;
 /** Fewer letters than this, some six words, are a guess. */
 const FEWEST_LETTERS = 24;
+/** In fewer letters than this, two languages that fit nearly as well cannot be told apart. */
+const FEW_LETTERS = 80;
 /** What less than half of the samples show is a guess too. */
 const MAJORITY = 0.5;
 
@@ -45,15 +47,22 @@ function samplesOf(text: string): string[] {
   });
 }
 
-/** What the detector says of a sample without its addresses, which are English everywhere. */
+/** What the detector says of a sample without its addresses, which are English everywhere, and without control characters. */
 function voteOf(sample: string): { code: string; clear: boolean } | null {
-  const words = sample.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
+  const words = sample.replace(/\p{Cc}+/gu, ' ').replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   if (letters < (DENSE_SCRIPT.test(words) ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return null;
   const result = eld.detect(words);
+  if (letters < FEW_LETTERS && isTie(result.getScores())) return null;
   return result.language === ''
     ? null
     : { code: CODES.get(result.language) ?? result.language, clear: result.isReliable() };
+}
+
+/** Whether a second language fits almost as well as the first. */
+function isTie(scores: Record<string, number>): boolean {
+  const [first = 0, second = 0] = Object.values(scores).sort((a, b) => b - a);
+  return second > first * 0.97;
 }
 
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -8,6 +8,8 @@ export interface IdentityWords {
   fillers: ReadonlySet<string>;
   /** Words that end what somebody is and begin whose or where: the `at` of "analyst at Prism". */
   joiners: ReadonlySet<string>;
+  /** Words that end a role, since only time or circumstance follows: `since`, `there`. */
+  closers: ReadonlySet<string>;
   /** Words between two roles of one person: the `and` of "actor and director". */
   parters: ReadonlySet<string>;
   /** Callings to fields that seldom share a person: `striker` to `sport`. Words that several fields use are none: `captain`. */

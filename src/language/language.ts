@@ -53,10 +53,20 @@ export interface HeadWords {
   smallWords: ReadonlySet<string>;
 }
 
+/** One way to say what a sentence says. */
+export interface Statement {
+  /** The spans to keep, in order. */
+  spans: Span[];
+  /** Whether nothing that was left out says which thing is meant, or how sure it is. */
+  full: boolean;
+}
+
 /** What is particular to a language; one folder each holds an instance. */
 export interface Language {
   /** BCP 47. */
   code: string;
+  /** Whether its words are understood; of a language without a room only what is common to all is, and less is believed. */
+  understood: boolean;
   /** Month names and their abbreviations in lower case, without full stops, to 1–12. */
   months: ReadonlyMap<string, number>;
   /** Names of the days of the week and their abbreviations in lower case, without full stops. */
@@ -76,15 +86,21 @@ export interface Language {
   names: NameWords | null;
   /** The words by which one person's names in different articles are known as such; null where they are not known. */
   identity: IdentityWords | null;
+  /** Whether the halves, in lower case, of a word that a line end divides have a hyphen wherever they stand: "well-known". */
+  isCompound: (first: string, second: string) => boolean;
   /** The sentences in a span of a text, in order, each without the blanks around it. */
   sentences: (text: string, span: Span) => Span[];
   /**
-   * The ways to say what a sentence says, the fullest first: each is the spans to keep, in order. None of them says what
-   * the sentence does not say. None at all for what is no statement, a caption for example.
+   * The ways to say what a sentence says, the fullest first. None of them says what the sentence does not say. None at
+   * all for what is no statement, a caption for example.
    */
-  statements: (text: string, sentence: Span) => Span[][];
+  statements: (text: string, sentence: Span) => Statement[];
+  /** Where, from its beginning, a whole clause of a sentence ends, though the sentence goes on; in order. */
+  clauseEnds: (text: string, sentence: Span) => number[];
   /** Whether a sentence leans on an earlier one ("He denied it"); `later`: whether there is one. */
   leansBack: (sentence: string, later: boolean) => boolean;
   /** Whether a line at the end of a text is a sign-off ("For more news … follow us") and no part of the article. */
   isSignoff: (line: string) => boolean;
+  /** The form by which a word that tells what a text is about is compared; null for a word that any text may use. */
+  contentWord: (word: string) => string | null;
 }

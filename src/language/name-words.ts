@@ -66,7 +66,7 @@ export interface NameWords {
   /** Common nouns right after a name that say what it is: "X residents", "X shares". */
   following: ReadonlyMap<string, Kind>;
 
-  /** What other words say of the name right after them: "in X". */
+  /** What other words say of the name right after them: "in X"; two words with a line between them: `according_to`. */
   before: ReadonlyMap<string, Weights>;
   /** What other words say of the name right before them: "X said". */
   after: ReadonlyMap<string, Weights>;

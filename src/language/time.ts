@@ -85,6 +85,8 @@ export interface TimeMeanings {
     | 'on'
     | 'at'
     | 'in'
+    | 'to'
+    | 'long'
     | 'local'
     | 'time'
     | 'every'
@@ -133,7 +135,7 @@ const NOTHING: { readonly [Field in keyof TimeMeanings]-?: undefined } = {
 };
 
 /** Roles that join words within an expression and begin none. */
-const INNER: ReadonlySet<TimeMeanings['role']> = new Set(['of', 'and', 'on', 'in', 'local', 'time']);
+const INNER: ReadonlySet<TimeMeanings['role']> = new Set(['of', 'and', 'on', 'in', 'to', 'long', 'local', 'time']);
 
 export function timeWord(meanings: TimeMeanings): TimeWord {
   return { ...NOTHING, ...meanings, begins: beginningOf(meanings) };
@@ -174,7 +176,7 @@ export interface TimeWords {
   /** Before a month that is also something else, and seldom before that: `in` May. */
   monthOpeners: ReadonlySet<string>;
   /** Before a day of the week that is abbreviated: `on` Sat. */
-  dayOpeners: ReadonlySet<string>;
+  weekdayOpeners: ReadonlySet<string>;
   seasonOpeners: ReadonlySet<string>;
   /** First words of the names of days that are no dates of the week: `Black` Friday. */
   holidayWords: ReadonlySet<string>;
@@ -182,10 +184,8 @@ export interface TimeWords {
   stretchOpeners: ReadonlySet<string>;
   /** After a stretch of time that ends with what they name: `after`. */
   stretchEnders: ReadonlySet<string>;
-  /** Before "the year", so that it means the year in which the text was written: `during`. */
-  periodOpeners: ReadonlySet<string>;
   /** Before "the day", so that it is the one of which the text tells: `ended`. */
-  dayEnders: ReadonlySet<string>;
+  dayOpeners: ReadonlySet<string>;
   /** Before a word like "soon", which is then no time: `as` soon as. */
   measures: ReadonlySet<string>;
   /** Before a clock time: `at`. */

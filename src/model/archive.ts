@@ -22,11 +22,14 @@ export interface Card {
   section: string | null;
   language: string | null;
   dir: 'ltr' | 'rtl';
-  subjects: string[];
   wordCount: number;
   aliases: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
+  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared. */
+  sketch: string | null;
+  /** Words that tell what it is about, as it writes them; the most used first. */
+  terms: string[];
   /** Whom and what it names, in the order of the findings' entities. */
   names: CardName[];
   /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
@@ -103,7 +106,28 @@ export interface SharedName {
   names: NamedInArchive[];
 }
 
-/** The articles of one year, in order. */
+/** Articles that share most of their text: wire copy, updates, reprints. */
+export interface Cluster {
+  /** The name of the earliest; of its pages in `copies/` too. */
+  name: string;
+  /** Two or more, the earliest first. */
+  cards: Card[];
+}
+
+export interface InCluster {
+  cluster: Cluster;
+  place: number;
+}
+
+/** An article that is near another, and why. */
+export interface Related {
+  card: Card;
+  /** The names that both hold, and the words that both use: the rarest first. Together two or more. */
+  names: string[];
+  words: string[];
+}
+
+/** The articles of one year, in order; of a cluster the earliest stands for all. */
 export interface YearOfCards {
   /** `2025` */
   year: string;
@@ -133,8 +157,17 @@ export interface Archive {
   byPath: Map<string, Card>;
   /** The entry before and after, in the order of `cards`. */
   neighbours: Map<string, { previous: Card | null; next: Card | null }>;
-  /** Ascending; without the undated. */
+  /** What lists show and figures count: of each cluster its earliest, and all that are in none; in the order of `cards`. */
+  leads: Card[];
+  /** In the order of their earliest. */
+  clusters: Cluster[];
+  /** The cluster of a card that is in one, and the card's place there, counted from 0; by the card's path. */
+  clusterOf: Map<string, InCluster>;
+  /** The leads nearest to each card, the nearest first, by the card's path; only of cards that have such. */
+  related: Map<string, Related[]>;
+  /** The leads that are dated, ascending. */
   years: YearOfCards[];
+  /** The leads that are not. */
   undated: Card[];
   shared: SharedAddress[];
   /** Alias address to the card that it leads to. */

@@ -19,11 +19,21 @@ export function* leavesOf(blocks: readonly Block[]): Generator<Leaf> {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:[-'’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** How many words the body has. */
-export function countWords({ text, blocks }: Pick<Article, 'text' | 'blocks'>): number {
-  let words = 0;
+/** The words of the body, in order. */
+export function wordsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string[] {
+  const words: string[] = [];
   for (const leaf of leavesOf(bodyBlocks(blocks))) {
-    words += text.slice(leaf.start, leaf.end).match(WORD)?.length ?? 0;
+    for (const word of wordsIn(text.slice(leaf.start, leaf.end))) words.push(word);
   }
   return words;
+}
+
+/** The words of a text, as they are counted. */
+export function wordsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** How many words the body has. */
+export function countWords(article: Pick<Article, 'text' | 'blocks'>): number {
+  return wordsOf(article).length;
 }

@@ -1,5 +1,5 @@
 /** The folder in a site in which the build keeps its own things. */
 export const KEPT_FOLDER = '.backfile';
 
-/** The record of the files that the last build wrote, relative to the site; by it a folder is known as a site. */
-export const RECORD_PATH = `${KEPT_FOLDER}/record.sha256`;
+/** The list of the files that the last build wrote, relative to the site; by it a folder is known as a site. */
+export const MANIFEST_PATH = `${KEPT_FOLDER}/record.sha256`;

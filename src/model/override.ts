@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NameType } from './finding.ts';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text.transform((one) => [one]), z.array(text)]);
@@ -37,10 +38,23 @@ export const Override = z
   .partial();
 export type Override = z.infer<typeof Override>;
 
+/** A person's corrections of what a text implies; each names the words that it means as the text has them, and its line. */
+export interface Corrections {
+  /** What a name is; null for words that are no name. */
+  names: { words: string; type: NameType | null; line: number }[];
+  /** Who says the words of a quotation, or words that only one begins with; null where nobody knows. */
+  speakers: { words: string; name: string | null; line: number }[];
+  /** The words of findings that are none. */
+  rejects: { words: string; line: number }[];
+}
+
+export const NO_CORRECTIONS: Corrections = { names: [], speakers: [], rejects: [] };
+
 /** An override with the line of each of its keys in `overrides.yaml`. */
 export interface LocatedOverride {
   values: Override;
   /** The line of the seed's path. */
   line: number;
   lines: Record<string, number>;
+  corrections: Corrections;
 }

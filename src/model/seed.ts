@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
-/** A source file as the folder lists it. */
-export interface SeedFile {
+/** A file as a folder lists it: one with a text, one that is published with an article, or one of the archive's own. */
+export interface SourceFile {
   /** Relative to the content folder, with `/`, in Unicode's composed form (NFC). */
   path: string;
   /** Where it lies on this machine, absolute. */
@@ -30,14 +30,14 @@ export interface Folder {
   /** Absolute. */
   location: string;
   /** Sorted by path, code unit by code unit. */
-  seeds: SeedFile[];
+  seeds: SourceFile[];
   /** Files that are published only if an article refers to them, by path. */
-  files: Map<string, SeedFile>;
+  files: Map<string, SourceFile>;
   /** The person's settings as text; null where there is no such file. */
   settings: { archive: string | null; overrides: string | null };
   /** The archive's own templates: name (`article.eta`) to text. */
   templates: Map<string, string>;
   /** The archive's own public files, by their path in the site. */
-  publicFiles: SeedFile[];
+  publicFiles: SourceFile[];
   problems: Problem[];
 }

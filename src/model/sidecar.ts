@@ -52,7 +52,11 @@ export const Sidecar = z.strictObject({
   ...Findings.shape,
   subjects: z.array(Subject).describe('Topics.'),
   notes: z.array(z.string()).describe('Notes by those who keep the archive.'),
-  duplicates: z.array(z.string()).describe('Ids of articles that share most of their text with this one.'),
+  duplicates: z
+    .array(z.string())
+    .describe(
+      'Ids of articles that share most of their text with this one, earliest first; of very many the first hundred.',
+    ),
   attachments: z
     .array(Attachment.extend({ url: z.string() }))
     .describe('Files that the article refers to and that are published with it; url is relative to the record.'),

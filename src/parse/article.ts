@@ -5,6 +5,7 @@ import type { Block } from '../model/block.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { LocatedOverride } from '../model/override.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Seed } from '../model/seed.ts';
 import { selectorOf } from '../model/span.ts';
 import { attach, type LookUp } from './attach.ts';
@@ -12,7 +13,8 @@ import type { Claim } from './claim.ts';
 import { frontMatterClaims } from './fields.ts';
 import { fileNameClaims, fileNameTitle } from './file-name.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readHead } from './head.ts';
+import { settleDoubt } from './head/doubt.ts';
+import { isHeadLine, readHead } from './head.ts';
 import { deriveHeadline, openingWords } from './headline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { overrideClaims } from './overrides.ts';
@@ -36,29 +38,33 @@ export interface ParseContext {
 export function parseArticle(seed: Seed, context: ParseContext): Article {
   const frontMatter = readFrontMatter(seed.characters, seed.path);
   const format = formatOf(seed.path);
-  const body =
-    format === 'markdown'
-      ? parseMarkdown(frontMatter.body, { file: seed.path, line: frontMatter.bodyLine })
-      : readPlainText(frontMatter.body);
-  const { text } = body;
+  const place = { file: seed.path, line: frontMatter.bodyLine };
+  const markdown = format === 'markdown' ? parseMarkdown(frontMatter.body, place) : null;
 
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(markdown?.text ?? frontMatter.body);
   const shown = detected === null || detected.confidence === 'uncertain' ? null : detected.code;
   const language = languageOf(shown ?? context.language);
+  const body = markdown ?? readPlainText(frontMatter.body, language);
+  const { text } = body;
   const stated = frontMatterClaims(frontMatter, seed.path, language);
   const corrected = context.override === null ? null : overrideClaims(seed.path, context.override, language);
   const head = readHead(text, body.blocks, { language });
+  const named = fileNameClaims(seed.path);
+  const settled = head.doubts.map((doubt) => settleDoubt(text, doubt, [...head.claims, ...named]));
+  const read = [...head.claims, ...settled.flatMap((doubt) => doubt.claims)];
+  const headClaims = isCollection(seed) ? read.map(doubted) : read;
   const claims = [
     ...(corrected?.claims ?? []),
     ...stated.claims,
-    ...head.claims,
-    ...fileNameClaims(seed.path),
+    ...headClaims,
+    ...named,
     ...languageClaims(detected, context.language),
   ];
   if (!claims.some(({ field }) => field === 'title')) claims.push(titleClaim(text, head.blocks, seed.path, language));
 
   const { fields, derivation, won } = settle(claims);
-  const blocks = findSignoffs(text, keepWhatLost(head, won), language.isSignoff);
+  const kept = keepWhatLost({ blocks: head.blocks, claims: headClaims }, won, body.blocks);
+  const blocks = findSignoffs(text, kept, language.isSignoff);
   const attached = attach(
     [...body.references, ...stated.references, ...(corrected?.references ?? [])],
     { file: seed.path, line: null },
@@ -78,10 +84,12 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
     derivation,
     problems: [
       ...seed.problems,
+      ...emptyProblem(seed, text),
       ...frontMatter.problems,
       ...stated.problems,
       ...(corrected?.problems ?? []),
       ...body.problems,
+      ...settled.flatMap((doubt) => doubt.problems.map((problem) => ({ ...problem, file: seed.path }))),
       ...attached.problems,
     ],
   };
@@ -91,8 +99,37 @@ function formatOf(path: string): Article['format'] {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
 }
 
-function readPlainText(characters: string): ReturnType<typeof parseMarkdown> {
-  return { ...parsePlainText(characters), references: [], problems: [] };
+function readPlainText(characters: string, language: Language): ReturnType<typeof parseMarkdown> {
+  const { text, blocks } = parsePlainText(characters, {
+    isHeadLine: (words) => isHeadLine(words, language),
+    isCompound: language.isCompound,
+  });
+  return { text, blocks, references: [], problems: [] };
+}
+
+/** A file without a word becomes an article all the same, and its person may have lost one. */
+function emptyProblem(seed: Seed, text: string): Problem[] {
+  const known = seed.problems.some(({ code }) => code === 'not-text' || code === 'too-long');
+  if (text.trim() !== '' || known) return [];
+  return [
+    {
+      code: 'empty-text',
+      severity: 'notice',
+      message: 'There is no text in it, and its page has nothing but a headline.',
+      file: seed.path,
+      line: null,
+      cure: 'Put the text into the file, or move the file out of the folder.',
+    },
+  ];
+}
+
+/** Several articles in one file: what stands above the first is not said of the others. */
+function isCollection({ problems }: Seed): boolean {
+  return problems.some(({ code }) => code === 'several-articles');
+}
+
+function doubted(claim: Claim): Claim {
+  return { ...claim, derivation: { ...claim.derivation, confidence: 'uncertain' } };
 }
 
 /** The language that the text shows, or else the archive's. */
@@ -122,15 +159,22 @@ function titleClaim(text: string, blocks: readonly Block[], path: string, langua
 
 /**
  * A line of the head whose claim did not win (the person's front matter says otherwise) goes back to the body:
- * no word of a text is ever lost from its page.
+ * no word of a text is ever lost from its page. A headline goes back as the heading that it is, and so is no lede.
  */
-function keepWhatLost(head: { blocks: Block[]; claims: Claim[] }, won: ReadonlySet<Claim>): Block[] {
+function keepWhatLost(
+  head: { blocks: Block[]; claims: Claim[] },
+  won: ReadonlySet<Claim>,
+  source: readonly Block[],
+): Block[] {
   return head.blocks.map((block) => {
     if (block.type !== 'head') return block;
     const own = head.claims.filter(({ derivation: { selector } }) => selector !== null && overlaps(selector, block));
     const agreed = own.length === 0 || own.some((claim) => won.has(claim) || saysTheSame(claim, won));
     if (agreed) return block;
-    return { type: 'paragraph', start: block.start, end: block.end, marks: block.marks };
+    const { role, start, end, marks } = block;
+    if (role !== 'headline') return { type: 'paragraph', start, end, marks };
+    const heading = source.find((one) => one.type === 'heading' && one.start === start);
+    return { type: 'heading', level: heading?.type === 'heading' ? heading.level : 2, start, end, marks };
   });
 }
 

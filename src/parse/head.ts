@@ -4,28 +4,39 @@ import { type Claim, mostBelievableFirst } from './claim.ts';
 import { readRunInDateline } from './head/dateline.ts';
 import { type IsStatement, readHeadline, readSubheadline } from './head/headline.ts';
 import { readLabelled } from './head/label.ts';
-import { claimOf, type Line, leadingLines, partOf, type Statement } from './head/line.ts';
+import { claimOf, type DateDoubt, type Line, leadingLines, partOf, type Statement } from './head/line.ts';
 import { readStatement } from './head/statement.ts';
 
 /**
  * What the first lines of a text state: the headline, the byline, dates, the newspaper … Lines that state something
  * become `head` blocks (a block of several lines is parted there), a run-in dateline becomes a mark in its paragraph;
- * all else stays as it was. The claims come most believable first. A last line "Source: …" makes claims too and stays a
- * block of the body.
+ * all else stays as it was. The claims come most believable first; dates that cannot be read are `doubts`. A last line
+ * "Source: …" makes claims too and stays a block of the body.
  */
 export function readHead(
   text: string,
   blocks: readonly Block[],
   { language }: { language: Language },
-): { blocks: Block[]; claims: Claim[] } {
+): { blocks: Block[]; claims: Claim[]; doubts: DateDoubt[] } {
   const statements = readStatements(text, leadingLines(text, blocks), language);
   const rest = withoutHead(text, blocks, statements);
   const dateline = markDateline(text, rest, language);
   const head = statements.map((statement) => headBlock(statement, blocks));
   const claims = [...statements.flatMap((statement) => statement.claims), ...dateline.claims];
   const closing = closingClaims(text, dateline.blocks, language);
-  return { blocks: [...head, ...dateline.blocks], claims: mostBelievableFirst([...claims, ...closing]) };
+  const doubts = statements.flatMap(({ doubt }) => doubt ?? []);
+  return { blocks: [...head, ...dateline.blocks], claims: mostBelievableFirst([...claims, ...closing]), doubts };
 }
+
+/** Whether words alone on a line state something by themselves, as a byline, a date or an address does; what a headline says may run on. */
+export function isHeadLine(words: string, language: Language): boolean {
+  const line: Line = { start: 0, end: words.length, words, level: null };
+  const statement = readStatement(words, line, language, { before: [SOMETHING], next: null });
+  return statement !== null && statement.role !== 'headline' && statement.role !== 'subheadline';
+}
+
+/** What may stand above a line of which nothing else is known. */
+const SOMETHING: Statement = { start: 0, end: 0, role: 'source', claims: [] };
 
 /** Line by line: what a line says by its words, or else the headline or what stands beneath it; until a line is neither. */
 function readStatements(text: string, lines: readonly Line[], language: Language): Statement[] {
@@ -46,8 +57,7 @@ function readStatements(text: string, lines: readonly Line[], language: Language
 
 /** Whether a line is a statement by its words alone, so that the line above it is no part of the text. */
 function isPlainStatement(text: string, line: Line, next: Line | null, language: Language): boolean {
-  const something: Statement = { start: 0, end: 0, role: 'source', claims: [] };
-  return readStatement(text, line, language, { before: [something], next }) !== null;
+  return readStatement(text, line, language, { before: [SOMETHING], next }) !== null;
 }
 
 function readTitle(
@@ -70,9 +80,10 @@ function readTitle(
   return subheadline === null ? null : { statements: [subheadline], count: 1 };
 }
 
-/** "Politics" alone above a headline. */
+/** "Politics", "World news" alone above a headline. */
 function readKicker(text: string, line: Line | undefined, { head }: Language): Statement | null {
-  if (line === undefined || !head.sections.has(line.words.toLowerCase())) return null;
+  const words = line?.words.toLowerCase().split(/\s+(?:(?:and|&)\s+)?/u) ?? [];
+  if (line === undefined || words.length > 3 || !words.every((word) => head.sections.has(word))) return null;
   const claims = [claimOf(text, line, 'source.section', line.words, 'likely')];
   return { start: line.start, end: line.end, role: 'section', claims };
 }

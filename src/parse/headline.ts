@@ -1,6 +1,7 @@
-import type { Language } from '../language/language.ts';
+import type { Language, Statement } from '../language/language.ts';
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { isPersonName } from './head/byline.ts';
 
 /** Readers and lists take a line of this length in. */
 const LONGEST = 90;
@@ -17,21 +18,52 @@ export interface DerivedHeadline {
   confidence: 'likely' | 'uncertain';
 }
 
+/** A clause of fewer characters says too little to stand for its sentence. */
+const SHORTEST_CLAUSE = 40;
+/** A first sentence of fewer words ("Not any more.") opens nothing. */
+const FEWEST_WORDS = 4;
+
 /**
  * A headline for a text that states none, from its lede: a whole statement of at most 90 characters, in the text's own
- * words and their order. Only its first letter may become a capital. From the first sentence it is `likely`; from a later
- * one, where the first makes no statement that is short enough, `uncertain`; null where there is none.
+ * words and their order. Only its first letter may become a capital. `likely` where it is the first sentence's and leaves
+ * out nothing that qualifies it. Else `uncertain`: less of the first sentence, or its first clause with an ellipsis, or a
+ * later sentence that can stand alone; null where there is none.
  */
 export function deriveHeadline(text: string, body: readonly Block[], language: Language): DerivedHeadline | null {
   const sentences = ledeSentences(text, body, language);
-  let later = false;
-  for (const [index, sentence] of sentences.entries()) {
-    const statements = language.statements(text, sentence);
-    if (statements.length === 0) continue;
-    const leansBack = language.leansBack(text.slice(sentence.start, sentence.end), later);
-    const title = later && leansBack ? null : titleOf(text, statements);
-    if (title !== null) return { ...title, confidence: index === 0 && !leansBack ? 'likely' : 'uncertain' };
-    later = true;
+  const first = sentences.findIndex((sentence) => language.statements(text, sentence).length > 0);
+  const lede = sentences[first];
+  if (lede === undefined) return null;
+  // What could not be read before it is the lede, and this is a later sentence, unless it was a caption or the like.
+  if (sentences.slice(0, first).some(({ start, end }) => end - start > LONGEST)) {
+    return laterStatement(text, sentences.slice(first), language);
+  }
+  const leansBack = language.leansBack(text.slice(lede.start, lede.end), false);
+  const title = titleOf(text, language.statements(text, lede));
+  if (title !== null) {
+    const { full, ...headline } = title;
+    return { ...headline, confidence: full && first === 0 && !leansBack ? 'likely' : 'uncertain' };
+  }
+  return firstClause(text, lede, language) ?? laterStatement(text, sentences.slice(first + 1), language);
+}
+
+/** The longest whole clause with which a sentence opens, and an ellipsis for the rest. */
+function firstClause(text: string, sentence: Span, language: Language): DerivedHeadline | null {
+  const ends = language
+    .clauseEnds(text, sentence)
+    .filter((end) => end - sentence.start >= SHORTEST_CLAUSE && end - sentence.start <= LONGEST - 2);
+  for (const end of ends.reverse()) {
+    const title = titleOf(text, [{ spans: [{ start: sentence.start, end }], full: false }]);
+    if (title !== null) return { title: `${title.title} …`, span: title.span, confidence: 'uncertain' };
+  }
+  return null;
+}
+
+function laterStatement(text: string, sentences: readonly Span[], language: Language): DerivedHeadline | null {
+  for (const sentence of sentences) {
+    if (language.leansBack(text.slice(sentence.start, sentence.end), true)) continue;
+    const title = titleOf(text, language.statements(text, sentence));
+    if (title !== null) return { title: title.title, span: title.span, confidence: 'uncertain' };
   }
   return null;
 }
@@ -41,14 +73,30 @@ export function deriveHeadline(text: string, body: readonly Block[], language: L
  * that has no title. `uncertain`; null where no paragraph has a word.
  */
 export function openingWords(text: string, body: readonly Block[], language: Language): DerivedHeadline | null {
-  const [sentence] = ledeSentences(text, body, language).filter(({ start, end }) =>
-    /\p{L}/u.test(text.slice(start, end)),
-  );
+  const worded = ledeSentences(text, body, language).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  const sentence = worded.find(({ start, end }) => hasWords(text.slice(start, end))) ?? worded[0];
   if (sentence === undefined) return null;
-  const [span] = withoutEndMarks(text, [{ start: sentence.start, end: endOfWords(text, sentence) }]);
+  const end = withoutLooseWords(text, sentence, endOfWords(text, sentence), language);
+  const [span] = withoutEndMarks(text, [{ start: sentence.start, end }]);
   if (span === undefined) return null;
   const cut = /[\p{L}\p{N}]/u.test(text.slice(span.end, sentence.end));
   return { title: joined([text.slice(span.start, span.end)]) + (cut ? ' …' : ''), span, confidence: 'uncertain' };
+}
+
+function hasWords(words: string): boolean {
+  return words.length >= LONGEST / 2 || words.split(/\s+/u).length >= FEWEST_WORDS;
+}
+
+/** No title breaks off behind "the" or "of the". */
+function withoutLooseWords(text: string, { start, end }: Span, from: number, { head }: Language): number {
+  if (from === end) return from;
+  let last = from;
+  while (last > start) {
+    const [found = '', word = ''] = /\s+(\S+)\s*$/u.exec(text.slice(Math.max(start, last - LONGEST), last)) ?? [];
+    if (found === '' || !head.smallWords.has(word.toLowerCase())) break;
+    last -= found.length;
+  }
+  return last;
 }
 
 /** The end of the last whole word that leaves room for the ellipsis; the middle of a word that is longer than a title. */
@@ -60,21 +108,44 @@ function endOfWords(text: string, { start, end }: Span): number {
   return /[\uD800-\uDBFF]/.test(text.charAt(most - 1)) ? most - 1 : most;
 }
 
-/** The first sentences of the first paragraphs, without the dateline that runs into the first. */
+/** The first sentences of the first paragraphs, without the dateline that runs into the first, and without a writer's name. */
 function ledeSentences(text: string, body: readonly Block[], language: Language): Span[] {
-  const paragraphs = body.filter((block) => block.type === 'paragraph').slice(0, PARAGRAPHS);
-  return paragraphs
+  const all = body.filter((block) => block.type === 'paragraph');
+  const named = all.findIndex(({ start, end }) => !isName(text.slice(start, Math.min(end, start + LONGEST)), language));
+  return all
+    .slice(Math.max(named, 0), Math.max(named, 0) + PARAGRAPHS)
     .flatMap(({ start, end, marks }) => {
       const dateline = marks.find(({ type }) => type === 'dateline');
       const from = dateline?.end ?? start;
-      return language.sentences(text, { start: from, end: Math.min(end, from + LEDE) });
+      return linesOf(text, { start: from, end: Math.min(end, from + LEDE) });
     })
+    .flatMap((line) => language.sentences(text, line))
     .slice(0, SENTENCES);
 }
 
+/** "Jane Roe", "By Jane Roe": a line that names the writer and no more. */
+function isName(words: string, language: Language): boolean {
+  const opener = language.head.bylineOpeners.find((by) => words.toLowerCase().startsWith(`${by} `)) ?? '';
+  return isPersonName(words.slice(opener.length).trim(), language);
+}
+
+/** The lines of a paragraph: a line end that is left in a text is meant, and no sentence runs over it. */
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (const line of text.slice(start, end).split('\n', SENTENCES)) {
+    if (line.trim() !== '') lines.push({ start: from, end: from + line.length });
+    from += line.length + 1;
+  }
+  return lines;
+}
+
 /** The first of a sentence's statements, the fullest, that makes a headline. */
-function titleOf(text: string, statements: readonly Span[][]): Omit<DerivedHeadline, 'confidence'> | null {
-  for (const spans of statements) {
+function titleOf(
+  text: string,
+  statements: readonly Statement[],
+): (Omit<DerivedHeadline, 'confidence'> & { full: boolean }) | null {
+  for (const { spans, full } of statements) {
     const kept = withoutEndMarks(
       text,
       spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))),
@@ -83,7 +154,9 @@ function titleOf(text: string, statements: readonly Span[][]): Omit<DerivedHeadl
     const last = kept.at(-1);
     if (first === undefined || last === undefined) continue;
     const title = capitalised(joined(kept.map(({ start, end }) => text.slice(start, end))));
-    if (title.length <= LONGEST && isBalanced(title)) return { title, span: { start: first.start, end: last.end } };
+    if (title.length <= LONGEST && isBalanced(title)) {
+      return { title, span: { start: first.start, end: last.end }, full };
+    }
   }
   return null;
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../language/language.ts';
 import type { Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
-import { type LocatedOverride, Override } from '../model/override.ts';
+import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
 import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Claim, Stated } from './claim.ts';
+import { CORRECTION_KEYS, readCorrections } from './corrections.ts';
 import { readDate } from './date.ts';
 import { readLanguageTag } from './language-tag.ts';
 import { nearest } from './nearest.ts';
@@ -61,20 +62,29 @@ function merge(first: LocatedOverride, second: LocatedOverride): LocatedOverride
   for (const key of FLAGS) if (first.values[key] === true || second.values[key] === true) values[key] = true;
   const [one, other] = [first.values.embargo, second.values.embargo];
   if (one !== undefined && other !== undefined && one !== other) values.private = true;
-  return { values, line: first.line, lines: { ...second.lines, ...first.lines } };
+  const corrections = {
+    names: [...first.corrections.names, ...second.corrections.names],
+    speakers: [...first.corrections.speakers, ...second.corrections.speakers],
+    rejects: [...first.corrections.rejects, ...second.corrections.rejects],
+  };
+  return { values, line: first.line, lines: { ...second.lines, ...first.lines }, corrections };
 }
 
 function readEntry(key: string, line: number, value: YamlNode): { override: LocatedOverride; problems: Problem[] } {
   if (value.kind !== 'mapping') {
     const hidden = /private|draft|embargo/iu.test(JSON.stringify(jsonOf(value)));
     const problems = value.kind === 'scalar' && value.words === null ? [] : [noEntry(key, value)];
-    return { override: { values: hidden ? { private: true } : {}, line, lines: {} }, problems };
+    return {
+      override: { values: hidden ? { private: true } : {}, line, lines: {}, corrections: NO_CORRECTIONS },
+      problems,
+    };
   }
   const flagged = readFlags(value);
-  const { value: values, problems } = checkMapping(flagged.mapping, Override, FILE);
+  const { rest, corrections, problems: unread } = readCorrections(flagged.mapping, FILE);
+  const { value: values, problems } = checkMapping(rest, Override, FILE, CORRECTION_KEYS);
   const lines = Object.fromEntries(value.entries.toReversed().map((entry) => [entry.key, entry.line]));
-  const override = { values: { ...values, ...flagged.values }, line, lines };
-  return { override, problems: [...flagged.problems, ...problems] };
+  const override = { values: { ...values, ...flagged.values }, line, lines, corrections };
+  return { override, problems: [...flagged.problems, ...problems, ...unread] };
 }
 
 const FLAGS = ['private', 'draft'] as const;

@@ -27,11 +27,15 @@ export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>):
   return { value: checked.value, problems: [...problems, ...checked.problems], lineOf };
 }
 
-/** A mapping → its values, checked against the schema of a record; keys that are unknown or have a wrong value are left out. */
+/**
+ * A mapping → its values, checked against the schema of a record; keys that are unknown or have a wrong value are left out.
+ * `others` are keys that stand in such a mapping too and are read elsewhere.
+ */
 export function checkMapping<T>(
   mapping: YamlMapping,
   schema: z.ZodType<T>,
   file: string,
+  others: readonly string[] = [],
 ): { value: T | null; problems: Problem[] } {
   const given = recordOf(mapping);
   const duplicates = duplicatesIn(mapping, file);
@@ -43,7 +47,7 @@ export function checkMapping<T>(
   const problems = faults.map(({ key, form }) => {
     const entry = mapping.entries.find((one) => one.key === key);
     const line = entry?.line ?? mapping.line;
-    if (form === null) return unknownKeyProblem(key, knownKeys(schema), { file, line });
+    if (form === null) return unknownKeyProblem(key, [...knownKeys(schema), ...others], { file, line });
     return wrongValueProblem(key, entry?.value ?? mapping, form, describe(schema, key), { file, line });
   });
   return { value: rest.success ? rest.data : null, problems: [...duplicates, ...problems] };
@@ -115,7 +119,7 @@ interface Place {
 }
 
 /** A key that nobody knows; the cure names the nearest known key, or all of them. */
-export function unknownKeyProblem(key: string, known: readonly string[], { file, line }: Place): Problem {
+function unknownKeyProblem(key: string, known: readonly string[], { file, line }: Place): Problem {
   const meant = nearest(key, known) ?? otherWordFor(key, known);
   return {
     code: 'unknown-key',

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { faultOf, systemCodeOf } from '../model/fault.ts';
-import type { SeedFile } from '../model/seed.ts';
+import type { SourceFile } from '../model/seed.ts';
 import { decode } from './decode.ts';
 import { byPath, inNfc } from './paths.ts';
 import { walk } from './walk.ts';
 
 /** The files below a folder that are published as they are, by their path in it; none where there is no such folder. */
-export async function readPublicFolder(location: string): Promise<SeedFile[]> {
+export async function readPublicFolder(location: string): Promise<SourceFile[]> {
   return publicFiles(await filesIn(location));
 }
 
@@ -16,7 +16,7 @@ export async function readTemplates(location: string): Promise<Map<string, strin
 }
 
 /** Hidden files are passed over and symbolic links are not followed, as in the content folder. Throws Faults. */
-async function filesIn(location: string): Promise<SeedFile[]> {
+async function filesIn(location: string): Promise<SourceFile[]> {
   try {
     return (await walk(location, () => true)).files;
   } catch (error) {
@@ -26,12 +26,12 @@ async function filesIn(location: string): Promise<SeedFile[]> {
 }
 
 /** Walked files as the site orders and names them. */
-export function publicFiles(files: SeedFile[]): SeedFile[] {
+export function publicFiles(files: SourceFile[]): SourceFile[] {
   return inNfc(files).files.sort(byPath);
 }
 
 /** Walked files that are templates, as text. */
-export async function templateTexts(files: SeedFile[]): Promise<Map<string, string>> {
+export async function templateTexts(files: SourceFile[]): Promise<Map<string, string>> {
   const templates = files.filter(({ path }) => isTemplate(path));
   const texts = templates.map(async ({ path, location }) => [path, await templateText(location)] as const);
   return new Map(await Promise.all(texts));

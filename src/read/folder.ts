@@ -2,7 +2,7 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { Fault, faultOf, systemCodeOf } from '../model/fault.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Folder, SeedFile } from '../model/seed.ts';
+import type { Folder, SourceFile } from '../model/seed.ts';
 import { isTemplate, publicFiles, templateTexts } from './assets.ts';
 import { decode } from './decode.ts';
 import { doubtProblem } from './doubt.ts';
@@ -101,7 +101,7 @@ function unusable(name: string, why: string): Fault {
 }
 
 /** Settings under another name would be without effect, and a seed that they keep private would be published. */
-function refuseMisnamedSettings(files: SeedFile[]): void {
+function refuseMisnamedSettings(files: SourceFile[]): void {
   for (const { path } of files) {
     const [, name] = /^(archive|overrides|entities)\.ya?ml$/i.exec(path) ?? [];
     if (name === undefined) continue;
@@ -132,7 +132,7 @@ function noFolder(name: string): Problem {
   };
 }
 
-function unreadTemplate({ path }: SeedFile): Problem[] {
+function unreadTemplate({ path }: SourceFile): Problem[] {
   if (isTemplate(path)) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { SeedFile } from '../model/seed.ts';
+import type { SourceFile } from '../model/seed.ts';
 
 /** Whether a file is a seed by its ending, in whatever case that is written. */
 export function isSeedPath(path: string): boolean {
@@ -15,8 +15,8 @@ export function byPath(a: { path: string }, b: { path: string }): number {
  * The files with their paths in NFC. Where two paths would become one (a file system may hold "é" in both its forms),
  * each file keeps its own, and a problem names them.
  */
-export function inNfc(files: SeedFile[]): { files: SeedFile[]; problems: Problem[] } {
-  const groups = new Map<string, SeedFile[]>();
+export function inNfc(files: SourceFile[]): { files: SourceFile[]; problems: Problem[] } {
+  const groups = new Map<string, SourceFile[]>();
   for (const file of files) {
     const path = file.path.normalize('NFC');
     groups.set(path, [...(groups.get(path) ?? []), file]);

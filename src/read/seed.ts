@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../model/problem.ts';
-import type { Seed, SeedFile } from '../model/seed.ts';
+import type { Seed, SourceFile } from '../model/seed.ts';
 import { severalArticles } from './collections.ts';
 import { type Decoded, decode } from './decode.ts';
 import { doubtProblem } from './doubt.ts';
@@ -17,7 +17,7 @@ const LONGEST = 64 * 1024 * 1024;
  * characters and the problem `not-text` or `too-long`; the problems `encoding-doubtful`, `several-articles` and
  * `not-plain-text` say what else a person should know. Throws only what the file system throws.
  */
-export async function readSeed(file: SeedFile): Promise<Seed> {
+export async function readSeed(file: SourceFile): Promise<Seed> {
   if (file.bytes > LONGEST) return readTooLong(file);
   const bytes = await readFile(file.location);
   const decoded = decode(bytes);
@@ -36,7 +36,7 @@ export async function readSeed(file: SeedFile): Promise<Seed> {
 /** As `file --mime-encoding` has it. */
 const NO_ENCODING = 'binary';
 
-async function readTooLong(file: SeedFile): Promise<Seed> {
+async function readTooLong(file: SourceFile): Promise<Seed> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file.location)) hash.update(chunk as Buffer);
   return {
@@ -108,7 +108,7 @@ function notTextProblem(path: string, instead: string): Problem {
   };
 }
 
-function tooLongProblem({ path, bytes }: SeedFile): Problem {
+function tooLongProblem({ path, bytes }: SourceFile): Problem {
   return {
     code: 'too-long',
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { SeedFile } from '../model/seed.ts';
+import type { SourceFile } from '../model/seed.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
 import { shellWord } from './shell.ts';
 
@@ -14,9 +14,9 @@ const NAMED = 5;
  * beside `a.txt` or `a.pdf.txt`) has been read.
  */
 export function reportUnread(
-  files: readonly SeedFile[],
+  files: readonly SourceFile[],
   used: { has: (path: string) => boolean },
-  seeds: readonly SeedFile[],
+  seeds: readonly SourceFile[],
 ): Problem[] {
   const texts = new Set(seeds.map(({ path }) => stemOf(path)));
   const unread = files.map(({ path }) => path).filter((path) => !used.has(path));

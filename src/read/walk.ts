@@ -2,15 +2,15 @@ import { closeSync, type Dirent, existsSync, openSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCodeOf } from '../model/fault.ts';
-import { RECORD_PATH } from '../model/kept.ts';
+import { MANIFEST_PATH } from '../model/kept.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SeedFile } from '../model/seed.ts';
+import type { SourceFile } from '../model/seed.ts';
 import { shellWord } from './shell.ts';
 
 /** What lies in a folder and its sub-folders, in the order of their names. */
 export interface Walked {
   /** Their paths are as the file system writes them: not yet in NFC. */
-  files: SeedFile[];
+  files: SourceFile[];
   /** The paths of symbolic links. */
   links: string[];
   problems: Problem[];
@@ -27,7 +27,8 @@ export async function walk(root: string, wanted: (path: string) => boolean): Pro
 
 async function walkFolder(root: string, prefix: string, wanted: (path: string) => boolean): Promise<Walked> {
   const entries = await readdir(join(root, prefix), { withFileTypes: true });
-  if (prefix !== '' && existsSync(join(root, prefix, RECORD_PATH))) return onlyProblem(formerSite(prefix.slice(0, -1)));
+  if (prefix !== '' && existsSync(join(root, prefix, MANIFEST_PATH)))
+    return onlyProblem(formerSite(prefix.slice(0, -1)));
   const kept = entries.filter(({ name }) => !name.startsWith('.') && wanted(prefix + name));
   kept.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = await Promise.all(

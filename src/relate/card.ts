@@ -1,9 +1,11 @@
 import type { Card, CardField } from '../model/archive.ts';
-import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
+import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
+import { sketchOf } from './copies/sketch.ts';
 import { cardNamesOf, statementsIn } from './names/card-names.ts';
+import { termsOf } from './related/terms.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
 export interface CardDraft extends Omit<Card, 'name'> {
@@ -12,7 +14,9 @@ export interface CardDraft extends Omit<Card, 'name'> {
 }
 
 /** Entry → the few fields of it that other pages show. */
-export function cardOf({ article, findings }: Entry): CardDraft {
+export function cardOf(entry: Entry): CardDraft {
+  const { article, findings } = entry;
+  const words = wordsOf(article);
   const card: CardDraft = {
     path: article.path,
     slug: article.slug,
@@ -25,12 +29,13 @@ export function cardOf({ article, findings }: Entry): CardDraft {
     section: article.source.section,
     language: article.language,
     dir: article.dir,
-    subjects: article.subjects.map((subject) => subject.name),
-    wordCount: countWords(article),
+    wordCount: words.length,
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
     statements: statementsIn(findings),
+    sketch: sketchOf(words),
+    terms: termsOf(words, entry),
   };
   // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
   return structuredClone(card);

@@ -3,11 +3,14 @@ import type { Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
 import type { CardDraft } from './card.ts';
+import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
+import { relatedAmong } from './related/related.ts';
 import { countStatements } from './statements.ts';
 
 /**
- * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named.
+ * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, copies, and what
+ * is related.
  * Problems: addresses that several seeds ask for, and aliases that are another page's address.
  */
 export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
@@ -21,16 +24,22 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     cards: paths.flatMap((path) => byPath.get(path) ?? []).toSorted(byDateThenPath),
   }));
   const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
+  const { clusters, clusterOf, leads } = copiesAmong(ordered);
+  const named = nameArchive(ordered);
   const archive: Archive = {
     cards: ordered,
     byPath,
     neighbours: neighboursOf(ordered),
-    years: yearsOf(ordered),
-    undated: ordered.filter(({ published }) => published === null),
+    leads,
+    clusters,
+    clusterOf,
+    related: relatedAmong({ cards: ordered, leads, clusterOf, ...named }),
+    years: yearsOf(leads),
+    undated: leads.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
     statements: countStatements(ordered),
-    ...nameArchive(ordered),
+    ...named,
   };
   return { archive, problems: [...addressProblems, ...problems] };
 }

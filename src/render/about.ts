@@ -20,7 +20,7 @@ export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>>
         description: null,
         canonical: ABOUT_PATH,
       }),
-      figures: COUNTED.map(([field, label]) => figuresOf(context.archive.cards, field, label)),
+      figures: COUNTED.map(([field, label]) => figuresOf(context.archive.leads, field, label)),
       schema: { label: 'The schema of the records', href: linksFrom(ABOUT_PATH).to(SCHEMA_PATH) },
     },
   };

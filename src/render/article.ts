@@ -5,6 +5,7 @@ import { bodyBlocks } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
+import { relatedTo, versionOf } from './beside.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { dateInWords, dateView } from './dates-in-words.ts';
 import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
@@ -54,6 +55,8 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     html: html(bodyBlocks(article.blocks)),
     signoffHtml: html(article.blocks.filter(({ type }) => type === 'signoff')),
     findings,
+    version: versionOf(card, context.archive, links),
+    related: relatedTo(card, context.archive, links),
     image: imageOf(article, resolve),
     subjects: article.subjects.map(({ name }) => name),
     notes: article.notes,

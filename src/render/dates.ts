@@ -26,6 +26,9 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
       })),
       undated: archive.undated.length === 0 ? null : { label: 'Undated', href: links.to(listPath('undated', 1)) },
       undatedCount: archive.undated.length,
+      copies:
+        archive.clusters.length === 0 ? null : { label: 'In several versions', href: links.to(listPath('copies', 1)) },
+      copiesCount: archive.clusters.length,
     },
   };
 }

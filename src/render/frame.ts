@@ -37,7 +37,8 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
       publisher: config.publisher,
       contact: config.contact === null ? null : contactLink(config.contact),
       rights: config.rights,
-      count: countOf(archive.cards.length, 'article'),
+      count: countOf(archive.leads.length, 'article'),
+      versions: versionsOf(archive),
       span: spanOf(archive.years.map(({ year }) => year)),
     },
     navigation: navigationOf(wish.path, links, archive),
@@ -63,6 +64,10 @@ export function absoluteAddress(baseUrl: string | null, path: string): string | 
 
 function contactLink(contact: string): Link {
   return { label: contact, href: isWebAddress(contact) ? contact : `mailto:${contact}` };
+}
+
+function versionsOf({ cards, leads }: Archive): string | null {
+  return cards.length === leads.length ? null : countOf(cards.length - leads.length, 'further version');
 }
 
 /** `1994–2025`, `2025`; null where nothing is dated. */

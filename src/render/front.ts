@@ -1,4 +1,4 @@
-import type { Card } from '../model/archive.ts';
+import type { Archive, Card } from '../model/archive.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
 import { yearView } from './dates.ts';
@@ -18,9 +18,9 @@ import type { FrontPage } from './views.ts';
 export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>> {
   const links = linksFrom(FRONT_PATH);
   const { archive, config } = context;
-  const [only] = archive.cards;
-  const latest = archive.cards
-    .slice(0, archive.cards.length - archive.undated.length)
+  const [only] = archive.leads;
+  const latest = archive.leads
+    .slice(0, archive.leads.length - archive.undated.length)
     .slice(-FRONT_ROWS)
     .toReversed();
   yield {
@@ -29,13 +29,16 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       kind: 'front',
       frame: frameOf(context, { path: FRONT_PATH, title: null, description: config.tagline, canonical: FRONT_PATH }),
       introductionHtml: introductionOf(context, links),
-      only: only === undefined || archive.cards.length > 1 ? null : invitationTo(only, links),
+      only: only === undefined || archive.leads.length > 1 ? null : invitationTo(only, links, archive),
       // The first leads the page, with more of its text.
-      latest: latest.map((card, index) => ({ ...rowOf(card, links), ...(index === 0 ? { lede: card.lede } : {}) })),
-      undated: undatedOf(archive.undated, FRONT_ROWS - latest.length, links),
+      latest: latest.map((card, index) => ({
+        ...rowOf(card, links, archive),
+        ...(index === 0 ? { lede: card.lede } : {}),
+      })),
+      undated: undatedOf(archive, FRONT_ROWS - latest.length, links),
       years: archive.years.map((year) => yearView(year, links)),
       chartHtml: coverageChart(archive, links),
-      all: { label: `All ${countOf(archive.cards.length, 'article')} by date`, href: links.to(DATES_PATH) },
+      all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
       most: mostNamed(archive, links),
     },
   };
@@ -54,16 +57,17 @@ function introductionOf({ introduction, ...context }: RenderContext, links: Link
   });
 }
 
-function invitationTo(card: Card, links: Links): FrontPage['only'] {
-  return { ...rowOf(card, links), openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>` };
+function invitationTo(card: Card, links: Links, archive: Archive): FrontPage['only'] {
+  return { ...rowOf(card, links, archive), openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>` };
 }
 
 /** The undated fill what the latest leave free of the front page; the rest stand on their own pages. */
-function undatedOf(undated: readonly Card[], room: number, links: Links): FrontPage['undated'] {
+function undatedOf(archive: Archive, room: number, links: Links): FrontPage['undated'] {
+  const { undated } = archive;
   if (undated.length === 0) return null;
   return {
     count: countOf(undated.length, 'undated article'),
     href: links.to(listPath('undated', 1)),
-    rows: undated.slice(0, room).map((card) => rowOf(card, links)),
+    rows: undated.slice(0, room).map((card) => rowOf(card, links, archive)),
   };
 }

@@ -12,7 +12,7 @@ export function guardNamingPaths(view: object): object {
 }
 
 /** A template asked for something that is not there. */
-export class UnknownField extends Error {
+class UnknownField extends Error {
   override readonly name = 'UnknownField';
 }
 

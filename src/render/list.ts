@@ -1,4 +1,4 @@
-import type { Card, YearOfCards } from '../model/archive.ts';
+import type { Archive, Card, YearOfCards } from '../model/archive.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
 import { frameOf } from './frame.ts';
@@ -20,7 +20,7 @@ export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> 
       heading: year.year,
       order: 'earliest first',
       cards: year.cards,
-      groupsOf: (cards, links) => monthGroups(year.year, cards, links),
+      groupsOf: (cards, links) => monthGroups(year.year, cards, links, context.archive),
       earlier: years[index - 1] ?? null,
       later: years[index + 1] ?? null,
     });
@@ -36,10 +36,29 @@ export function* undatedLists(context: RenderContext): Generator<Placed<ListPage
     heading: 'Undated',
     order: 'in the order of their files’ names',
     cards: undated,
-    groupsOf: (cards, links) => [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links)) }],
+    groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
     earlier: null,
     later: null,
   });
+}
+
+/** The list of what the archive has in several versions, each by its earliest: `dates/copies.html`, `dates/copies-2.html` … */
+export function* copiesLists(context: RenderContext): Generator<Placed<ListPage>> {
+  const { clusters } = context.archive;
+  if (clusters.length === 0) return;
+  yield* listPages(context, {
+    name: 'copies',
+    heading: 'In several versions',
+    order: 'each by the earliest version of its text',
+    cards: clusters.flatMap(({ cards }) => cards.slice(0, 1)),
+    groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
+    earlier: null,
+    later: null,
+  });
+}
+
+function oneGroup(cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
+  return [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links, archive)) }];
 }
 
 interface List {
@@ -82,13 +101,13 @@ function yearLink({ year }: YearOfCards, links: Links): Link {
   return { label: year, href: links.to(listPath(year, 1)) };
 }
 
-function monthGroups(year: string, cards: readonly Card[], links: Links): ListPage['groups'] {
+function monthGroups(year: string, cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
   const groups: ListPage['groups'] = [];
   for (const card of cards) {
     const month = monthOf(card.published?.value ?? year);
     const id = monthId(month);
     if (groups.at(-1)?.id !== id) groups.push({ heading: monthHeading(year, month), id, rows: [] });
-    groups.at(-1)?.rows.push(rowOf(card, links));
+    groups.at(-1)?.rows.push(rowOf(card, links, archive));
   }
   return groups;
 }

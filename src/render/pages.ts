@@ -8,7 +8,7 @@ import { formerAddresses, sharedAddresses } from './crossroads.ts';
 import { datesPage } from './dates.ts';
 import type { Excerpt, QuotationExcerpt } from './excerpts.ts';
 import { frontPage } from './front.ts';
-import { undatedLists, yearLists } from './list.ts';
+import { copiesLists, undatedLists, yearLists } from './list.ts';
 import { hasPage } from './names/has-page.ts';
 import { nameIndexes } from './names/indexes.ts';
 import { namePages } from './names/pages.ts';
@@ -30,6 +30,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   nameIndexes,
   speakerPages,
   sharedNames,
+  copiesLists,
   aboutPage,
   sharedAddresses,
   formerAddresses,

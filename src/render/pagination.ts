@@ -1,11 +1,11 @@
 import { inThousands } from './in-words.ts';
-import type { Pagination } from './views.ts';
+import type { PaginationView } from './views.ts';
 
 // The first page, the last, and those around the current one: the row of links stays short however long the list is.
 const AROUND = 2;
 
 /** The ways from a page of a list to the others; null where it is the only one. Pages are counted from 1. */
-export function paginationOf(current: number, pages: number, hrefOf: (page: number) => string): Pagination | null {
+export function paginationOf(current: number, pages: number, hrefOf: (page: number) => string): PaginationView | null {
   if (pages <= 1) return null;
   const shown = Array.from({ length: 2 * AROUND + 1 }, (_, index) => current - AROUND + index);
   const numbers = [...new Set([1, ...shown, pages])].filter((page) => page >= 1 && page <= pages);

@@ -7,10 +7,12 @@ export const DATES_PATH = 'dates/index.html';
 export const ABOUT_PATH = 'about.html';
 export const NOT_FOUND_PATH = '404.html';
 
+/** The page of the article of that name. */
 export function articlePath(name: string): string {
   return `articles/${name}.html`;
 }
 
+/** The record of the article of that name, beside its page. */
 export function sidecarPath(name: string): string {
   return `articles/${name}.json`;
 }
@@ -79,3 +81,10 @@ export function speakersPath(page: number): string {
 export function quotationsPath(list: string, page: number): string {
   return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
+/** A page of a cluster of copies, counted from 1. Names hold no `~` but before a hash of eight digits, so it is no other cluster's. */
+export function copiesPath(name: string, page: number): string {
+  return page === 1 ? `copies/${name}.html` : `copies/${name}~${page}.html`;
+}
+
+/** How many versions a page of a cluster compares. */
+export const VERSIONS_ON_PAGE = 10;

@@ -1,16 +1,16 @@
-import type { Card } from '../model/archive.ts';
+import type { Archive, Card } from '../model/archive.ts';
 import { shortened } from '../model/shortened.ts';
 import { dateView } from './dates-in-words.ts';
-import { listInWords } from './in-words.ts';
+import { countOf, listInWords } from './in-words.ts';
 import type { Links } from './links.ts';
-import { articlePath } from './paths.ts';
+import { articlePath, copiesPath } from './paths.ts';
 import type { Link, RowView } from './views.ts';
 
 /** About a line on a wide page, and two or three on a small one. */
 const LEDE_IN_ROW = 100;
 
-/** A card as a row in a list of articles. */
-export function rowOf(card: Card, links: Links): RowView {
+/** A card as a row in a list of articles; the earliest of several versions stands for all. */
+export function rowOf(card: Card, links: Links, archive: Archive): RowView {
   return {
     href: links.to(articlePath(card.name)),
     title: card.title,
@@ -25,6 +25,29 @@ export function rowOf(card: Card, links: Links): RowView {
     authorsDerived: card.states.authors === 'derived',
     language: card.language,
     dir: card.dir,
+    versions: versionsOf(card, links, archive),
+  };
+}
+
+const MOST_PUBLICATIONS = 3;
+
+function versionsOf(card: Card, links: Links, { clusterOf }: Archive): RowView['versions'] {
+  const found = clusterOf.get(card.path);
+  if (found === undefined || found.place > 0) return null;
+  const { cluster } = found;
+  const further = cluster.cards.slice(1);
+  const elsewhere = new Map<string, Card>();
+  for (const other of further) {
+    const { publication } = other;
+    if (publication !== null && publication !== card.publication && !elsewhere.has(publication)) {
+      elsewhere.set(publication, other);
+    }
+  }
+  return {
+    also: [...elsewhere]
+      .slice(0, MOST_PUBLICATIONS)
+      .map(([publication, { name }]) => ({ label: publication, href: links.to(articlePath(name)) })),
+    all: { label: countOf(further.length, 'further version'), href: links.to(copiesPath(cluster.name, 1)) },
   };
 }
 

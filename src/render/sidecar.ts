@@ -1,3 +1,4 @@
+import type { Archive, Card } from '../model/archive.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, SCHEMA_VERSION, type Sidecar } from '../model/sidecar.ts';
@@ -22,7 +23,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     $schema: absoluteAddress(config.baseUrl, SCHEMA_PATH) ?? links.to(SCHEMA_PATH),
     schemaVersion: SCHEMA_VERSION,
     generator: generatorOf(context.version),
-    id: `article/${card.name}`,
+    id: articleId(card.name),
     url: absoluteAddress(config.baseUrl, articlePath(card.name)),
     aliases: article.aliases,
     title: article.title,
@@ -56,7 +57,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     writtenOnOrAfter: findings.writtenOnOrAfter,
     subjects: article.subjects,
     notes: article.notes,
-    duplicates: [],
+    duplicates: duplicatesOf(card, context.archive),
     attachments: article.attachments.flatMap((attachment) => {
       const url = resolve(attachment.reference);
       return url === null ? [] : [{ ...attachment, url }];
@@ -73,6 +74,21 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
       sha256: original.sha256,
     },
   };
+}
+
+/** In a heap of a hundred thousand error pages no record may name all the others. */
+const MOST_DUPLICATES = 100;
+
+function duplicatesOf(card: Card, { clusterOf }: Archive): string[] {
+  const others = clusterOf.get(card.path)?.cluster.cards.slice(0, MOST_DUPLICATES + 1) ?? [];
+  return others
+    .filter((other) => other !== card)
+    .slice(0, MOST_DUPLICATES)
+    .map(({ name }) => articleId(name));
+}
+
+function articleId(name: string): string {
+  return `article/${name}`;
 }
 
 export type SidecarContext = Pick<RenderContext, 'archive' | 'config' | 'version' | 'attachments'>;

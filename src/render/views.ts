@@ -35,6 +35,8 @@ export interface Frame {
     rights: string | null;
     /** How many articles, as words: `1 article`, `12,480 articles`. */
     count: string;
+    /** How many further versions of them there are: `14 further versions`; null where there are none. */
+    versions: string | null;
     /** The years that the dated articles span: `1994–2025`, `2025`; null where none is dated. */
     span: string | null;
   };
@@ -88,6 +90,25 @@ export interface RowView {
   authorsDerived: boolean;
   language: string | null;
   dir: 'ltr' | 'rtl';
+  /** Where the row stands for several versions of its text; null where there is one. */
+  versions: {
+    /** The publications in which others appeared, each leading to the version there. */
+    also: Link[];
+    /** `2 further versions`, leading to the page that compares them. */
+    all: Link;
+  } | null;
+}
+
+/** An article that is near the page's own. */
+export interface RelatedView {
+  href: string;
+  title: string;
+  titleDerived: boolean;
+  date: DateView | null;
+  language: string | null;
+  dir: 'ltr' | 'rtl';
+  /** `Both name Jane Roe and the Prism` */
+  reason: string;
 }
 
 /** Words that a text gives as somebody's, in a list. */
@@ -170,6 +191,10 @@ export interface ArticlePage {
   signoffHtml: string;
   /** Null where nothing was found. */
   findings: FindingsView | null;
+  /** `Version 2 of 3`, leading to the page that compares them; null where there is one. */
+  version: Link | null;
+  /** The nearest first; empty where nothing is near. */
+  related: RelatedView[];
   /** The picture that stands for the article, where the text does not show it itself. */
   image: { src: string } | null;
   subjects: string[];
@@ -236,15 +261,15 @@ export interface YearView {
   href: string;
 }
 
-/** The ways from a page of a list to its other pages. */
-export interface Pagination {
+/** The ways from one page of a list to the others. */
+export interface PaginationView {
   /** `gap`: pages are left out before it, since the row of links stays short in the longest list. */
   pages: (Link & { current: boolean; gap: boolean })[];
   previous: Link | null;
   next: Link | null;
 }
 
-/** One page of a list: a year, the undated. */
+/** One page of a list: a year, the undated, the texts in several versions. */
 export interface ListPage {
   kind: 'list';
   frame: Frame;
@@ -252,7 +277,7 @@ export interface ListPage {
   /** `214 articles, page 2 of 5` */
   summary: string;
   groups: { heading: string | null; id: string | null; rows: RowView[] }[];
-  pagination: Pagination | null;
+  pagination: PaginationView | null;
   /** The neighbouring years. */
   earlier: Link | null;
   later: Link | null;
@@ -266,7 +291,42 @@ export interface DatesPage {
   years: (YearView & { months: { label: string; count: number; href: string | null }[] })[];
   undated: Link | null;
   undatedCount: number;
+  /** The list of what the archive has in several versions; null where it has nothing so. */
+  copies: Link | null;
+  copiesCount: number;
 }
+
+/** A text's versions, each compared with the one before it. */
+export interface CopiesPage {
+  kind: 'copies';
+  frame: Frame;
+  heading: string;
+  /** `Earliest first, page 1 of 2` */
+  summary: string;
+  versions: VersionView[];
+  pagination: PaginationView | null;
+}
+
+export interface VersionView {
+  /** `v2` */
+  id: string;
+  row: RowView;
+  /** `Version 2 of 3` */
+  place: string;
+  /** `412 words` */
+  length: string;
+  /** Null for the earliest. */
+  difference: {
+    /** `34 words added, 5 taken out` */
+    summary: string;
+    parts: PartView[];
+  } | null;
+}
+
+/** A paragraph that differs, in pieces; or what stands for several that are not shown. */
+export type PartView =
+  | { kind: 'changed'; label: string | null; pieces: { kind: 'same' | 'added' | 'removed'; words: string }[] }
+  | { kind: 'folded'; words: string };
 
 export interface AboutPage {
   kind: 'about';
@@ -346,10 +406,10 @@ export interface NamePage extends OfName {
   chartHtml: string | null;
   roles: { words: string; source: SourceView; until: DateView | null; articles: string | null }[];
   moreRoles: number;
-  quotations: { rows: QuotationView[]; summary: string; pagination: Pagination | null } | null;
-  mentions: { rows: MentioningView[]; summary: string; pagination: Pagination | null } | null;
+  quotations: { rows: QuotationView[]; summary: string; pagination: PaginationView | null } | null;
+  mentions: { rows: MentioningView[]; summary: string; pagination: PaginationView | null } | null;
   /** For a publication: the articles that appeared in it. */
-  appeared: { rows: RowView[]; summary: string; pagination: Pagination | null } | null;
+  appeared: { rows: RowView[]; summary: string; pagination: PaginationView | null } | null;
   /** Who else stands in the same articles; the count leads to exactly those. */
   together: {
     name: string;
@@ -371,7 +431,7 @@ export interface NamePartPage extends OfName {
   quotations: QuotationView[];
   mentions: MentioningView[];
   appeared: RowView[];
-  pagination: Pagination | null;
+  pagination: PaginationView | null;
 }
 
 /** The articles in which a name stands together with others. */
@@ -380,7 +440,7 @@ export interface TogetherPage extends OfName {
   home: string;
   summary: string;
   groups: { id: string; name: string; role: string | null; count: string; rows: SourceView[] }[];
-  pagination: Pagination | null;
+  pagination: PaginationView | null;
 }
 
 /** The index of all names of a type, from A to Z or by count. */
@@ -394,7 +454,7 @@ export interface NameIndexPage {
   /** Where each letter begins. */
   letters: Link[];
   groups: { letter: string | null; id: string | null; rows: NameRowView[] }[];
-  pagination: Pagination | null;
+  pagination: PaginationView | null;
 }
 
 /** A name as a row of an index. */
@@ -430,7 +490,7 @@ export interface QuotationsPage {
   summary: string;
   index: Link;
   rows: QuotationView[];
-  pagination: Pagination | null;
+  pagination: PaginationView | null;
 }
 
 /** Who is quoted, and the ways to all lists of quotations. */
@@ -444,7 +504,7 @@ export interface SpeakersPage {
   nameless: Link | null;
   csv: Link | null;
   speakers: NameRowView[];
-  pagination: Pagination | null;
+  pagination: PaginationView | null;
 }
 
 export interface NotFoundPage {
@@ -457,6 +517,7 @@ export type PageView =
   | FrontPage
   | ListPage
   | DatesPage
+  | CopiesPage
   | AboutPage
   | CrossroadsPage
   | NotFoundPage

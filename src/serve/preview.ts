@@ -85,8 +85,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
           return;
         case 'file':
           return sendFile(request, response, found.location, context);
+        default:
+          return found satisfies never;
       }
     }
+    default:
+      asked satisfies never;
   }
 }
 

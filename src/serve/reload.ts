@@ -12,6 +12,7 @@ export interface Reloader {
   close(): void;
 }
 
+/** A reloader without listeners; the versions that it tells are its own, so that pages of an earlier server reload too. */
 export function openReloader(): Reloader {
   const listeners = new Set<ServerResponse>();
   // Of this server and no earlier one at the same port.

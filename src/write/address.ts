@@ -1,7 +1,7 @@
 import { KEPT_FOLDER } from '../model/kept.ts';
 /**
  * Why a path (relative, with `/`) may not be written into a site; null if it may. The paths that pages ask for, and
- * the ones that the last build's record and journal name, are all checked: a site may have been copied from anywhere.
+ * the ones that the last build's manifest and journal name, are all checked: a site may have been copied from anywhere.
  */
 export function faultInAddress(path: string): string | null {
   if (/[\p{Cc}\p{Cs}]/u.test(path)) return 'holds a character that no file name can have';

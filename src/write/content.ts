@@ -16,6 +16,7 @@ export function contentOf({ content }: Pick<Page, 'content'>): Content {
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
+/** Proves what a file is to hold; a file that is to be copied is read through once. */
 export function fingerprintOf(content: Content, disk: Disk): Fingerprint {
   if (content instanceof Uint8Array) return { bytes: content.length, sha256: hash('sha256', content) };
   const digest = createHash('sha256');

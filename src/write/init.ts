@@ -6,7 +6,7 @@ import { attempt, type Disk, realDisk, shown } from './disk.ts';
  * Writes a text into a new file, with the folders that lead to it. A file (or a link) that is there already is never
  * touched. Throws a Fault where the system refuses; then no half of a file stays behind.
  */
-export async function writeNew(path: string, text: string, disk: Disk = realDisk): Promise<'written' | 'exists'> {
+export function writeNew(path: string, text: string, disk: Disk = realDisk): 'written' | 'exists' {
   attempt('making', dirname(path), () => disk.mkdirSync(dirname(path), { recursive: true }));
   const file = openNew(path, disk);
   if (file === null) return 'exists';

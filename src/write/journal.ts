@@ -1,5 +1,5 @@
 import { Fault, systemCodeOf } from '../model/fault.ts';
-import { RECORD_PATH } from '../model/kept.ts';
+import { MANIFEST_PATH } from '../model/kept.ts';
 import { faultInAddress, foldersOf } from './address.ts';
 import { attempt, shown } from './disk.ts';
 import { type Site, standsAt, statsAt } from './site.ts';
@@ -105,7 +105,7 @@ function readStep(line: string): Step | null {
 function refuseStray(step: Step, site: Site): void {
   const paths = step.do === 'respell' ? [step.path, step.to] : [step.path];
   for (const path of paths) {
-    if (path !== RECORD_PATH && faultInAddress(path) !== null) throw damaged(site);
+    if (path !== MANIFEST_PATH && faultInAddress(path) !== null) throw damaged(site);
     for (const folder of foldersOf(path)) {
       if (statsAt(`${site.folder}/${folder}`, site.disk)?.isSymbolicLink()) throw damaged(site);
     }

@@ -4,15 +4,15 @@ import { fingerprintOf } from './content.ts';
 import { shown } from './disk.ts';
 import { foreignIn } from './foreign.ts';
 import type { Grounds } from './ground.ts';
+import type { Listed } from './manifest.ts';
 import { listed } from './problems.ts';
-import type { Recorded } from './record.ts';
 import type { Site } from './site.ts';
 import { isSpelling, type Wanted } from './stage.ts';
 import type { Step } from './step.ts';
 
 /** How the site as it stands becomes the site that is wanted. */
 export interface Plan {
-  /** In the order in which they are to be taken; the record of the build is not among them. */
+  /** In the order in which they are to be taken; the manifest is not among them. */
   steps: Step[];
   /** Files that the last build wrote and a person has changed since, no longer wanted: they stay. */
   edited: string[];
@@ -23,7 +23,7 @@ export interface Plan {
 /** Plans the moves. Throws a Fault where something that is not ours stands in the way; then nothing may be moved. */
 export function planOf(
   wanted: ReadonlyMap<string, Wanted>,
-  last: ReadonlyMap<string, Recorded>,
+  last: ReadonlyMap<string, Listed>,
   grounds: Grounds,
   site: Site,
 ): Plan {
@@ -58,7 +58,7 @@ interface Unwanted {
 /** What is to become of the files of the last build that are no longer wanted under their path. */
 function sortOut(
   wanted: ReadonlyMap<string, Wanted>,
-  last: ReadonlyMap<string, Recorded>,
+  last: ReadonlyMap<string, Listed>,
   grounds: Grounds,
   site: Site,
 ): Unwanted {

@@ -1,4 +1,4 @@
-import { RECORD_PATH } from '../model/kept.ts';
+import { MANIFEST_PATH } from '../model/kept.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { fingerprintOf } from './content.ts';
@@ -6,9 +6,9 @@ import { attempt, type Disk, realDisk } from './disk.ts';
 import { openGrounds } from './ground.ts';
 import { completeInterrupted, isInterrupted, move } from './journal.ts';
 import { lock } from './lock.ts';
+import { type Listed, manifestText, readManifest } from './manifest.ts';
 import { type Plan, planOf } from './plan.ts';
 import { editedKept, foreignFiles, interruptedCompleted } from './problems.ts';
-import { type Recorded, readRecord, recordText } from './record.ts';
 import { closeSite, openKept, openSite, type Site, stagedAt, standsAt } from './site.ts';
 import { stagePages, type Wanted } from './stage.ts';
 import type { Step } from './step.ts';
@@ -64,11 +64,11 @@ export async function publish(
 
 /** Stage, plan, move. */
 async function replaceSite(pages: AsyncIterable<Page> | Iterable<Page>, site: Site): Promise<Published> {
-  const last = readRecord(site);
+  const last = readManifest(site);
   const grounds = openGrounds(site);
   const wanted = await stagePages(pages, last, grounds, site);
   const plan = planOf(wanted, last, grounds, site);
-  const steps = [...plan.steps, ...stageRecord(wanted, last, site)];
+  const steps = [...plan.steps, ...stageManifest(wanted, last, site)];
   if (steps.length > 0) move(steps, site);
   return publishedOf([...wanted.values()], plan, site);
 }
@@ -88,17 +88,17 @@ function clearStage(site: Site): void {
   }
 }
 
-/** Stages the record of this build, if it is other than the last one. */
-function stageRecord(wanted: ReadonlyMap<string, Wanted>, last: ReadonlyMap<string, Recorded>, site: Site): Step[] {
-  const text = recordText(wanted.values());
-  const record = Buffer.from(text);
-  const stands = standsAt(`${site.folder}/${RECORD_PATH}`, site.disk);
-  if (stands && text === recordText(last.values())) return [];
-  attempt('writing', `${site.folder}/${RECORD_PATH}`, () =>
-    site.disk.writeFileSync(stagedAt(0, site), record, { flush: true }),
+/** Stages the manifest of this build, if it is other than the last one. */
+function stageManifest(wanted: ReadonlyMap<string, Wanted>, last: ReadonlyMap<string, Listed>, site: Site): Step[] {
+  const text = manifestText(wanted.values());
+  const manifest = Buffer.from(text);
+  const stands = standsAt(`${site.folder}/${MANIFEST_PATH}`, site.disk);
+  if (stands && text === manifestText(last.values())) return [];
+  attempt('writing', `${site.folder}/${MANIFEST_PATH}`, () =>
+    site.disk.writeFileSync(stagedAt(0, site), manifest, { flush: true }),
   );
-  const { sha256 } = fingerprintOf(record, site.disk);
-  return [{ do: stands ? 'replace' : 'add', path: RECORD_PATH, number: 0, sha256 }];
+  const { sha256 } = fingerprintOf(manifest, site.disk);
+  return [{ do: stands ? 'replace' : 'add', path: MANIFEST_PATH, number: 0, sha256 }];
 }
 
 function publishedOf(wanted: readonly Wanted[], { steps, edited, foreign }: Plan, site: Site): Published {

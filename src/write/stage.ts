@@ -4,7 +4,7 @@ import type { Page } from '../model/page.ts';
 import { faultInAddress, folded, folderOf, foldersOf } from './address.ts';
 import { type Content, contentOf, type Fingerprint, fingerprintOf, isSame, writeContent } from './content.ts';
 import type { Grounds } from './ground.ts';
-import type { Recorded } from './record.ts';
+import type { Listed } from './manifest.ts';
 import { type Site, stagedAt } from './site.ts';
 
 /** A file that the site is to hold. */
@@ -23,13 +23,13 @@ export interface Wanted extends Fingerprint {
 export type Fate = 'same' | 'add' | 'replace' | 'refused';
 
 /**
- * Takes the pages one by one, compares each with the file in the site (its bytes, not its record: a person may have
+ * Takes the pages one by one, compares each with the file in the site (its bytes, not the manifest's word: a person may have
  * changed it) and stages what is different. The site stays as it is. Gives what the site is to hold, by folded path.
  * Throws a Fault where two pages ask for one path, or one asks for a path outside.
  */
 export async function stagePages(
   pages: AsyncIterable<Page> | Iterable<Page>,
-  last: ReadonlyMap<string, Recorded>,
+  last: ReadonlyMap<string, Listed>,
   grounds: Grounds,
   site: Site,
 ): Promise<Map<string, Wanted>> {
@@ -59,7 +59,7 @@ const MOST_FLUSHES = 256;
 function fateOf(
   path: string,
   { content, bytes }: Fingerprint & { content: Content },
-  last: Recorded | undefined,
+  last: Listed | undefined,
   grounds: Grounds,
   { folder, disk }: Site,
 ): Fate {
@@ -71,10 +71,10 @@ function fateOf(
   return last !== undefined && isSpelling(last.path, path, stats, grounds) ? 'replace' : 'refused';
 }
 
-/** Whether a recorded path names the same file as a path: the same words, or a file system that takes them for the same. */
-export function isSpelling(recorded: string, path: string, stats: Stats | null, grounds: Grounds): boolean {
-  if (recorded === path) return true;
-  const there = grounds.statsOf(recorded);
+/** Whether a listed path names the same file as a path: the same words, or a file system that takes them for the same. */
+export function isSpelling(listed: string, path: string, stats: Stats | null, grounds: Grounds): boolean {
+  if (listed === path) return true;
+  const there = grounds.statsOf(listed);
   return there !== null && stats !== null && there.ino === stats.ino && there.dev === stats.dev;
 }
 

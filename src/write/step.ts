@@ -77,6 +77,8 @@ export function takeBack(step: Step, site: Site): void {
     case 'add':
       disk.renameSync(place, stagedAt(step.number, site));
       break;
+    default:
+      step satisfies never;
   }
 }
 

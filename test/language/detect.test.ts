@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage, directionOf } from '../../src/language/detect.ts';
 import { languageOf } from '../../src/language/index.ts';
 import { languageName } from '../../src/language/names.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const BRIDGE: [string, string][] = [
   ['en', 'The mayor opened the new bridge over the river yesterday, after three years of work and many delays.'],
@@ -31,8 +32,14 @@ describe('the language of a text', () => {
     'https://arlmouth.example/news/bridge-opens',
     '— — —',
     '😀😀😀😀',
+    'Title\n\nnul byte\u0000 text and bell\u0007 and more.',
   ])('is not guessed from %j', (text) => {
     expect(detectLanguage(text)).toBeNull();
+  });
+
+  it('does not hang on control characters', () => {
+    const [english = ''] = BRIDGE.map(([, text]) => text);
+    expect(detectLanguage(english.replaceAll(' ', ' \u0000\u0007'))).toEqual(detectLanguage(english));
   });
 
   it('is the one that most of a mixed text is in, and no longer certain', () => {
@@ -43,11 +50,12 @@ describe('the language of a text', () => {
   });
 
   it('is read from long texts in good time', () => {
-    const start = performance.now();
-    detectLanguage('a'.repeat(5_000_000));
-    detectLanguage('@'.repeat(5_000_000));
-    detectLanguage(' '.repeat(5_000_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    const seconds = processorSeconds(() => {
+      detectLanguage('a'.repeat(5_000_000));
+      detectLanguage('@'.repeat(5_000_000));
+      detectLanguage(' '.repeat(5_000_000));
+    });
+    expect(seconds).toBeLessThan(2);
   });
 });
 

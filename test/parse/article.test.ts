@@ -75,6 +75,22 @@ describe('a line of the head that does not win', () => {
     expect(sketch(article.text, article.blocks).slice(0, 2)).toEqual(['head:headline Ferry returns', 'p By Orla Ven']);
   });
 
+  it.each([
+    ['front matter', 'a.md', `---\ntitle: The ferry is back\n---\n# Ferry returns\n\n${BODY}`, '', 'h1 Ferry returns'],
+    ['an override', 'a.md', `# Ferry returns\n\n${BODY}`, 'a.md:\n  title: The ferry is back\n', 'h1 Ferry returns'],
+    [
+      'an override of a plain text',
+      'a.txt',
+      `Ferry returns to the quay\n\n${BODY}`,
+      'a.txt:\n  title: The ferry is back\n',
+      'h2 Ferry returns to the quay',
+    ],
+  ])('is a heading where it is the headline, and loses to %s', (_what, path, characters, overrides, heading) => {
+    const article = read(path, characters, overrides);
+    expect(article.title).toBe('The ferry is back');
+    expect(sketch(article.text, article.blocks)[0]).toBe(heading);
+  });
+
   it('stays in the head where the front matter says the same', () => {
     const article = read('a.md', `---\ntitle: Ferry returns\n---\n# Ferry returns\n\n${BODY}`);
     expect(sketch(article.text, article.blocks)[0]).toBe('head:headline Ferry returns');
@@ -122,4 +138,14 @@ it('keeps a text that nobody can understand, under its file’s name', () => {
   const article = read('a-b.txt', '\u0000\u0001\n\n%%%%');
   expect(article.title).not.toBe('');
   expect(article.text).toContain('%%%%');
+});
+
+it.each([
+  ['an empty file', 'empty-page.txt', ''],
+  ['blanks and line ends', 'empty-page.txt', ' \n\t\n'],
+  ['front matter and no body', 'empty-page.md', '---\nsource: The Gazette\n---\n\n'],
+])('says that there is no text in %s, and names it after the file', (_what, path, characters) => {
+  const article = read(path, characters);
+  expect([article.title, article.derivation.title?.method]).toEqual(['Empty page', 'file-name']);
+  expect(article.problems.map(({ code, severity }) => [code, severity])).toEqual([['empty-text', 'notice']]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import type { Json } from '../../src/model/article.ts';
 import { authorOf, readAuthors } from '../../src/parse/authors.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const english = languageOf('en');
 
@@ -67,8 +68,9 @@ it.each([
 });
 
 it('takes no time over a long name', () => {
-  const start = performance.now();
-  for (const piece of ['a ', ', ', ' and ', ';', '[[', '<', '@', '(', ' <'])
-    readAuthors(piece.repeat(100_000 / piece.length), english);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const seconds = processorSeconds(() => {
+    for (const piece of ['a ', ', ', ' and ', ';', '[[', '<', '@', '(', ' <'])
+      readAuthors(piece.repeat(100_000 / piece.length), english);
+  });
+  expect(seconds).toBeLessThan(3);
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/parse/front-matter.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const BODY = 'The ferry came back to Brindle Quay on Monday.\n';
 
@@ -126,17 +127,19 @@ describe('gray-matter’s traps', () => {
     ['anchors', Array.from({ length: 3_000 }, (_, index) => `a${index}: &a${index} b`).join('\n')],
     ['aliases', `a: &a b\n${'c: *a\n'.repeat(9_000)}`],
   ])('takes no time over many %s', (_, middle) => {
-    const start = performance.now();
-    read(`---\ntitle: Ferry\n${middle}\n---\n${BODY}`);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const seconds = processorSeconds(() => {
+      read(`---\ntitle: Ferry\n${middle}\n---\n${BODY}`);
+    });
+    expect(seconds).toBeLessThan(5);
   });
 
   it('takes no time over a megabyte without an end', () => {
-    const start = performance.now();
-    for (const line of ['\n', ' ', '-', 'a: b\n', '---', '"', "'\n"]) {
-      read(`---\ntitle: Ferry\n${line.repeat(1_000_000 / line.length)}`);
-    }
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const seconds = processorSeconds(() => {
+      for (const line of ['\n', ' ', '-', 'a: b\n', '---', '"', "'\n"]) {
+        read(`---\ntitle: Ferry\n${line.repeat(1_000_000 / line.length)}`);
+      }
+    });
+    expect(seconds).toBeLessThan(3);
   });
 
   it('leaves every value as the person wrote it', () => {

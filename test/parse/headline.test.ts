@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import type { Block } from '../../src/model/block.ts';
 import { deriveHeadline, openingWords } from '../../src/parse/headline.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 /** Every line as a paragraph. */
 function paragraphs(text: string): Block[] {
@@ -28,7 +29,7 @@ describe('the headline of a text that states none', () => {
     expect(text.slice(headline?.span.start, headline?.span.end)).toBe('Putin believes that he has a strong position');
   });
 
-  it.each([
+  it.each<[string, string, string, string?]>([
     [
       'a short sentence, whole',
       'The mayor of Arlmouth has opened a new bridge.',
@@ -88,6 +89,7 @@ describe('the headline of a text that states none', () => {
       'without brackets',
       'The Arl Valley Water Company (AVWC) has been fined for polluting the river above the old mill at the end of the valley.',
       'The Arl Valley Water Company (AVWC) has been fined',
+      'uncertain',
     ],
     [
       'with its attribution',
@@ -103,14 +105,15 @@ describe('the headline of a text that states none', () => {
       'with who says it',
       'Police said on Tuesday that they had arrested two men from Senn who are suspected of having set fire to the town hall last week.',
       'Police said on Tuesday that they had arrested two men',
+      'uncertain',
     ],
     [
       'with a condition within it',
       'The mayor said she would resign if the bridge is not finished by the end of the year, and the opposition welcomed her words.',
       'The mayor said she would resign if the bridge is not finished by the end of the year',
     ],
-  ])('is %s', (_what, text, title) => {
-    expect(derive(text)).toMatchObject({ title, confidence: 'likely' });
+  ])('is %s', (_what, text, title, confidence = 'likely') => {
+    expect(derive(text)).toMatchObject({ title, confidence });
   });
 
   // Cut short, each of these would say what it does not say.
@@ -120,7 +123,6 @@ describe('the headline of a text that states none', () => {
     'Mayor Jane Roe denied that she had taken money from the builders of the new bridge over the Arl because of her debts.',
     'If the council does not find the money by the end of the summer, the bridge over the river Arl will be closed to all traffic.',
     'The bridge over the river Arl will be closed to all traffic unless the council finds the money for its repair by the summer.',
-    'The bridge would collapse in a storm of the kind that the valley has seen in most of the winters of the last thirty years.',
     'Nobody was hurt when the old mill at the end of Harbour Street in the centre of Arlmouth collapsed on Sunday evening, police said.',
     'Arlmouth recorded its warmest May since 1990 in the hills above the river as temperatures rose to 31 degrees on three days.',
     'Without the help of volunteers from all over the valley, the dam above Arlmouth would have broken in the night to Sunday.',
@@ -132,10 +134,80 @@ describe('the headline of a text that states none', () => {
     'Arlmouth is not only a quiet port on the western shore of the valley, but it has the largest market for oysters in all seven towns.',
     'Rumours that the Senn ferry had sunk with all its passengers spread quickly on Sunday, but they turned out to be false.',
     'The mayor of Arlmouth is accused of taking bribes from three builders of the new bridge, an accusation that she called false.',
-    'In a novel published this week, the mayor of a small town kills three of her councillors and hides them in a bridge.',
     '“We have nothing to hide from the people of this valley,” said mayor Jane Roe on Monday after prosecutors searched her office.',
+    // A condition, a charge and a complement are no details.
+    'Smith was accused of murder, rape and the theft of a car by a woman who later admitted that she had made up the whole story.',
+    'The mayor wants to turn the shelters below the old town of Arlmouth, which were built for a war that never came, into a museum.',
+    'The council has blocked the University of Arlmouth, which is the oldest of the valley, and its partners, from sharing its maps.',
+    'As the storm over the valley of the Arl has become increasingly severe, people in all of its towns and villages stay at home.',
   ])('is none for: %s', (text) => {
     expect(derive(text)).toBeNull();
+  });
+
+  it.each([
+    [
+      'The harbour police have warned Senn, Vell and residents around Old Quay of robberies that have become frequent in the valley.',
+      'The harbour police have warned Senn, Vell and residents around Old Quay of robberies …',
+    ],
+    [
+      'Unless the strike ends by Friday, the hospitals of the valley will close their doors to most patients, the minister warned.',
+      'Unless the strike ends by Friday, the hospitals of the valley will close their doors …',
+    ],
+    [
+      'The storm, the strongest of the season, made landfall on Sunday, according to the United States National Hurricane Center.',
+      'The storm, the strongest of the season, made landfall on Sunday …',
+    ],
+    [
+      'It is not true that the company will close its plant in Vell next year, as some newspapers had reported, its chief told workers.',
+      'It is not true that the company will close its plant in Vell next year …',
+    ],
+    [
+      'The ferry leaves every day except Sundays from the new quay in the harbour of Senn, with departures at 11:00 and at 15:30, it said.',
+      'The ferry leaves every day except Sundays from the new quay in the harbour of Senn …',
+    ],
+    [
+      'The bridge would collapse in a storm of the kind that the valley has seen in most of the winters of the last thirty years.',
+      'The bridge would collapse in a storm of the kind …',
+    ],
+    [
+      'In a novel published this week, the mayor of a small town kills three of her councillors and hides them in a bridge.',
+      'In a novel published this week, the mayor of a small town kills three of her councillors …',
+    ],
+  ])('opens with a whole clause and shows that it goes on: %s', (text, title) => {
+    expect(derive(text)).toMatchObject({ title, confidence: 'uncertain' });
+  });
+
+  it.each([
+    [
+      'The court rejected a claim that the mayor had stolen public money, after it had heard witnesses from all over the valley.',
+      'The court rejected a claim that the mayor had stolen public money',
+    ],
+    [
+      'Neither the mayor nor her deputy knew about the secret payments, which were made by a company in Senn for over three years.',
+      'Neither the mayor nor her deputy knew about the secret payments',
+    ],
+    [
+      'Comedian John Poe, who has toured the valley for decades, is heading to Senn for a show, and two friends — and fans — are set to open it.',
+      'Comedian John Poe, who has toured the valley for decades, is heading to Senn for a show',
+    ],
+  ])('keeps what turns a thing down, whole: %s', (text, title) => {
+    expect(derive(text)).toMatchObject({ title, confidence: 'likely' });
+  });
+
+  it('is never taken from a later sentence that leans on the first, or names nobody new', () => {
+    const long =
+      'Although the ferry office of Senn, in a house that was built for it when the harbour was new, has a roof again, rain comes in.';
+    expect(derive(`${long} Roe did not answer the question directly.`)).toBeNull();
+    expect(derive(`${long} The festival includes artists and performers.`)).toBeNull();
+    expect(derive(`${long} From there, he wrote me a long letter.`)).toBeNull();
+  });
+
+  it('is not the writer’s name', () => {
+    expect(derive('SIYABONGA POE\nThe mayor opened a new bridge.')?.title).toBe('The mayor opened a new bridge');
+  });
+
+  it('does not run over a line end that is meant', () => {
+    expect(derive('The mayor opened a bridge\nin the rain of Senn')?.title).not.toContain('Senn');
   });
 
   it('comes from the next sentence that can stand alone, and is then uncertain', () => {
@@ -239,10 +311,11 @@ describe('every derived headline', () => {
     'on Monday ',
   ])('is found in good time in a megabyte of %j', (unit) => {
     const text = `The mayor has ${unit.repeat(1_000_000 / unit.length)}`;
-    const start = performance.now();
-    derive(text);
-    derive(text, 'uk');
-    expect(performance.now() - start).toBeLessThan(2000);
+    const seconds = processorSeconds(() => {
+      derive(text);
+      derive(text, 'uk');
+    });
+    expect(seconds).toBeLessThan(2);
   });
 });
 
@@ -253,9 +326,10 @@ describe('the opening words of a text that yields no headline', () => {
   it.each([
     [
       'The Harbour and Coastal Lights Partnership (HCLP) of the seven towns is, in the words of its keeper, a fine thing.',
-      'The Harbour and Coastal Lights Partnership (HCLP) of the seven towns is, in the words of …',
+      'The Harbour and Coastal Lights Partnership (HCLP) of the seven towns is, in the words …',
     ],
-    ['Let us rejoice. The lamp is lit.', 'Let us rejoice'],
+    ['Let us rejoice now. The lamp is lit.', 'Let us rejoice now'],
+    ['Not any more. The lamp of Senn is lit.', 'The lamp of Senn is lit'],
   ])('of %j are %j', (text, title) => {
     expect(open(text)?.title).toBe(title);
   });

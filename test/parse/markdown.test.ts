@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import createMarkdownIt from 'markdown-it';
+import createMarkdownIt, { type Token } from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { Block, type Mark } from '../../src/model/block.ts';
 import type { Span } from '../../src/model/span.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
+import { processorSeconds } from '../support/cpu.ts';
 import { sketch } from '../support/sketch.ts';
 
 function sketchOf(body: string): string[] {
@@ -226,9 +227,9 @@ describe('what multiplies', () => {
 
   it('the empty cells of many wide tables are cut', () => {
     const table = `${'|a'.repeat(1_000)}\n${'|-'.repeat(1_000)}\n${'|\n'.repeat(60)}\n`;
-    const source = table.repeat(15);
+    const source = table.repeat(4);
     const { text, blocks } = parseMarkdown(source);
-    expect(text.match(/a/gu)?.length).toBe(15_000);
+    expect(text.match(/a/gu)?.length).toBe(4_000);
     expect(JSON.stringify(blocks).length).toBeLessThan(60 * source.length);
   });
 
@@ -272,9 +273,11 @@ describe('hostile sources', () => {
     ['blank lines', '\n'.repeat(N)],
     ['headings', 'a\n=\n'.repeat(N / 4)],
   ])('of many %s end soon, and lose no letter', (_, source) => {
-    const start = performance.now();
-    const { text } = parseMarkdown(source);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    let text = '';
+    const seconds = processorSeconds(() => {
+      text = parseMarkdown(source).text;
+    });
+    expect(seconds).toBeLessThan(10);
     const letters = (words: string) => words.match(/a/gu)?.length ?? 0;
     if (!source.includes(']: /b')) expect(letters(text)).toBe(letters(source));
   });
@@ -286,6 +289,15 @@ describe('against markdown-it’s own rendering', () => {
   linking.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   linking.normalizeLinkText = (address) => address;
   for (const one of [renderer, linking]) one.validateLink = () => true;
+  // An address in brackets that nobody may follow keeps them, and they part words as a blank does.
+  const isRefused = (link: Token | undefined) =>
+    link?.type === 'link_open' &&
+    link.markup === 'autolink' &&
+    !/^(?:https?|mailto|tel):/iu.test(String(link.attrGet('href')));
+  renderer.renderer.rules.link_open = (tokens, index, options, _env, self) =>
+    isRefused(tokens[index]) ? ' ' : self.renderToken(tokens, index, options);
+  renderer.renderer.rules.link_close = (tokens, index, options, _env, self) =>
+    isRefused(tokens[index - 2]) ? ' ' : self.renderToken(tokens, index, options);
 
   const RUNS = 2_000;
   const INLINE = /<\/?(?:em|strong|s|a|code)\b[^>]*>/gu;
@@ -315,7 +327,7 @@ describe('against markdown-it’s own rendering', () => {
       fc.property(sourceOf(...PIECES), (body) => {
         expect(wordsOf(parseMarkdown(body).text)).toBe(renderedWords(body));
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: [['ferry<javascript:x>'], ['ferry<https://q.example>x']] },
     );
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearest } from '../../src/parse/nearest.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const KNOWN = ['title', 'tagline', 'baseUrl', 'draft', 'private', 'page', 'place', 'url', 'tags'];
 
@@ -19,7 +20,8 @@ it.each([
 });
 
 it('answers quickly for a very long word', () => {
-  const start = performance.now();
-  nearest('t'.repeat(1_000_000), KNOWN);
-  expect(performance.now() - start).toBeLessThan(500);
+  const seconds = processorSeconds(() => {
+    nearest('t'.repeat(1_000_000), KNOWN);
+  });
+  expect(seconds).toBeLessThan(0.5);
 });

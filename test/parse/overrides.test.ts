@@ -28,6 +28,7 @@ describe('parseOverrides', () => {
       values: { title: 'Ferry', date: '2021' },
       line: 2,
       lines: { title: 3, date: 5 },
+      corrections: { names: [], speakers: [], rejects: [] },
     });
     expect(overrides.get('2001/lamp.md')).toMatchObject({ values: { tags: ['lamp'] }, line: 6 });
   });

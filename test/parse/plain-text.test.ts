@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/language/index.ts';
 import { parsePlainText } from '../../src/parse/plain-text.ts';
+import { processorSeconds } from '../support/cpu.ts';
 import { sketch } from '../support/sketch.ts';
 
 const WALL =
@@ -163,6 +165,25 @@ have half-heartedly agreed to it in a late-night meeting at the inn.`,
       ],
     ],
   ]);
+
+  it.each([
+    ['well-', 'known', 'well-known'],
+    ['two-', 'thirds', 'two-thirds'],
+    ['self-', 'taught', 'self-taught'],
+    ['self-', 'less', 'selfless'],
+    ['long-', 'term', 'long-term'],
+    ['gov-', 'ernment', 'government'],
+    ['U.S.-', 'Russian', 'U.S.-Russian'],
+  ])('in an English text that divides words: %s %s', (first, second, whole) => {
+    const source = `The council of Vell had for some years been a friend of ${first}
+${second} singers, and the singers were friends of the coun-
+cil, as the keeper of the ferry office told the har-
+bour board, which met on Tuesday in the old town hall.`;
+    const { isCompound } = languageOf('en');
+    const { text } = parsePlainText(source, { isHeadLine: () => false, isCompound });
+    expect(text).toContain(`a friend of ${whole} singers`);
+    expect(text).toContain('friends of the council, as');
+  });
 });
 
 describe('lines that are meant', () => {
@@ -221,6 +242,21 @@ describe('lines that are meant', () => {
 
 describe('lists', () => {
   these([
+    [
+      'an item that runs on beneath its bullet, however short',
+      'In the basket:\n- two pears\n  that run on\n- an apple',
+      ['p In the basket:', '- p two pears that run on', '- p an apple'],
+    ],
+    [
+      'bullets of several kinds',
+      'In the basket:\n- two pears\n* an apple\n- a plum',
+      ['p In the basket:', '- p two pears', '- p an apple', '- p a plum'],
+    ],
+    [
+      'numbers of one and two figures',
+      '8. a pear\n9. an apple\n10. a plum',
+      ['8. p a pear', '9. p an apple', '10. p a plum'],
+    ],
     [
       'of one item, as in a paragraph a line',
       `${WALL}\n- ${SPRING}\n${WALL}`,
@@ -462,8 +498,8 @@ describe('hostile repetition', () => {
   });
 
   function secondsOf(source: string): number {
-    const start = process.cpuUsage().user;
-    parsePlainText(source);
-    return (process.cpuUsage().user - start) / 1e6;
+    return processorSeconds(() => {
+      parsePlainText(source);
+    });
   }
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from '../../src/parse/yaml.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const Quay = z
   .strictObject({
@@ -121,9 +122,10 @@ describe('hostile files', () => {
     ['quotation marks', '"'.repeat(100_000)],
     ['one long value', `name: ${'a'.repeat(1_000_000)}`],
   ])('of %s end soon', (_, source) => {
-    const start = performance.now();
-    read(source);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const seconds = processorSeconds(() => {
+      read(source);
+    });
+    expect(seconds).toBeLessThan(5);
   });
 
   it('never make it throw', () => {

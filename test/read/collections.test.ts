@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { severalArticles } from '../../src/read/collections.ts';
+import { processorSeconds } from '../support/cpu.ts';
 
 const mail = (day: number) =>
   `From desk@lowwending.example Thu Jan  ${day} 10:00:00 2026\nFrom: Desk <desk@lowwending.example>\nSubject: Bulletin\n\nThe mill reopens.\n\n`;
@@ -66,8 +67,9 @@ describe('severalArticles', () => {
     '\nDocument AAAA2005',
   ])('takes time in proportion to a megabyte of %j', (unit) => {
     const characters = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
-    severalArticles(`From ${characters}\n${characters}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const seconds = processorSeconds(() => {
+      severalArticles(`From ${characters}\n${characters}`);
+    });
+    expect(seconds).toBeLessThan(1);
   });
 });

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SeedFile } from '../../src/model/seed.ts';
+import type { SourceFile } from '../../src/model/seed.ts';
 import { shellWord } from '../../src/read/shell.ts';
 import { reportUnread } from '../../src/read/unread.ts';
 import { folderOf } from './folders.ts';
 
-const files = (...paths: string[]): SeedFile[] => paths.map((path) => ({ path, location: `/seeds/${path}`, bytes: 1 }));
+const files = (...paths: string[]): SourceFile[] =>
+  paths.map((path) => ({ path, location: `/seeds/${path}`, bytes: 1 }));
 
 describe('reportUnread', () => {
   it('says nothing of files that articles use', () => {

@@ -6,7 +6,7 @@ import { type Earliest, earliestOf } from './earliest.ts';
 import type { Meaning } from './meaning.ts';
 import { type Occurrence, readOccurrences } from './occurrence.ts';
 import { type Anchor, type Precision, type Resolved, resolve } from './resolve.ts';
-import { publishedAnchor, writtenAnchor } from './writing.ts';
+import { publishedAnchor, type Undated, undated } from './writing.ts';
 
 export type { Earliest } from './earliest.ts';
 
@@ -30,8 +30,8 @@ export function findDates(
   published: StatedDate | null,
 ): { dates: FoundDate[]; earliest: Earliest | null } {
   const occurrences = readOccurrences(prepared);
-  const writing = published === null ? writtenAnchor(occurrences) : publishedAnchor(published);
-  const found = resolveAll(occurrences, writing);
+  const known = published === null ? undated(occurrences) : { writing: publishedAnchor(published), story: null };
+  const found = resolveAll(occurrences, known);
   return { dates: found.map(dateOf), earliest: earliestOf(found) };
 }
 
@@ -41,14 +41,14 @@ interface Found {
 }
 
 /** Resolves in reading order, since "the next day" follows the day to which the story has come. */
-function resolveAll(occurrences: readonly Occurrence[], writing: Anchor | null): Found[] {
+function resolveAll(occurrences: readonly Occurrence[], known: Undated): Found[] {
   let narrative: Anchor | null = null;
   let told: Occurrence | null = null;
   return occurrences.map((occurrence) => {
     const inPassage = told?.passage === occurrence.passage;
     const inSentence = inPassage && told?.sentence.start === occurrence.sentence.start;
     const resolved = resolve(occurrence.meaning, {
-      writing,
+      ...known,
       narrative,
       inPassage,
       inSentence,

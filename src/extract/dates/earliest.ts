@@ -1,7 +1,7 @@
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber } from './calendar.ts';
-import type { Occurrence } from './occurrence.ts';
+import { isLookedForwardTo, isOpened, type Occurrence } from './occurrence.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What a text proves about its own date. */
@@ -30,9 +30,10 @@ export function earliestOf(found: readonly { occurrence: Occurrence; resolved: R
 }
 
 /** A date of a calendar in the past; a bare year beside a noun ("the 2030 games were awarded") can be that of a plan. */
-function isTold({ meaning, looksBack, opened, tense }: Occurrence): boolean {
-  if (meaning.kind !== 'calendar' || !looksBack) return false;
-  return (meaning.day !== null || opened) && tense() === 'past';
+function isTold(occurrence: Occurrence): boolean {
+  const { meaning, tense } = occurrence;
+  if (meaning.kind !== 'calendar' || isLookedForwardTo(occurrence)) return false;
+  return (meaning.day !== null || isOpened(occurrence)) && tense() === 'past';
 }
 
 function ordered(spans: readonly Span[]): Span[] {

@@ -52,7 +52,8 @@ export function skipRole(line: Line, at: number, role: NonNullable<TimeWord['rol
 /** A whole number in figures without points and commas; null for any other token. */
 export function figuresAt(line: Line, at: number): string | null {
   const token = line.tokens[at];
-  return token?.kind === 'number' && /^[0-9]{1,4}$/u.test(token.words) ? token.words : null;
+  if (token?.kind !== 'number' || token.words.length > 4) return null;
+  return /^[0-9]+$/u.test(token.words) ? token.words : null;
 }
 
 const EARLIEST_YEAR = 1000;
@@ -91,6 +92,10 @@ export function monthDayAt(line: Line, at: number): number | null {
 function ordinalFigures(line: Line, at: number): number | null {
   const ordinal = facetAt(line, at).ordinal;
   return ordinal !== undefined && /^[0-9]/u.test(line.tokens[at]?.words ?? '') ? ordinal : null;
+}
+
+export function isCapitalised(line: Line, at: number): boolean {
+  return /^\p{Lu}/u.test(line.tokens[at]?.words ?? '');
 }
 
 /** Whether a word with a capital follows directly: after "June" or "April" it makes a person's name. */

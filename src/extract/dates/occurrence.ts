@@ -21,12 +21,8 @@ export interface Occurrence {
   sentence: Sentence;
   /** It stands in a run-in dateline. */
   inDateline: boolean;
-  /** It says when somebody was born. */
-  born: boolean;
-  /** No word before it looks forward to it, as "until" does. */
-  looksBack: boolean;
-  /** A preposition stands before it: it says when something was, and does not name a thing. */
-  opened: boolean;
+  /** The words around it; null in a language that nobody here reads. */
+  line: Line | null;
   tense: () => Tense | null;
 }
 
@@ -51,7 +47,7 @@ function readFiguresOnly(text: string, passage: Passage, index: number): Occurre
     if (read === null) return [];
     const span = { start: token.start, end: read.end };
     const place = { passage: index, first, end: first + 1, sentence: sentenceAt(passage, first) };
-    const context = { inDateline: false, born: false, looksBack: false, opened: false, tense: () => null };
+    const context = { inDateline: false, line: null, tense: () => null };
     return [{ span, core: span, meaning: read.meaning, modifier: null, ...place, ...context }];
   });
 }
@@ -96,14 +92,27 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
     end,
     sentence,
     inDateline: passage.dateline !== null && span.end <= passage.dateline.end,
-    born: line.time.births.has(lowerAt(line, first - 1)) || line.time.births.has(lowerAt(line, first - 2)),
-    opened: line.time.openers.has(lowerAt(line, first - 1)),
-    looksBack: !line.time.looksForward.has(lowerAt(line, first - 1)),
+    line,
     tense: () => {
       if (tense === undefined) tense = tenseAround(line, sentence, first, end);
       return tense;
     },
   };
+}
+
+/** It says when somebody was born. */
+export function isBirth({ line, first }: Occurrence): boolean {
+  return line !== null && [1, 2].some((distance) => line.time.births.has(lowerAt(line, first - distance)));
+}
+
+/** A word before it looks forward to it, as "until" does. */
+export function isLookedForwardTo({ line, first }: Occurrence): boolean {
+  return line?.time.looksForward.has(lowerAt(line, first - 1)) ?? true;
+}
+
+/** A preposition stands before it: it says when something was, and does not name a thing. */
+export function isOpened({ line, first }: Occurrence): boolean {
+  return line?.time.openers.has(lowerAt(line, first - 1)) ?? false;
 }
 
 /** The sentence that holds a token. */

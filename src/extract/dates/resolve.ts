@@ -31,6 +31,8 @@ export interface Anchor {
 export interface Setting {
   /** When the text was written. */
   writing: Anchor | null;
+  /** The year of the story in a text that does not say when it was written, and its months. */
+  story: { anchor: Anchor; months: readonly number[] } | null;
   /** The time to which the story has come. */
   narrative: Anchor | null;
   /** Whether the paragraph, and whether the sentence itself has named that time. */
@@ -139,7 +141,8 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, settin
     return known === null || !exists(known.year, month, day) ? UNRESOLVED : dated(known.year, month, day, known.from);
   }
   const { writing } = setting;
-  if (writing === null || month === null) return UNRESOLVED;
+  if (month === null) return UNRESOLVED;
+  if (writing === null) return resolveInStory(meaning, month, setting);
   const years = [writing.year, writing.year - 1, writing.year + 1].filter((year) => isPossible(year, meaning));
   if (writing.month === null) {
     return years[0] === writing.year ? dated(writing.year, month, day, writing, true) : UNRESOLVED;
@@ -147,6 +150,15 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, settin
   const best = nearestYear(years, meaning, writing, setting);
   // The day of the week confirms the year.
   return best === null ? UNRESOLVED : dated(best, month, day, writing, meaning.weekday === null);
+}
+
+/** Months farther from those of the story can be of the year beside it. */
+const SAME_YEAR = 5;
+
+function resolveInStory(meaning: Extract<Meaning, { kind: 'calendar' }>, month: number, { story }: Setting): Resolved {
+  const isNear = story?.months.some((other) => Math.abs(other - month) <= SAME_YEAR);
+  if (story === null || !isNear || !isPossible(story.anchor.year, meaning)) return UNRESOLVED;
+  return dated(story.anchor.year, month, meaning.day, story.anchor, true);
 }
 
 function exists(year: number, month: number | null, day: number | null): boolean {
@@ -309,8 +321,10 @@ function anchorOf(from: From, unit: Unit, setting: Setting): Anchor | null {
 }
 
 /** "up from 4 per cent in 2004 to 5 for the whole year"; what lies ahead is of the year of writing. */
-function nearestAnchor(unit: Unit, { writing, narrative, inSentence, tense }: Setting): Anchor | null {
+function nearestAnchor(unit: Unit, { writing, narrative, inPassage, inSentence, tense }: Setting): Anchor | null {
   if (unit === 'day') return narrative === null || narrative.day === null ? writing : narrative;
+  // "The quarter" is that of which a report tells, seldom that of its writing.
+  if (unit === 'quarter') return inPassage && narrative?.day === null ? narrative : null;
   return unit === 'year' && inSentence && tense() !== 'future' ? narrative : writing;
 }
 

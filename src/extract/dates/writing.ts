@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import type { Occurrence } from './occurrence.ts';
+import { isBirth, type Occurrence } from './occurrence.ts';
 import type { Anchor } from './resolve.ts';
 
 /** The day of publication as times are counted from it. */
@@ -9,51 +9,53 @@ export function publishedAnchor({ value }: StatedDate): Anchor {
   return { year, month, day, confidence: 'certain', evidence: [], published: true };
 }
 
-/**
- * When an undated text was written, as far as it says so itself: the year that its dates support, and the day of its
- * dateline. Null where they support no year, or several.
- */
-export function writtenAnchor(occurrences: readonly Occurrence[]): Anchor | null {
-  const year = supportedYear(occurrences);
-  const dateline = occurrences.find(
-    ({ inDateline, meaning }) => inDateline && meaning.kind === 'calendar' && meaning.day !== null,
-  );
-  if (dateline?.meaning.kind !== 'calendar') return year;
-  const { month, day } = dateline.meaning;
-  if (typeof dateline.meaning.year === 'number')
-    return {
-      year: dateline.meaning.year,
-      month,
-      day,
-      confidence: 'certain',
-      evidence: [dateline.core],
-      published: false,
-    };
-  return year && { ...year, month, day, evidence: [dateline.core, ...year.evidence] };
+/** What an undated text tells about when it was written, and of which year it tells. */
+export interface Undated {
+  /** The year in which it was written, and the day of its dateline. */
+  writing: Anchor | null;
+  /** The year of its story, where all its days and months with a year are of one; a birthday is none of the story's. */
+  story: Story | null;
+}
+
+export interface Story {
+  anchor: Anchor;
+  /** The months that it names with the year. */
+  months: readonly number[];
+}
+
+export function undated(occurrences: readonly Occurrence[]): Undated {
+  const explicit = occurrences.flatMap((occurrence) => {
+    const { meaning } = occurrence;
+    return meaning.kind === 'calendar' && typeof meaning.year === 'number' && !isBirth(occurrence)
+      ? [{ ...occurrence, year: meaning.year, month: meaning.month }]
+      : [];
+  });
+  const months = explicit.flatMap(({ month }) => month ?? []);
+  const year = anchorOf(sameEdge(occurrences, explicit) ?? betweenTenses(explicit), explicit);
+  const anchor = anchorOf(ofOneYear(explicit.filter(({ month }) => month !== null)), explicit);
+  return { writing: withDateline(year, anchor, occurrences), story: anchor && { anchor, months } };
+}
+
+/** The anchor of a year; null where the text tells of a later one as past, since then it was written later. */
+function anchorOf(support: Support, explicit: readonly Explicit[]): Anchor | null {
+  if (support === null || explicit.some(({ year, tense }) => year > support.year && tense() === 'past')) return null;
+  const { year, evidence } = support;
+  return { year, month: null, day: null, confidence: 'likely', evidence, published: false };
+}
+
+function withDateline(year: Anchor | null, story: Anchor | null, occurrences: readonly Occurrence[]): Anchor | null {
+  const { meaning, core } =
+    occurrences.find((one) => one.inDateline && one.meaning.kind === 'calendar' && one.meaning.day !== null) ?? {};
+  if (meaning?.kind !== 'calendar' || core === undefined) return year;
+  const { month, day } = meaning;
+  if (typeof meaning.year === 'number')
+    return { year: meaning.year, month, day, confidence: 'certain', evidence: [core], published: false };
+  const known = year ?? story;
+  return known && { ...known, month, day, evidence: [core, ...known.evidence] };
 }
 
 /** How many places are shown as evidence: the first ones are enough. */
 const MOST_EVIDENCE = 3;
-
-function supportedYear(occurrences: readonly Occurrence[]): Anchor | null {
-  const explicit = occurrences.flatMap((occurrence) => {
-    const { meaning, born } = occurrence;
-    return meaning.kind === 'calendar' && typeof meaning.year === 'number' && !born
-      ? [{ ...occurrence, year: meaning.year, month: meaning.month }]
-      : [];
-  });
-  const support = sameEdge(occurrences, explicit) ?? oneYear(explicit) ?? betweenTenses(explicit);
-  // Written in that year it could not tell of a later one as past.
-  if (support === null || explicit.some(({ year, tense }) => year > support.year && tense() === 'past')) return null;
-  return {
-    year: support.year,
-    month: null,
-    day: null,
-    confidence: 'likely',
-    evidence: support.evidence,
-    published: false,
-  };
-}
 
 type Explicit = Occurrence & { year: number; month: number | null };
 type Support = { year: number; evidence: Span[] } | null;
@@ -73,11 +75,6 @@ function sameEdge(occurrences: readonly Occurrence[], explicit: readonly Explici
       return { year: support.year, evidence: [...support.evidence, core].sort((a, b) => a.start - b.start) };
   }
   return null;
-}
-
-/** The days and months with a year in figures are all of one year. */
-function oneYear(explicit: readonly Explicit[]): Support {
-  return ofOneYear(explicit.filter(({ month }) => month !== null));
 }
 
 /** The latest year that is told of is also the earliest that is looked forward to. */

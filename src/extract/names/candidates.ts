@@ -1,6 +1,6 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
-import { ledByOrganisation, type Run, runsOf } from './runs.ts';
+import { kindBeforeJoiner, type Run, runsOf } from './runs.ts';
 import { GIVEN, gapBefore, isHyphen, isOrdinary, isSyllable, type Line, PLACE, phraseOf, type Word } from './words.ts';
 
 /** Capitalised words that may be a name. */
@@ -66,6 +66,10 @@ function piecesOf(words: readonly Word[], run: Run, names: NameWords): Piece[] {
   let titled = first > run.first || isTitled(words, first, names);
   if (isWhole(words, run, names)) return [{ first: run.first, last, titled }];
   const pieces: Piece[] = [];
+  if (isLandOf(words, first, last)) {
+    pieces.push({ first, last: first + 1, titled: false });
+    first += 1;
+  }
   for (let at = first; at < last; at += 1) {
     if (!isTitle(words, first, at, last, names)) continue;
     pieces.push({ first, last: withoutModifiers(words, first, at, names), titled });
@@ -75,6 +79,18 @@ function piecesOf(words: readonly Word[], run: Run, names: NameWords): Piece[] {
   }
   pieces.push({ first, last, titled });
   return pieces;
+}
+
+/** The "Ruritania" of "the president of Ruritania Anna Kern". */
+function isLandOf(words: readonly Word[], first: number, last: number): boolean {
+  const [land, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
+  return (
+    last - first > 2 &&
+    (land & Known.COUNTRY) !== 0 &&
+    (land & GIVEN) === 0 &&
+    (given & GIVEN) !== 0 &&
+    (given & PLACE) === 0
+  );
 }
 
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
@@ -88,7 +104,7 @@ function isWhole(words: readonly Word[], { first, last }: Run, names: NameWords)
   }
   for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
     if (words[at]?.office) return false;
-  return ledByOrganisation(words, first, last - 1, names);
+  return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
 }
 
 function isTitled(words: readonly Word[], first: number, { honorifics }: NameWords): boolean {
@@ -177,13 +193,18 @@ function isLoose(words: readonly Word[], first: number, last: number, names: Nam
   if (!word.capital) return !(several && names.particles.has(word.plain));
   if (several && (isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names))) return false;
   if (names.never.has(word.plain)) return !isInitials(word, names);
-  const kind = several ? words[last - 1]?.ends : undefined;
-  if (kind !== undefined && kind !== null) return false;
+  if (several && tellsKind(words, first, last, names)) return false;
   if (word.known & Known.NATIONALITY) return true;
   if (!several || !word.opening) return false;
   if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
   if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
   return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;
+}
+
+/** "Russian Defence Ministry", "Communist Party of Nepal". */
+function tellsKind(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+  const kind = words[last - 1]?.ends;
+  return (kind !== undefined && kind !== null) || kindBeforeJoiner(words, first, last, names) !== null;
 }
 
 /** "WHO" and "US", which are words too when they are not in capitals. */

@@ -26,17 +26,19 @@ const CLUES: readonly Clue[] = [
 ];
 
 /** "President X". */
-function title(votes: Votes, { titled }: Candidate): void {
-  if (titled) votes.person += 4;
+function title(votes: Votes, { titled, parts, line, first }: Candidate): void {
+  // "Miss Universe": a word of the dictionary is no name for its title alone.
+  if (titled) votes.person += parts.length === 1 && line.words[first]?.known === Known.WORD ? 1.5 : 4;
 }
 
-/** "in X", "the newspaper X". */
+/** "in X", "according to X", "the newspaper X". */
 function wordBefore(votes: Votes, { line: { words }, first }: Candidate, { kindsBefore, before }: NameWords): void {
   const word = words[first - 1];
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const kind = word.capital ? undefined : kindsBefore.get(word.plain);
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
-  weigh(votes, before.get(word.plain) ?? {});
+  const pair = `${words[first - 2]?.plain ?? ''}_${word.plain}`;
+  weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
 }
 
 /** "the X": no person, and a thing rather than a place. */
@@ -65,7 +67,12 @@ function kindOfPlace(
 function subject(votes: Votes, { line: { words }, first, last }: Candidate, { speech }: NameWords): void {
   const mark = words[last]?.plain;
   if (mark !== undefined && mark !== '.' && mark !== ',') return;
-  if (gapBefore(words, first) === 1 && speech.has(words[first - 1]?.plain ?? '')) votes.person += 1.6;
+  if (gapBefore(words, first) === 1 && isInverted(words, first - 1, speech)) votes.person += 1.6;
+}
+
+/** A verb that may stand before its subject: it follows what was said, and not who said it. */
+function isInverted(words: readonly Word[], at: number, speech: ReadonlySet<string>): boolean {
+  return speech.has(words[at]?.plain ?? '') && words[at - 1]?.token.kind === 'mark';
 }
 
 /** "X said", "X residents". */

@@ -77,7 +77,7 @@ function nameOf({ candidates: [first] }: Group, text: string): string {
 }
 
 /** Looks up the entity of a span among all mentions and references. */
-function finder(entities: readonly NamedEntity[]): (span: Span) => NamedEntity | null {
+export function finder(entities: readonly NamedEntity[]): (span: Span) => NamedEntity | null {
   const all = entities
     .flatMap((entity) => [...entity.mentions, ...entity.references].map((span) => ({ ...span, entity })))
     .sort((a, b) => a.start - b.start);

@@ -28,7 +28,7 @@ function roleBefore({ line: { words }, first, titled }: Candidate, names: NameWo
   if (office < 0) return null;
   let from = office;
   while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
-  while (from < office && !mayOpenRole(words[from])) from += 1;
+  while (from < office && !mayOpenRole(words[from], names)) from += 1;
   return roleOf(words, from, last, office, names);
 }
 
@@ -54,8 +54,8 @@ function belongsToRole(words: readonly Word[], at: number, { officeModifiers, ne
 }
 
 /** A role begins with a word, and not with a sentence's own first one. */
-function mayOpenRole(word: Word | undefined): boolean {
-  return word !== undefined && word.token.kind === 'word';
+function mayOpenRole(word: Word | undefined, { never }: NameWords): boolean {
+  return word !== undefined && word.token.kind === 'word' && !(word.opening && never.has(word.plain));
 }
 
 const ENDS_DESCRIPTION = /^[,.;:()[\]"“”«»!?–—]$/u;

@@ -1,4 +1,4 @@
-import { Known, type NameWords } from '../../language/name-words.ts';
+import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import { gapBefore, isHyphen, isOrdinary, isSyllable, type Line, phraseOf, type Word } from './words.ts';
 
 /** Words of a line; `last` is exclusive. */
@@ -96,7 +96,7 @@ function overJoiner(words: readonly Word[], first: number, last: number, names: 
   if (!names.joiners.has(joiner) || !(mayLead(words, first, last, names) || goesOnAfterOf(words, first, last, names)))
     return last;
   const to = names.articles.has(words[last + 1]?.plain ?? '') ? last + 2 : last + 1;
-  return words[to]?.capital ? to + 1 : last;
+  return words[to]?.capital && !names.never.has(words[to]?.plain ?? '') ? to + 1 : last;
 }
 
 /** Whether the word before a joiner makes a name with what follows. */
@@ -110,20 +110,15 @@ function mayLead(words: readonly Word[], first: number, last: number, { firstWor
 
 /** Whether the name of an organisation has gone over an "of" already: "Centre for Research on …". */
 function goesOnAfterOf(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
-  return isOrdinary(words[last - 1]) && ledByOrganisation(words, first, last, names);
+  return isOrdinary(words[last - 1]) && kindBeforeJoiner(words, first, last, names) === 'organisation';
 }
 
-/** Whether the first joiner of a run stands behind an organisation's word: "Ministry of". */
-export function ledByOrganisation(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  { joiners }: NameWords,
-): boolean {
+/** The kind that the word before a run's first joiner tells: "Ministry of", "Republic of"; null where there is none. */
+export function kindBeforeJoiner(words: readonly Word[], first: number, last: number, { joiners }: NameWords): Kind {
   for (let at = first + 1; at < last; at += 1) {
-    if (joiners.has(words[at]?.plain ?? '')) return words[at - 1]?.ends === 'organisation';
+    if (joiners.has(words[at]?.plain ?? '')) return words[at - 1]?.ends ?? null;
   }
-  return false;
+  return null;
 }
 
 /** "Ministry of Health and Wellness", "Food and Drug Administration". */
@@ -131,7 +126,7 @@ function overAnd(words: readonly Word[], first: number, last: number, names: Nam
   const before = words[last - 1];
   if (!names.conjunctions.has(words[last]?.plain ?? '') || !isOrdinary(before) || !isOrdinary(words[last + 1]))
     return last;
-  if (ledByOrganisation(words, first, last, names)) return last + 2;
+  if (kindBeforeJoiner(words, first, last, names) === 'organisation') return last + 2;
   if (before?.ends === 'organisation' && !before.plain.endsWith('s')) return last;
   for (let at = last + 2; at < last + 5 && words[at]?.capital; at += 1) {
     if (words[at]?.ends === 'organisation') return last + 2;

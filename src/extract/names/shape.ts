@@ -36,8 +36,10 @@ function voteOnOne(votes: Votes, { known, ends, office, token }: Word): void {
   if (known & GIVEN) votes.person += 0.9;
   if (known & Known.SURNAME) votes.person += 0.9;
   if (known === 0) votes.person += 0.9;
-  if (known & Known.WORD) votes.nothing += known & (GIVEN | Known.SURNAME | PLACE) ? 0.8 : 2.2;
-  if (/\p{N}/u.test(token.words)) votes.nothing += 1.5;
+  if (known & Known.WORD)
+    votes.nothing +=
+      known & (GIVEN | Known.SURNAME | Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : known & PLACE ? 1.4 : 2.2;
+  if (/\p{N}|^\p{Lu}{2,}s$/u.test(token.words)) votes.nothing += 2.5;
   if (known & (Known.BODY | Known.AGENCY)) return;
   if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += 2;
 }
@@ -60,10 +62,10 @@ function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidat
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
   if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
   else if (joined) votes.nothing += 1.5;
-  if (candidate.key.includes('&')) votes.organisation += 2;
+  if (candidate.key.includes('&')) votes.organisation += 3;
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
   if (words.length > 5 && kind === undefined) votes.nothing += 1;
-  if (words.length <= 5) voteOnPerson(votes, words, candidate, names);
+  if (words.length <= 5 && votes.organisation < 3) voteOnPerson(votes, words, candidate, names);
 }
 
 /** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
@@ -91,25 +93,38 @@ function kindOf(
   return last?.ends !== undefined && !isFullName ? last.ends : prefixes.get(first?.plain ?? '');
 }
 
-function voteOnPerson(
-  votes: Votes,
-  words: readonly Word[],
-  { line, first: from, last: to }: Candidate,
-  { particles }: NameWords,
-): void {
+function voteOnPerson(votes: Votes, words: readonly Word[], candidate: Candidate, { particles }: NameWords): void {
+  const { line, first, last } = candidate;
+  voteOnGivenAndSurname(votes, words);
+  voteOnOrdinary(votes, words);
+  if (words.some(({ token }) => /^\p{Lu}\.?$/u.test(token.words))) votes.person += 1.5;
+  if (isSyllable(line.words, last - 2) || isSyllable(line.words, first + 2)) votes.person += 2;
+  if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
+  if (words.length > 3) votes.person -= 0.4;
+}
+
+function voteOnGivenAndSurname(votes: Votes, words: readonly Word[]): void {
   const first = words[0]?.known ?? 0;
   const last = words.at(-1)?.known ?? 0;
-  // Words of the dictionary that no list of names has.
-  const ordinary = words.filter(({ known, capital }) => capital && known === Known.WORD).length;
-  if (first & GIVEN)
-    votes.person += 2.4 - (first & Known.WORD ? 0.8 : 0) - (first & (Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : 0);
-  else if (words.some(({ known }) => known & GIVEN)) votes.person += 1.2;
+  if (first & GIVEN) {
+    votes.person += 2.4;
+    if (first & Known.WORD && words[0]?.opening) votes.person -= 0.8;
+    if (first & (Known.COUNTRY | Known.GREAT_CITY)) votes.person -= 0.8;
+  } else if (words.some(({ known }) => known & GIVEN)) votes.person += 1.2;
   if (last & Known.SURNAME) votes.person += 1;
   else if (first & Known.SURNAME) votes.person += 0.7;
-  if (words.some(({ token }) => /^\p{Lu}\.?$/u.test(token.words))) votes.person += 1.5;
-  if (isSyllable(line.words, to - 2) || isSyllable(line.words, from + 2)) votes.person += 2;
-  if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
-  votes.person += ordinary === 0 && words.length <= 4 ? 1 : -0.9 * ordinary;
-  if (words.length > 3) votes.person -= 0.4;
-  if (ordinary > 0) votes.nothing += ordinary === words.length ? 1.6 : 0.5;
+}
+
+/** Words of the dictionary that no list of names has. */
+function voteOnOrdinary(votes: Votes, words: readonly Word[]): void {
+  const ordinary = words.filter(({ known, capital }) => capital && known === Known.WORD).length;
+  if (ordinary === 0) {
+    votes.person += words.length <= 4 ? 1 : 0;
+    return;
+  }
+  votes.nothing += ordinary === words.length ? 1.6 : 0.5;
+  // "Peter Marsh": a surname may well be a word.
+  const [given] = words;
+  const isSurname = ordinary === 1 && words.length === 2 && given !== undefined && (given.known & GIVEN) !== 0;
+  votes.person -= isSurname && !(given.opening && given.known & Known.WORD) ? -0.6 : 0.9 * ordinary;
 }

@@ -32,13 +32,14 @@ export function weigh(votes: Votes, { person, organisation, place, nothing }: We
 }
 
 const KINDS = ['person', 'organisation', 'place'] as const;
-const LEAST = 2;
-const LEAD = 0.4;
+/** What must speak for a kind at least; of persons a wrong one costs most, since words are put into their mouths. */
+const LEAST = { person: 2.3, organisation: 2, place: 2 };
+const LEAD = 0.6;
 
 /** The kind that most speaks for, with how far it leads before the next; null where too little speaks for any. */
 export function decide(votes: Votes): { type: (typeof KINDS)[number]; lead: number } | null {
   const [best, second] = [...KINDS].sort((a, b) => votes[b] - votes[a]);
   if (best === undefined || second === undefined) return null;
   const lead = votes[best] - Math.max(votes[second], votes.nothing);
-  return votes[best] >= LEAST && lead > LEAD ? { type: best, lead } : null;
+  return votes[best] >= LEAST[best] && lead > LEAD ? { type: best, lead } : null;
 }

@@ -69,7 +69,8 @@ function lexemeOf({ kind, words }: Token, lexemes: Lexemes, { known, offices, la
     capital,
     capitals: capital && ALL_CAPITALS.test(words),
     known: capital ? known(plain) : 0,
-    office: letters && offices.has(plain),
+    // "PM" is an office, "3 pm" is none.
+    office: letters && offices.has(plain) && (plain.length > 3 || capital),
     ends: letters ? lastWords.get(plain) : undefined,
   };
   lexemes.set(words, lexeme);
@@ -84,12 +85,13 @@ function plainly(word: string): string {
 
 /** Whether a line is written in capitals, or with a capital for every word as headlines are: its capitals say nothing. */
 function isShouted(tokens: readonly Token[]): boolean {
+  const pattern = tokens.at(-1)?.words === '.' ? ALL_CAPITALS : CAPITAL;
   let long = 0;
   let capitals = 0;
   for (const { kind, words } of tokens) {
     if (kind !== 'word' || words.length < 4) continue;
     long += 1;
-    if (CAPITAL.test(words)) capitals += 1;
+    if (pattern.test(words)) capitals += 1;
   }
   return long >= 4 && capitals >= 0.75 * long;
 }

@@ -34,6 +34,7 @@ const CLOSING = '”»›’';
 /** What stands before a mark that opens, and behind one that closes; nothing is the passage's edge. */
 const AFTER_GAP = /^$|[\s([{—–―\-/“„«‘"']/u;
 const BEFORE_GAP = /^$|[\s)\]}—–―\-/,.;:?!…”»’"']/u;
+const STOP = /[,.:;?!…]/u;
 const DECADE = /^\p{N}0s/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -159,11 +160,15 @@ function canOpen({ way }: Shape, before: string, after: string): boolean {
 function doubleMark(mark: Shape, form: string, before: string, after: string): Mark {
   const letterAfter = LETTER.test(after);
   const gapBefore = AFTER_GAP.test(before);
+  // "…,"Korr said", "Korr:"The wall": where a blank is missing, what waits to be closed tells which of the two it is.
+  const stopped = STOP.test(before);
   const reversible = form === '“' || form === '«';
-  const closes = reversible ? !letterAfter && !gapBefore : mark.way !== 'open' && before !== '' && !letterAfter;
+  const closes = reversible
+    ? !letterAfter && !gapBefore
+    : mark.way !== 'open' && before !== '' && (!letterAfter || stopped);
   // Inches and seconds: 5'10".
   const measures = form === '"' && /\p{N}/u.test(before) && !letterAfter;
-  const opens = mark.way === 'open' ? after !== '' : gapBefore && /\S/u.test(after);
+  const opens = mark.way === 'open' ? after !== '' : (gapBefore || (stopped && letterAfter)) && /\S/u.test(after);
   return { ...mark, opens: opens && !measures, closes };
 }
 

@@ -31,6 +31,7 @@ export const IDENTITY_WORDS: IdentityWords = {
   joiners:
     wordSet(`of at in on for from with to by near under who whose which that associated based working responsible charged
     specialising specializing`),
+  closers: wordSet('since until during before after there here when while whom where today'),
   parters: wordSet('and or'),
   fields: new Map(Object.entries(FIELDS).flatMap(([field, words]) => [...wordSet(words)].map((word) => [word, field]))),
   offices:

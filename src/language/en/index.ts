@@ -2,9 +2,11 @@ import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
 import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
-import { englishStatements } from './condense/condense.ts';
+import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
+import { contentWord } from './content-words.ts';
 import { HEAD_WORDS } from './head.ts';
+import { isCompound } from './hyphens.ts';
 import { IDENTITY_WORDS } from './identity.ts';
 import { NAME_WORDS } from './names/index.ts';
 import { SENTENCE_WORDS } from './sentences.ts';
@@ -14,6 +16,7 @@ import { ENGLISH_TIME } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
+  understood: true,
   months: MONTHS,
   weekdays: WEEKDAYS,
   ordinalEndings: ORDINAL_ENDINGS,
@@ -24,8 +27,11 @@ export const english: Language = {
   citing: CITING_WORDS,
   names: NAME_WORDS,
   identity: IDENTITY_WORDS,
+  isCompound,
   sentences: (text, span) => splitSentences(text, span, SENTENCE_WORDS),
   statements: englishStatements,
+  clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
+  contentWord,
 };

@@ -17,8 +17,9 @@ export interface Dateline {
 const LONGEST = 110;
 /** A paragraph of that length is no headline such as "WORLD CUP: Arlmouth win". */
 const LEDE = 130;
-// A dash with a blank on one side, or long enough to need none; a colon with a blank after it.
-const DASH = /\s*(?:\.-|--|[—–―])\s*|\s+-\s*|-\s+|:\s+/gu;
+// A dash with a blank on one side, or long enough to need none; the underscore that stands for one on the wire; a colon
+// with a blank after it.
+const DASH = /\s*(?:\.-|--|[—–―])\s*|\s+-\s*|-\s+|\s+_\s+|:\s+/gu;
 
 /** The dateline that runs into a first paragraph: "KYIV, May 19 (Agency) — The mayor …"; null where it has none. */
 export function readRunInDateline(words: string, language: Language): Dateline | null {
@@ -26,11 +27,20 @@ export function readRunInDateline(words: string, language: Language): Dateline |
   for (const { index, 0: dash } of [...beginning.matchAll(DASH)].slice(0, 4)) {
     const length = index + dash.length;
     if (!/^["“”‘’'«„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(words.slice(length, length + 8))) continue;
-    const setOff = /[—–―]|--|\.-/u.test(dash) ? 'dash' : words.length > LEDE ? 'lede' : 'line';
+    const setOff = /[—–―_]|--|\.-/u.test(dash) ? 'dash' : words.length > LEDE ? 'lede' : 'line';
     const dateline = readDateline(words.slice(0, index), setOff, language);
-    if (dateline !== null) return { ...dateline, length };
+    if (dateline !== null) return withDateBehind({ ...dateline, length }, beginning, language);
   }
   return null;
+}
+
+/** "CAIRO - 27 June 2022: …": the date has a mark of its own. */
+function withDateBehind(dateline: Dateline, beginning: string, language: Language): Dateline {
+  const [found = '', day = ''] = /^([^:—–―]{6,30}?)\s*(?:[:—–―]|-\s)\s*/u.exec(beginning.slice(dateline.length)) ?? [];
+  const date = dateline.date === null && day !== '' ? readDate(day, language) : null;
+  if (date === null || date.precision === 'year') return dateline;
+  const words = beginning.slice(0, dateline.length + day.length);
+  return { ...dateline, words, date, length: dateline.length + found.length };
 }
 
 /** A line that is nothing but a dateline: "KYIV, May 19 (Agency)", "LONDON (AP)". */
@@ -68,8 +78,8 @@ function readDateline(words: string, setOff: SetOff, language: Language): Omit<D
 /** "LONDON (AP)", "LONDON, Reuters", "(AP)": the agency, whether it is a known one, and the words without it. */
 function takeAgency(words: string, { head }: Language): { rest: string; agency: string | null; known: boolean } {
   const [bracketed = '', inBrackets] = /\s*\(([^()]{2,40})\)\s*$/u.exec(words) ?? [];
-  if (inBrackets !== undefined && /^\p{Lu}[\p{L}\p{M} .&/-]+$/u.test(inBrackets)) {
-    const known = head.agencies.has(inBrackets.toLowerCase());
+  const known = head.agencies.has(inBrackets?.toLowerCase() ?? '');
+  if (inBrackets !== undefined && (known || /^\p{Lu}[\p{L}\p{M} .&/-]+$/u.test(inBrackets))) {
     return { rest: words.slice(0, words.length - bracketed.length), agency: inBrackets, known };
   }
   const comma = words.lastIndexOf(',');

@@ -28,7 +28,7 @@ export function readHeadline(
 ): { statement: Statement; count: number } | null {
   const first = lines[index];
   if (first === undefined) return null;
-  const count = first.level === 1 ? 1 : countWrapped(text, lines, index);
+  const count = first.level === 1 ? 1 : countWrapped(text, lines, index, isStatement);
   const last = lines[index + count - 1] ?? first;
   const whole = joined(text, first, last);
   const confidence =
@@ -41,13 +41,14 @@ export function readHeadline(
 }
 
 /** A headline that goes on in the next line: only a line break between them, and the next begins with a small letter. */
-function countWrapped(text: string, lines: readonly Line[], index: number): number {
+function countWrapped(text: string, lines: readonly Line[], index: number, isStatement: IsStatement): number {
   let count = 1;
   for (; count < 3; count += 1) {
     const before = lines[index + count - 1];
     const line = lines[index + count];
     if (before === undefined || line === undefined || !/^\p{Ll}/u.test(line.words)) break;
     if (!/^[^\S\n]*\n[^\S\n]*$/u.test(text.slice(before.end, line.start)) || /[.!?:]$/u.test(before.words)) break;
+    if (isStatement(line, lines[index + count + 1] ?? null)) break;
   }
   return count;
 }
@@ -66,14 +67,32 @@ function headlineConfidence(
 ): Confidence | null {
   if (!hasHeadlineShape(words, language)) return null;
   const next = lines[after];
-  if (next === undefined) return null;
+  if (next === undefined) return announcesBlock(text, words, end) ? 'likely' : null;
   if (isEvident(lines, after, language, isStatement)) return 'certain';
   const short = !endsLikeSentence(words) && countWords(words) < 3;
   if (short) return standsAlone(words, text.slice(end, next.start), next, language) ? 'likely' : null;
   if (endsLikeSentence(words) && !isInTitleCase(words, language)) return null;
   if (words.endsWith(';')) return next.words.length <= LONGEST ? 'likely' : null;
-  if (!bodyFollows(words, lines.slice(after, after + LINES_TO_BODY))) return null;
-  return words.length <= COMMON_LENGTH && !/[.!?]$/u.test(words) ? 'certain' : 'likely';
+  const following = lines.slice(after, after + LINES_TO_BODY);
+  return bodyFollows(words, following) ? shapeConfidence(words, language) : standsAbove(text, words, end, next);
+}
+
+/** How sure a headline is by its shape and its place. */
+function shapeConfidence(words: string, language: Language): Confidence {
+  const plain = words.length <= COMMON_LENGTH && !/[.!?]$/u.test(words);
+  return plain && language.understood ? 'certain' : 'likely';
+}
+
+/** "Results of the vote" above a table or a list. */
+function announcesBlock(text: string, words: string, end: number): boolean {
+  return countWords(words) >= 3 && !/[.!?。]$/u.test(words) && /\S/u.test(text.slice(end));
+}
+
+/** A line without an end above a sentence, however short, and a blank line between them. */
+function standsAbove(text: string, words: string, end: number, next: Line): Confidence | null {
+  const parted = /\n\s*\n/u.test(text.slice(end, next.start));
+  const sentence = /^\P{L}{0,3}[\p{Lu}\p{Lo}]/u.test(next.words) && endsLikeSentence(next.words);
+  return parted && sentence && countWords(next.words) >= 3 && !/\p{P}$/u.test(words) ? 'likely' : null;
 }
 
 /** Two words such as "Mill burns", without a point, no time ("1300 GMT") and no name, set off by a blank line from a paragraph. */
@@ -125,7 +144,7 @@ function isBylineLike(words: string, language: Language): boolean {
       : (words
           .slice(opener.length)
           .trim()
-          .split(/\s*,\s*/u)[0] ?? '');
+          .split(/\s*[,|·•]\s*/u)[0] ?? '');
   return isPersonName(name, language);
 }
 
@@ -169,6 +188,7 @@ export function readSubheadline(
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined || next === undefined || line.level === 1) return null;
+  if (isBylineLike(line.words, language)) return null;
   const evident = isStatement(next, lines[index + 2] ?? null);
   const goesOn = text.slice(0, line.start).trimEnd().endsWith(';');
   if (evident || goesOn) {

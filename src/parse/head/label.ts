@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts';
 import { readDate } from '../date.ts';
 import { dateInAddress, readAddress } from './address.ts';
 import { readWriters } from './byline.ts';
+import { readDoubt } from './doubt.ts';
 import { claimOf, type Line, partOf, partsOf, type Statement, state } from './line.ts';
 
 /** No label is longer: "date of first publication". */
@@ -59,7 +60,9 @@ const LONGEST_VALUE: Partial<Record<Label, number>> = { headline: 300, subheadli
 function labelled(text: string, line: Line, label: Label, value: Line, language: Language): Statement | null {
   if (value.words.length > (LONGEST_VALUE[label] ?? 160)) return null;
   const claims = valueClaims(text, label, value, language);
-  return claims === null ? null : state(line, LABEL_ROLES[label], claims);
+  if (claims !== null) return state(line, LABEL_ROLES[label], claims);
+  const doubt = readDoubt(label, value, language);
+  return doubt === null ? null : { ...state(line, LABEL_ROLES[label], []), doubt };
 }
 
 /** What a labelled value claims; null where the value does not fit the label, so that the line is no statement. */
@@ -99,6 +102,7 @@ function valueClaims(text: string, label: Label, value: Line, language: Language
   }
 }
 
+/** What a date after such a label states, as a list of one; null where the value is no date. */
 export function dateClaims(
   text: string,
   label: 'published' | 'updated',

@@ -1,3 +1,4 @@
+import type { StatedDate } from '../../model/article.ts';
 import type { Block, HeadRole } from '../../model/block.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import { type Span, selectorOf } from '../../model/span.ts';
@@ -14,6 +15,16 @@ export interface Line extends Span {
 export interface Statement extends Span {
   role: HeadRole;
   claims: Claim[];
+  /** Its date, where it has one that cannot be read. */
+  doubt?: DateDoubt;
+}
+
+/** A date that stands where a date must, and is none of the calendar, or one of two. */
+export interface DateDoubt {
+  field: 'published' | 'modified';
+  line: Line;
+  /** All that it can mean; none where it means nothing. */
+  readings: StatedDate[];
 }
 
 /** No head is longer than this many lines. */

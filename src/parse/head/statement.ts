@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import type { Claim } from '../claim.ts';
-import { readDate } from '../date.ts';
-import { hasGivenName, isPublicationName, readWriters } from './byline.ts';
+import { dateReadings, readDate } from '../date.ts';
+import { hasGivenName, isOffice, isPublicationName, readWriters } from './byline.ts';
 import { readLoneDateline } from './dateline.ts';
-import { addressClaims, dateClaims, readDetails, readLabelled, readUnmarkedLabel } from './label.ts';
+import { readDoubt } from './doubt.ts';
+import { addressClaims, readDetails, readLabelled, readUnmarkedLabel } from './label.ts';
 import { claimOf, type Line, partOf, partsOf, type Statement, state } from './line.ts';
 
 /** What has been read before a line and what stands after it. */
@@ -17,6 +18,7 @@ type Reader = (text: string, line: Line, language: Language, around: Surrounding
 /** The forms in which a line states something by its words alone, in the order in which they are tried. */
 const READERS: readonly Reader[] = [
   readAddressLine,
+  readDocumentCount,
   readLabelled,
   readDateLine,
   readByline,
@@ -33,11 +35,13 @@ const LONGEST_LINE = 2000;
 /** What a line states by its words: an address, "Published: …", a date, a byline, a dateline, a newspaper's name; null for other lines. */
 export function readStatement(text: string, line: Line, language: Language, around: Surroundings): Statement | null {
   if (line.words.length > LONGEST_LINE) return null;
+  let doubtful: Statement | null = null;
   for (const read of READERS) {
     const statement = read(text, line, language, around);
-    if (statement !== null) return statement;
+    if (statement !== null && statement.doubt === undefined) return statement;
+    doubtful ??= statement;
   }
-  return null;
+  return doubtful;
 }
 
 /** `https://…` alone on a line is the original's address; a date in its path is good evidence and no statement. */
@@ -46,8 +50,21 @@ function readAddressLine(text: string, line: Line, language: Language): Statemen
   return claims === null ? null : state(line, 'address', claims);
 }
 
+/** "1 of 2 DOCUMENTS", "Document 1 of 2": what databases set above each article of an export. It states nothing. */
+function readDocumentCount(_text: string, line: Line): Statement | null {
+  return DOCUMENT_COUNT.test(line.words) ? state(line, 'source', []) : null;
+}
+
+// Nexis and ProQuest, in the languages of their interfaces.
+const DOCUMENT_COUNT =
+  /^(?:\d+ (?:of|von|de|sur|van) \d+ (?:documents?|dokumenten?|documentos?|documenten)|document \d+ of \d+)$/iu;
+
 /** "Thursday, May 16, 2019" as a line of its own. A year alone may be a novel's title. */
 function readDateLine(text: string, line: Line, language: Language): Statement | null {
+  if (dateReadings(line.words, language).length > 1) {
+    const doubt = readDoubt('published', line, language);
+    return doubt === null ? null : { ...state(line, 'published', []), doubt };
+  }
   const date = readDate(line.words, language);
   if (date === null || date.precision === 'year') return null;
   return state(line, 'published', [claimOf(text, line, 'published', date, 'certain')]);
@@ -62,16 +79,20 @@ function readByline(text: string, line: Line, language: Language, around: Surrou
   const writers = readWriters(dated.rest.words, language);
   if (writers === null) return null;
   const first = writers[0];
+  // Of other languages no first name is known, and what opens a byline is otherwise a preposition.
   const sure = around.before.length > 0 || first?.kind === 'organisation' || hasGivenName(dated.rest.words, language);
-  if (!sure) return null;
-  return state(line, 'byline', [claimOf(text, dated.rest, 'authors', writers, 'certain'), ...dated.claims]);
+  if (!sure && language.understood) return null;
+  const confidence = language.understood ? 'certain' : 'likely';
+  return state(line, 'byline', [claimOf(text, dated.rest, 'authors', writers, confidence), ...dated.claims]);
 }
 
-/** "Jane Roe, 19 May 2025": the date at the end of a byline, and what stands before it. */
+/** "Jane Roe, 19 May 2025", "Jane Roe on 19 May 2025": the date at the end of a byline, and what stands before it. */
 function takeDate(text: string, line: Line, language: Language): { rest: Line; claims: Claim[] } {
-  for (const { index, 0: comma } of [...line.words.matchAll(/,\s*/gu)].slice(0, 4)) {
-    const claims = dateClaims(text, 'published', partOf(line, index + comma.length), language, 'certain');
-    if (claims !== null) return { rest: partOf(line, 0, index), claims };
+  for (const { index, 0: gap } of [...line.words.matchAll(/,\s*|\s+/gu)].slice(0, 8)) {
+    const words = partOf(line, index + gap.length);
+    const date = readDate(words.words, language);
+    if (date === null || (date.precision === 'year' && !gap.startsWith(','))) continue;
+    return { rest: partOf(line, 0, index), claims: [claimOf(text, words, 'published', date, 'certain')] };
   }
   return { rest: line, claims: [] };
 }
@@ -117,7 +138,8 @@ function readDatelineLine(text: string, line: Line, language: Language): Stateme
 /** "The Arlmouth Gazette", above a headline or a date; with its day and page anywhere in the head. */
 function readPublicationLine(text: string, line: Line, language: Language, { next }: Surroundings): Statement | null {
   const [name, ...others] = partsOf(line, /,\s*/gu);
-  if (name === undefined || !isPublicationName(name.words, language)) return null;
+  // "The Gazette (London)" is how databases tell newspapers of one name apart.
+  if (name === undefined || !isPublicationName(name.words.replace(/ \([^()]+\)$/u, ''), language)) return null;
   const details = readDetails(text, others, language);
   const dated =
     next !== null && (readDate(next.words, language) !== null || readUnmarkedLabel(text, next, language) !== null);
@@ -125,17 +147,35 @@ function readPublicationLine(text: string, line: Line, language: Language, { nex
   return state(line, 'source', [claimOf(text, name, 'source.name', name.words, 'certain'), ...details]);
 }
 
-/** "By Jane Roe | 19 May 2025", "Published 19 May 2025 · Updated 20 May 2025": a statement in every part, or none at all. */
+/**
+ * "By Jane Roe | 19 May 2025", "Published 19 May 2025 · Updated 20 May 2025", "Posted on 19 May 2025 by Jane Roe": a
+ * statement in every part, one of them a date; or none at all, unless a plain byline opens the line, whatever follows it.
+ */
 function readParts(text: string, line: Line, language: Language, around: Surroundings): Statement | null {
-  const parts = partsOf(line, /\s*[|·•]\s*|\s+[–—-]\s+/gu);
-  if (parts.length < 2 || parts.length > 4) return null;
-  const statements = parts.map((part) => readPart(text, part, language, around));
-  const [first] = statements;
-  if (first === undefined || first === null) return null;
-  const claims = statements.flatMap((statement) => statement?.claims ?? []);
-  const complete = statements.every((statement) => statement !== null);
-  const dated = claims.some(({ field }) => field === 'published' || field === 'modified');
-  return complete && dated ? state(line, first.role, claims) : null;
+  const marked = partsOf(line, /\s*[|·•]\s*|\s+[–—-]\s+/gu);
+  const parts = marked.length === 1 ? partsAtByline(line, language) : marked;
+  const [opener, ...others] = parts;
+  if (opener === undefined || others.length === 0 || others.length > 3) return null;
+  const first = readPart(text, opener, language, around);
+  if (first === null) return null;
+  const before = [...around.before, first];
+  const rest = others.map((part) => readPart(text, part, language, { ...around, before }));
+  const complete = rest.every((statement) => statement !== null);
+  const statements = [first, ...rest.filter((statement) => statement !== null)];
+  const doubt = statements.find((statement) => statement.doubt !== undefined)?.doubt;
+  const claims = statements.flatMap((statement) => statement.claims);
+  const sure = doubt !== undefined || claims.some(({ field }) => field === 'published' || field === 'modified');
+  const signed = readByline(text, opener, language, around) !== null;
+  if (!signed && !(complete && sure)) return null;
+  return { ...state(line, first.role, claims), ...(doubt === undefined ? {} : { doubt }) };
+}
+
+/** "Posted on 19 May 2025 | by Jane Roe". */
+function partsAtByline(line: Line, { head }: Language): Line[] {
+  const at = head.bylineOpeners
+    .map((opener) => line.words.toLowerCase().indexOf(` ${opener} `))
+    .find((index) => index > 0);
+  return at === undefined ? [line] : [partOf(line, 0, at), partOf(line, at + 1)];
 }
 
 /** Beside a date a bare name is a byline, and a section's or newspaper's name is one. */
@@ -151,6 +191,8 @@ function readPart(text: string, part: Line, language: Language, around: Surround
   if (isPublicationName(part.words, language)) {
     return state(part, 'source', [claimOf(text, part, 'source.name', part.words, 'certain')]);
   }
+  // "By Jane Roe | Gazette staff": who the writer is.
+  if (around.before.at(-1)?.role === 'byline' && isOffice(part.words, language)) return state(part, 'byline', []);
   const writers = readWriters(part.words, language);
   return writers === null ? null : state(part, 'byline', [claimOf(text, part, 'authors', writers, 'likely')]);
 }

@@ -1,6 +1,5 @@
-import type { Construct, Region } from './construct.ts';
+import type { Construct, Reading, Region } from './construct.ts';
 import type { Draft } from './draft.ts';
-import type { Hyphens } from './hyphens.ts';
 import { indented } from './indented.ts';
 import { type Layout, measureLayout } from './layout.ts';
 import type { Line } from './line.ts';
@@ -14,10 +13,10 @@ import { tables } from './tables.ts';
 const CONSTRUCTS: readonly Construct[] = [separators, quotations, lists, tables, indented, prose];
 
 /** Lines → blocks. Lines that stand inside a block are read by the same constructs, in the layout of their own. */
-export function blocksOf(lines: readonly Line[], hyphens: Hyphens, around: Layout | null = null, depth = 0): Draft[] {
+export function blocksOf(lines: readonly Line[], reading: Reading, around: Layout | null = null, depth = 0): Draft[] {
   const layout = measureLayout(lines, around);
-  const within = (inner: readonly Line[]) => blocksOf(inner, hyphens, layout, depth + 1);
-  const setting = { layout, hyphens, depth, within };
+  const within = (inner: readonly Line[]) => blocksOf(inner, reading, layout, depth + 1);
+  const setting = { ...reading, layout, depth, within };
   const taken = new Array<boolean>(lines.length).fill(false);
   const regions: Region[] = [];
   for (const construct of CONSTRUCTS) {

@@ -10,10 +10,16 @@ export interface Region {
   drafts: Draft[];
 }
 
-/** What a construct goes by. */
-export interface Setting {
-  layout: Layout;
+/** What holds for the whole of a text. */
+export interface Reading {
   hyphens: Hyphens;
+  /** Whether words alone on a line near the beginning of a text state something ("by Jane Roe"), so that no sentence runs on into them. */
+  isHeadLine: (words: string) => boolean;
+}
+
+/** What a construct goes by. */
+export interface Setting extends Reading {
+  layout: Layout;
   /** How many blocks stand around these lines. */
   depth: number;
   /** The blocks of lines that stand inside a block of these ones. */

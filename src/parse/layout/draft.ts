@@ -10,15 +10,15 @@ export interface ParagraphDraft {
   /** Whether the next line of the source follows without a blank one. */
   tight: boolean;
 }
-export interface HeadingDraft {
+interface HeadingDraft {
   type: 'heading';
   text: string;
 }
-export interface SeparatorDraft {
+interface SeparatorDraft {
   type: 'separator';
   text: string;
 }
-export interface PreformattedDraft {
+interface PreformattedDraft {
   type: 'preformatted';
   text: string;
 }

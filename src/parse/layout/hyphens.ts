@@ -7,9 +7,9 @@ export interface Hyphens {
   words: ReadonlySet<string>;
   /** Whether words are divided at line ends; otherwise lines only end at hyphens that the words have anyway. */
   divides: boolean;
+  /** Whether two halves are, in the text's language, a compound. */
+  isCompound: (first: string, second: string) => boolean;
 }
-
-const NOTHING: Hyphens = { words: new Set(), divides: false };
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐’'][\p{L}\p{M}]+)*/gu;
 const HYPHEN_AT_END = /\p{L}[-‐]$/u;
@@ -18,11 +18,12 @@ const HYPHEN_AT_END = /\p{L}[-‐]$/u;
  * Reads from a text how it uses hyphens. Where they are compounds only, they end lines as rarely as they stand within
  * them; where they divide words, far more often.
  */
-export function readHyphens(lines: readonly Line[]): Hyphens {
-  if (!lines.some(({ words }) => HYPHEN_AT_END.test(words))) return NOTHING;
+export function readHyphens(lines: readonly Line[], isCompound: Hyphens['isCompound']): Hyphens {
+  const nothing = { words: new Set<string>(), divides: false, isCompound };
+  if (!lines.some(({ words }) => HYPHEN_AT_END.test(words))) return nothing;
   const pairs = neighbours(lines);
   const atEnd = pairs.filter(({ a, b }) => HYPHEN_AT_END.test(a.words) && /^\p{Ll}/u.test(b.words)).length;
-  if (atEnd === 0) return NOTHING;
+  if (atEnd === 0) return nothing;
   const words = new Set<string>();
   let compounds = 0;
   let all = 0;
@@ -32,7 +33,7 @@ export function readHyphens(lines: readonly Line[]): Hyphens {
     if (/[-‐]/u.test(word)) compounds++;
   }
   const share = (compounds + USUAL.compounds) / (all + USUAL.words);
-  return { words, divides: atEnd > 3 * share * pairs.length + 0.6 };
+  return { words, isCompound, divides: atEnd > 3 * share * pairs.length + 0.6 };
 }
 
 /** What is added to the count, so that a short text proves little. */
@@ -50,10 +51,11 @@ function* wholeWords(lines: readonly Line[]): Generator<string> {
 }
 
 /** Whether the two parts of a word that a hyphen at a line end parts are written without one. */
-export function isDivided(first: string, second: string, { words, divides }: Hyphens): boolean {
+export function isDivided(first: string, second: string, { words, divides, isCompound }: Hyphens): boolean {
   const [before, after] = [first.toLowerCase(), second.toLowerCase()];
   if (words.has(`${before}-${after}`)) return false;
   if (words.has(before + after)) return true;
+  if (isCompound(before, after)) return false;
   const areWords = [before, after].every((part) => part.length >= SURE_LENGTH && words.has(part));
   return divides && before.length > 1 && !areWords;
 }

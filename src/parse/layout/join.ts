@@ -19,6 +19,8 @@ const LONGEST_PART = 40;
 function joint(before: string, after: string, hyphens: Hyphens): string[] {
   if (/[\u00AD¬]$/u.test(before) && /^\p{L}/u.test(after)) return [before.slice(0, -1)];
   if (areUnspaced(before, after) || endsWithDash(before)) return [before];
+  // "U.S.-Russian": the full stop belongs to the abbreviation.
+  if (/(?:^|[^\p{L}])(?:\p{L}\.)+[-‐]$/u.test(before.slice(-LONGEST_PART)) && /^\p{L}/u.test(after)) return [before];
   const part = /([\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}])[-‐]$/u.exec(before.slice(-LONGEST_PART))?.[1];
   if (part === undefined || !/^[\p{L}\p{N}]/u.test(after)) return [before, ' '];
   const rest = /^[\p{L}\p{M}’']+/u.exec(after.slice(0, LONGEST_PART))?.[0] ?? '';

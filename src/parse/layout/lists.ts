@@ -1,8 +1,11 @@
 import { DEEPEST, type Region, type Setting } from './construct.ts';
 import type { ItemDraft, ListDraft } from './draft.ts';
+import type { Hyphens } from './hyphens.ts';
+import { joinLines } from './join.ts';
 import { isForced, type Layout } from './layout.ts';
 import { columnsOf, type Line, restOf } from './line.ts';
 import { type ItemMark, itemMarkOf } from './marks.ts';
+import { isWrap } from './wrap.ts';
 
 /** How much deeper than a bullet a line must stand to belong to its item. */
 const STEP = 2;
@@ -73,8 +76,13 @@ function contentOf(line: Line, { kind, words }: ItemMark): Line {
 function nextItem(line: Line, last: ItemMark, indent: number): ItemMark | null {
   if (Math.abs(line.indent - indent) >= STEP) return null;
   const mark = itemMarkOf(line.words);
-  if (mark === null || mark.style !== last.style) return null;
+  if (mark === null || (mark.style !== last.style && !(line.gap === 0 && areMixed(mark, last)))) return null;
   return mark.kind === 'bullet' || mark.ordinal === last.ordinal + 1 ? mark : null;
+}
+
+/** "- one", "* two": bullets of different hands in one list. Long dashes are not among them, since they also begin speeches. */
+function areMixed(...marks: ItemMark[]): boolean {
+  return marks.every(({ kind, style }) => kind === 'bullet' && /^[-*•·]$/u.test(style));
 }
 
 function belongs(line: Line, last: Line, opener: Line, layout: Layout): boolean {
@@ -105,6 +113,21 @@ function isSpeech({ lines }: Item): boolean {
   return lines.some(({ words }) => /[,.!?…]["”’»]? [-–—] ?\p{Ll}/u.test(words));
 }
 
+/** The lines of an item, with those that plainly run on as one: what hangs beneath a bullet was wrapped, however short it is. */
+function unwrapped(lines: readonly Line[], hyphens: Hyphens): Line[] {
+  const whole: Line[] = [];
+  let last: Line | null = null;
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const goesOn = last !== null && line.gap === 0 && itemMarkOf(line.words) === null && isWrap({ a: last, b: line });
+    if (before !== undefined && goesOn) {
+      whole.splice(-1, 1, restOf(before, joinLines([before.words, line.words], hyphens), before.indent));
+    } else whole.push(line);
+    last = line;
+  }
+  return whole;
+}
+
 function draftOf({ items }: FoundList, setting: Setting): ListDraft {
   const first = items[0]?.mark;
   const ordered = first?.kind === 'number';
@@ -115,7 +138,7 @@ function draftOf({ items }: FoundList, setting: Setting): ListDraft {
     items: items.map(
       ({ mark, lines }): ItemDraft => ({
         mark: mark.kind === 'letter' ? '' : mark.mark,
-        blocks: setting.within(lines),
+        blocks: setting.within(unwrapped(lines, setting.hyphens)),
       }),
     ),
   };

@@ -14,11 +14,23 @@ export function prose(lines: readonly Line[], setting: Setting, isFree: (index: 
     while (to > from && to < lines.length && isFree(to) && lines[to]?.gap === 0) to++;
     if (to > from) {
       const goesOn = lines[to]?.gap === 0;
-      regions.push({ from, to, drafts: paragraphsOf(lines.slice(from, to), goesOn, setting) });
+      regions.push({ from, to, drafts: paragraphsOf(lines.slice(from, to), goesOn, inHead(setting, from)) });
     }
     from = Math.max(to, from + 1);
   }
   return regions;
+}
+
+/** No head is longer than this many lines. */
+const LONGEST_HEAD = 12;
+
+/** A run that begins at a line of the text, and how many of its lines may still be the head's. */
+interface RunSetting extends Setting {
+  headLines: number;
+}
+
+function inHead(setting: Setting, from: number): RunSetting {
+  return { ...setting, headLines: setting.depth === 0 ? LONGEST_HEAD - from : 0 };
 }
 
 /** What the author wrote as one line: a paragraph, or a line of verse, of an address or of results. */
@@ -28,8 +40,9 @@ interface Piece {
   begins: boolean;
 }
 
-function paragraphsOf(run: readonly Line[], goesOn: boolean, { layout, hyphens }: Setting): ParagraphDraft[] {
-  const pieces = piecesOf(run, measureRun(run, layout));
+function paragraphsOf(run: readonly Line[], goesOn: boolean, setting: RunSetting): ParagraphDraft[] {
+  const { layout, hyphens } = setting;
+  const pieces = piecesOf(run, measureRun(run, layout), setting);
   const groups = gatherMeantLines(pieces, layout.margin !== null);
   return groups.map((group, index) => ({
     type: 'paragraph',
@@ -46,16 +59,37 @@ function paragraphsOf(run: readonly Line[], goesOn: boolean, { layout, hyphens }
   }));
 }
 
-function piecesOf(run: readonly Line[], layout: Layout): Piece[] {
+function piecesOf(run: readonly Line[], layout: Layout, setting: RunSetting): Piece[] {
   const flows = isFlowing(run, layout);
   const pieces: Piece[] = [];
   for (const [index, b] of run.entries()) {
     const a = run[index - 1];
     const begins = a !== undefined && beginsParagraph({ a, b }, layout);
-    if (a !== undefined && !begins && isContinued({ a, b }, layout, flows)) pieces.at(-1)?.lines.push(b);
+    const goesOn = a !== undefined && !begins && isContinued({ a, b }, layout, flows);
+    if (goesOn && !(index < setting.headLines && isParted(run, index, layout, setting))) pieces.at(-1)?.lines.push(b);
     else pieces.push({ lines: [b], begins });
   }
   return pieces;
+}
+
+/**
+ * Whether a line of a head stands alone although it looks as if the one above ran on into it: "by Jane Roe" and an address
+ * begin with a small letter, and a long address fills any line. A line that is itself full is the middle of a paragraph.
+ */
+function isParted(run: readonly Line[], index: number, { margin }: Layout, { isHeadLine }: Setting): boolean {
+  const [a, b, c] = [run[index - 1], run[index], run[index + 1]];
+  if (a === undefined || b === undefined) return false;
+  if (isAddress(b.words)) return a.end - a.indent <= SURELY_SHORT || isHeadLine(a.words);
+  if (isAddress(a.words) && !b.continues) return true;
+  const isFull = margin !== null && c !== undefined && isForced({ a: b, b: c }, margin);
+  return !isFull && b.ending !== 'sentence' && isHeadLine(b.words);
+}
+
+/** A line shorter than this was not wrapped to make room for an address, whatever its length. */
+const SURELY_SHORT = 48;
+
+function isAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(words);
 }
 
 /** Whether most lines of a run are as full as the margin lets them be. */

@@ -4,13 +4,13 @@ import type { Problem } from '../../model/problem.ts';
 /** A piece of a YAML file with the line on which it stands, counted from 1 in the file. */
 export type YamlNode = YamlScalar | YamlList | YamlMapping;
 
-export interface YamlScalar {
+interface YamlScalar {
   kind: 'scalar';
   line: number;
   /** As the person wrote it; null where nothing is written, or `~` or `null`, by which programs write nothing. */
   words: string | null;
 }
-export interface YamlList {
+interface YamlList {
   kind: 'list';
   line: number;
   items: YamlNode[];

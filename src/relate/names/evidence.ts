@@ -1,12 +1,11 @@
 import { languageOf } from '../../language/index.ts';
 import type { Card, CardName } from '../../model/archive.ts';
 import type { NameKey } from './name-keys.ts';
-import { readRole } from './roles.ts';
+import { type Role, readRole } from './roles.ts';
 
 /** An article that names somebody of a name, and what it tells of who that is. */
 export interface Sighting {
   card: Card;
-  name: CardName;
   initials: string;
   fields: ReadonlySet<string>;
   /** When the article appeared: its year, and its day where that is known, counted from 1970. */
@@ -23,36 +22,56 @@ export interface Sighting {
   places: readonly string[];
 }
 
-/** A card with the keys of its names, in their order. */
+/** A card with what all sightings on it share. */
 export interface KeyedCard {
   card: Card;
+  /** Of its names, in their order. */
   keys: readonly NameKey[];
+  /** The keys of the persons in full and the organisations, the most mentioned first; and of the places. */
+  company: readonly string[];
+  places: readonly string[];
+}
+
+/** A card with the keys of its names. */
+export function keyedCard(card: Card, keys: readonly NameKey[]): KeyedCard {
+  const mentions = new Map<string, number>();
+  const places: string[] = [];
+  for (const [index, { type, mentions: count }] of card.names.entries()) {
+    const named = keys[index];
+    if (named === undefined) continue;
+    if (type === 'place') places.push(named.key);
+    else if (type !== 'publication' && !named.bare) mentions.set(named.key, count);
+  }
+  const company = [...mentions].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  return { card, keys, company, places };
 }
 
 /** What an article tells of the person that it names at `index`. */
-export function sightingOf({ card, keys }: KeyedCard, index: number): Sighting {
+export function sightingOf({ card, keys, company, places }: KeyedCard, index: number): Sighting {
   const [name, own] = [card.names[index], keys[index]];
   if (name === undefined || own === undefined) throw new Error(`${card.path} has no name ${index}`);
-  const named = card.names.map((one, at) => ({ ...one, ...(keys[at] ?? own) }));
-  const others = named
-    .filter(({ type, key, bare }) => key !== own.key && !bare && (type === 'person' || type === 'organisation'))
-    .toSorted((a, b) => b.mentions - a.mentions);
+  const roles = rolesOf(name, card, keys);
   return {
     card,
-    name,
     initials: own.initials,
-    ...rolesOf(name, card, new Map(named.map(({ id, key }) => [id, key]))),
+    ...roles,
+    proofs: [...roles.proofs, ...authorship(name, card)],
     ...timeOf(card),
-    company: others.map(({ key }) => key),
+    company: company.filter((key) => key !== own.key),
     publication: card.publication,
-    places: named.flatMap(({ type, key }) => (type === 'place' ? [key] : [])),
+    places,
   };
+}
+
+/** Who writes for a publication does so again. */
+function authorship({ name }: CardName, { authors, publication }: Card): string[] {
+  return publication !== null && authors.some((author) => author.name === name) ? [`writes for ${publication}`] : [];
 }
 
 function rolesOf(
   { roles }: CardName,
-  { path, language }: Card,
-  keys: ReadonlyMap<string, string>,
+  { path, language, names: all }: Card,
+  keys: readonly NameKey[],
 ): Pick<Sighting, 'proofs' | 'callings' | 'fields'> {
   const { identity } = languageOf(language);
   // Two forms of a name in one article, "John F. Doe" and "John Doe", are one person unless they contradict.
@@ -60,19 +79,24 @@ function rolesOf(
   const callings = new Set<string>();
   const fields = new Set<string>();
   for (const { words, names } of roles) {
-    const within = names.flatMap((id) => keys.get(id) ?? []);
-    for (const key of within) if (!key.startsWith('place/')) proofs.add(`of ${key}`);
+    const within = names.flatMap((id) => keys[all.findIndex((one) => one.id === id)]?.key ?? []);
     const role = identity === null ? null : readRole(words, identity);
-    if (role === null) continue;
-    for (const field of role.fields) fields.add(field);
-    if (role.office) proofs.add(`office ${role.head}`);
-    if (role.telling) {
-      proofs.add(`role ${role.phrase}`);
-      callings.add(`is ${role.head}`);
-      for (const key of within) proofs.add(`${role.head} of ${key}`);
-    }
+    for (const proof of proofsOf(role, within)) proofs.add(proof);
+    for (const field of role?.fields ?? []) fields.add(field);
+    if (role?.telling) callings.add(`is ${role.head}`);
   }
   return { proofs: [...proofs], callings: [...callings], fields };
+}
+
+/** What a role proves; `within`: the keys of what its words name. */
+function proofsOf(role: Role | null, within: readonly string[]): string[] {
+  const houses = within.filter((key) => !key.startsWith('place/')).map((key) => `of ${key}`);
+  if (role === null) return houses;
+  const office = role.office ? [`office ${role.head}`] : [];
+  if (!role.telling) return [...houses, ...office];
+  // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
+  const unplaced = role.placed ? [] : [`role ${role.head}`];
+  return [...houses, ...office, `role ${role.phrase}`, ...unplaced, ...within.map((key) => `${role.head} of ${key}`)];
 }
 
 const DAY = 86_400_000;

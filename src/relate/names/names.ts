@@ -2,7 +2,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Archive, Card, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import { addressesOf } from '../addresses.ts';
-import { type KeyedCard, sightingOf } from './evidence.ts';
+import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
@@ -40,7 +40,10 @@ export function nameArchive(
   for (const [index, figure] of figures.entries()) {
     const id = ids[index] ?? '';
     names.set(id, namedOf(id, figure));
-    for (const spot of figure.spots) nameIds.get(spot.keyed.card.path)?.splice(spot.index, 1, id);
+    for (const { keyed, index: at } of figure.spots) {
+      const own = nameIds.get(keyed.card.path);
+      if (own !== undefined) own[at] = id;
+    }
   }
   const sharedNames = shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) }));
   return { names, namesOfType: fromAToZ(names.values()), sharedNames, nameIds };
@@ -50,16 +53,26 @@ function keyedCards(): (card: Card) => KeyedCard {
   const keyOf = openNameKeys();
   return (card) => {
     const { identity } = languageOf(card.language);
-    return { card, keys: card.names.map((name) => keyOf(name, identity)) };
+    return keyedCard(
+      card,
+      card.names.map((name) => keyOf(name, identity)),
+    );
   };
 }
 
-/** A name in no more articles than these tells something of those whom the articles name beside it. */
-const RARE = 12;
+/**
+ * A name in no more articles than these tells something of those whom the articles name beside it. Beyond, it is a name that any
+ * article may have; organisations and places are such names sooner than people. The numbers do not grow with the archive, so
+ * that the articles which arrive later take no company's worth away but that of the names which they have themselves.
+ */
+const RARE: Record<NameType, number> = { person: 50, organisation: 12, place: 12, publication: 0 };
 
 function figuresOf(cards: readonly KeyedCard[]): Figure[] {
   const groups = groupsOf(cards);
-  const isRare = (key: string) => (groups.get(key)?.spots.length ?? 0) <= RARE;
+  const isRare = (key: string) => {
+    const group = groups.get(key);
+    return group !== undefined && group.spots.length <= RARE[group.type];
+  };
   return [...groups].flatMap(([key, { type, bare, spots, appeared }]) => {
     const slug = key.slice(type.length + 1);
     if (type !== 'person' || bare || spots.length === 1) return [{ type, slug, bare, spots, appeared }];

@@ -67,7 +67,7 @@ function weeks(sharers: readonly number[], sightings: readonly Sighting[]): numb
 }
 
 /** What an article is about is among the names that it mentions most; the bound keeps the pairs few. */
-const MOST_FACTS = 8;
+const MOST_FACTS = 6;
 
 function lesserFactsOf({ callings, company }: Sighting): string[] {
   return [...callings, ...company].slice(0, MOST_FACTS);

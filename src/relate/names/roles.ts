@@ -8,6 +8,8 @@ export interface Role {
   phrase: string;
   /** Whether more is said than what so many are. */
   telling: boolean;
+  /** Whether it is said whose or where: "analyst at Prism". */
+  placed: boolean;
   /** Whether few hold it. */
   office: boolean;
   /** The fields of all callings that the words name: of "actor and senator" two. */
@@ -24,6 +26,7 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
     head,
     phrase,
     telling: placed || !identity.commonRoles.has(head),
+    placed,
     office: callings.some((calling) => identity.offices.has(calling.head)),
     fields: callings.flatMap((calling) => identity.fields.get(calling.head) ?? []),
   };
@@ -39,8 +42,9 @@ function piecesOf(words: string, { parters }: IdentityWords): string[][] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
-function callingOf(piece: readonly string[], { joiners, fillers }: IdentityWords) {
-  const told = piece.filter((word) => !fillers.has(word));
+function callingOf(piece: readonly string[], { joiners, fillers, closers }: IdentityWords) {
+  const close = piece.findIndex((word) => closers.has(word));
+  const told = piece.slice(0, close === -1 ? piece.length : close).filter((word) => !fillers.has(word));
   const joiner = told.findIndex((word) => joiners.has(word));
   return {
     head: (joiner === -1 ? told.at(-1) : told[joiner - 1]) ?? '',

@@ -1,4 +1,4 @@
-import type { Block, Leaf, Mark } from '../../model/block.ts';
+import type { Block, Leaf } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
 import type { FindingMark } from '../inline.ts';
 import { openNumbering, walk } from '../paragraphs.ts';
@@ -7,8 +7,10 @@ import { openNumbering, walk } from '../paragraphs.ts';
 export interface Place extends Span {
   /** `p3` */
   id: string;
-  /** What in it cannot be marked: what is preformatted, and the words that stand for pictures. */
-  unmarked: readonly Span[];
+  /** The alternative texts of its pictures, which nobody can be led to. */
+  pictures: readonly Span[];
+  /** Whether its words can be marked: what is preformatted is shown as it is. */
+  markable: boolean;
 }
 
 /** The paragraphs of a text that have ids, in order. */
@@ -18,27 +20,29 @@ export function placesOf(blocks: readonly Block[]): Place[] {
   for (const step of walk(blocks)) {
     if (step.type !== 'leaf') continue;
     const id = idOf(step.leaf);
-    if (id !== null) places.push({ id, start: step.leaf.start, end: step.leaf.end, unmarked: unmarkedIn(step.leaf) });
+    const { leaf } = step;
+    if (id === null) continue;
+    places.push({
+      id,
+      start: leaf.start,
+      end: leaf.end,
+      pictures: picturesIn(leaf),
+      markable: leaf.type !== 'preformatted',
+    });
   }
   return places;
 }
 
-function unmarkedIn(leaf: Leaf): readonly Span[] {
-  if (leaf.type === 'preformatted') return [leaf];
-  if (leaf.type === 'table') return [leaf.header, ...leaf.rows].flat().flatMap(picturesIn);
-  return leaf.type === 'separator' ? [] : picturesIn(leaf);
+function picturesIn(leaf: Leaf): Span[] {
+  const parts = leaf.type === 'table' ? [...leaf.header, ...leaf.rows.flat()] : 'marks' in leaf ? [leaf] : [];
+  return parts.flatMap(({ marks }) => marks.filter(({ type }) => type === 'image'));
 }
 
-function picturesIn({ marks }: { marks: readonly Mark[] }): readonly Span[] {
-  return marks.length === 0 ? NONE : marks.filter(({ type }) => type === 'image');
-}
-
-const NONE: readonly Span[] = [];
-
-/** The place that holds an offset of the text; null where none does: in the headline, for example. */
+/** The place that holds an offset of the text; null where none does: in the headline or a picture, for example. */
 export function placeAt(places: readonly Place[], offset: number): Place | null {
   const place = places[firstAfter(places, offset) - 1];
-  return place !== undefined && offset < place.end ? place : null;
+  if (place === undefined || offset >= place.end) return null;
+  return place.pictures.some(({ start, end }) => start <= offset && offset < end) ? null : place;
 }
 
 const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', dated: 'd', cited: 'c' };
@@ -50,8 +54,7 @@ const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', date
 export function anchorAt(places: readonly Place[], kind: FindingMark['kind'], start: number): Anchor | null {
   const place = placeAt(places, start);
   if (place === null) return null;
-  const own = !place.unmarked.some((span) => start >= span.start && start < span.end);
-  return { id: own ? `${ID_OF[kind]}${start}` : place.id, own };
+  return place.markable ? { id: `${ID_OF[kind]}${start}`, own: true } : { id: place.id, own: false };
 }
 
 export interface Anchor {

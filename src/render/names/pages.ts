@@ -159,7 +159,7 @@ const APPEARED_PART: Part<NamePartPage['appeared'][number]> = {
   of: ({ named: { appeared } }, { archive }) => ({
     all: appeared.length,
     size: APPEARED,
-    rows: (page, links) => pageOf(appeared, page, APPEARED).map((path) => rowOf(cardIn(archive, path), links)),
+    rows: (page, links) => pageOf(appeared, page, APPEARED).map((path) => rowOf(cardIn(archive, path), links, archive)),
   }),
 };
 

@@ -38,6 +38,13 @@ describe('a text without a date of publication', () => {
     expect(dates.at(-1)).toMatchObject({ value: null, confidence: 'uncertain' });
   });
 
+  it('counts no year from one that its dates are of, since it can have been written later', () => {
+    const { dates } = read(
+      'Members joined before 31 December 2019. Last year they paid less; results are due on 3 January.',
+    );
+    expect(dates.map(({ value }) => value)).toEqual(['2019-12-31', null, null]);
+  });
+
   it('takes no year from a birthday', () => {
     expect(read('The mayor, born on 2 April 1961, resigned on April 3.').dates.at(-1)?.value).toBeNull();
   });

@@ -14,8 +14,8 @@ export function readCount(line: Line, at: number): Count | null {
 function readFigures(line: Line, at: number): Count | null {
   const token = line.tokens[at];
   if (token?.kind !== 'number' || !/^(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(?:\.[0-9]+)?$/u.test(token.words)) return null;
-  // Money, and the end of a longer number: "£18", "3-18".
-  if (/[\p{Sc}#.:/-]/u.test(line.text.charAt(token.start - 1))) return null;
+  // Money, and the end of a longer number: "£18", "3:18"; "10-18" is a range.
+  if (/[\p{Sc}#.:/]/u.test(line.text.charAt(token.start - 1))) return null;
   return { end: at + 1, count: Number(token.words.replaceAll(',', '')) };
 }
 

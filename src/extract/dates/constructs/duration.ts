@@ -48,8 +48,9 @@ function readStretch(line: Line, at: number): Stretch | null {
   if (unit === undefined) return null;
   if (plural) return stretch(the + 2, unit, 'X');
   // "the past year" is twelve months; "the last week" is the week before, but "over the last week" is seven days.
-  const isStretch = facetAt(line, the).stretch || (the > at && line.time.stretchOpeners.has(lowerAt(line, at - 1)));
-  return isStretch && unit !== 'weekend' ? stretch(the + 2, unit, times) : null;
+  const { stretch: isStretch, narrative } = facetAt(line, the);
+  const isOpened = the > at && !narrative && line.time.stretchOpeners.has(lowerAt(line, at - 1));
+  return (isStretch || isOpened) && unit !== 'weekend' ? stretch(the + 2, unit, times) : null;
 }
 
 function readCounted(line: Line, at: number): Stretch | null {
@@ -58,6 +59,8 @@ function readCounted(line: Line, at: number): Stretch | null {
   const filled = skipRole(line, counted.end, 'whole');
   const hyphen = isHyphen(line, filled);
   const unitAt = hyphen ? filled + 1 : filled;
+  const first = readFirstOfRange(line, counted);
+  if (first !== null) return first;
   const { unit, plural, times = 1, role } = facetAt(line, unitAt);
   if (role === 'half' && counted.count === 1) return halfOf(line, unitAt);
   if (unit === undefined || !fits(counted, unit, plural === true, hyphen, facetAt(line, at).role === 'a')) return null;
@@ -67,7 +70,26 @@ function readCounted(line: Line, at: number): Stretch | null {
   if (unit === 'day' && counted.count === 1 && isSomeDay(line, at, unitAt, hyphen)) return null;
   const half = readAndHalf(line, unitAt + 1);
   const count = counted.count === 'X' ? 'X' : counted.count * times + half.count;
-  return stretch(half.end, unit, count);
+  const isLong = isHyphen(line, half.end) && facetAt(line, half.end + 1).role === 'long';
+  return stretch(isLong ? half.end + 2 : half.end, unit, count);
+}
+
+/** The "five" of "five to six years", which counts years too. */
+function readFirstOfRange(line: Line, { end, count }: Count): Stretch | null {
+  const { role } = facetAt(line, end);
+  if (role !== 'to' && role !== 'and' && !isHyphen(line, end)) return null;
+  const second = readCount(line, end + 1);
+  const { unit, plural } = facetAt(line, second?.end ?? end);
+  if (
+    second === null ||
+    count === 'X' ||
+    second.count === 'X' ||
+    second.count <= count ||
+    unit === undefined ||
+    !plural
+  )
+    return null;
+  return stretch(end, unit, count);
 }
 
 function isSomeDay(line: Line, at: number, unitAt: number, hyphen: boolean): boolean {

@@ -1,5 +1,5 @@
 import { durationValue } from '../calendar.ts';
-import { facetAt, isClockUnit, type Line, nameFollows } from '../line.ts';
+import { facetAt, isCapitalised, isClockUnit, type Line, nameFollows } from '../line.ts';
 import type { Reading } from '../meaning.ts';
 import { readCount } from './count.ts';
 
@@ -22,8 +22,7 @@ export function readEvery(line: Line, at: number): Reading | null {
 
 /** "the Port Daily" is a newspaper. */
 function isName(line: Line, at: number): boolean {
-  const isCapitalised = /^\p{Lu}/u.test(line.tokens[at]?.words ?? '');
-  return isCapitalised && (nameFollows(line, at - 1) || nameFollows(line, at + 1));
+  return isCapitalised(line, at) && (nameFollows(line, at - 1) || nameFollows(line, at + 1));
 }
 
 /** "every two weeks". */

@@ -1,12 +1,12 @@
 import type { Unit } from '../../../language/time.ts';
-import { facetAt, gamesNear, isClockUnit, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
+import { facetAt, gamesNear, isCapitalised, isClockUnit, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
 import type { From, Meaning, Reading } from '../meaning.ts';
 
-/** A unit of the calendar counted from another: "last year", "earlier this week", "the following day", "the same day", "the weekend". */
+/** A unit of the calendar counted from another: "last year", "later that day", "the following day", "the weekend", "the year". */
 export function readPeriod(line: Line, at: number): Reading | null {
-  // "earlier this year"
   const { after } = facetAt(line, at);
-  const start = after !== undefined && facetAt(line, at + 1).direction === 0 ? at + 1 : at;
+  const { direction, role } = facetAt(line, at + 1);
+  const start = after !== undefined && (direction === 0 || role === 'that') ? at + 1 : at;
   return readPointed(line, start) ?? readBare(line, start) ?? readCompound(line, start);
 }
 
@@ -31,26 +31,30 @@ function shift(unit: Unit, by: number, from: From): Meaning {
   return { kind: 'shift', unit, by, from };
 }
 
-/** "the year-ago quarter", "a year-earlier loss", "year-end". */
+/** "the year-ago quarter", "a year-earlier loss", "year-end", "a week-long fair". */
 function readCompound(line: Line, at: number): Reading | null {
   const { unit, plural } = facetAt(line, at);
   if (unit === undefined || plural || isClockUnit(unit) || !isHyphen(line, at + 1)) return null;
-  const { after, edge, noun } = facetAt(line, at + 2);
+  const { after, edge, noun, role } = facetAt(line, at + 2);
+  if (role === 'long') return { end: at + 3, meaning: { kind: 'duration', unit, count: 1 } };
   if (after === -1) return { end: at + 3, meaning: shift(unit, -1, 'writing') };
   if (!noun || edge !== 'END') return null;
   return { end: at + 3, meaning: shift(unit, 0, 'nearest'), modifier: edge };
 }
 
-/** "the weekend"; "the year" where words before it make it that of writing: "for the year". */
+const BARE: ReadonlySet<Unit | undefined> = new Set(['week', 'month', 'quarter', 'year']);
+
+/** "the weekend"; "the year", unless the text goes on to say which; "to end the day at 512 points", but not "word of the day". */
 function readBare(line: Line, at: number): Reading | null {
   if (facetAt(line, at).role !== 'the') return null;
   const unitAt = skipRole(line, at + 1, 'whole');
   const { unit, plural } = facetAt(line, unitAt);
-  if (plural || isHyphen(line, unitAt + 1)) return null;
+  // "Player of the Year" is a title.
+  if (plural || isHyphen(line, unitAt + 1) || isCapitalised(line, unitAt)) return null;
   if (unit === 'weekend') return { end: unitAt + 1, meaning: { kind: 'weekend' } };
-  if (unit !== 'day' && unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
-  // "to end the day at 512 points", but "in the day" and "of the day" are of any day.
-  const openers = unit === 'day' ? line.time.dayEnders : line.time.periodOpeners;
-  const opened = openers.has(lowerAt(line, at - 1)) && !line.time.clauseAfter.has(lowerAt(line, unitAt + 1));
-  return opened ? { end: unitAt + 1, meaning: shift(unit, 0, 'nearest') } : null;
+  const isToldDay = unit === 'day' && line.time.dayOpeners.has(lowerAt(line, at - 1));
+  if (unit === undefined || !(isToldDay || BARE.has(unit)) || line.time.clauseAfter.has(lowerAt(line, unitAt + 1)))
+    return null;
+  if (unit === 'quarter' && gamesNear(line, unitAt)) return null;
+  return { end: unitAt + 1, meaning: shift(unit, 0, 'nearest') };
 }

@@ -1,5 +1,5 @@
 import type { Season } from '../../../language/time.ts';
-import { facetAt, gamesNear, isHyphen, type Line, lowerAt, readYear, skip, skipRole } from '../line.ts';
+import { facetAt, gamesNear, isCapitalised, isHyphen, type Line, lowerAt, readYear, skip, skipRole } from '../line.ts';
 import type { Portion, Reading, Year } from '../meaning.ts';
 
 /** A quarter, half or season of a year: "the third quarter of 2009", "Q2 2025", "the first half of this year", "last summer". */
@@ -13,8 +13,11 @@ function readQuarter(line: Line, at: number): Reading | null {
   if (isQuarter(quarter)) return portion(line, the + 1, `Q${quarter}`);
   const unitAt = isHyphen(line, the + 1) ? the + 2 : the + 1;
   const { unit, plural } = facetAt(line, unitAt);
-  if (unit !== 'quarter' || plural || !isQuarter(ordinal)) return null;
-  const read = portion(line, unitAt + 1, `Q${ordinal}`);
+  const number = ordinal === -1 ? 4 : ordinal;
+  if (unit !== 'quarter' || plural || !isQuarter(number)) return null;
+  const read = portion(line, unitAt + 1, `Q${number}`);
+  // "The last quarter" without a year is the one before this.
+  if (ordinal === -1 && !read.dated) return null;
   // A quarter of a game is none of the year's.
   return read.dated || !gamesNear(line, the) ? read : null;
 }
@@ -44,7 +47,9 @@ function readSeason(line: Line, at: number): Reading | null {
 }
 
 function isSeason(line: Line, at: number, seasonAt: number, season: Season): boolean {
-  // "in the fall", but "in fall" and "the fall of the city" are something else as often.
+  // Summer is nothing else; "in the fall", but "in fall" and "the fall of the city" are something else as often.
+  if ((season === 'SU' || season === 'WI') && !isHyphen(line, seasonAt + 1) && !isCapitalised(line, seasonAt))
+    return true;
   const opened = line.time.seasonOpeners.has(lowerAt(line, at - 1));
   return (
     opened &&

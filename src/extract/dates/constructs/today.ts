@@ -1,10 +1,13 @@
-import { facetAt, type Line } from '../line.ts';
+import { facetAt, isHyphen, type Line, lowerAt } from '../line.ts';
 import type { Meaning, Reading } from '../meaning.ts';
+import { readMonthDay } from './month-day.ts';
 import { readPart } from './part.ts';
+import { readWeekday } from './weekday.ts';
 
 /** A day counted from that of writing: "today", "earlier today", "yesterday afternoon", "tonight", "this morning", "last night". */
 export function readToday(line: Line, at: number): Reading | null {
-  const { after, direction } = facetAt(line, at);
+  const { after, direction, role } = facetAt(line, at);
+  if (role === 'the') return readThePart(line, at);
   if (direction !== undefined) return readPartOfDay(line, at, direction);
   const dayAt = after !== undefined && facetAt(line, at + 1).day !== undefined ? at + 1 : at;
   const { day, part } = facetAt(line, dayAt);
@@ -13,6 +16,19 @@ export function readToday(line: Line, at: number): Reading | null {
   const meaning: Meaning = { kind: 'shift', unit: 'day', by: day, from: 'writing' };
   if (part !== undefined) return { end: dayAt + 1, meaning: { kind: 'part', part, of: meaning } };
   return readPart(line, dayAt + 1, meaning) ?? { end: dayAt + 1, meaning };
+}
+
+/** "the morning", "the night of May 3". */
+function readThePart(line: Line, at: number): Reading | null {
+  const { part } = facetAt(line, at + 1);
+  if (part === undefined || isHyphen(line, at + 2)) return null;
+  const isOf = facetAt(line, at + 2).role === 'of';
+  const day = isOf ? (readMonthDay(line, at + 3) ?? readWeekday(line, at + 3)) : null;
+  if (day !== null) return { end: day.end, meaning: { kind: 'part', part, of: day.meaning } };
+  const story: Meaning = { kind: 'shift', unit: 'day', by: 0, from: 'narrative' };
+  return isOf || line.time.clauseAfter.has(lowerAt(line, at + 2))
+    ? null
+    : { end: at + 2, meaning: { kind: 'part', part, of: story } };
 }
 
 /** "this morning", "last night". */

@@ -12,9 +12,9 @@ export function readWeekday(line: Line, at: number): Reading | null {
   if (weekday === undefined) return null;
   if (plural)
     return direction === null ? { end: dayAt + 1, meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` } } : null;
-  if (doubtful && !line.time.dayOpeners.has(lowerAt(line, at - 1))) return null;
+  if (doubtful && !line.time.weekdayOpeners.has(lowerAt(line, at - 1))) return null;
   // "Black Friday", "Friday Night Lights" and "Sunday Times" are names and no days.
-  const isOpened = direction !== null || line.time.dayOpeners.has(lowerAt(line, at - 1));
+  const isOpened = direction !== null || line.time.weekdayOpeners.has(lowerAt(line, at - 1));
   if (!isOpened && (nameFollows(line, dayAt + 1) || isNamed(line, dayAt - 1))) return null;
   const day: Meaning = { kind: 'weekday', weekday, direction, from: narrative ? 'narrative' : 'writing' };
   return readPart(line, dayAt + 1, day) ?? { end: dayAt + 1, meaning: day };

@@ -24,7 +24,9 @@ function isYear(line: Line, at: number, year: number, named: boolean): boolean {
   if (line.time.counted(after) || isInName(line, at, year)) return false;
   const opened =
     line.time.openers.has(before) || facetAt(line, at - 1).edge !== undefined || facetAt(line, at - 1).role === 'of';
-  const besideYear = yearAt(line, at - 2) !== null && (facetAt(line, at - 1).role === 'and' || isHyphen(line, at - 1));
+  const besideYear =
+    (isHyphen(line, at + 1) && yearAt(line, at + 2) !== null) ||
+    (yearAt(line, at - 2) !== null && (facetAt(line, at - 1).role === 'and' || isHyphen(line, at - 1)));
   // Four figures under 1900 count things more often than years: "rose to 1500".
   if (year < 1900 || year > 2099) {
     const dated = line.time.monthOpeners.has(before) || facetAt(line, at - 1).edge !== undefined;

@@ -31,7 +31,7 @@ export function findAttribution(tokens: readonly Token[]): Attribution | null {
     const token = tokens[index];
     if (token === undefined || token.within !== null) continue;
     if (token.word === 'according' && tokens[index + 1]?.word === 'to') return accordingTo(tokens, index);
-    if (token.kind !== 'comma') continue;
+    if (token.kind !== 'comma' || tokens[index + 1]?.word === 'according') continue;
     const to = endOfPiece(tokens, index + 1);
     const verb = reportingVerb(tokens, index + 1, to);
     if (verb !== -1) return { from: index, to, forms: formsOf(tokens, index, verb, to) };
@@ -101,6 +101,7 @@ function reportingVerb(tokens: readonly Token[], from: number, to: number): numb
   return tokens.slice(from, verb).some(({ word }) => NO_PART_OF_SPEAKERS.has(word)) ? -1 : verb;
 }
 
-function isReporting({ word, within }: Token): boolean {
-  return within === null && REPORTING.has(word);
+/** A verb of saying; "the United States" is none, nor are "two reports". */
+function isReporting({ word, raw, within }: Token): boolean {
+  return within === null && REPORTING.has(word) && !/^\p{Lu}/u.test(raw);
 }

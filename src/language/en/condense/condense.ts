@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import type { Statement } from '../../language.ts';
+import { wordSet } from '../../words.ts';
 import { type Attribution, findAttribution, type Piece } from './attribution.ts';
 import type { Cut } from './clauses.ts';
-import { cutsOf } from './cuts.ts';
+import { breaksOf, cutsOf } from './cuts.ts';
 import { isHarmless } from './harmless.ts';
 import { asides, connectiveLength, openingLength, parentheses, subjectDetails } from './omissions.ts';
 import { beginsWithPronoun } from './pronouns.ts';
@@ -16,20 +18,27 @@ const MOST_TOKENS = 160;
 const GOOD_LENGTH = 40;
 const SHORTEST = 25;
 
+/** Prepositions that tell where something is or happened. */
+const WHERE = wordSet('in at near across throughout outside inside around');
+
+/** The level of omission at which the details of the subject go. */
+const DETAILS_LEVEL = 3;
+
 /** One way to say the sentence: the tokens that stay, and how much is lost. */
 interface Way {
   /** What stays of the statement itself, and then of its attribution. */
   kept: Piece[];
   length: number;
   loss: number;
+  full: boolean;
 }
 
 /**
- * The ways to say what an English sentence says, best first; each is the spans to keep. The whole sentence comes first;
+ * The ways to say what an English sentence says, best first. The whole sentence comes first;
  * then a statement loses its opening phrase and its end, or else asides too, or else what is told of its subject. Its
  * attribution, its conditions and what takes it back always stay.
  */
-export function englishStatements(text: string, sentence: Span): Span[][] {
+export function englishStatements(text: string, sentence: Span): Statement[] {
   if (sentence.end - sentence.start > LONGEST) return [];
   const all = withVerbs(tokensOf(text, sentence));
   const body = all.slice(connectiveLength(all));
@@ -44,8 +53,16 @@ export function englishStatements(text: string, sentence: Span): Span[][] {
   const shorter = ways
     .filter(({ length }) => length >= SHORTEST)
     .sort((a, b) => a.loss - b.loss || b.length - a.length)
-    .map(({ kept }) => kept.map(({ from, to }) => spanOf(tokens, from, to)));
-  return [[{ start: first.start, end: sentence.end }], ...shorter];
+    .map(({ kept, full }) => ({ spans: kept.map(({ from, to }) => spanOf(tokens, from, to)), full }));
+  return [{ spans: [{ start: first.start, end: sentence.end }], full: true }, ...shorter];
+}
+
+/** Where a whole clause of an English sentence ends before the sentence does, if what stands before is read from its first word. */
+export function englishClauseEnds(text: string, sentence: Span): number[] {
+  if (sentence.end - sentence.start > LONGEST) return [];
+  const tokens = withVerbs(tokensOf(text, sentence));
+  if (tokens.length > MOST_TOKENS || !isSentence(tokens)) return [];
+  return breaksOf(tokens).flatMap((at) => tokens[at - 1]?.end ?? []);
 }
 
 /** Whether it is a sentence with a verb, and no caption or list entry; what stands in quotation marks counts too. */
@@ -86,9 +103,15 @@ function waysOf(tokens: readonly Token[], fixed: Piece | null): Way[] {
         const kept = without(at, omitted);
         if (!isWhole(kept.flatMap(({ from, to }) => tokens.slice(from, to)))) return [];
         const length = kept.reduce((sum, { from, to }) => sum + lengthOf(spanOf(tokens, from, to)), 0);
-        return [{ kept, length, loss: level + (kind === 'tail' ? 1.5 : 0) + (length < GOOD_LENGTH ? 20 : 0) }];
+        const loss = level + (kind === 'tail' ? 1.5 : 0) + (length < GOOD_LENGTH ? 20 : 0);
+        return [{ kept, length, loss, full: level < DETAILS_LEVEL && !qualifies(tokens[at], kind) }];
       }),
     );
+}
+
+/** Whether what is cut off says more than where and when: which thing is meant, why, by whom, how. */
+function qualifies(first: Token | undefined, kind: Cut['kind']): boolean {
+  return kind === 'qualifier' || (kind === 'tail' && !WHERE.has(first?.word ?? ''));
 }
 
 /** The tokens before `end` without the pieces that are left out; a piece that reaches over the end stays. */

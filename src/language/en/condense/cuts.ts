@@ -2,7 +2,7 @@ import { phraseSet, wordSet } from '../../words.ts';
 import { endOfPiece } from './attribution.ts';
 import { beginsClause, COORDINATORS, type Cut } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
-import { isTail, PREPOSITIONS } from './tail.ts';
+import { isTail, PARTICIPLES, PREPOSITIONS } from './tail.ts';
 import { QUANTITIES, timeLength, UNITS } from './time.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, mainVerb, PAST_TENSES, REPORTING } from './verbs.ts';
@@ -16,8 +16,11 @@ const SUBORDINATORS = wordSet(
 const PHRASES = phraseSet(`
   ahead of, due to, thanks to, as part of, in order to, in a bid, in an attempt, in an effort, in connection with,
   in response to, in protest, for the first, in the wake, in the aftermath, in the run-up, on charges of, on suspicion of,
-  on allegations of, so that, along with, as well as, for allegedly
+  on allegations of, so that, along with, as well as, for allegedly, such as
 `);
+
+/** The first words of those that say why somebody was held: they, too, tell how sure it is. */
+const CHARGES = wordSet('on for');
 
 /** After these "as" compares or names, and begins no clause. */
 const BEFORE_NAMING_AS = wordSet(`
@@ -41,6 +44,33 @@ export function cutsOf(tokens: readonly Token[]): Cut[] {
   return cuts;
 }
 
+/**
+ * Where a sentence may break off, if an ellipsis shows that it goes on: what stands before is a whole statement that
+ * nothing behind it takes back, though it may say less than it should ("a rise …").
+ */
+export function breaksOf(tokens: readonly Token[]): number[] {
+  const breaks = new Set(cutsOf(tokens).map(({ at }) => at));
+  for (let at = 3; at < tokens.length; at += 1) {
+    const { within, word, kind } = tokens[at] ?? { within: 'quotation', word: '', kind: 'other' };
+    if (within !== null || (kind !== 'comma' && !BREAKING.has(word) && !PREPOSITIONS.has(word))) continue;
+    if (!endsInNoun(tokens, at - 1) || (kind === 'comma' && isListComma(tokens, at))) continue;
+    if (isWhole(tokens.slice(0, at)) && isHarmless(tokens, { at, kind: 'tail' })) breaks.add(at);
+  }
+  return [...breaks].sort((a, b) => a - b);
+}
+
+/** Besides prepositions these may stand behind an ellipsis. */
+const BREAKING = wordSet('to of as that who which where when while after before because and but');
+
+function endsInNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.word ?? '';
+  const { word, finite, within } = tokens[index] ?? { word: '', finite: true, within: null };
+  if (within !== null) return true;
+  return (
+    !finite && !/(?:ed|ing|ly)$/u.test(word) && !PARTICIPLES.has(word) && !AUXILIARIES.has(before) && before !== 'to'
+  );
+}
+
 /** ", with reports | suggesting …": such a phrase goes as a whole. */
 function isInWithPhrase(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'comma');
@@ -56,10 +86,15 @@ function cutAt(tokens: readonly Token[], index: number): Cut | null {
   if (kind !== 'word') return null;
   if (isTime(tokens, index)) return { at: index, kind: 'time' };
   if (SUBORDINATORS.has(word) && (word !== 'as' || isClauseAs(tokens, index))) return beforeQuantity(tokens, index);
-  if (isPhrase(tokens, index)) return { at: index, kind: 'phrase' };
-  if (/^(?:who|where|that|which)$/u.test(word))
-    return isAfterIndefinite(tokens, index) ? { at: index, kind: 'phrase' } : null;
+  if (isPhrase(tokens, index)) return { at: index, kind: CHARGES.has(word) ? 'qualifier' : 'phrase' };
   if (word === 'and' || word === 'but') return joinsClauses(tokens, index) ? { at: index, kind: 'clause' } : null;
+  return cutAtDetail(tokens, index);
+}
+
+/** What is told of a thing without a mark before it. */
+function cutAtDetail(tokens: readonly Token[], index: number): Cut | null {
+  if (/^(?:who|where|that|which)$/u.test(tokens[index]?.word ?? ''))
+    return isAfterIndefinite(tokens, index) ? { at: index, kind: 'qualifier' } : null;
   return isTail(tokens, index) ? { at: index, kind: 'tail' } : null;
 }
 
@@ -69,6 +104,7 @@ function cutAtComma(tokens: readonly Token[], index: number): Cut | null {
   const { word } = next;
   if (COORDINATORS.has(word)) return beginsClause(tokens, index + 2) ? { at: index, kind: 'clause' } : null;
   if (AFTER_COMMA.has(word) || isParticiple(word)) return { at: index, kind: 'phrase' };
+  if (isPhrase(tokens, index + 1)) return { at: index, kind: 'phrase' };
   const piece = tokens.slice(index + 1, endOfPiece(tokens, index + 1));
   return piece.slice(0, 5).some((token) => token.word === 'which' || token.word === 'whom')
     ? { at: index, kind: 'phrase' }

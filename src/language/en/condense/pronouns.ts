@@ -16,12 +16,20 @@ const CONTINUATIONS = wordSet(`
   similarly afterwards
 `);
 
+/** Whether a subject is new to the reader: "A fisherman …", "Three ferries …", "Mayor Jane Roe …"; of "Roe …" and "Measures …" nobody can tell. */
+function introduces(first: string, second: string): boolean {
+  return /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|hundreds|thousands)$/iu.test(first)
+    ? second !== ''
+    : /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second);
+}
+
 /**
  * Whether a sentence means little without the one before: "However, he denied it". Of a `later` sentence less is
- * believed: "The decision surprised many" opens a text well, and otherwise leans on it.
+ * believed: "The decision surprised many" opens a text well, and otherwise leans on it, as does what names no new subject.
  */
 export function leansBackEnglish(sentence: string, later: boolean): boolean {
   const [first = '', second = ''] = sentence.match(/[\p{L}\p{M}'’ʼ]+/gu) ?? [];
   const linked = /^(?:however|but|and|meanwhile|so|yet|also|still|then)$/iu.test(first);
-  return beginsWithPronoun(linked ? second : first) || (later && CONTINUATIONS.has(first.toLowerCase()));
+  if (beginsWithPronoun(linked ? second : first)) return true;
+  return later && (CONTINUATIONS.has(first.toLowerCase()) || !introduces(first, second));
 }

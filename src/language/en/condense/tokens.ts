@@ -12,7 +12,7 @@ export interface Token extends Span {
   finite: boolean;
 }
 
-const TOKEN = /--|[\p{L}\p{N}\p{M}$£€¥₹%&@#/]+(?:[.'’ʼ-][\p{L}\p{N}\p{M}]+|,\p{N}+)*|\S/gu;
+const TOKEN = /--|[\p{L}\p{N}\p{M}$£€¥₹%&@#/]+(?:[.'’ʼ-][\p{L}\p{N}\p{M}]+|[,:]\p{N}+)*|\S/gu;
 const KINDS: ReadonlyMap<string, Token['kind']> = new Map([
   [',', 'comma'],
   [';', 'semicolon'],

@@ -61,11 +61,11 @@ const NOUN_OPENERS = wordSet(`
 
 /** Words that open a clause of their own, which takes the next finite verb for itself. */
 export const CLAUSE_OPENERS = wordSet(
-  'who which whose whom that where when while because if although though whether what how why',
+  'who which whose whom that where when while because if unless lest although though whether what how why',
 );
 
 /** These open a clause where a sentence begins with them, as in "Two days after the vote was held"; elsewhere mostly a phrase. */
-const TIME_OPENERS = wordSet('after before since until as once');
+const TIME_OPENERS = wordSet('after before since until till as once');
 const OPENING = 3;
 
 /** The tokens of a sentence, with its finite verbs marked. */
@@ -94,6 +94,13 @@ function isPlainVerb(word: string): boolean {
   return AUXILIARIES.has(word) || FINITE.has(word) || REPORTING.has(word) || PAST_TENSES.has(word);
 }
 
+/** "increasingly bogged down", behind an auxiliary: the participle of the verb before it. */
+function isBehindAuxiliary(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (/ly$|^(?:been|become|not|also|now|still|never|already)$/u.test(tokens[at]?.word ?? '')) at -= 1;
+  return at < index - 1 && AUXILIARIES.has(tokens[at]?.word ?? '');
+}
+
 /** Whether a word is a finite verb, as far as it and its neighbours show; a doubtful one is none. */
 function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -101,7 +108,7 @@ function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const { word } = token;
   const before = tokens[index - 1]?.word ?? '';
   if (AUXILIARIES.has(word)) return !isNounOrInfinitive(token, tokens.slice(Math.max(0, index - 3), index));
-  if (NOUN_OPENERS.has(before) || before === 'to') return false;
+  if (NOUN_OPENERS.has(before) || before === 'to' || isBehindAuxiliary(tokens, index)) return false;
   if (/^\p{Lu}\p{Ll}/u.test(token.raw)) return false;
   if (FINITE.has(word) || (REPORTING.has(word) && !NOUNS_TOO.has(word))) return true;
   if (PAST_TENSES.has(word)) return hasObject(tokens, index + 1);
@@ -172,11 +179,9 @@ export function mainVerb(tokens: readonly Token[]): number {
   return -1;
 }
 
-/** "The first time she saw it": a clause follows without a conjunction. */
-function isOccasion(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.word === 'time' &&
-    /^(?:first|last|next|every)$/u.test(tokens[index - 1]?.word ?? '') &&
-    index <= OPENING
-  );
+/** "The first time she saw it", "not the first time Mr Doe …": a clause follows without a conjunction. */
+export function isOccasion(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.word !== 'time') return false;
+  const counted = /^(?:first|second|third|last|next|every)$/u.test(tokens[index - 1]?.word ?? '');
+  return counted && (index <= OPENING || /^\p{Lu}|^(?:he|she|it|they|we|you)$/u.test(tokens[index + 1]?.raw ?? ''));
 }

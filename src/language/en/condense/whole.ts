@@ -1,12 +1,12 @@
 import { wordSet } from '../../words.ts';
 import { timeLength } from './time.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, mainVerb, REPORTING } from './verbs.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, isOccasion, mainVerb, REPORTING } from './verbs.ts';
 
 /** After a comma these begin something that can be left out. */
 export const AFTER_COMMA = wordSet(`
   which who whose whom where when while whereas though although as after before because since amid following despite
-  during with in on at from for by to into over under near along alongside including such especially particularly
+  during with in on at from for by into over under near along alongside including such especially particularly
   mainly mostly even due thanks citing part up down compared leaving making forcing causing bringing killing
   raising sparking prompting albeit one some most many two three all both among a an the his her its their
 `);
@@ -78,7 +78,9 @@ function breaksOff(tokens: readonly Token[], verb: number): boolean {
 }
 
 function lastOpener(tokens: readonly Token[]): number {
-  return tokens.findLastIndex(({ word, within }) => within === null && CLAUSE_OPENERS.has(word));
+  return tokens.findLastIndex(
+    ({ word, within }, index) => within === null && (CLAUSE_OPENERS.has(word) || isOccasion(tokens, index)),
+  );
 }
 
 function lastFinite(tokens: readonly Token[]): number {

@@ -19,9 +19,9 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     ombudsman chamber exchange cooperative sacco syndicate cartel brotherhood jihad guards watch international
     interpol senate sabha duma knesset bundestag rada majlis dail taskforce center centre
     hotel store stores supermarket supermarkets shop restaurant restaurants company's firm lab observatory
-    seminary madrasa consortium commerce affairs statistics treasury customs immigration collective guild lodge
+    seminary madrasa consortium treasury customs collective guild lodge
     broadcasting television radio tv bbc channel panel roundtable secretariat institutes universities colleges
-    schools banks councils ministries committees bodies agencies sciences studies directors nations
+    schools banks councils ministries agencies
   `,
   publication: `
     times post gazette herald tribune chronicle courier examiner journal telegraph mail news newspaper daily weekly
@@ -34,14 +34,14 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     reef falls springs creek pond reservoir dam delta glacier volcano crater cave canyon gorge pass shore harbour
     harbor province provinces county counties district districts region regions prefecture municipality
     governorate oblast krai raion canton borough township village town city state states territory territories
-    republic kingdom emirates emirate empire zone area street road avenue lane boulevard drive highway expressway
-    motorway square plaza park gardens palace heights ridge cove islet atoll archipelago
+    republic kingdom emirates emirate empire zone area square plaza park gardens palace heights ridge cove islet atoll archipelago
     junction crossing quarter suburb estate upazila taluk tehsil colony nagar pradesh stan oblasts mall ranch
-    monument memorial field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
+    field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
   `,
   nothing: `
     initiative programme unit port garden bridge tunnel airport station stadium arena castle tower towers cemetery temple mosque
-    cathedral prison jail camp base airbase expressway railway line terminal
+    cathedral prison jail camp base airbase expressway railway line terminal street road avenue lane boulevard
+    drive highway motorway monument memorial
     day days week month year years war wars battle act law bill treaty agreement accord accords pact deal protocol
     convention constitution award awards prize prizes medal trophy cup championship championships games olympics
     tournament series season festival carnival parade summit conference meeting talks dialogue symposium expo fair
@@ -67,7 +67,7 @@ export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
   `,
   publication: '',
   place: `
-    lake mount mt cape gulf bay strait isle isles city town village province county state republic kingdom port fort
+    lake mount mt cape gulf bay strait isle isles city town village province county republic kingdom port fort
     san santa santo sao saint st ste puerto rio wadi jebel tel el los las la le al ciudad villa punta playa ras bandar
     north south east west northern southern eastern western central upper lower new old greater sea lakes district
     region municipality valley coast emirate principality commonwealth duchy
@@ -99,7 +99,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     film movie song album book novel series show ship vessel game song single poem play opera drug vaccine hurricane
     typhoon storm cyclone operation virus variant dog cat horse rocket missile satellite spacecraft tank aircraft plane
     helicopter submarine frigate warship destroyer smartphone phone model language month programme program titled
-    called named entitled dubbed
+    entitled
   `,
 });
 

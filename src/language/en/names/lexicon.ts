@@ -4,12 +4,13 @@ import { CITIES } from '../cities.ts';
 import { BODIES } from './bodies.ts';
 import { LISTS } from './lists.ts';
 import { PARTS_OF_THE_WORLD } from './parts-of-the-world.ts';
-import { ADJECTIVES } from './small-words.ts';
+import { ADJECTIVES, WITH_COMMA } from './small-words.ts';
 
 /** The lists that are typed, by the flag that they give. */
 const TYPED: readonly [ReadonlySet<string>, number][] = [
   [PARTS_OF_THE_WORLD, Known.COUNTRY],
   [CITIES, Known.GREAT_CITY],
+  [WITH_COMMA, Known.COUNTRY],
   [BODIES, Known.BODY],
   [AGENCIES, Known.AGENCY],
   [ADJECTIVES, Known.NATIONALITY],

@@ -9,6 +9,7 @@ export const BEFORE: ReadonlyMap<string, Weights> = weights([
   ['at', { organisation: 0.9, place: 0.6 }],
   ['from', { place: 0.9, organisation: 0.4 }],
   ['to', { place: 0.5 }],
+  ['according_to', { person: 1.2, organisation: 0.8 }],
   ['by with', { person: 0.6, organisation: 0.4 }],
   ['told', { organisation: 0.9, person: 0.5 }],
   ['a an this that', { nothing: 1, person: -1.5 }],

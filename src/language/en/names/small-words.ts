@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = wordSet(`
 `);
 
 /** Small words inside the names of organisations. */
-export const JOINERS: ReadonlySet<string> = wordSet('of for on against in to');
+export const JOINERS: ReadonlySet<string> = wordSet('of for on against');
 
 export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
 
@@ -41,13 +41,14 @@ export const ADJECTIVES = wordSet(`
   republicans democrat democrats democratic conservative conservatives liberal liberals labourite tory tories communist
   communists socialist socialists marxist nazi nazis western westerners european europeans african africans asian
   asians arab arabs arabic american americans latino latina hispanic indigenous aboriginal inuit roma dalit dalits
-  bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
+  burkinabe burkinabes ivorian malagasy mauritian monegasque motswana batswana basotho emirati emiratis filipino filipina
+  filipinos swazi congolese salvadoran salvadorean seychellois nepali nigerien bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
 `);
 
 /** Words that begin sentences and titles and are names of nothing. */
 export const NEVER: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
-  ...WEEKDAYS,
+  ...[...WEEKDAYS].filter((word) => word.length > 3),
   ...wordSet(`
     a an the and or but nor for so yet of in on at by to from with without into onto over under about after before as amid
     against between among during through throughout than that which who whom whose when where while if is are was were be

@@ -1,20 +1,20 @@
 import { faultOf, systemCodeOf } from '../model/fault.ts';
-import { RECORD_PATH } from '../model/kept.ts';
+import { MANIFEST_PATH } from '../model/kept.ts';
 import { faultInAddress, folded } from './address.ts';
 import { shown } from './disk.ts';
 import type { Site } from './site.ts';
 
 /** A file that the last build wrote. */
-export interface Recorded {
+export interface Listed {
   path: string;
   sha256: string;
 }
 
-/** The files that the last build wrote into a site, by folded path; none where there is no record. */
-export function readRecord({ folder, disk }: Site): Map<string, Recorded> {
-  const location = `${folder}/${RECORD_PATH}`;
+/** The files that the last build wrote into a site, by folded path; none where there is no manifest. */
+export function readManifest({ folder, disk }: Site): Map<string, Listed> {
+  const location = `${folder}/${MANIFEST_PATH}`;
   try {
-    return parseRecord(disk.readFileSync(location, 'utf8'));
+    return parseManifest(disk.readFileSync(location, 'utf8'));
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return new Map();
     throw faultOf(error, `reading ${shown(location)}`);
@@ -22,17 +22,17 @@ export function readRecord({ folder, disk }: Site): Map<string, Recorded> {
 }
 
 /**
- * A record as text: a line for each file, as `sha256sum --check` reads it (BagIt's manifests have the same form), in
- * the order of the paths' code units. It says nothing of when or where, so that the same site has the same record.
+ * A manifest as text: a line for each file, as `sha256sum --check` reads it (BagIt's have the same form), in
+ * the order of the paths' code units. It says nothing of when or where, so that the same site has the same manifest.
  */
-export function recordText(files: Iterable<Recorded>): string {
+export function manifestText(files: Iterable<Listed>): string {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return sorted.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 }
 
 /** A line that is not understood names no file of ours, and what is not ours is never removed. */
-function parseRecord(text: string): Map<string, Recorded> {
-  const files = new Map<string, Recorded>();
+function parseManifest(text: string): Map<string, Listed> {
+  const files = new Map<string, Listed>();
   for (const line of text.split('\n')) {
     const sha256 = line.slice(0, 64);
     const path = line.slice(66);

@@ -5,7 +5,7 @@ import { findingLines } from './findings.ts';
 import type { Style } from './style.ts';
 
 /** An entry as a person reads it: each field with its value and how it came to it, the findings, then what was doubtful. */
-export function recordLines({ article, findings, original }: Entry, style: Style): string[] {
+export function entryLines({ article, findings, original }: Entry, style: Style): string[] {
   const body = bodyBlocks(article.blocks);
   const rows: Row[] = [...fieldsOf(article)].map(([field, value]) => ({
     label: field,

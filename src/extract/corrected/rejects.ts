@@ -1,0 +1,53 @@
+import type { Entity, Findings } from '../../model/finding.ts';
+import type { Corrections } from '../../model/override.ts';
+import type { Problem } from '../../model/problem.ts';
+import { withoutWords } from './problems.ts';
+import { plainWords } from './words.ts';
+
+/** Findings without those that a person struck out, of any kind. Problems: `correction-without-words`. */
+export function rejectFindings(
+  findings: Findings,
+  rejects: Corrections['rejects'],
+): { findings: Findings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let kept = findings;
+  for (const reject of rejects) {
+    const left = without(kept, plainWords(reject.words));
+    if (left === null) problems.push(withoutWords(reject, 'there is no finding with these words'));
+    else kept = left;
+  }
+  return { findings: kept, problems };
+}
+
+/** Findings without those of exactly these words; null where there are none. */
+function without(findings: Findings, words: string): Findings | null {
+  const isOther = ({ selector }: { selector: { exact: string } }) => plainWords(selector.exact) !== words;
+  const entities = findings.entities.flatMap((entity) => entityWithout(entity, words));
+  const ids = new Set(entities.map(({ id }) => id));
+  const idOf = (id: string | null) => (id !== null && ids.has(id) ? id : null);
+  const left: Findings = {
+    ...findings,
+    entities,
+    quotes: findings.quotes.filter(isOther).map((quote) => ({ ...quote, speaker: idOf(quote.speaker) })),
+    citedSources: findings.citedSources.filter(isOther).map((cited) => ({ ...cited, entity: idOf(cited.entity) })),
+    dates: findings.dates.filter(isOther),
+    writtenOnOrAfter: earliestWithout(findings.writtenOnOrAfter, words),
+  };
+  return countOf(left) === countOf(findings) ? null : left;
+}
+
+function entityWithout(entity: Entity, words: string): Entity[] {
+  const mentions = entity.mentions.filter(({ exact }) => plainWords(exact) !== words);
+  const isNone = mentions.length === 0 || plainWords(entity.name) === words;
+  return isNone ? [] : [{ ...entity, mentions }];
+}
+
+/** What a text proves of its date falls with its evidence. */
+function earliestWithout(earliest: Findings['writtenOnOrAfter'], words: string): Findings['writtenOnOrAfter'] {
+  return earliest?.evidence.some(({ exact }) => plainWords(exact) === words) ? null : earliest;
+}
+
+function countOf({ entities, quotes, citedSources, dates }: Findings): number {
+  const mentions = entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
+  return mentions + quotes.length + citedSources.length + dates.length;
+}

@@ -1,0 +1,58 @@
+import type { Entity, Findings, Quote } from '../../model/finding.ts';
+import type { Corrections } from '../../model/override.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Selector } from '../../model/span.ts';
+import { unclear, withoutWords } from './problems.ts';
+import { plainWords } from './words.ts';
+
+/** Findings with the speakers that a person gave. Problems: `correction-without-words`, `correction-unclear`. */
+export function correctSpeakers(
+  findings: Findings,
+  corrections: Corrections['speakers'],
+): { findings: Findings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const corrected = new Map<Quote, Quote>();
+  for (const correction of corrections) {
+    const meant = quotesMeant(findings.quotes, correction.words);
+    const [quote] = meant;
+    if (quote === undefined) problems.push(withoutWords(correction, 'no quotation begins so'));
+    else if (meant.length > 1) problems.push(unclear(correction, meant.length));
+    else corrected.set(quote, spokenBy(quote, correction.name, findings.entities));
+  }
+  const quotes = findings.quotes.map((quote) => corrected.get(quote) ?? quote);
+  return { findings: { ...findings, quotes }, problems };
+}
+
+/** The quotations with exactly these words; where there is none, those that begin with them. */
+function quotesMeant(quotes: readonly Quote[], words: string): Quote[] {
+  const wanted = plainWords(words);
+  if (wanted === '') return [];
+  const exact = quotes.filter(({ selector }) => plainWords(selector.exact) === wanted);
+  return exact.length > 0 ? exact : quotes.filter(({ selector }) => plainWords(selector.exact).startsWith(wanted));
+}
+
+/** The quotation as somebody's; as nobody's where the name is null. A name that the text does not have stands for itself. */
+function spokenBy(quote: Quote, name: string | null, entities: readonly Entity[]): Quote {
+  const nobody = { speaker: null, speakerText: name, speakerSelector: null, role: null, confidence: 'stated' } as const;
+  const speaker = entities.find((entity) => entity.name === name) ?? entities.find((entity) => isCalled(entity, name));
+  if (name === null) return { ...quote, ...nobody, verb: null };
+  if (speaker === undefined) return { ...quote, ...nobody };
+  const mention = nearest(speaker.mentions, quote.selector);
+  return {
+    ...quote,
+    speaker: speaker.id,
+    speakerText: mention?.exact ?? name,
+    speakerSelector: mention,
+    role: speaker.id === quote.speaker ? quote.role : (speaker.roles[0]?.role ?? null),
+    confidence: 'stated',
+  };
+}
+
+function isCalled({ mentions }: Entity, name: string | null): boolean {
+  return mentions.some(({ exact }) => exact === name);
+}
+
+function nearest(mentions: readonly Selector[], { start, end }: Selector): Selector | null {
+  const distance = (mention: Selector) => Math.max(start - mention.end, mention.start - end);
+  return mentions.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}

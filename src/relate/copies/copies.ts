@@ -1,0 +1,20 @@
+import type { Card, Cluster, InCluster } from '../../model/archive.ts';
+import { groupsOfCopies } from './clusters.ts';
+
+/** Cards in the archive's order → the clusters of those whose texts are copies, and the cards that stand for all. */
+export function copiesAmong(ordered: readonly Card[]): {
+  clusters: Cluster[];
+  clusterOf: Map<string, InCluster>;
+  leads: Card[];
+} {
+  const clusters = groupsOfCopies(ordered.map(({ sketch }) => sketch)).map((group) => {
+    const cards = group.flatMap((index) => ordered[index] ?? []);
+    return { name: cards[0]?.name ?? '', cards };
+  });
+  const clusterOf = new Map<string, InCluster>();
+  for (const cluster of clusters) {
+    for (const [place, { path }] of cluster.cards.entries()) clusterOf.set(path, { cluster, place });
+  }
+  const leads = ordered.filter(({ path }) => (clusterOf.get(path)?.place ?? 0) === 0);
+  return { clusters, clusterOf, leads };
+}

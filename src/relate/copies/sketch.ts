@@ -1,0 +1,78 @@
+/**
+ * The sketch of a text, by which copies are found without comparing texts: the smallest hashes of all its runs of four
+ * words (A. Broder, "On the resemblance and containment of documents", 1997). Since every text keeps the smallest by the
+ * same hash, the sketches of two texts hold the same runs where the texts do, also where one is only a part of the other.
+ */
+
+/**
+ * Runs of four: of two articles on one event a few in a hundred are the same, of a text and its edited copy most are.
+ * Of shorter runs the first share too many, of longer ones the second too few.
+ */
+const RUN = 4;
+
+/** How many hashes a sketch keeps: 256 bytes, in base64 344. An estimate from 64 is rarely wrong by more than an eighth. */
+export const SKETCH_SIZE = 64;
+
+/** Texts with fewer words have no sketch: they may agree in nothing but an agency's or an editor's standing phrases. */
+const FEWEST_WORDS = 50;
+
+/** The words of a text → its sketch in base64; null where they are too few to be compared. */
+export function sketchOf(words: readonly string[]): string | null {
+  if (words.length < FEWEST_WORDS) return null;
+  const hashes = words.map(hashOfWord);
+  const runs = new Uint32Array(hashes.length - RUN + 1);
+  for (let at = 0; at < runs.length; at += 1) runs[at] = hashOfRun(hashes, at);
+  return encode(smallestOf(runs.sort()));
+}
+
+/** A sketch in base64 → its hashes, ascending. */
+export function hashesIn(sketch: string): Uint32Array {
+  const bytes = Buffer.from(sketch, 'base64');
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
+}
+
+function encode(hashes: Uint32Array): string {
+  const bytes = Buffer.alloc(hashes.length * 4);
+  hashes.forEach((hash, index) => {
+    bytes.writeUInt32LE(hash, index * 4);
+  });
+  return bytes.toString('base64');
+}
+
+/** The first of the sorted hashes, each once. */
+function smallestOf(sorted: Uint32Array): Uint32Array {
+  const smallest = new Uint32Array(SKETCH_SIZE);
+  let count = 0;
+  for (const hash of sorted) {
+    if (count > 0 && hash === smallest[count - 1]) continue;
+    if (count === SKETCH_SIZE) break;
+    smallest[count] = hash;
+    count += 1;
+  }
+  return smallest.subarray(0, count);
+}
+
+/** FNV-1a over a word in lower case without its hyphens and apostrophes, which every newsroom sets differently. */
+function hashOfWord(word: string): number {
+  const plain = word.toLowerCase();
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < plain.length; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (unit === 0x27 || unit === 0x2d || unit === 0x2019 || unit === 0x2bc) continue;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash;
+}
+
+function hashOfRun(words: readonly number[], from: number): number {
+  let hash = 0;
+  for (let at = from; at < from + RUN; at += 1) hash = Math.imul(hash, 0x9e3779b1) + (words[at] ?? 0);
+  return mixed(hash);
+}
+
+/** Spreads a hash evenly over all numbers of 32 bits, so that the smallest are a fair sample (MurmurHash3, fmix32). */
+function mixed(hash: number): number {
+  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
+  return spread ^ (spread >>> 16);
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { findCorrected } from '../../../src/extract/corrected/corrected.ts';
+import { findFindings } from '../../../src/extract/findings.ts';
+import { NO_CORRECTIONS } from '../../../src/model/override.ts';
+import { parseArticle } from '../../../src/parse/article.ts';
+import { parseOverrides } from '../../../src/parse/overrides.ts';
+
+const TEXT = `Brindle Quay council met Hanna Orwell on Monday, two days after the Brindle Harbour Trust was founded.
+
+“The ferry must come back before the winter storms begin,” said Tom Averill, the harbour master.
+
+“The ferry must not come back at any price,” she told reporters.
+
+Averill called the plan a “folly” and left for Arlmouth. The vote was on 12 May 2021.
+`;
+
+function corrected(yaml: string, text = TEXT) {
+  const article = parseArticle(
+    {
+      path: 'a.txt',
+      location: '/a.txt',
+      bytes: 0,
+      sha256: '',
+      encoding: 'utf-8',
+      characters: text,
+      problems: [],
+    },
+    { override: null, language: 'en', lookUp: () => null },
+  );
+  const { overrides, problems } = parseOverrides(`a.txt:\n${yaml.replaceAll(/^/gm, '  ')}\n`);
+  const read = findCorrected(article, overrides.get('a.txt')?.corrections ?? NO_CORRECTIONS);
+  return {
+    article,
+    ...read,
+    problems: [...problems, ...read.problems],
+    /** `person Hanna Orwell` for each entity. */
+    names: read.findings.entities.map(({ type, name }) => `${type} ${name}`),
+    quoteOf: (opening: string) => read.findings.quotes.find(({ selector }) => selector.exact.startsWith(opening)),
+  };
+}
+
+describe('findings that nobody corrects', () => {
+  it('stay as they are', () => {
+    const { article, findings, problems } = corrected('title: Ferry');
+    expect(findings).toEqual(findFindings(article));
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a name that a person corrects', () => {
+  it('is of the kind that the person says, everywhere', () => {
+    const { findings, names, problems } = corrected('names:\n  Arlmouth: organisation');
+    expect(problems).toEqual([]);
+    expect(names).toContain('organisation Arlmouth');
+    expect(findings.entities.filter(({ name }) => name === 'Arlmouth')).toMatchObject([
+      { id: 'organisation/arlmouth', confidence: 'stated', mentions: [{ exact: 'Arlmouth' }] },
+    ]);
+  });
+
+  it('is found where the program saw none, and speaks there', () => {
+    const text = '“The tide will wait,” said qadir of the mole.\n\nThe boats, qadir added, were safe.\n';
+    const { findings, quoteOf } = corrected('names:\n  qadir: person', text);
+    expect(findings.entities).toMatchObject([
+      { id: 'person/qadir', name: 'qadir', mentions: [{ start: 27 }, {}], confidence: 'stated' },
+    ]);
+    expect(quoteOf('“The tide')).toMatchObject({ speaker: 'person/qadir' });
+  });
+
+  it('takes over what was found of it in part, and keeps its surname', () => {
+    const { findings } = corrected('names:\n  Tom Averill: person');
+    const [person] = findings.entities.filter(({ name }) => name.includes('Averill'));
+    expect(person).toMatchObject({ name: 'Tom Averill', confidence: 'stated' });
+    expect(person?.mentions.map(({ exact }) => exact)).toEqual(['Tom Averill', 'Averill']);
+  });
+
+  it('leaves alone the longer names of other kinds that hold its words', () => {
+    const { names } = corrected('names:\n  Brindle Harbour Trust: organisation\n  Brindle: place');
+    expect(names).toContain('organisation Brindle Harbour Trust');
+  });
+
+  it('is no name where the person says so, and nobody’s speaker', () => {
+    const { names, quoteOf } = corrected('names:\n  Tom Averill: none');
+    expect(names.filter((name) => name.includes('Averill'))).toEqual([]);
+    expect(quoteOf('“The ferry must come')).toMatchObject({ speaker: null });
+  });
+});
+
+describe('a speaker that a person corrects', () => {
+  it('is who the person says, by the beginning of the words, with or without marks', () => {
+    for (const opening of [
+      'The ferry must not come',
+      '"“The ferry must not come"',
+      '“The ferry must not come back at any price,”',
+    ]) {
+      const { quoteOf, problems } = corrected(`names:\n  Hanna Orwell: person\nspeakers:\n  ${opening}: Hanna Orwell`);
+      expect(problems).toEqual([]);
+      expect(quoteOf('“The ferry must not')).toMatchObject({
+        speaker: 'person/hanna-orwell',
+        speakerText: 'Hanna Orwell',
+        speakerSelector: { exact: 'Hanna Orwell' },
+        confidence: 'stated',
+      });
+    }
+  });
+
+  it('is nobody where the person says nothing', () => {
+    const { quoteOf } = corrected('speakers:\n  The ferry must come back:');
+    expect(quoteOf('“The ferry must come')).toMatchObject({
+      speaker: null,
+      speakerText: null,
+      speakerSelector: null,
+      role: null,
+      verb: null,
+      confidence: 'stated',
+    });
+  });
+
+  it('may be somebody whom the text does not name', () => {
+    const { quoteOf } = corrected('speakers:\n  The ferry must come back: Ada Crown');
+    expect(quoteOf('“The ferry must come')).toMatchObject({
+      speaker: null,
+      speakerText: 'Ada Crown',
+      speakerSelector: null,
+    });
+  });
+
+  it('is not guessed where several quotations begin so', () => {
+    const { findings, article, problems } = corrected('speakers:\n  The ferry must: Ada Crown');
+    expect(problems).toMatchObject([{ code: 'correction-unclear', file: 'overrides.yaml', line: 3 }]);
+    expect(findings.quotes).toEqual(findFindings(article).quotes);
+  });
+});
+
+describe('a finding that a person rejects', () => {
+  type Corrected = ReturnType<typeof corrected>;
+  it.each<[string, (all: Corrected) => string[]]>([
+    ['“folly”', (all) => all.findings.quotes.map(({ selector }) => selector.exact)],
+    ['Brindle Harbour Trust', (all) => all.findings.entities.map(({ name }) => name)],
+    ['12 May 2021', (all) => all.findings.dates.map(({ selector }) => selector.exact)],
+  ])('%s is gone, and nothing else', (words, listOf) => {
+    const before = listOf(corrected('title: Ferry'));
+    expect(before).toContain(words);
+    const after = corrected(`reject:\n  - ${words}`);
+    expect(listOf(after)).toEqual(before.filter((one) => one !== words));
+    expect(after.problems).toEqual([]);
+  });
+
+  it('proves nothing about the day on which the text was written', () => {
+    expect(corrected('title: Ferry').findings.writtenOnOrAfter?.value).toBe('2021-05-12');
+    expect(corrected('reject: 12 May 2021').findings.writtenOnOrAfter).toBeNull();
+  });
+
+  it('speaks no more', () => {
+    expect(corrected('reject: Tom Averill').quoteOf('“The ferry must come')).toMatchObject({ speaker: null });
+  });
+});
+
+describe('a correction that corrects nothing', () => {
+  it.each([
+    ['names:\n  Nobody: person', 'Nobody', 3],
+    ['title: A\nspeakers:\n  Nobody said this: Ada', 'Nobody said this', 4],
+    ['reject:\n  - folly\n  - follies', 'follies', 4],
+    ['names:\n  "": person', '', 3],
+    ['speakers:\n  "“": Ada', '“', 3],
+  ])('%j is a problem with its line', (yaml, words, line) => {
+    const { problems } = corrected(yaml);
+    expect(problems).toMatchObject([
+      { code: 'correction-without-words', file: 'overrides.yaml', line, severity: 'error' },
+    ]);
+    expect(problems[0]?.message).toContain(`"${words}"`);
+  });
+
+  it.each([
+    ['names:\n  Arlmouth: town', 'wrong-value', 3],
+    ['names: Arlmouth', 'wrong-value', 2],
+    ['speakers:\n  The ferry must come: [a]', 'wrong-value', 3],
+    ['reject:\n  - a: b', 'wrong-value', 3],
+    ['names:\n  Arlmouth: place\n  Arlmouth: person', 'duplicate-key', 4],
+    ['rejects: folly', 'unknown-key', 2],
+  ])('%j is a problem of the file', (yaml, code, line) => {
+    expect(corrected(yaml).problems).toMatchObject([{ code, line, file: 'overrides.yaml' }]);
+  });
+});

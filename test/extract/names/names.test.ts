@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { NamedEntity } from '../../../src/extract/names/named.ts';
+import { findNames } from '../../../src/extract/names/names.ts';
+import { prepared } from './prepared.ts';
+
+function entitiesOf(text: string): readonly NamedEntity[] {
+  return findNames(prepared(text)).entities;
+}
+
+/** "person Anna Kern", … in the order of their first mentions. */
+function named(text: string): string[] {
+  return entitiesOf(text).map(({ type, name }) => `${type} ${name}`);
+}
+
+describe('what a text names', () => {
+  it.each([
+    // Persons.
+    ['The report was written by Anna Kern in Lisbon.', ['person Anna Kern', 'place Lisbon']],
+    ['Mr Tobruk said nothing.', ['person Tobruk']],
+    ['Opposition leader Ludmila Varga-Holt called for calm.', ['person Ludmila Varga-Holt']],
+    ['Police questioned Ho Min-jae on Friday.', ['person Ho Min-jae']],
+    ['The book is by Joris van der Meulen.', ['person Joris van der Meulen']],
+    ['Brandvold, 45, was found on Tuesday.', ['person Brandvold']],
+    // Places.
+    ['Two boats reached Valletta from Tunisia.', ['place Valletta', 'place Tunisia']],
+    ['Villagers in Ostrogar, Hungary, fled.', ['place Ostrogar', 'place Hungary']],
+    ['The flood reached the town of Murrenbach.', ['place Murrenbach']],
+    ['They crossed the Tolva River near Lake Orrin.', ['place Tolva River', 'place Lake Orrin']],
+    ['A court in Washington, D.C., agreed.', ['place Washington, D.C.']],
+    // Organisations and publications.
+    ['The Ministry of Health and Welfare was closed.', ['organisation Ministry of Health and Welfare']],
+    ['He works for the Centre for the Study of Rivers.', ['organisation Centre for the Study of Rivers']],
+    [
+      'She left Halvorsen & Pike for Nordlicht Energy Ltd.',
+      ['organisation Halvorsen & Pike', 'organisation Nordlicht Energy Ltd'],
+    ],
+    ['The newspaper Tagfalter was sold.', ['publication Tagfalter']],
+    ['He told The Harbour Gazette that it was over.', ['publication The Harbour Gazette']],
+    ['The Peruvian Fisheries Ministry was asked.', ['organisation Peruvian Fisheries Ministry']],
+    ['Shipping firm Obrix went bankrupt.', ['organisation Obrix']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a word that begins a sentence', 'Workers were angry. Nobody knew why. Police came.'],
+    ['days and months', 'On Monday it rained. May was dry. It will be warm by August.'],
+    ['adjectives of nations', 'Two Norwegian tourists met a Peruvian cook. British weather is wet.'],
+    ['money', 'It costs US$500 or so.'],
+    ['initials of what is no name', 'Small and medium enterprises (SME) grew. The GDP fell.'],
+    ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
+    ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
+  ])('passes over %s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('reads nothing in a language that has no room of its own', () => {
+    expect(
+      findNames({ ...prepared('Anna Kern reist nach Lissabon.'), language: { ...prepared('x').language, names: null } })
+        .entities,
+    ).toEqual([]);
+  });
+});
+
+describe('an office before a name', () => {
+  it.each([
+    ['German Chancellor Anna Kern smiled.', 'Anna Kern', 'German Chancellor'],
+    ['Then US President Joel Marsh spoke.', 'Joel Marsh', 'US President'],
+    ['Secretary of State Ines Duarte agreed.', 'Ines Duarte', 'Secretary of State'],
+    ['It was the idea of Deputy Foreign Minister Paul Okello.', 'Paul Okello', 'Deputy Foreign Minister'],
+    ['The human rights lawyer Mary Tull was there.', 'Mary Tull', 'human rights lawyer'],
+    ['Nokia Chief Executive Lars Holm resigned.', 'Lars Holm', 'Nokia Chief Executive'],
+  ])('%s', (text, name, role) => {
+    const person = entitiesOf(text).find((entity) => entity.name === name);
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
+  });
+});
+
+describe('a description behind a name', () => {
+  it.each([
+    [
+      'Anna Kern, a senior analyst at Lisbon-based think tank Obrix, was sceptical.',
+      'a senior analyst at Lisbon-based think tank Obrix',
+    ],
+    ['“No,” said Anna Kern, the mayor of Lisbon.', 'the mayor of Lisbon'],
+    ['Anna Kern, director of the museum, who lives there, left.', 'director of the museum'],
+  ])('%s', (text, role) => {
+    const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
+  });
+
+  it.each([
+    'Anna Kern, however, was absent.',
+    'Anna Kern, Paul Okello and Mary Tull came.',
+    'In Lisbon, owner Paul Okello cooks for Anna Kern.',
+  ])('is none in: %s', (text) => {
+    expect(entitiesOf(text).find((entity) => entity.name === 'Anna Kern')?.roles).toEqual([]);
+  });
+});
+
+describe('later mentions', () => {
+  const mentionsOf = (text: string, name: string) =>
+    entitiesOf(text)
+      .find((entity) => entity.name === name)
+      ?.mentions.map(({ start, end }) => text.slice(start, end));
+
+  it('by surname, and by family name where it stands first', () => {
+    expect(mentionsOf('Anna Kern spoke. Kern’s plan failed.', 'Anna Kern')).toEqual(['Anna Kern', 'Kern']);
+    expect(mentionsOf('A man named Sun Wei-lin was there. Later Sun said he was tired.', 'Sun Wei-lin')).toEqual([
+      'Sun Wei-lin',
+      'Sun',
+    ]);
+  });
+
+  it('by initials', () => {
+    const text = 'The National Union of Bargemen (NUB) met. The NUB agreed.';
+    expect(mentionsOf(text, 'National Union of Bargemen')).toEqual(['National Union of Bargemen', 'NUB', 'NUB']);
+  });
+
+  it('leave out titles, possessives and quotation marks', () => {
+    expect(mentionsOf('President Anna Kern spoke. “Kern’s plan” failed.', 'Anna Kern')).toEqual(['Anna Kern', 'Kern']);
+  });
+
+  it('are the full name for the entity, wherever it stands', () => {
+    expect(named('Okello said no. Later Paul Okello said yes.')).toEqual(['person Paul Okello']);
+  });
+});
+
+describe('references', () => {
+  const referencesOf = (text: string, name: string) =>
+    entitiesOf(text)
+      .find((entity) => entity.name === name)
+      ?.references.map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['by a pronoun, where one person can be meant', 'Anna Kern was late. She apologised.', 'Anna Kern', ['She']],
+    ['by the pronoun of the sex', 'Anna Kern met John Okello. She was tired. He was not.', 'Anna Kern', ['She']],
+    ['not where two can be meant', 'John Okello met Peter Marsh. He was tired.', 'John Okello', []],
+    ['not where somebody without a name can be meant', 'John Okello met a spokesman. He was tired.', 'John Okello', []],
+    ['not in what others say', 'John Okello fell. “He is drunk,” said Mary Tull.', 'John Okello', []],
+    ['not who is told to speak', 'John Okello was not in the room, he added.', 'John Okello', []],
+    ['by the office', 'Chancellor Anna Kern left. The chancellor was tired.', 'Anna Kern', ['The chancellor']],
+    ['not by another office', 'Vice President Anna Kern left. The president was tired.', 'Anna Kern', []],
+    [
+      'not by an office that two hold',
+      'President Anna Kern met President John Okello. The president smiled.',
+      'Anna Kern',
+      [],
+    ],
+  ])('%s', (_, text, name, expected) => {
+    expect(referencesOf(text, name)).toEqual(expected);
+  });
+});
+
+describe('the sex of a person', () => {
+  it.each([
+    ['Mrs Okello left.', 'female'],
+    ['Chairman Okello left.', 'male'],
+    ['Anna Okello left.', 'female'],
+    ['Okello said so.', null],
+  ])('%s', (text, sex) => {
+    expect(entitiesOf(text)[0]?.sex).toBe(sex);
+  });
+});
+
+describe('looking up who stands somewhere', () => {
+  const text = 'Anna Kern met John Okello. She smiled.';
+  const { at } = findNames(prepared(text));
+  it.each([
+    ['Anna Kern met', 'Anna Kern'],
+    ['Okello', 'John Okello'],
+    ['She', 'Anna Kern'],
+    ['smiled', undefined],
+  ])('%s', (words, name) => {
+    const start = text.indexOf(words);
+    expect(at({ start, end: start + words.length })?.name).toBe(name);
+  });
+});

@@ -1,0 +1,403 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CardName } from '../../src/model/archive.ts';
+import type { NameType } from '../../src/model/finding.ts';
+import { slugOf } from '../../src/model/slug.ts';
+import type { CardDraft } from '../../src/relate/card.ts';
+import { relate } from '../../src/relate/relate.ts';
+import { processorSeconds } from '../support/cpu.ts';
+
+/** A name as a test writes it: `Mary Kent = mayor of Arlmouth; teacher`, `org Prism`, `org Harbour Board (HB)`, `place Arlmouth`. */
+function named(line: string): CardName {
+  const [, kind = '', name = '', form, roles] =
+    /^(org |place |paper )?(.*?)(?: \((\w+)\))?(?: = (.*))?$/u.exec(line) ?? [];
+  const type = ({ 'org ': 'organisation', 'place ': 'place', 'paper ': 'publication' }[kind] ?? 'person') as NameType;
+  return {
+    id: `${type}/${slugOf(name)}`,
+    type,
+    name,
+    forms: form === undefined ? [] : [form],
+    roles: (roles?.split('; ') ?? []).map((words) => ({ words, names: [] })),
+    mentions: 1,
+    first: 0,
+    spoken: { said: 0, quoted: 0 },
+  };
+}
+
+interface Text {
+  path: string;
+  date?: string;
+  paper?: string;
+  author?: string;
+  language?: string;
+  names: string[];
+}
+
+/** A text that names these; what the words of a role name of the text's own organisations and places is found in them. */
+function draft({ path, date, paper, author, language, names }: Text): CardDraft {
+  const all = names.map(named);
+  for (const { roles } of all) {
+    for (const role of roles) {
+      role.names = all.filter(({ type, name }) => type !== 'person' && role.words.includes(name)).map(({ id }) => id);
+    }
+  }
+  const precision = date === undefined || date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  return {
+    path,
+    slug: null,
+    title: path,
+    states: { title: 'stated', published: 'stated', authors: 'absent', 'source.name': 'absent', language: 'absent' },
+    lede: '',
+    authors: author === undefined ? [] : [{ name: author, kind: 'person' }],
+    published: date === undefined ? null : { value: date, precision, raw: date },
+    publication: paper ?? null,
+    section: null,
+    language: language ?? 'en',
+    dir: 'ltr',
+    wordCount: 0,
+    aliases: [],
+    attachments: [],
+    names: all,
+    statements: { all: 0, nameless: 0 },
+    sketch: null,
+    terms: [],
+  };
+}
+
+function archiveOf(texts: readonly Text[]) {
+  return relate(texts.map(draft)).archive;
+}
+
+/** Texts a.txt, b.txt, … with these names. */
+function lettered(...texts: (Omit<Text, 'path'> | string[])[]): Text[] {
+  return texts.map((text, index) => ({
+    path: `${'abcdefghij'[index]}.txt`,
+    ...(Array.isArray(text) ? { names: text } : text),
+  }));
+}
+
+/** The texts in which one person of that name is: `a.txt b.txt` for each person. */
+function peopleNamed(name: string, texts: readonly Text[]): string[] {
+  return [...archiveOf(texts).names.values()]
+    .filter((one) => one.type === 'person' && [one.name, ...one.aliases].includes(name))
+    .map(({ articles }) => articles.map(({ path }) => path[0]).join(''))
+    .toSorted();
+}
+
+describe('people of one full name', () => {
+  const crowd = 'Paul Orde';
+
+  it.each<[string, string[], Text[]]>([
+    ['stay apart where nothing but the name agrees', ['a', 'b'], lettered(['John Doe'], ['John Doe'])],
+    [
+      'stay apart where only a place that is far away in time agrees',
+      ['a', 'b'],
+      lettered(
+        { date: '2001-05-01', names: ['John Doe', 'place Arlmouth'] },
+        { date: '2004-05-01', names: ['John Doe', 'place Arlmouth'] },
+      ),
+    ],
+    [
+      'are one where the role agrees, however it is put',
+      ['ab'],
+      lettered(['John Doe = the former harbour master'], ['John Doe = a harbour master']),
+    ],
+    [
+      'are one where the role agrees in its chief word',
+      ['ab'],
+      lettered(['John Doe = Governor'], ['John Doe = the Bank governor']),
+    ],
+    [
+      'are one where both write for one newspaper',
+      ['ab', 'c'],
+      lettered(
+        { date: '2001', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
+        { date: '2004', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
+        { date: '2004', paper: 'The Standard', author: 'John Doe', names: ['John Doe'] },
+      ),
+    ],
+    [
+      'are one where the office agrees',
+      ['ab'],
+      lettered(['John Doe = Senator'], ['John Doe = a Democratic senator from Ohio']),
+    ],
+    [
+      'are not one by what so many are',
+      ['a', 'b'],
+      lettered(['John Doe = a local resident'], ['John Doe = a local resident']),
+    ],
+    [
+      'are one by what so many are, of one organisation',
+      ['ab'],
+      lettered(
+        ['John Doe = a spokesman for the Harbour Board', 'org Harbour Board'],
+        ['John Doe = head of the Harbour Board', 'org Harbour Board'],
+      ),
+    ],
+    [
+      'are not one where a calling agrees and its organisation does not',
+      ['a', 'b'],
+      lettered(
+        ['John Doe = a senior analyst at Prism', 'org Prism'],
+        ['John Doe = an analyst at Quartz', 'org Quartz'],
+      ),
+    ],
+    [
+      'are one where somebody else is named with both',
+      ['ab'],
+      lettered(['John Doe', 'Mary Kent'], ['John Doe', 'Mary Kent']),
+    ],
+    ['are not one by a bare surname named with both', ['a', 'b'], lettered(['John Doe', 'Kent'], ['John Doe', 'Kent'])],
+    [
+      'are one where an organisation is named with both',
+      ['ab'],
+      lettered(['John Doe', 'org Harbour Board'], ['John Doe', 'org the Harbour Board']),
+    ],
+    [
+      'are one in one newspaper within days, and not within months',
+      ['ab', 'c'],
+      lettered(
+        { date: '2001-05-01', paper: 'The Gazette', names: ['John Doe'] },
+        { date: '2001-05-06', paper: 'The Gazette', names: ['John Doe'] },
+        { date: '2001-09-06', paper: 'The Gazette', names: ['John Doe'] },
+      ),
+    ],
+    [
+      'stay apart where their callings contradict, whatever else agrees',
+      ['ac', 'bd'],
+      lettered(
+        { date: '2001-05-01', paper: 'The Gazette', names: ['John Doe = a judge', 'Mary Kent'] },
+        { date: '2001-05-02', paper: 'The Gazette', names: ['John Doe = the Arlmouth striker', 'Mary Kent'] },
+        { date: '2001-05-03', paper: 'The Gazette', names: ['John Doe = a judge', 'Mary Kent'] },
+        { date: '2001-05-04', paper: 'The Gazette', names: ['John Doe = striker', 'Mary Kent', 'Arlmouth striker'] },
+      ),
+    ],
+    [
+      'are one in two callings where an article tells of both',
+      ['abc'],
+      lettered(
+        ['John Doe = an actor', 'Mary Kent'],
+        ['John Doe = a senator', 'Mary Kent', 'Ann Lee'],
+        ['John Doe = the actor and senator', 'Mary Kent', 'Ann Lee'],
+      ),
+    ],
+    [
+      'stay apart where a lifetime lies between them',
+      ['a', 'b'],
+      lettered(
+        { date: '1911', names: ['John Doe = harbour master'] },
+        { date: '1994', names: ['John Doe = harbour master'] },
+      ),
+    ],
+    [
+      'are one over a lifetime where articles fill it',
+      ['abc'],
+      lettered(
+        { date: '1931', names: ['John Doe = harbour master'] },
+        { date: '1961', names: ['John Doe = harbour master'] },
+        { date: '1994', names: ['John Doe = harbour master'] },
+      ),
+    ],
+    [
+      'are one with and without an initial where something else agrees',
+      ['ab'],
+      lettered(['John F. Doe', 'Mary Kent'], ['John Doe', 'Mary Kent']),
+    ],
+    [
+      'stay apart with different initials',
+      ['a'],
+      lettered(['John F. Doe = senator', 'Mary Kent'], ['John B. Doe = senator', 'Mary Kent']),
+    ],
+    [
+      'stay apart as father and son',
+      ['a'],
+      lettered(['John Doe = senator', 'Mary Kent'], ['John Doe Jr. = senator', 'Mary Kent']),
+    ],
+    ['are known by accents or without', ['ab'], lettered(['José Peña', 'Mary Kent'], ['Jose Pena', 'Mary Kent'])],
+    [
+      'are left alone where they might be either of two',
+      ['a', 'b', 'c'],
+      lettered(
+        ['John Doe = a judge', 'Mary Kent', 'Ann Lee'],
+        ['John Doe = a striker', 'Mary Kent', 'Ann Lee'],
+        ['John Doe', 'Mary Kent', 'Ann Lee'],
+      ),
+    ],
+  ])('%s', (_, expected, texts) => {
+    const name = texts[0]?.names[0]?.split(' = ')[0] ?? '';
+    expect(peopleNamed(name, texts)).toEqual(expected);
+  });
+
+  it('are not one by one name that many articles have, but by two', () => {
+    const others = Array.from({ length: 60 }, (_, index) => ({
+      path: `other-${index}.txt`,
+      names: [crowd, 'Ada Crown', `Person ${'abcdefghijklmnopqrst'[index % 20]}`],
+    }));
+    const alone = lettered(['John Doe', crowd], ['John Doe', crowd]);
+    expect(peopleNamed('John Doe', [...alone, ...others])).toEqual(['a', 'b']);
+    const together = lettered(['John Doe', crowd, 'Ada Crown'], ['John Doe', 'Ada Crown', crowd]);
+    expect(peopleNamed('John Doe', [...together, ...others])).toEqual(['ab']);
+  });
+});
+
+describe('ids', () => {
+  const idsOf = (texts: readonly Text[]) => [...archiveOf(texts).names.keys()].toSorted();
+
+  it('are readable', () => {
+    expect(
+      idsOf(
+        lettered(['Marco Rubio', 'José Peña', 'Putin', 'org The Red Cross', 'place Brindle Quay', 'paper The Gazette']),
+      ),
+    ).toEqual([
+      'organisation/red-cross',
+      'person/jose-pena',
+      'person/marco-rubio',
+      'person/putin',
+      'place/brindle-quay',
+      'publication/gazette',
+    ]);
+  });
+
+  it('lead to a crossroads where two people share a name, and keep what tells them apart', () => {
+    const texts = lettered(['John Doe = a judge'], ['John Doe = a striker'], ['John Doe = a judge']);
+    const { names, sharedNames, nameIds } = archiveOf(texts);
+    const [judge = '', striker = ''] = [nameIds.get('a.txt')?.[0], nameIds.get('b.txt')?.[0]];
+    expect(judge).toMatch(/^person\/john-doe~[0-9a-f]{8}$/u);
+    expect(striker).toMatch(/^person\/john-doe~[0-9a-f]{8}$/u);
+    expect(striker).not.toBe(judge);
+    expect(nameIds.get('c.txt')).toEqual([judge]);
+    expect(sharedNames.map(({ id, names: people }) => [id, people.map((one) => one.id).toSorted()])).toEqual([
+      ['person/john-doe', [judge, striker].toSorted()],
+    ]);
+    expect(names.get(judge)?.articles.map(({ path }) => path)).toEqual(['a.txt', 'c.txt']);
+    const later = archiveOf([...texts, { path: 'later.txt', names: ['John Doe = a surgeon', 'Ada Crown'] }]);
+    expect([later.nameIds.get('a.txt'), later.nameIds.get('b.txt')]).toEqual([[judge], [striker]]);
+  });
+
+  it('do not join a surname in one article to a full name in another', () => {
+    const { names } = archiveOf(lettered(['Vladimir Putin', 'Mary Kent'], ['Putin', 'Mary Kent'], ['Putin']));
+    expect(names.get('person/putin')).toMatchObject({ bare: true, articles: [{ path: 'b.txt' }, { path: 'c.txt' }] });
+    expect(names.get('person/vladimir-putin')).toMatchObject({ bare: false, articles: [{ path: 'a.txt' }] });
+  });
+
+  it('join organisations and places of one name, and initials to the name that a text proves', () => {
+    const { names } = archiveOf(
+      lettered(
+        ['org Institute for Quay Studies (IQS)', 'place Arlmouth'],
+        ['org IQS', 'place ARLMOUTH'],
+        ['org the Institute for Quay Studies'],
+      ),
+    );
+    expect(names.get('organisation/institute-for-quay-studies')).toMatchObject({
+      name: 'Institute for Quay Studies',
+      aliases: ['IQS', 'the Institute for Quay Studies'],
+      articles: [{ path: 'a.txt' }, { path: 'b.txt' }, { path: 'c.txt' }],
+    });
+    expect(names.get('place/arlmouth')?.articles).toHaveLength(2);
+    expect(names.size).toBe(2);
+  });
+
+  it('leave initials alone that two names claim', () => {
+    const { names } = archiveOf(
+      lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),
+    );
+    expect(names.get('organisation/iqs')?.articles).toMatchObject([{ path: 'c.txt', mentions: 1 }]);
+  });
+
+  it('tell a publication from an organisation of its name', () => {
+    expect(idsOf(lettered(['paper Bloomberg', 'org Bloomberg']))).toEqual([
+      'organisation/bloomberg',
+      'publication/bloomberg',
+    ]);
+  });
+});
+
+const NAMES = [
+  'John Doe',
+  'John F. Doe',
+  'Mary Kent',
+  'Ann Lee',
+  'Kent',
+  'org Harbour Board',
+  'org HB',
+  'place Arlmouth',
+];
+const ROLES = ['', ' = a judge', ' = a striker', ' = senator', ' = a resident', ' = head of the Harbour Board'];
+const text = fc.record(
+  {
+    date: fc.constantFrom('1901', '1994-05', '1994-05-16', '1994-05-20', '2021-01-01'),
+    paper: fc.constantFrom('The Gazette', 'The Standard'),
+    names: fc
+      .subarray(NAMES, { minLength: 1 })
+      .chain((names) => fc.tuple(...names.map((name) => fc.constantFrom(...ROLES).map((role) => name + role)))),
+  },
+  { requiredKeys: ['names'] },
+);
+const texts = fc.array(text, { minLength: 1, maxLength: 10 }).map((all) => lettered(...all));
+
+describe('whatever the archive is', () => {
+  it('the order of the seeds changes nothing', () => {
+    fc.assert(
+      fc.property(
+        texts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([one, other]) => {
+          expect(archiveOf(other).nameIds).toEqual(new Map(archiveOf(one).nameIds));
+          expect(archiveOf(other).names).toEqual(new Map(archiveOf(one).names));
+        },
+      ),
+    );
+  });
+
+  it('every name of every article has one entity, which knows the article', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const { names, nameIds, cards } = archiveOf(all);
+        for (const card of cards) {
+          const ids = nameIds.get(card.path) ?? [];
+          expect(ids).toHaveLength(card.names.length);
+          for (const [index, id] of ids.entries()) {
+            expect(id.split('/')[0]).toBe(card.names[index]?.type);
+            expect(names.get(id)?.articles.map(({ path }) => path)).toContain(card.path);
+          }
+        }
+      }),
+    );
+  });
+
+  it('an article of other names changes no id', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('0.txt', 'zz.txt'), fc.constantFrom('1899', '2030'), (all, path, date) => {
+        const before = archiveOf(all);
+        const after = archiveOf([...all, { path, date, names: ['Zoe Zander', 'place Zedby', 'org Zed Works'] }]);
+        for (const [known, ids] of before.nameIds) expect(after.nameIds.get(known)).toEqual(ids);
+      }),
+    );
+  });
+});
+
+describe('a large archive', () => {
+  /** Articles that all name the same few people, whose callings contradict: the worst case. */
+  const crowded = (count: number) =>
+    relate(
+      Array.from({ length: count }, (_, index) =>
+        draft({
+          path: `${index}.txt`,
+          date: `20${10 + (index % 9)}-05-16`,
+          names: [
+            `John Doe${['', ' = a judge', ' = a striker'][index % 3]}`,
+            `Mary Kent${'abcdefgh'[index % 7]}`,
+            `Ann Lee${'abcdefgh'[index % 5]}`,
+            'org Harbour Board',
+            'place Arlmouth',
+          ],
+        }),
+      ),
+    );
+
+  it('costs no more for each article than a small one', () => {
+    crowded(500);
+    const small = processorSeconds(() => crowded(1000));
+    const large = processorSeconds(() => crowded(8000));
+    expect(large).toBeLessThan(8 * 4 * Math.max(small, 0.02));
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/language/index.ts';
+import { nameKeyOf } from '../../src/relate/names/name-keys.ts';
+import { readRole } from '../../src/relate/names/roles.ts';
+
+const { identity } = languageOf('en');
+
+describe('the words of a role', () => {
+  it.each([
+    ['a senior analyst at Prism', 'analyst', 'analyst at prism', []],
+    ['the former judge', 'judge', 'judge', ['bench']],
+    ['Secretary of State', 'secretary', 'secretary of state', []],
+    ['ex-senator', 'senator', 'senator', ['politics']],
+    ['actor and former senator', 'actor', 'actor', ['stage', 'politics']],
+    ['a judge there since 1988', 'judge', 'judge', ['bench']],
+    ['the judge’s brother', 'brother', 'judge’s brother', []],
+  ])('%s', (words, head, phrase, fields) => {
+    if (identity === null) throw new Error('English has words of identity.');
+    expect(readRole(words, identity)).toMatchObject({ head, phrase, fields });
+  });
+
+  it.each([
+    ['a resident', false],
+    ['a resident of Arlmouth', true],
+    ['a lawyer', true],
+  ])('%s tells something: %j', (words, telling) => {
+    expect(identity === null ? null : readRole(words, identity)?.telling).toBe(telling);
+  });
+
+  it.each(['', 'the former', ', and'])('are none where they name no calling: %j', (words) => {
+    expect(identity === null ? null : readRole(words, identity)).toBeNull();
+  });
+});
+
+describe('the key of a name', () => {
+  it.each([
+    ['John F. Doe', 'person/john-doe', 'f', false],
+    ['John Doe', 'person/john-doe', '', false],
+    ['John Doe, Jr.', 'person/john-doe-jr', '', false],
+    ['J.K. Harrow', 'person/j-k-harrow', '', false],
+    ['José Peña', 'person/jose-pena', '', false],
+    ['Doe', 'person/doe', '', true],
+    ['de Vries', 'person/de-vries', '', true],
+    ['Doe Jr.', 'person/doe-jr', '', true],
+  ])('of %s', (name, key, initials, bare) => {
+    expect(nameKeyOf({ type: 'person', name }, identity)).toEqual({ key, initials, bare });
+  });
+
+  it.each([
+    ['the Red Cross', 'organisation/red-cross'],
+    ['RED CROSS', 'organisation/red-cross'],
+    ['The', 'organisation/the'],
+    ['Théâtre du Port', 'organisation/theatre-du-port'],
+  ])('of the organisation %s', (name, key) => {
+    expect(nameKeyOf({ type: 'organisation', name }, identity).key).toBe(key);
+  });
+
+  it('keeps the article of a language whose articles are not known', () => {
+    expect(nameKeyOf({ type: 'organisation', name: 'The Red Cross' }, null).key).toBe('organisation/the-red-cross');
+  });
+});
