@@ -1,5 +1,6 @@
+import { languageOf } from '../language/index.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Entity, Quote } from '../model/finding.ts';
+import type { Quote } from '../model/finding.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
 import { hasPage } from './names/has-page.ts';
@@ -37,7 +38,7 @@ export interface QuotationExcerpt extends FromArticle {
 export interface RoleExcerpt extends FromArticle {
   kind: 'role';
   words: string;
-  /** The paragraph: `p3`. */
+  /** The paragraph, or the words that somebody is quoted with: `p3`, `q512`. */
   anchor: string | null;
 }
 
@@ -51,19 +52,33 @@ export interface Put {
 export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<Put> {
   const { path, text } = article;
   const places = placesOf(article.blocks);
-  for (const entity of findings.entities) {
-    const named = archive.names.get(entity.id);
+  const tells = openTelling(article.language);
+  for (const { id, roles, mentions } of findings.entities) {
+    const named = archive.names.get(id);
     if (named === undefined || !hasPage(named)) continue;
-    yield* rolesOf(entity, path, places);
-    for (const passage of passagesOf(text, places, entity.mentions)) {
-      yield { drawer: entity.id, excerpt: { kind: 'mention', path, ...passage } };
+    for (const { role, selector } of roles) {
+      const anchor = placeAt(places, selector.start)?.id ?? null;
+      if (tells(role)) yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
+    }
+    for (const passage of passagesOf(text, places, mentions)) {
+      yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
     }
   }
   const drawersOf = quotationDrawers(archive, cardIn(archive, path));
   for (const excerpt of quotationsIn(article, findings, places)) {
-    if (excerpt.speaker !== null) yield { drawer: excerpt.speaker, excerpt };
+    const { speaker, role, anchor } = excerpt;
+    if (speaker !== null) yield { drawer: speaker, excerpt };
+    if (speaker !== null && role !== null && tells(role)) {
+      yield { drawer: speaker, excerpt: { kind: 'role', path, words: role, anchor } };
+    }
     for (const drawer of drawersOf(excerpt)) yield { drawer, excerpt };
   }
+}
+
+/** Whether the words of a role tell anything of somebody, as "Mr." does not. */
+function openTelling(language: string | null): (role: string) => boolean {
+  const fillers = languageOf(language).identity?.fillers;
+  return (role) => role.split(/[\s.]+/u).some((word) => word !== '' && !fillers?.has(word.toLowerCase()));
 }
 
 /** What an article gives as somebody's words, in the order of the text. */
@@ -73,13 +88,6 @@ export function quotationsIn(
   places: readonly Place[] = placesOf(blocks),
 ): QuotationExcerpt[] {
   return quotes.map((quote) => quotationOf(quote, path, places));
-}
-
-function* rolesOf({ id, roles }: Entity, path: string, places: readonly Place[]): Generator<Put> {
-  for (const { role, selector } of roles) {
-    const anchor = placeAt(places, selector.start)?.id ?? null;
-    yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
-  }
 }
 
 function quotationOf(quote: Quote, path: string, places: readonly Place[]): QuotationExcerpt {

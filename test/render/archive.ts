@@ -136,9 +136,20 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     ...[...drawers.open()].flatMap(([drawer, excerpts]) => [...drawerPages(drawer, excerpts, context)]),
     ...quotesTable(drawers.roll()),
     ...unmentionedPages(context),
+    ...comparisonsOf(entries, context),
     ...archivePages(context),
   ];
   return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
+}
+
+function comparisonsOf(entries: readonly Entry[], context: RenderContext): Page[] {
+  const byPath = new Map(entries.map((entry) => [entry.article.path, entry]));
+  return context.archive.clusters
+    .flatMap((cluster) => [...copiesPagesOf(cluster)])
+    .map((plan) => {
+      const needed = plan.cards.flatMap(({ path }) => byPath.get(path) ?? []);
+      return copiesPage(plan, needed, context);
+    });
 }
 
 function asText(content: Page['content']): string {
