@@ -17,9 +17,12 @@ import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
-import { archivePages, articlePages } from './render/pages.ts';
+import { type Excerpt, excerptsOf } from './render/excerpts.ts';
+import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
+import { quotesTable, tableLines } from './render/quotations/csv.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { openDrawers } from './write/drawers.ts';
 import { type Published, publish } from './write/publish.ts';
 
 export interface BuildOptions {
@@ -152,12 +155,23 @@ async function* pagesOf(
   context: RenderContext,
   options: BuildOptions,
 ): AsyncGenerator<Page> {
-  const { cards } = context.archive;
-  for (const [index, { path }] of cards.entries()) {
-    const { entry, location } = await readAgain(path, files, surroundings);
-    yield* articlePages(identified(entry, context.archive), location, context);
-    options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
+  const drawers = openDrawers<Excerpt>(options.out);
+  try {
+    const { cards } = context.archive;
+    for (const [index, { path }] of cards.entries()) {
+      const { entry: read, location } = await readAgain(path, files, surroundings);
+      const entry = identified(read, context.archive);
+      yield* articlePages(entry, location, context);
+      for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+      for (const line of tableLines(entry, context)) drawers.note(line);
+      options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
+    }
+    for (const [drawer, excerpts] of drawers.open()) yield* drawerPages(drawer, excerpts, context);
+    yield* quotesTable(drawers.roll());
+  } finally {
+    drawers.close();
   }
+  yield* unmentionedPages(context);
   yield* comparisons(files, surroundings, context);
   yield* archivePages(context);
   yield* attachmentPages(folder, context);

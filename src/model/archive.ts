@@ -32,6 +32,8 @@ export interface Card {
   terms: string[];
   /** Whom and what it names, in the order of the findings' entities. */
   names: CardName[];
+  /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
+  statements: { all: number; nameless: number };
 }
 
 /** Somebody or something that an article names. */
@@ -46,6 +48,15 @@ export interface CardName {
   /** How often the article names it, and where it first does so in the article's `text`. */
   mentions: number;
   first: number;
+  spoken: Spoken;
+}
+
+/** How much somebody says. */
+export interface Spoken {
+  /** Statements of all kinds. */
+  said: number;
+  /** Those of them that stand between quotation marks. */
+  quoted: number;
 }
 
 /** What an article says that a person is. */
@@ -55,7 +66,7 @@ export interface CardRole {
   names: string[];
 }
 
-/** Somebody or something that the archive names, in all articles that do so. */
+/** Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared. */
 export interface NamedInArchive {
   /** Readable and stable: `person/marco-rubio`; with a hash where several share the name. */
   id: string;
@@ -69,8 +80,24 @@ export interface NamedInArchive {
    * have the same word, and nobody knows whether they mean the same person.
    */
   bare: boolean;
+  /** What most articles that say it call him or her; null where none does. */
+  role: string | null;
+  /** What an index from A to Z files it under: `rubio marco`, `prism`. */
+  filed: string;
+  /** In all its articles. */
+  mentions: number;
+  spoken: Spoken;
   /** In the order of the archive. */
-  articles: { path: string; mentions: number }[];
+  articles: NamingArticle[];
+  /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
+  appeared: string[];
+}
+
+/** An article that names somebody or something. */
+export interface NamingArticle {
+  path: string;
+  mentions: number;
+  spoken: Spoken;
 }
 
 /** An id that several people of one name would have: each has it with a hash. */
@@ -113,6 +140,16 @@ export interface SharedAddress {
   cards: Card[];
 }
 
+/** Where each article's statements stand in lists of all statements, which have the order of the archive. */
+export interface StatementCounts {
+  all: number;
+  nameless: number;
+  /** The statements of each year, ascending, and under null those of undated articles. */
+  byYear: Map<string | null, number>;
+  /** By the article's path, how many stand before its own: of all, in its year, and of those by somebody without a name. */
+  before: Map<string, { all: number; inYear: number; nameless: number }>;
+}
+
 /** All cards, and the indexes over them. */
 export interface Archive {
   /** Dated first, by date and then by path; then the undated, by path. */
@@ -137,6 +174,9 @@ export interface Archive {
   aliases: Map<string, Card>;
   /** By their ids. */
   names: Map<string, NamedInArchive>;
+  /** From A to Z. */
+  namesOfType: Record<NameType, NamedInArchive[]>;
+  statements: StatementCounts;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
   /** For each card's path the ids in the archive of its `names`, in their order. */

@@ -4,7 +4,7 @@ import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
 import { sketchOf } from './copies/sketch.ts';
-import { cardNamesOf } from './names/card-names.ts';
+import { cardNamesOf, statementsIn } from './names/card-names.ts';
 import { termsOf } from './related/terms.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
@@ -33,6 +33,7 @@ export function cardOf(entry: Entry): CardDraft {
     aliases: article.aliases,
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
+    statements: statementsIn(findings),
     sketch: sketchOf(words),
     terms: termsOf(words, entry),
   };

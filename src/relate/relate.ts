@@ -6,6 +6,7 @@ import type { CardDraft } from './card.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
+import { countStatements } from './statements.ts';
 
 /**
  * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, copies, and what
@@ -37,6 +38,7 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     undated: leads.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
+    statements: countStatements(ordered),
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems] };

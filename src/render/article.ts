@@ -14,6 +14,7 @@ import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, listInWords } from './in-words.ts';
 import { linksFrom, referencesOf } from './links.ts';
+import { nameHrefs } from './names/has-page.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import { imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
@@ -27,7 +28,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const path = articlePath(card.name);
   const links = linksFrom(path);
   const resolve = referencesOf(article, links, context);
-  const { view: findings, findingsIn } = showFindings(record);
+  const { view: findings, findingsIn } = showFindings(record, nameHrefs(context.archive, links));
   const html = (blocks: readonly Block[]) =>
     renderBlocks(article.text, blocks, { resolve, findingsIn, paragraphs: 'linked', dir: article.dir });
   const neighbours = context.archive.neighbours.get(article.path);

@@ -3,7 +3,8 @@ import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
-import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
+import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
+import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath, nameIndexPath, speakersPath } from './paths.ts';
 import type { Frame, Link } from './views.ts';
 
 /** What is particular to a page's frame. */
@@ -40,7 +41,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
       versions: versionsOf(archive),
       span: spanOf(archive.years.map(({ year }) => year)),
     },
-    navigation: navigationOf(wish.path, links, archive.undated.length > 0),
+    navigation: navigationOf(wish.path, links, archive),
   };
 }
 
@@ -76,19 +77,28 @@ function spanOf(years: readonly string[]): string | null {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** What a list of a year, or the second page of a list, belongs to in the navigation; null for other pages. */
+/** What a page below an index belongs to in the navigation, by its folder; null for other pages. */
 function placeOf(path: string): string | null {
-  if (!path.startsWith('dates/')) return null;
-  return path.startsWith('dates/undated') ? listPath('undated', 1) : DATES_PATH;
+  if (path.startsWith('dates/undated')) return listPath('undated', 1);
+  return SECTIONS.find(([, to]) => path.startsWith(to.slice(0, to.lastIndexOf('/') + 1)))?.[1] ?? null;
 }
 
-function navigationOf(path: string, links: Links, hasUndated: boolean): Frame['navigation'] {
-  const undated = listPath('undated', 1);
-  const places: [label: string, path: string][] = [
-    ['Front page', FRONT_PATH],
-    ['By date', DATES_PATH],
-    ...(hasUndated ? ([['Undated', undated]] satisfies [string, string][]) : []),
-    ['About', ABOUT_PATH],
-  ];
-  return places.map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));
+const SECTIONS: readonly [label: string, path: string][] = [
+  ['By date', DATES_PATH],
+  ['Undated', listPath('undated', 1)],
+  ...NAME_TYPES.map((type): [string, string] => [TYPE_WORDS[type].many, nameIndexPath(type, 'a-z', 1)]),
+  ['Quotations', speakersPath(1)],
+];
+
+/** The ways to all that the archive has; none to what would be empty. */
+function navigationOf(path: string, links: Links, { undated, namesOfType, statements }: Archive): Frame['navigation'] {
+  const empty = new Set(
+    NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
+  );
+  if (statements.all === 0) empty.add(speakersPath(1));
+  if (undated.length === 0) empty.add(listPath('undated', 1));
+  const places: [label: string, path: string][] = [['Front page', FRONT_PATH], ...SECTIONS, ['About', ABOUT_PATH]];
+  return places
+    .filter(([, to]) => !empty.has(to))
+    .map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));
 }

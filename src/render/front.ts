@@ -8,6 +8,7 @@ import { renderBlocks } from './html.ts';
 import { countOf } from './in-words.ts';
 import { NONE_SHOWN } from './inline.ts';
 import { type Links, linksFrom, referencesOf } from './links.ts';
+import { mostNamed } from './names/most.ts';
 import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
@@ -38,6 +39,7 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       years: archive.years.map((year) => yearView(year, links)),
       chartHtml: coverageChart(archive, links),
       all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
+      most: mostNamed(archive, links),
     },
   };
 }

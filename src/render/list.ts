@@ -2,10 +2,10 @@ import type { Archive, Card, YearOfCards } from '../model/archive.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
 import { frameOf } from './frame.ts';
-import { countOf, inThousands } from './in-words.ts';
+import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { monthId } from './months.ts';
-import { paginationOf } from './pagination.ts';
+import { pageOf, paginationOf, placeInWords } from './pagination.ts';
 import { listPath, PAGE_SIZE } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
@@ -77,8 +77,7 @@ function* listPages(context: RenderContext, list: List): Generator<Placed<ListPa
   for (let page = 1; page <= pages; page += 1) {
     const path = listPath(list.name, page);
     const links = linksFrom(path);
-    const cards = list.cards.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    const place = pages === 1 ? '' : `, page ${inThousands(page)} of ${inThousands(pages)}`;
+    const cards = pageOf(list.cards, page, PAGE_SIZE);
     const view: ListPage = {
       kind: 'list',
       frame: frameOf(context, {
@@ -88,9 +87,9 @@ function* listPages(context: RenderContext, list: List): Generator<Placed<ListPa
         canonical: path,
       }),
       heading: list.heading,
-      summary: `${countOf(list.cards.length, 'article')}, ${list.order}${place}`,
+      summary: `${countOf(list.cards.length, 'article')}, ${list.order}${placeInWords(page, pages)}`,
       groups: list.groupsOf(cards, links),
-      pagination: pages === 1 ? null : paginationOf(page, pages, (other) => links.to(listPath(list.name, other))),
+      pagination: paginationOf(page, pages, (one) => links.to(listPath(list.name, one))),
       earlier: list.earlier === null ? null : yearLink(list.earlier, links),
       later: list.later === null ? null : yearLink(list.later, links),
     };

@@ -6,11 +6,18 @@ import { articleView } from './article.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { formerAddresses, sharedAddresses } from './crossroads.ts';
 import { datesPage } from './dates.ts';
+import type { Excerpt, QuotationExcerpt } from './excerpts.ts';
 import { frontPage } from './front.ts';
 import { copiesLists, undatedLists, yearLists } from './list.ts';
+import { hasPage } from './names/has-page.ts';
+import { nameIndexes } from './names/indexes.ts';
+import { namePages } from './names/pages.ts';
+import { sharedNames } from './names/shared.ts';
 import { notFoundPage } from './not-found.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
+import { readQuotationDrawer } from './quotations/drawers.ts';
+import { quotationsPage, speakerPages } from './quotations/pages.ts';
 import { articleSchema } from './schema.ts';
 import { jsonText, sidecarOf } from './sidecar.ts';
 
@@ -20,6 +27,9 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   datesPage,
   yearLists,
   undatedLists,
+  nameIndexes,
+  speakerPages,
+  sharedNames,
   copiesLists,
   aboutPage,
   sharedAddresses,
@@ -41,6 +51,28 @@ export function articlePages(entry: Entry, location: string, context: RenderCont
   ];
   if (context.config.originals) pages.push({ path: originalPath(name, from), content: { copyOf: location }, from });
   return pages;
+}
+
+/** The pages that a drawer of excerpts is for: those of a name, or one of a list of quotations. */
+export function* drawerPages(drawer: string, excerpts: readonly Excerpt[], context: RenderContext): Generator<Page> {
+  const list = readQuotationDrawer(drawer);
+  const named = context.archive.names.get(drawer);
+  if (list !== null) {
+    const { path, view } = quotationsPage(list, excerpts.filter(isQuotation), context);
+    yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
+  } else if (named !== undefined) yield* namePages(named, excerpts, context);
+  else throw new Error(`${drawer} is no name of the archive`);
+}
+
+function isQuotation(excerpt: Excerpt): excerpt is QuotationExcerpt {
+  return excerpt.kind === 'quotation';
+}
+
+/** The pages of publications of which no article says a word, so that nothing lies in a drawer for them. */
+export function* unmentionedPages(context: RenderContext): Generator<Page> {
+  for (const named of context.archive.namesOfType.publication) {
+    if (named.articles.length === 0 && hasPage(named)) yield* namePages(named, [], context);
+  }
 }
 
 /** The pages about the archive as a whole, and the schema of its records; one at a time, since there may be many. */

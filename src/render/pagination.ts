@@ -4,8 +4,9 @@ import type { PaginationView } from './views.ts';
 // The first page, the last, and those around the current one: the row of links stays short however long the list is.
 const AROUND = 2;
 
-/** The ways from one page of a list to the others, by their numbers, counted from 1. */
-export function paginationOf(current: number, pages: number, hrefOf: (page: number) => string): PaginationView {
+/** The ways from a page of a list to the others; null where it is the only one. Pages are counted from 1. */
+export function paginationOf(current: number, pages: number, hrefOf: (page: number) => string): PaginationView | null {
+  if (pages <= 1) return null;
   const shown = Array.from({ length: 2 * AROUND + 1 }, (_, index) => current - AROUND + index);
   const numbers = [...new Set([1, ...shown, pages])].filter((page) => page >= 1 && page <= pages);
   return {
@@ -18,4 +19,19 @@ export function paginationOf(current: number, pages: number, hrefOf: (page: numb
     previous: current === 1 ? null : { label: 'Previous page', href: hrefOf(current - 1) },
     next: current === pages ? null : { label: 'Next page', href: hrefOf(current + 1) },
   };
+}
+
+/** `, page 2 of 5`; nothing where there is one page. */
+export function placeInWords(current: number, pages: number): string {
+  return pages <= 1 ? '' : `, page ${inThousands(current)} of ${inThousands(pages)}`;
+}
+
+/** The items of a page, counted from 1. */
+export function pageOf<Item>(items: readonly Item[], page: number, size: number): Item[] {
+  return items.slice((page - 1) * size, page * size);
+}
+
+/** How many pages so many items fill; an empty list has one page too. */
+export function pagesFor(items: number, size: number): number {
+  return Math.max(1, Math.ceil(items / size));
 }

@@ -1,3 +1,5 @@
+import type { NameType } from '../model/finding.ts';
+
 /** Where the pages of the site stand: paths relative to its folder, as design.md ("Addresses") has them. */
 
 export const FRONT_PATH = 'index.html';
@@ -28,6 +30,57 @@ export function listPath(list: string, page: number): string {
 /** How many articles a page of a list shows. */
 export const PAGE_SIZE = 100;
 
+const FOLDERS: Record<NameType, string> = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  publication: 'publications',
+};
+
+/** The page of a name, by its id: `people/marco-rubio.html`. */
+export function namePath(id: string): string {
+  return `${nameFolder(id)}.html`;
+}
+
+export function nameRecordPath(id: string): string {
+  return `${nameFolder(id)}.json`;
+}
+
+/** What a name's page has no room for: `people/marco-rubio/mentions-2.html`; the first part stands on the page itself. */
+export function namePartPath(id: string, part: NamePart, page: number): string {
+  return page === 1 ? namePath(id) : `${nameFolder(id)}/${part}-${page}.html`;
+}
+
+export type NamePart = 'quotations' | 'mentions' | 'articles';
+
+/** The articles that name somebody together with others. */
+export function togetherPath(id: string, page: number): string {
+  return `${nameFolder(id)}/together${page === 1 ? '' : `-${page}`}.html`;
+}
+
+// No slug is "index", so its folder is free for the pages of the index.
+/** The index of all names of a type: `people/index.html`, `people/index/a-z-2.html`, `people/index/by-count.html`. */
+export function nameIndexPath(type: NameType, order: 'a-z' | 'by-count', page: number): string {
+  if (order === 'a-z' && page === 1) return `${FOLDERS[type]}/index.html`;
+  return `${FOLDERS[type]}/index/${order}${page === 1 ? '' : `-${page}`}.html`;
+}
+
+function nameFolder(id: string): string {
+  const [type = '', slug = ''] = id.split('/');
+  return `${FOLDERS[type as NameType]}/${slug}`;
+}
+
+export const QUOTES_PATH = 'quotes.csv';
+
+/** Who is quoted, most first; the first page leads to all other lists of quotations. */
+export function speakersPath(page: number): string {
+  return page === 1 ? 'quotations/index.html' : `quotations/speakers-${page}.html`;
+}
+
+/** All quotations of a year (`2011`), of the `undated`, or of the `nameless`. */
+export function quotationsPath(list: string, page: number): string {
+  return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
+}
 /** A page of a cluster of copies, counted from 1. Names hold no `~` but before a hash of eight digits, so it is no other cluster's. */
 export function copiesPath(name: string, page: number): string {
   return page === 1 ? `copies/${name}.html` : `copies/${name}~${page}.html`;

@@ -129,6 +129,8 @@ export interface SpeakerView {
   /** `speaker-2` */
   id: string;
   name: string;
+  /** The page of the name; null where it has none. */
+  page: string | null;
   role: string | null;
   statements: StatementView[];
 }
@@ -136,6 +138,8 @@ export interface SpeakerView {
 /** Somebody or something that an article names. */
 export interface NamedView {
   name: string;
+  /** The page of the name; null where it has none. */
+  page: string | null;
   role: string | null;
   /** The paragraphs that mention it, by their numbers, each leading to the words. */
   places: Link[];
@@ -150,7 +154,7 @@ export interface FindingsView {
   /** Without a speaker, or by somebody whom the text calls only "he". */
   nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
-  cited: { name: string; places: Link[] }[];
+  cited: { name: string; page: string | null; places: Link[] }[];
   /** The value in words; null where nothing in the text supports one. */
   dates: { words: string; value: string | null; href: string | null; doubt: string | null }[];
 }
@@ -247,6 +251,8 @@ export interface FrontPage {
    */
   chartHtml: string | null;
   all: Link;
+  /** Who and what is quoted and named most; none of the lists is empty. */
+  most: { heading: string; id: string; counted: string; index: Link; names: (Link & { count: number })[] }[];
 }
 
 export interface YearView {
@@ -339,6 +345,168 @@ export interface CrossroadsPage {
   rows: RowView[];
 }
 
+/** An article as a line that leads to words in it. */
+export interface SourceView {
+  title: string;
+  titleDerived: boolean;
+  /** To the words; to the article where its page's text does not hold them. */
+  href: string;
+  date: DateView | null;
+  language: string | null;
+  dir: 'ltr' | 'rtl';
+}
+
+/** As SourceView, of an article with a date. */
+export type DatedSource = SourceView & { date: DateView };
+
+/** Words that an article gives as somebody's, on a page of quotations. */
+export interface QuotationView {
+  kind: 'direct' | 'partial' | 'indirect';
+  words: string;
+  verb: string | null;
+  role: string | null;
+  doubt: string | null;
+  /** Null on the speaker's own page; `href` is null where the speaker has no page, `name` where nobody is said to speak. */
+  speaker: { name: string | null; href: string | null } | null;
+  source: SourceView;
+}
+
+/** An article that mentions a name, with the words around the mentions. */
+export interface MentioningView {
+  /** Where the first article of a month or year can be led to: `in-2011`; null for the others. */
+  id: string | null;
+  source: SourceView;
+  passages: { before: string; mentions: { words: string; href: string; after: string }[] }[];
+}
+
+/** What a name's page and its further pages share. */
+interface OfName {
+  frame: Frame;
+  name: string;
+  /** `Person`, `Place`. */
+  type: string;
+  /** To the index of its type. */
+  index: Link;
+}
+
+/** The page of a name: all that the archive says of it. */
+export interface NamePage extends OfName {
+  kind: 'name';
+  /** Other forms in which the texts have the name, and how many more there are. */
+  aliases: string[];
+  moreAliases: number;
+  /** `34 mentions in 12 articles` */
+  figures: string[];
+  /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
+  bare: boolean;
+  /** Of the articles with a date. */
+  first: DatedSource | null;
+  last: DatedSource | null;
+  /** Mentions over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
+  chartHtml: string | null;
+  roles: { words: string; source: SourceView; until: DateView | null; articles: string | null }[];
+  moreRoles: number;
+  quotations: { rows: QuotationView[]; summary: string; pagination: PaginationView | null } | null;
+  mentions: { rows: MentioningView[]; summary: string; pagination: PaginationView | null } | null;
+  /** For a publication: the articles that appeared in it. */
+  appeared: { rows: RowView[]; summary: string; pagination: PaginationView | null } | null;
+  /** Who else stands in the same articles; the count leads to exactly those. */
+  together: {
+    name: string;
+    role: string | null;
+    href: string | null;
+    type: string;
+    count: number;
+    countHref: string;
+  }[];
+  record: Link;
+}
+
+/** What a name's page has no room for. */
+export interface NamePartPage extends OfName {
+  kind: 'name-part';
+  home: string;
+  heading: string;
+  summary: string;
+  quotations: QuotationView[];
+  mentions: MentioningView[];
+  appeared: RowView[];
+  pagination: PaginationView | null;
+}
+
+/** The articles in which a name stands together with others. */
+export interface TogetherPage extends OfName {
+  kind: 'together';
+  home: string;
+  summary: string;
+  groups: { id: string; name: string; role: string | null; count: string; rows: SourceView[] }[];
+  pagination: PaginationView | null;
+}
+
+/** The index of all names of a type, from A to Z or by count. */
+export interface NameIndexPage {
+  kind: 'name-index';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  order: 'a-z' | 'by-count';
+  orders: (Link & { current: boolean })[];
+  /** Where each letter begins. */
+  letters: Link[];
+  groups: { letter: string | null; id: string | null; rows: NameRowView[] }[];
+  pagination: PaginationView | null;
+}
+
+/** A name as a row of an index. */
+export interface NameRowView {
+  /** In three parts, of which the middle one is what it is filed under: `Marco `, `Rubio`, `, Jr.` */
+  name: [string, string, string];
+  /** To its page, or to the one article that names it. */
+  href: string;
+  /** Whether it leads to an article. */
+  passing: boolean;
+  role: string | null;
+  articles: number;
+  mentions: number;
+  said: number;
+}
+
+/** A name that several have: they, as far as they can be told apart. */
+export interface SharedNamePage {
+  kind: 'shared-name';
+  frame: Frame;
+  heading: string;
+  type: string;
+  summary: string;
+  index: Link;
+  rows: NameRowView[];
+}
+
+/** A page of a list of quotations: of a year, of those by nobody with a name. */
+export interface QuotationsPage {
+  kind: 'quotations';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  index: Link;
+  rows: QuotationView[];
+  pagination: PaginationView | null;
+}
+
+/** Who is quoted, and the ways to all lists of quotations. */
+export interface SpeakersPage {
+  kind: 'speakers';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  /** On the first page only. */
+  lists: { label: string; href: string; count: number }[];
+  nameless: Link | null;
+  csv: Link | null;
+  speakers: NameRowView[];
+  pagination: PaginationView | null;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -352,4 +520,11 @@ export type PageView =
   | CopiesPage
   | AboutPage
   | CrossroadsPage
-  | NotFoundPage;
+  | NotFoundPage
+  | NamePage
+  | NamePartPage
+  | TogetherPage
+  | NameIndexPage
+  | SharedNamePage
+  | QuotationsPage
+  | SpeakersPage;

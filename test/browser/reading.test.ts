@@ -11,6 +11,10 @@ const SEEDS = {
   'archive.yaml': 'title: The Brindle Papers\ntagline: A harbour in the news\ncontact: desk@brindle.example\n',
   '2019/ferry.txt':
     'Ferry returns to Brindle Quay\n\nBy Orla Venn\n\nPublished: 4 March 2019\n\nThe ferry came back on Monday.\n\nIt had been away all winter.\n',
+  '2020/council.txt':
+    'Council wants a new pier\n\nPublished: 9 June 2020\n\nOrla Venn, the mayor of Brindle, met Jonas Marek on Monday.\n\n"The pier is tired," Venn said. Marek said that it would cost too much, the Quay Messenger reported.\n',
+  '2021/pier.txt':
+    'Pier opens\n\nPublished: 1 May 2021\n\nMayor Orla Venn and Jonas Marek opened the pier in Brindle.\n\n"It was tired, and so were we," said Orla Venn.\n',
   '2021/lamp.md':
     '---\ntitle: The lamp is lit\ndate: 2021-11-02\ntags: [harbour]\n---\n\nThe *lighthouse* shone again.\n\n| Night | Ships |\n|---|---|\n| Monday | 4 |\n',
   'storm.txt':
@@ -128,6 +132,12 @@ const KINDS = [
   'dates/index.html',
   'dates/2019.html',
   'dates/undated.html',
+  'people/index.html',
+  'people/index/by-count.html',
+  'people/orla-venn.html',
+  'people/orla-venn/together.html',
+  'quotations/index.html',
+  'quotations/2020.html',
   'about.html',
   '404.html',
 ];

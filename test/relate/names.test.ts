@@ -20,6 +20,7 @@ function named(line: string): CardName {
     roles: (roles?.split('; ') ?? []).map((words) => ({ words, names: [] })),
     mentions: 1,
     first: 0,
+    spoken: { said: 0, quoted: 0 },
   };
 }
 
@@ -57,6 +58,7 @@ function draft({ path, date, paper, author, language, names }: Text): CardDraft 
     aliases: [],
     attachments: [],
     names: all,
+    statements: { all: 0, nameless: 0 },
     sketch: null,
     terms: [],
   };
@@ -299,7 +301,7 @@ describe('ids', () => {
     const { names } = archiveOf(
       lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),
     );
-    expect(names.get('organisation/iqs')?.articles).toEqual([{ path: 'c.txt', mentions: 1 }]);
+    expect(names.get('organisation/iqs')?.articles).toMatchObject([{ path: 'c.txt', mentions: 1 }]);
   });
 
   it('tell a publication from an organisation of its name', () => {

@@ -9,11 +9,15 @@ import type { Entry } from '../../src/model/entry.ts';
 import { NO_FINDINGS } from '../../src/model/finding.ts';
 import type { Page } from '../../src/model/page.ts';
 import { cardOf } from '../../src/relate/card.ts';
+import { identified } from '../../src/relate/names/identified.ts';
 import { relate } from '../../src/relate/relate.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
-import { archivePages, articlePages } from '../../src/render/pages.ts';
+import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
+import { archivePages, articlePages, drawerPages, unmentionedPages } from '../../src/render/pages.ts';
+import { quotesTable, tableLines } from '../../src/render/quotations/csv.ts';
 import { openTemplates } from '../../src/render/templates.ts';
+import { openDrawers } from '../../src/write/drawers.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'templates');
 
@@ -121,8 +125,17 @@ export function contextOf(
 
 /** All pages of a site, by path, as text. */
 export function siteOf(entries: readonly Entry[], context: RenderContext): Map<string, string> {
+  const drawers = openDrawers<Excerpt>('/nowhere');
+  const known = entries.map((entry) => identified(entry, context.archive));
+  for (const entry of known) {
+    for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+    for (const line of tableLines(entry, context)) drawers.note(line);
+  }
   const pages = [
-    ...entries.flatMap((entry) => articlePages(entry, `/seeds/${entry.article.path}`, context)),
+    ...known.flatMap((entry) => articlePages(entry, `/seeds/${entry.article.path}`, context)),
+    ...[...drawers.open()].flatMap(([drawer, excerpts]) => [...drawerPages(drawer, excerpts, context)]),
+    ...quotesTable(drawers.roll()),
+    ...unmentionedPages(context),
     ...comparisonsOf(entries, context),
     ...archivePages(context),
   ];

@@ -1,8 +1,11 @@
-import type { CardName, CardRole } from '../../model/archive.ts';
-import type { Entity, Findings } from '../../model/finding.ts';
+import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
+import type { Entity, Findings, Quote } from '../../model/finding.ts';
 
 /** Findings → whom and what they name, as the card tells it. */
-export function cardNamesOf({ entities }: Findings): CardName[] {
+export function cardNamesOf({ entities, quotes }: Findings): CardName[] {
+  const spoken = new Map<string, Spoken>();
+  for (const { speaker, kind } of quotes)
+    if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), kind));
   return entities.map((entity) => ({
     id: entity.id,
     type: entity.type,
@@ -11,7 +14,17 @@ export function cardNamesOf({ entities }: Findings): CardName[] {
     roles: entity.roles.map((role) => roleOf(role, entities)),
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
+    spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
   }));
+}
+
+/** How many statements a text gives as somebody's, and how many of them as those of somebody without a name. */
+export function statementsIn({ quotes }: Findings): Card['statements'] {
+  return { all: quotes.length, nameless: quotes.filter(({ speaker }) => speaker === null).length };
+}
+
+function together({ said, quoted }: Spoken = { said: 0, quoted: 0 }, kind: Quote['kind']): Spoken {
+  return { said: said + 1, quoted: quoted + (kind === 'indirect' ? 0 : 1) };
 }
 
 function formsOf({ name, mentions }: Entity): string[] {

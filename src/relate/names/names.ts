@@ -1,8 +1,9 @@
 import { languageOf } from '../../language/index.ts';
-import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
+import type { Archive, Card, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import { addressesOf } from '../addresses.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
+import { filedUnder, fromAToZ } from './filing.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { initialsIn } from './things.ts';
@@ -20,6 +21,8 @@ interface Figure {
   slug: string;
   bare: boolean;
   spots: Spot[];
+  /** For a publication: the articles that appeared in it. */
+  appeared: Card[];
 }
 
 /**
@@ -27,7 +30,9 @@ interface Figure {
  * tells them apart. Linear in the number of names, through indexes by name; the order of the seeds does not matter.
  * @param cards In the order of the archive.
  */
-export function nameArchive(cards: readonly Card[]): Pick<Archive, 'names' | 'sharedNames' | 'nameIds'> {
+export function nameArchive(
+  cards: readonly Card[],
+): Pick<Archive, 'names' | 'namesOfType' | 'sharedNames' | 'nameIds'> {
   const figures = figuresOf(cards.map(keyedCards()));
   const { ids, shared } = idsOf(figures);
   const nameIds = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
@@ -41,7 +46,7 @@ export function nameArchive(cards: readonly Card[]): Pick<Archive, 'names' | 'sh
     }
   }
   const sharedNames = shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) }));
-  return { names, sharedNames, nameIds };
+  return { names, namesOfType: fromAToZ(names.values()), sharedNames, nameIds };
 }
 
 function keyedCards(): (card: Card) => KeyedCard {
@@ -68,9 +73,9 @@ function figuresOf(cards: readonly KeyedCard[]): Figure[] {
     const group = groups.get(key);
     return group !== undefined && group.spots.length <= RARE[group.type];
   };
-  return [...groups].flatMap(([key, { type, bare, spots }]) => {
+  return [...groups].flatMap(([key, { type, bare, spots, appeared }]) => {
     const slug = key.slice(type.length + 1);
-    if (type !== 'person' || bare || spots.length === 1) return [{ type, slug, bare, spots }];
+    if (type !== 'person' || bare || spots.length === 1) return [{ type, slug, bare, spots, appeared }];
     const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
     const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
     return tellApart(sightings, isRare).map((person) => ({
@@ -78,6 +83,7 @@ function figuresOf(cards: readonly KeyedCard[]): Figure[] {
       slug,
       bare,
       spots: person.flatMap((sighting) => places.get(sighting) ?? []),
+      appeared,
     }));
   });
 }
@@ -91,12 +97,23 @@ function groupsOf(cards: readonly KeyedCard[]): Map<string, Omit<Figure, 'slug'>
       const type = keyed.card.names[index]?.type;
       if (type === undefined) continue;
       const key = initials.get(own) ?? own;
-      const group = groups.get(key) ?? { type, bare, spots: [] };
+      const group = groups.get(key) ?? { type, bare, spots: [], appeared: [] };
       group.spots.push({ keyed, index });
       groups.set(key, group);
     }
+    fileByPublication(keyed.card, groups);
   }
   return groups;
+}
+
+/** The publication in which an article appeared is known by the name that articles cite it by. */
+function fileByPublication(card: Card, groups: Map<string, Omit<Figure, 'slug'>>): void {
+  if (card.publication === null) return;
+  const wanted = { type: 'publication' as const, name: card.publication };
+  const { key } = nameKeyOf(wanted, languageOf(card.language).identity);
+  const group = groups.get(key) ?? { type: wanted.type, bare: false, spots: [], appeared: [] };
+  group.appeared.push(card);
+  groups.set(key, group);
 }
 
 /** Ids as addresses are given: one that several ask for goes to none of them, and each has it with a hash of its first article. */
@@ -115,14 +132,19 @@ function idsOf(figures: readonly Figure[]): { ids: string[]; shared: { id: strin
 }
 
 /** What stays the same as long as its first article does. */
-function firstSpotOf({ spots: [first] }: Figure): string {
-  return first === undefined ? '' : `${first.keyed.card.path} ${first.keyed.card.names[first.index]?.id}`;
+function firstSpotOf({ type, slug, spots: [first] }: Figure): string {
+  return first === undefined
+    ? `${type}/${slug}`
+    : `${first.keyed.card.path} ${first.keyed.card.names[first.index]?.id}`;
 }
 
-function namedOf(id: string, { type, slug, bare, spots }: Figure): NamedInArchive {
+function namedOf(id: string, { type, slug, bare, spots, appeared }: Figure): NamedInArchive {
   const names = new Map<string, number>();
+  for (const { publication } of appeared)
+    if (publication !== null) names.set(publication, (names.get(publication) ?? 0) + 1);
   const forms = new Set<string>();
-  const articles: NamedInArchive['articles'] = [];
+  const roles = new Map<string, number>();
+  const articles = new Map<string, NamingArticle>();
   for (const { keyed, index } of spots) {
     const one = keyed.card.names[index];
     if (one === undefined) continue;
@@ -130,11 +152,30 @@ function namedOf(id: string, { type, slug, bare, spots }: Figure): NamedInArchiv
     const weight = keyed.keys[index]?.key === `${type}/${slug}` ? 1 : 0;
     names.set(one.name, (names.get(one.name) ?? 0) + weight);
     for (const form of one.forms) forms.add(form);
-    const last = articles.at(-1);
-    if (last?.path === keyed.card.path) last.mentions += one.mentions;
-    else articles.push({ path: keyed.card.path, mentions: one.mentions });
+    for (const { words } of one.roles) roles.set(words, (roles.get(words) ?? 0) + 1);
+    const { path } = keyed.card;
+    const { mentions, spoken } = articles.get(path) ?? { mentions: 0, spoken: NOTHING };
+    articles.set(path, { path, mentions: mentions + one.mentions, spoken: sum(spoken, one.spoken) });
   }
   const [name = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
-  const aliases = [...new Set([...names.keys(), ...forms])].filter((form) => form !== name).sort();
-  return { id, type, name, aliases, bare, articles };
+  const naming = [...articles.values()];
+  return {
+    id,
+    type,
+    name,
+    aliases: [...new Set([...names.keys(), ...forms])].filter((form) => form !== name).sort(),
+    bare,
+    role: [...roles].reduce<[string | null, number]>((one, other) => (other[1] > one[1] ? other : one), [null, 0])[0],
+    filed: filedUnder({ type, name, slug }),
+    mentions: naming.reduce((all, { mentions }) => all + mentions, 0),
+    spoken: naming.reduce((all, { spoken }) => sum(all, spoken), NOTHING),
+    articles: naming,
+    appeared: appeared.map(({ path }) => path),
+  };
+}
+
+const NOTHING: Spoken = { said: 0, quoted: 0 };
+
+function sum(one: Spoken, other: Spoken): Spoken {
+  return { said: one.said + other.said, quoted: one.quoted + other.quoted };
 }

@@ -6,7 +6,7 @@ import type { Selector, Span } from '../../model/span.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import type { FindingMark } from '../inline.ts';
 import type { FindingsView, Link, NamedView, SpeakerView, StatementView } from '../views.ts';
-import { openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
+import { anchorAt, openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
 
 /** The findings of an entry as its page lists them, and as it marks them in the text. */
 export interface ShownFindings {
@@ -15,26 +15,37 @@ export interface ShownFindings {
   findingsIn: (span: Span) => readonly FindingMark[];
 }
 
-/** Record → its findings in lists, each leading to its place in the text, and the marks that they lead to. */
-export function showFindings(record: Sidecar): ShownFindings {
+/** What leads from an article's page to the page of somebody or something that the archive names, by the id; null where there is none. */
+export type NameHref = (id: string | null) => string | null;
+
+/**
+ * Record → its findings in lists, each leading to its place in the text, and the marks that they lead to, as do the pages
+ * of names.
+ */
+export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings {
   const places = placesOf(record.blocks);
   const { voices, nameless } = voicesOf(record);
   const marks = new Map<string, WholeMark>();
   const hrefOf: HrefOf = (kind, selector, speaker = null) => {
-    if (placeAt(places, selector.start) === null) return null;
-    const id = `${ID_OF[kind]}${selector.start}`;
-    if (!marks.has(id)) marks.set(id, { type: 'finding', id, kind, start: selector.start, end: selector.end, speaker });
+    const anchor = anchorAt(places, kind, selector.start);
+    if (anchor === null) return null;
+    const { id, own } = anchor;
+    if (own && !marks.has(id)) {
+      marks.set(id, { type: 'finding', id, kind, start: selector.start, end: selector.end, speaker });
+    }
     return `#${id}`;
   };
-  const speakers = voices.map((voice, index) => speakerView(voice, index + 1, hrefOf));
+  const speakers = voices.map((voice, index) => speakerView(voice, index + 1, { hrefOf, nameHref }));
   const view: FindingsView = {
     speakers,
     nameless: nameless.map((quote) => statementView(quote, null, hrefOf)),
     named: NAMED.flatMap(({ type, heading }) => {
       const names = record.entities.filter((entity) => entity.type === type);
-      return names.length === 0 ? [] : [{ heading, names: names.map((entity) => namedView(entity, places, hrefOf)) }];
+      return names.length === 0
+        ? []
+        : [{ heading, names: names.map((entity) => namedView(entity, places, { hrefOf, nameHref })) }];
     }),
-    cited: citedOf(record, places, hrefOf),
+    cited: citedOf(record, places, { hrefOf, nameHref }),
     dates: record.dates.filter(isDay).map((date) => datedView(date, hrefOf)),
   };
   const empty = Object.values(view).every((list) => list.length === 0);
@@ -44,10 +55,15 @@ export function showFindings(record: Sidecar): ShownFindings {
 /** Marks a finding in the text and tells how a link reaches it; null where the page's text does not hold it. */
 type HrefOf = (kind: FindingMark['kind'], selector: Selector, speaker?: FindingMark['speaker']) => string | null;
 
-const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', dated: 'd', cited: 'c' };
+interface Ways {
+  hrefOf: HrefOf;
+  nameHref: NameHref;
+}
 
 /** Somebody who speaks in a text, with all that he or she says there. */
 interface Voice {
+  /** Null where the text gives no name. */
+  id: string | null;
   name: string;
   role: string | null;
   quotes: Quote[];
@@ -69,7 +85,7 @@ function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voice[]; n
       continue;
     }
     const key = quote.speaker ?? name.toLowerCase();
-    const voice = voices.get(key) ?? { name, role: null, quotes: [] };
+    const voice = voices.get(key) ?? { id: quote.speaker, name, role: null, quotes: [] };
     voice.role ??= quote.role;
     voice.quotes.push(quote);
     voices.set(key, voice);
@@ -77,11 +93,16 @@ function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voice[]; n
   return { voices: [...voices.values()], nameless };
 }
 
-function speakerView({ name, role, quotes }: Voice, number: number, hrefOf: HrefOf): SpeakerView {
+function speakerView(
+  { id: named, name, role, quotes }: Voice,
+  number: number,
+  { hrefOf, nameHref }: Ways,
+): SpeakerView {
   const id = `speaker-${number}`;
   return {
     id,
     name,
+    page: nameHref(named),
     role,
     statements: quotes.map((quote) => statementView(quote, { number, name, href: `#${id}` }, hrefOf)),
   };
@@ -109,16 +130,23 @@ const NAMED = [
   { type: 'place', heading: 'Places' },
 ] as const;
 
-/** A name with the paragraphs that mention it, each once. */
-function namedView({ name, mentions, roles, confidence }: Entity, places: readonly Place[], hrefOf: HrefOf): NamedView {
+/** A name with the paragraphs that mention it, each once. The page of the name leads to every mention, so then each has its mark. */
+function namedView(
+  { id, name, mentions, roles, confidence }: Entity,
+  places: readonly Place[],
+  { hrefOf, nameHref }: Ways,
+): NamedView {
+  const page = nameHref(id);
   const links = new Map<string, Link>();
   for (const mention of mentions) {
     const place = placeAt(places, mention.start);
-    if (place === null || links.has(place.id)) continue;
-    links.set(place.id, { label: place.id.slice(1), href: hrefOf('named', mention) ?? `#${place.id}` });
+    if (place === null || (page === null && links.has(place.id))) continue;
+    const href = hrefOf('named', mention) ?? `#${place.id}`;
+    if (!links.has(place.id)) links.set(place.id, { label: place.id.slice(1), href });
   }
   return {
     name,
+    page,
     role: roles[0]?.role ?? null,
     places: [...links.values()],
     inHeadline: links.size === 0,
@@ -127,16 +155,20 @@ function namedView({ name, mentions, roles, confidence }: Entity, places: readon
 }
 
 /** Each cited publication once, with the paragraphs in which it is. */
-function citedOf({ citedSources }: Sidecar, places: readonly Place[], hrefOf: HrefOf): FindingsView['cited'] {
-  const cited = new Map<string, Link[]>();
-  for (const { name, selector } of citedSources) {
-    const links = cited.get(name) ?? [];
+function citedOf(
+  { citedSources }: Sidecar,
+  places: readonly Place[],
+  { hrefOf, nameHref }: Ways,
+): FindingsView['cited'] {
+  const cited = new Map<string, FindingsView['cited'][number]>();
+  for (const { name, entity, selector } of citedSources) {
+    const source = cited.get(name) ?? { name, page: nameHref(entity), places: [] };
     const href = hrefOf('cited', selector);
     const place = placeAt(places, selector.start);
-    if (href !== null && place !== null) links.push({ label: place.id.slice(1), href });
-    cited.set(name, links);
+    if (href !== null && place !== null) source.places.push({ label: place.id.slice(1), href });
+    cited.set(name, source);
   }
-  return [...cited].map(([name, links]) => ({ name, places: links }));
+  return [...cited.values()];
 }
 
 /** Whether it is a time that a calendar or clock knows; how long something lasts, and words such as "now", need no place in a list. */

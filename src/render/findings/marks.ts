@@ -9,6 +9,8 @@ export interface Place extends Span {
   id: string;
   /** The alternative texts of its pictures, which nobody can be led to. */
   pictures: readonly Span[];
+  /** Whether its words can be marked: what is preformatted is shown as it is. */
+  markable: boolean;
 }
 
 /** The paragraphs of a text that have ids, in order. */
@@ -18,7 +20,15 @@ export function placesOf(blocks: readonly Block[]): Place[] {
   for (const step of walk(blocks)) {
     if (step.type !== 'leaf') continue;
     const id = idOf(step.leaf);
-    if (id !== null) places.push({ id, start: step.leaf.start, end: step.leaf.end, pictures: picturesIn(step.leaf) });
+    const { leaf } = step;
+    if (id === null) continue;
+    places.push({
+      id,
+      start: leaf.start,
+      end: leaf.end,
+      pictures: picturesIn(leaf),
+      markable: leaf.type !== 'preformatted',
+    });
   }
   return places;
 }
@@ -33,6 +43,24 @@ export function placeAt(places: readonly Place[], offset: number): Place | null 
   const place = places[firstAfter(places, offset) - 1];
   if (place === undefined || offset >= place.end) return null;
   return place.pictures.some(({ start, end }) => start <= offset && offset < end) ? null : place;
+}
+
+const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', dated: 'd', cited: 'c' };
+
+/**
+ * The id by which a link reaches a finding that begins at an offset: its own, `q512`, or that of a paragraph whose words
+ * cannot be marked; null where the page's text does not hold it.
+ */
+export function anchorAt(places: readonly Place[], kind: FindingMark['kind'], start: number): Anchor | null {
+  const place = placeAt(places, start);
+  if (place === null) return null;
+  return place.markable ? { id: `${ID_OF[kind]}${start}`, own: true } : { id: place.id, own: false };
+}
+
+export interface Anchor {
+  id: string;
+  /** Whether it is the finding's own, so that the finding must be marked. */
+  own: boolean;
 }
 
 /** A finding as the page marks it: a whole span, before it is parted among paragraphs. */

@@ -1,0 +1,31 @@
+import { languageOf } from '../../language/index.ts';
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { NameType } from '../../model/finding.ts';
+import { slugOf } from '../../model/slug.ts';
+
+/**
+ * What an index files a name under: a person under the last word of the name, "Jr." set aside, as most news texts shorten
+ * it; all else under its whole name, whose slug has no article before it.
+ */
+export function filedUnder({ type, name, slug }: { type: NameType; name: string; slug: string }): string {
+  if (type !== 'person') return slug;
+  const words = name
+    .split(/[\s,]+/u)
+    .map(slugOf)
+    .filter((word) => word !== '');
+  const last = words.findLastIndex((word) => !languageOf(null).identity?.generations.has(word));
+  return last < 0 ? slug : [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(' ');
+}
+
+/** The names of each type from A to Z; those that are equal by their ids, so that the order never depends on the seeds'. */
+export function fromAToZ(names: Iterable<NamedInArchive>): Archive['namesOfType'] {
+  const byType: Archive['namesOfType'] = { person: [], organisation: [], place: [], publication: [] };
+  for (const named of names) byType[named.type].push(named);
+  for (const list of Object.values(byType)) list.sort(byFiling);
+  return byType;
+}
+
+function byFiling(a: NamedInArchive, b: NamedInArchive): number {
+  if (a.filed !== b.filed) return a.filed < b.filed ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,111 @@
+import { languageOf } from '../language/index.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Quote } from '../model/finding.ts';
+import { cardIn, type RenderContext } from './context.ts';
+import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
+import { hasPage } from './names/has-page.ts';
+import { type Passage, passagesOf } from './names/passages.ts';
+import { quotationDrawers } from './quotations/drawers.ts';
+
+/** What an article says for pages that are made after all articles: of a name, or for a list of quotations. */
+export type Excerpt = MentionExcerpt | QuotationExcerpt | RoleExcerpt;
+
+interface FromArticle {
+  /** The article's path. */
+  path: string;
+}
+
+/** Words of the text that mention a name. */
+export interface MentionExcerpt extends FromArticle, Passage {
+  kind: 'mention';
+}
+
+export interface QuotationExcerpt extends FromArticle {
+  kind: 'quotation';
+  type: Quote['kind'];
+  words: string;
+  verb: string | null;
+  role: string | null;
+  confidence: Quote['confidence'];
+  /** The archive's id of who speaks, and what the text calls the speaker. */
+  speaker: string | null;
+  speakerText: string | null;
+  /** Where it stands on the article's page: `q512`; null where the page's text does not hold it. */
+  anchor: string | null;
+}
+
+/** What the text says that somebody is. */
+export interface RoleExcerpt extends FromArticle {
+  kind: 'role';
+  words: string;
+  /** The paragraph, or the words that somebody is quoted with: `p3`, `q512`. */
+  anchor: string | null;
+}
+
+/** An excerpt with the key of the drawer that it goes into: the id of a name, or a part of a list of quotations. */
+export interface Put {
+  drawer: string;
+  excerpt: Excerpt;
+}
+
+/** An entry with the archive's ids in its findings → what it says for pages that are made later. */
+export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<Put> {
+  const { path, text } = article;
+  const places = placesOf(article.blocks);
+  const tells = openTelling(article.language);
+  for (const { id, roles, mentions } of findings.entities) {
+    const named = archive.names.get(id);
+    if (named === undefined || !hasPage(named)) continue;
+    for (const { role, selector } of roles) {
+      const anchor = placeAt(places, selector.start)?.id ?? null;
+      if (tells(role)) yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
+    }
+    for (const passage of passagesOf(text, places, mentions)) {
+      yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
+    }
+  }
+  const drawersOf = quotationDrawers(archive, cardIn(archive, path));
+  for (const excerpt of quotationsIn(article, findings, places)) {
+    const { speaker, role, anchor } = excerpt;
+    if (speaker !== null) yield { drawer: speaker, excerpt };
+    if (speaker !== null && role !== null && tells(role)) {
+      yield { drawer: speaker, excerpt: { kind: 'role', path, words: role, anchor } };
+    }
+    for (const drawer of drawersOf(excerpt)) yield { drawer, excerpt };
+  }
+}
+
+/** Whether the words of a role tell anything of somebody, as "Mr." does not. */
+function openTelling(language: string | null): (role: string) => boolean {
+  const fillers = languageOf(language).identity?.fillers;
+  return (role) => role.split(/[\s.]+/u).some((word) => word !== '' && !fillers?.has(word.toLowerCase()));
+}
+
+/** What an article gives as somebody's words, in the order of the text. */
+export function quotationsIn(
+  { path, blocks }: Entry['article'],
+  { quotes }: Entry['findings'],
+  places: readonly Place[] = placesOf(blocks),
+): QuotationExcerpt[] {
+  return quotes.map((quote) => quotationOf(quote, path, places));
+}
+
+function quotationOf(quote: Quote, path: string, places: readonly Place[]): QuotationExcerpt {
+  const { kind, verb, role, confidence, speaker, speakerText, selector } = quote;
+  return {
+    kind: 'quotation',
+    path,
+    type: kind,
+    words: inOneLine(selector.exact),
+    verb: verb?.toLowerCase() ?? null,
+    role: role === null ? null : inOneLine(role),
+    confidence,
+    speaker,
+    speakerText: speakerText === null ? null : inOneLine(speakerText),
+    anchor: anchorAt(places, 'said', selector.start)?.id ?? null,
+  };
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}

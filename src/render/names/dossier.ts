@@ -1,0 +1,28 @@
+import type { NamedInArchive } from '../../model/archive.ts';
+import type { RenderContext } from '../context.ts';
+import type { Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
+import { type Mentions, mentionsOf } from './mentions.ts';
+import { type Role, rolesOf } from './roles.ts';
+import { type Companion, companionsOf } from './together.ts';
+
+/** Somebody or something with all that the archive says of it. */
+export interface Dossier {
+  named: NamedInArchive;
+  roles: Role[];
+  quotations: QuotationExcerpt[];
+  mentions: Mentions;
+  companions: Companion[];
+}
+
+/** What the articles say of a name, in the order of the archive, sorted by its kinds. */
+export function dossierOf(named: NamedInArchive, excerpts: readonly Excerpt[], context: RenderContext): Dossier {
+  const mentions = excerpts.filter((one): one is MentionExcerpt => one.kind === 'mention');
+  const roles = excerpts.filter((one): one is RoleExcerpt => one.kind === 'role');
+  return {
+    named,
+    roles: rolesOf(roles, context),
+    quotations: excerpts.filter((one): one is QuotationExcerpt => one.kind === 'quotation'),
+    mentions: mentionsOf(mentions, context),
+    companions: companionsOf(named, context.archive),
+  };
+}

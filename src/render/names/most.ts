@@ -1,0 +1,45 @@
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { NameType } from '../../model/finding.ts';
+import type { Links } from '../links.ts';
+import { nameIndexPath, namePath, speakersPath } from '../paths.ts';
+import type { FrontPage } from '../views.ts';
+import { hasPage } from './has-page.ts';
+import { byCount, byQuoted } from './rows.ts';
+import { TYPE_WORDS } from './words.ts';
+
+/** So many show who matters in an archive without being a list. */
+const MOST = 8;
+
+/** Who is quoted most and who and what is named most, for the front page; a name said in passing is never among them. */
+export function mostNamed({ namesOfType }: Pick<Archive, 'namesOfType'>, links: Links): FrontPage['most'] {
+  const quoted = {
+    heading: 'Most quoted',
+    id: 'most-quoted',
+    counted: 'quotation',
+    index: { label: 'All quotations', href: links.to(speakersPath(1)) },
+    names: linksTo(byQuoted(namesOfType.person), ({ spoken }) => spoken.quoted, links),
+  };
+  return [quoted, ...NAMED.map((type) => named(type, namesOfType[type], links))].filter(
+    ({ names }) => names.length > 0,
+  );
+}
+
+const NAMED: readonly NameType[] = ['person', 'organisation', 'place'];
+
+function named(type: NameType, names: readonly NamedInArchive[], links: Links): FrontPage['most'][number] {
+  const many = TYPE_WORDS[type].many.toLowerCase();
+  return {
+    heading: `Most named ${many}`,
+    id: `most-named-${many}`,
+    counted: 'article',
+    index: { label: `All ${many}`, href: links.to(nameIndexPath(type, 'a-z', 1)) },
+    names: linksTo(byCount(names), ({ articles }) => articles.length, links),
+  };
+}
+
+function linksTo(names: readonly NamedInArchive[], countOf: (named: NamedInArchive) => number, links: Links) {
+  return names
+    .filter(hasPage)
+    .slice(0, MOST)
+    .map((one) => ({ label: one.name, href: links.to(namePath(one.id)), count: countOf(one) }));
+}

@@ -1,0 +1,202 @@
+import type { Card, NamedInArchive } from '../../model/archive.ts';
+import type { StatedDate } from '../../model/article.ts';
+import type { Page } from '../../model/page.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import type { Excerpt } from '../excerpts.ts';
+import { frameOf } from '../frame.ts';
+import { countOf, inThousands } from '../in-words.ts';
+import { type Links, linksFrom } from '../links.ts';
+import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { type NamePart, nameIndexPath, namePartPath, namePath, nameRecordPath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import { rowOf } from '../rows.ts';
+import { jsonText } from '../sidecar.ts';
+import { dayOf, quotationView, sourceOf } from '../sources.ts';
+import type { DatedSource, NamePage, NamePartPage, QuotationView } from '../views.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
+import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
+import { nameRecord } from './record.ts';
+import { roleView } from './roles.ts';
+import { companionViews, togetherPages } from './together.ts';
+import { TYPE_WORDS } from './words.ts';
+
+/** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */
+export function* namePages(
+  named: NamedInArchive,
+  excerpts: readonly Excerpt[],
+  context: RenderContext,
+): Generator<Page> {
+  const dossier = dossierOf(named, excerpts, context);
+  const from = `the pages of ${named.id}`;
+  for (const { path, view } of viewsOf(dossier, context)) yield { path, content: context.render(view), from };
+  yield { path: nameRecordPath(named.id), content: jsonText(nameRecord(dossier, context)), from };
+}
+
+function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
+  yield { path: namePath(dossier.named.id), view: namePage(dossier, context) };
+  for (const part of PARTS) yield* partPages(part, dossier, context);
+  yield* togetherPages(dossier.named, dossier.companions, context);
+}
+
+const QUOTATIONS = 25;
+const APPEARED = 20;
+const MOST_ALIASES = 12;
+const MOST_ROLES = 24;
+
+function namePage(dossier: Dossier, context: RenderContext): NamePage {
+  const { named, roles, mentions, companions } = dossier;
+  const { id, name, type, aliases, bare } = named;
+  const path = namePath(id);
+  const links = linksFrom(path);
+  const figures = figuresOf(named);
+  const dated = datedIn(named, context);
+  const [first, last] = [dated[0], dated.at(-1)];
+  const section = <Row>(part: Part<Row>) => {
+    const { all, size, rows } = part.of(dossier, context);
+    if (all === 0) return null;
+    const hrefOf = (page: number) =>
+      `${links.to(namePartPath(id, part.name, page))}${page === 1 ? `#${part.name}` : ''}`;
+    return {
+      rows: rows(1, links),
+      summary: part.summary(all),
+      pagination: paginationOf(1, pagesFor(all, size), hrefOf),
+    };
+  };
+  return {
+    kind: 'name',
+    frame: frameOf(context, { path, title: name, description: `${name}: ${figures.join('; ')}`, canonical: path }),
+    name,
+    type: TYPE_WORDS[type].one,
+    index: indexLink(named, links),
+    aliases: aliases.slice(0, MOST_ALIASES),
+    moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
+    figures,
+    bare,
+    first: first === undefined ? null : seen(first, links),
+    last: last === undefined || last === first ? null : seen(last, links),
+    chartHtml: mentionsChart(id, mentions, links, context),
+    roles: roles.slice(0, MOST_ROLES).flatMap((role) => roleView(role, links)),
+    moreRoles: Math.max(0, roles.length - MOST_ROLES),
+    quotations: section(QUOTATION_PART),
+    mentions: section(MENTION_PART),
+    appeared: section(APPEARED_PART),
+    together: companionViews(id, companions, links, context.archive),
+    record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
+  };
+}
+
+interface Dated {
+  card: Card;
+  published: StatedDate;
+}
+
+/** The articles with a date that name it or appeared in it, earliest first. */
+function datedIn({ articles, appeared }: NamedInArchive, { archive }: RenderContext): Dated[] {
+  const dated = [...articles.map(({ path }) => path), ...appeared].flatMap((path) => {
+    const card = cardIn(archive, path);
+    return card.published === null ? [] : [{ card, published: card.published }];
+  });
+  return dated.sort((a, b) =>
+    a.published.value < b.published.value ? -1 : Number(a.published.value > b.published.value),
+  );
+}
+
+function seen({ card, published }: Dated, links: Links): DatedSource {
+  return { ...sourceOf(card, null, links), date: dayOf(published) };
+}
+
+function figuresOf({ mentions, articles, spoken, appeared }: NamedInArchive): string[] {
+  return [
+    mentions === 0 ? '' : `${countOf(mentions, 'mention')} in ${countOf(articles.length, 'article')}`,
+    spoken.said === 0 ? '' : countOf(spoken.said, 'statement'),
+    appeared.length === 0 ? '' : `${countOf(appeared.length, 'article')} appeared in it`,
+  ].filter((figure) => figure !== '');
+}
+
+function indexLink({ type }: NamedInArchive, links: Links) {
+  return { label: TYPE_WORDS[type].many, href: links.to(nameIndexPath(type, 'a-z', 1)) };
+}
+
+/** A part of a dossier that may have more pages. */
+interface Part<Row> {
+  name: NamePart;
+  heading: string;
+  summary: (all: number) => string;
+  /** How many there are, how many stand on a page, and those of a page. */
+  of: (
+    dossier: Dossier,
+    context: RenderContext,
+  ) => { all: number; size: number; rows: (page: number, links: Links) => Row[] };
+}
+
+const QUOTATION_PART: Part<QuotationView> = {
+  name: 'quotations',
+  heading: 'Quotations',
+  summary: (all) => `${countOf(all, 'statement')}, earliest first`,
+  of: ({ quotations }, { archive }) => ({
+    all: quotations.length,
+    size: QUOTATIONS,
+    rows: (page, links) =>
+      pageOf(quotations, page, QUOTATIONS).map((one) => quotationView(one, cardIn(archive, one.path), null, links)),
+  }),
+};
+
+const MENTION_PART: Part<NamePage['mentions'] extends { rows: (infer Row)[] } | null ? Row : never> = {
+  name: 'mentions',
+  heading: 'Mentions',
+  summary: (all) => `${countOf(all, 'passage')}, earliest first`,
+  of: ({ mentions }, context) => ({
+    all: mentions.excerpts.length,
+    size: PASSAGES,
+    rows: (page, links) => mentioningViews(mentions, page, links, context),
+  }),
+};
+
+const APPEARED_PART: Part<NamePartPage['appeared'][number]> = {
+  name: 'articles',
+  heading: 'Articles that appeared in it',
+  summary: (all) => `${countOf(all, 'article')}, earliest first`,
+  of: ({ named: { appeared } }, { archive }) => ({
+    all: appeared.length,
+    size: APPEARED,
+    rows: (page, links) => pageOf(appeared, page, APPEARED).map((path) => rowOf(cardIn(archive, path), links, archive)),
+  }),
+};
+
+/** The parts of a dossier in the order of its page. */
+const PARTS = [APPEARED_PART, QUOTATION_PART, MENTION_PART] as const;
+
+/** The second and later pages of a part; the first stands on the page of the name. */
+function* partPages(
+  part: (typeof PARTS)[number],
+  dossier: Dossier,
+  context: RenderContext,
+): Generator<Placed<NamePartPage>> {
+  const { id, name, type } = dossier.named;
+  const { all, size } = part.of(dossier, context);
+  const pages = pagesFor(all, size);
+  for (let page = 2; page <= pages; page += 1) {
+    const path = namePartPath(id, part.name, page);
+    const links = linksFrom(path);
+    const home = links.to(namePath(id));
+    const hrefOf = (one: number) => `${links.to(namePartPath(id, part.name, one))}${one === 1 ? `#${part.name}` : ''}`;
+    const title = `${name}: ${part.heading.toLowerCase()}, page ${inThousands(page)}`;
+    yield {
+      path,
+      view: {
+        kind: 'name-part',
+        frame: frameOf(context, { path, title, description: null, canonical: path }),
+        name,
+        type: TYPE_WORDS[type].one,
+        index: indexLink(dossier.named, links),
+        home,
+        heading: part.heading,
+        summary: `${part.summary(all)}${placeInWords(page, pages)}`,
+        quotations: part === QUOTATION_PART ? part.of(dossier, context).rows(page, links) : [],
+        mentions: part === MENTION_PART ? part.of(dossier, context).rows(page, links) : [],
+        appeared: part === APPEARED_PART ? part.of(dossier, context).rows(page, links) : [],
+        pagination: paginationOf(page, pages, hrefOf),
+      },
+    };
+  }
+}

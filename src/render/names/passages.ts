@@ -1,0 +1,80 @@
+import type { Span } from '../../model/span.ts';
+import { anchorAt, type Place, placeAt } from '../findings/marks.ts';
+
+/** A line of a text with the mentions of a name in it, each followed by the words between it and the next. */
+export interface Passage {
+  before: string;
+  mentions: { words: string; anchor: string | null; after: string }[];
+}
+
+/** As many characters stand before the first mention of a line and after the last. */
+const REACH = 80;
+
+/** Mentions that stand so near to each other share a line; a line has no more of them than these. */
+const NEAR = 60;
+const MOST_IN_LINE = 4;
+
+/** The mentions of a name, in order, in the words around them; each stands in one passage, and none runs over a paragraph's end. */
+export function passagesOf(text: string, places: readonly Place[], mentions: readonly Span[]): Passage[] {
+  return linesOf(text, places, mentions).map((line) => {
+    const [first, last] = [line.mentions[0], line.mentions.at(-1)];
+    return {
+      before:
+        first === undefined ? '' : wordsBefore(text, Math.max(line.start, first.start - REACH), first.start, line),
+      mentions: line.mentions.map((mention, index) => ({
+        words: inOneLine(text.slice(mention.start, mention.end)),
+        anchor: anchorAt(places, 'named', mention.start)?.id ?? null,
+        after:
+          mention === last
+            ? wordsAfter(text, mention.end, Math.min(line.end, mention.end + REACH), line)
+            : inOneLine(text.slice(mention.end, line.mentions[index + 1]?.start)),
+      })),
+    };
+  });
+}
+
+/** Mentions that share a line, and where the paragraph begins and ends that holds them. */
+interface Line extends Span {
+  mentions: Span[];
+}
+
+function linesOf(text: string, places: readonly Place[], mentions: readonly Span[]): Line[] {
+  const lines: Line[] = [];
+  for (const mention of mentions) {
+    const line = lines.at(-1);
+    const last = line?.mentions.at(-1);
+    if (
+      line !== undefined &&
+      last !== undefined &&
+      line.mentions.length < MOST_IN_LINE &&
+      mention.end <= line.end &&
+      mention.start >= last.end &&
+      mention.start - last.end <= NEAR
+    ) {
+      line.mentions.push(mention);
+    } else lines.push({ ...boundsOf(text, places, mention), mentions: [mention] });
+  }
+  return lines;
+}
+
+/** The paragraph that holds a mention; in the head of the text, its line. */
+function boundsOf(text: string, places: readonly Place[], { start, end }: Span): Span {
+  const place = placeAt(places, start);
+  if (place !== null) return { start: place.start, end: Math.max(place.end, end) };
+  const after = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: after === -1 ? text.length : after };
+}
+
+function wordsBefore(text: string, from: number, to: number, line: Span): string {
+  const words = inOneLine(text.slice(from, to));
+  return from === line.start ? words.trimStart() : `…${words.replace(/^[\uDC00-\uDFFF]?\S*\s/u, '')}`;
+}
+
+function wordsAfter(text: string, from: number, to: number, line: Span): string {
+  const words = inOneLine(text.slice(from, to));
+  return to === line.end ? words.trimEnd() : `${words.replace(/\s\S*$|[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,44 @@
+import type { Card } from '../../model/archive.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import type { RoleExcerpt } from '../excerpts.ts';
+import { countOf } from '../in-words.ts';
+import type { Links } from '../links.ts';
+import { dayOf, sourceOf } from '../sources.ts';
+import type { NamePage } from '../views.ts';
+
+/** What the texts say that somebody is, each wording once, with the articles that have it. */
+export interface Role {
+  words: string;
+  /** In the order of the archive; the first with its paragraph. */
+  cards: Card[];
+  anchor: string | null;
+}
+
+/** Roles in the order of the first article that has each. */
+export function rolesOf(excerpts: readonly RoleExcerpt[], { archive }: RenderContext): Role[] {
+  const roles = new Map<string, Role>();
+  for (const { words, path, anchor } of excerpts) {
+    const key = words.toLowerCase();
+    const card = cardIn(archive, path);
+    const role = roles.get(key);
+    if (role === undefined) roles.set(key, { words, cards: [card], anchor });
+    else if (role.cards.at(-1) !== card) role.cards.push(card);
+  }
+  return [...roles.values()];
+}
+
+export function roleView({ words, cards, anchor }: Role, links: Links): NamePage['roles'] {
+  const [first] = cards;
+  if (first === undefined) return [];
+  const last = cards.findLast(({ published }) => published !== null)?.published ?? null;
+  const source = sourceOf(first, anchor, links);
+  const until = last === null ? null : dayOf(last);
+  return [
+    {
+      words,
+      source,
+      until: until?.words === source.date?.words ? null : until,
+      articles: cards.length === 1 ? null : countOf(cards.length, 'article'),
+    },
+  ];
+}

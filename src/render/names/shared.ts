@@ -1,0 +1,35 @@
+import type { RenderContext } from '../context.ts';
+import { frameOf } from '../frame.ts';
+import { countOf } from '../in-words.ts';
+import { linksFrom } from '../links.ts';
+import { namePath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import type { SharedNamePage } from '../views.ts';
+import { nameRow } from './rows.ts';
+import { TYPE_WORDS } from './words.ts';
+
+/** More who have one name cannot be told apart in a list either. */
+const MOST_HOLDERS = 100;
+
+/** The pages at names that several people have: each lists them, with what the articles say that they are. */
+export function* sharedNames(context: RenderContext): Generator<Placed<SharedNamePage>> {
+  for (const { id, names } of context.archive.sharedNames) {
+    const [first] = names;
+    if (first === undefined) continue;
+    const path = namePath(id);
+    const links = linksFrom(path);
+    const { one, many } = TYPE_WORDS[first.type];
+    yield {
+      path,
+      view: {
+        kind: 'shared-name',
+        frame: frameOf(context, { path, title: first.name, description: null, canonical: path }),
+        heading: first.name,
+        type: one,
+        summary: `The articles name ${countOf(names.length, 'bearer')} of this name, as far as they can be told apart.`,
+        index: { label: many, href: links.to(`${path.split('/')[0]}/index.html`) },
+        rows: names.slice(0, MOST_HOLDERS).map((named) => nameRow(named, links, context.archive)),
+      },
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Card } from '../model/archive.ts';
+import type { StatedDate } from '../model/article.ts';
+import { shortened } from '../model/shortened.ts';
+import { dateInWords } from './dates-in-words.ts';
+import type { QuotationExcerpt } from './excerpts.ts';
+import type { Links } from './links.ts';
+import { articlePath } from './paths.ts';
+import type { DateView, QuotationView, SourceView } from './views.ts';
+
+/** About two lines; a headline may be a whole paragraph. */
+const LONGEST_TITLE = 140;
+
+/** An article as a line that leads to words in it, by their id on its page. */
+export function sourceOf(card: Card, anchor: string | null, links: Links): SourceView {
+  const href = links.to(articlePath(card.name));
+  return {
+    title: shortened(card.title, LONGEST_TITLE),
+    titleDerived: card.states.title === 'derived',
+    href: anchor === null ? href : `${href}#${anchor}`,
+    date: card.published === null ? null : dayOf(card.published),
+    language: card.language,
+    dir: card.dir,
+  };
+}
+
+/** A date in a margin, where the time of day would be noise. */
+export function dayOf({ value }: StatedDate): DateView {
+  return { value, words: dateInWords(value.slice(0, 'YYYY-MM-DD'.length)) };
+}
+
+/** As much of a quotation as a page shows; the record has all of it. */
+const LONGEST_QUOTATION = 600;
+
+/** A quotation as a page of quotations shows it. */
+export function quotationView(
+  { type, words, verb, role, confidence, anchor }: QuotationExcerpt,
+  card: Card,
+  speaker: QuotationView['speaker'],
+  links: Links,
+): QuotationView {
+  const doubtful = confidence === 'uncertain' || (confidence === 'likely' && type !== 'indirect');
+  return {
+    kind: type,
+    words: shortened(words, LONGEST_QUOTATION),
+    verb,
+    role,
+    doubt: doubtful ? confidence : null,
+    speaker,
+    source: sourceOf(card, anchor, links),
+  };
+}

@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NameType } from '../src/model/finding.ts';
+import type { Sidecar } from '../src/model/sidecar.ts';
+import { type BuiltSite, buildSite, removeTemporary } from './support/build-site.ts';
+import { wordsOnPage } from './support/html.ts';
+
+const FOLDERS: Record<NameType, string> = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  publication: 'publications',
+};
+
+/** What the sidecars alone say of a name. */
+interface Told {
+  type: NameType;
+  articles: number;
+  mentions: number;
+  said: number;
+  quoted: number;
+}
+
+let site: BuiltSite;
+let sidecars: Sidecar[];
+const told = new Map<string, Told>();
+
+beforeAll(async () => {
+  site = await buildSite(join(import.meta.dirname, 'sites', 'gazette', 'seeds'));
+  sidecars = [...site.files]
+    .filter(([path]) => /^articles\/.*\.json$/.test(path))
+    .map(([, bytes]) => JSON.parse(bytes.toString()) as Sidecar);
+  for (const { entities, quotes } of sidecars) {
+    for (const { id, type, mentions } of entities) {
+      const one = told.get(id) ?? { type, articles: 0, mentions: 0, said: 0, quoted: 0 };
+      one.articles += 1;
+      one.mentions += mentions.length;
+      told.set(id, one);
+    }
+    for (const { speaker, kind } of quotes) {
+      const one = speaker === null ? undefined : told.get(speaker);
+      if (one === undefined) continue;
+      one.said += 1;
+      one.quoted += kind === 'indirect' ? 0 : 1;
+    }
+  }
+});
+afterAll(removeTemporary);
+
+function page(path: string): string {
+  const bytes = site.files.get(path);
+  if (bytes === undefined) throw new Error(`no ${path}`);
+  return bytes.toString();
+}
+
+function wordsOf(path: string): string {
+  return wordsOnPage(page(path)).replace(/\s+/gu, ' ');
+}
+
+/** The pages below a folder that begin with these words. */
+function pagesFrom(start: string): string[] {
+  return [...site.files]
+    .filter(([path]) => path.startsWith(start) && path.endsWith('.html'))
+    .map(([, bytes]) => bytes.toString());
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+describe('every figure about names, from the sidecars alone', () => {
+  it('is right on the page of each name, with each mention and each quotation', () => {
+    let pages = 0;
+    for (const [id, { type, articles, mentions, said }] of told) {
+      const path = id.replace(type, FOLDERS[type]);
+      if (!site.files.has(`${path}.html`)) {
+        expect([id, articles, said, mentions < 3]).toEqual([id, 1, 0, true]);
+        continue;
+      }
+      pages += 1;
+      expect(wordsOf(`${path}.html`)).toContain(`${plural(mentions, 'mention')} in ${plural(articles, 'article')}`);
+      const own = [page(`${path}.html`), ...pagesFrom(`${path}/`)].join('\n');
+      const marks = [...own.matchAll(/<p class="passage".*?<\/p>/gs)].flatMap(
+        ([passage]) => passage.match(/<a /g) ?? [],
+      );
+      expect([id, marks.length]).toEqual([id, mentions]);
+      expect([id, own.match(/<li class="utterance /g)?.length ?? 0]).toEqual([id, said]);
+    }
+    expect(pages).toBeGreaterThan(40);
+  });
+
+  it('is right in the indexes, which hold every name', () => {
+    for (const type of ['person', 'organisation', 'place'] as const) {
+      const count = [...told.values()].filter((one) => one.type === type).length;
+      expect(wordsOf(`${FOLDERS[type]}/index.html`)).toContain(plural(count, 'name'));
+      const rows = pagesFrom(`${FOLDERS[type]}/index`).flatMap((html) => html.match(/<th scope="row"><a/g) ?? []);
+      expect(rows).toHaveLength(count);
+    }
+  });
+
+  it('is right on the front page', () => {
+    const front = page('index.html');
+    const lists: [string, NameType, (one: Told) => number][] = [
+      ['most-quoted', 'person', ({ quoted }) => quoted],
+      ['most-named-people', 'person', ({ articles }) => articles],
+      ['most-named-organisations', 'organisation', ({ articles }) => articles],
+      ['most-named-places', 'place', ({ articles }) => articles],
+    ];
+    for (const [id, type, countOf] of lists) {
+      const list = front.split(`id="${id}"`)[1]?.split('</ol>')[0] ?? '';
+      const shown = [...list.matchAll(/href="[a-z]+\/([^"]+)\.html".*?class="tally">(\d+)/g)];
+      expect(shown.length).toBeGreaterThan(3);
+      for (const [, name, count] of shown)
+        expect([name, Number(count)]).toEqual([name, countOf(told.get(`${type}/${name}`) ?? NOBODY)]);
+      const counts = [...told.values()]
+        .filter((one) => one.type === type)
+        .map(countOf)
+        .toSorted((a, b) => b - a);
+      expect(shown.map(([, , count]) => Number(count))).toEqual(counts.slice(0, shown.length));
+    }
+  });
+
+  it('is right in the lists of quotations and in their table', () => {
+    const quotes = sidecars.flatMap((record) =>
+      record.quotes.map((quote) => ({ ...quote, year: record.published?.value.slice(0, 4) ?? 'undated' })),
+    );
+    const years = new Set(quotes.map(({ year }) => year));
+    for (const year of years) {
+      const shown = pagesFrom(`quotations/${year}`).flatMap((html) => html.match(/<li class="utterance /g) ?? []);
+      expect([year, shown.length]).toEqual([year, quotes.filter((quote) => quote.year === year).length]);
+    }
+    const nameless = quotes.filter(({ speaker }) => speaker === null).length;
+    const shown = pagesFrom('quotations/nameless').flatMap((html) => html.match(/<li class="utterance /g) ?? []);
+    expect(shown).toHaveLength(nameless);
+    expect(wordsOf('quotations/index.html')).toContain(
+      `${quotes.length} statements, ${quotes.length - nameless} of them by`,
+    );
+    expect(page('quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + quotes.length);
+  });
+});
+
+const NOBODY: Told = { type: 'person', articles: 0, mentions: 0, said: 0, quoted: 0 };

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { findFindings } from '../../src/extract/findings.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { htmlFaults, wordsOnPage } from '../support/html.ts';
+import { contextOf, entryOf, siteOf } from './archive.ts';
+
+/** An entry of a text in English with what is found in it. */
+function found(path: string, date: string | null, text: string, fields: Partial<Article> = {}): Entry {
+  const published = date === null ? null : ({ value: date, precision: 'day', raw: date } as const);
+  const entry = entryOf(path, text, { title: `News ${path}`, published, ...fields });
+  return { ...entry, findings: findFindings(entry.article) };
+}
+
+const COURIER = { name: 'Ellery Courier', place: null, url: null, section: null, page: null, edition: null };
+const ENTRIES = [
+  found(
+    'a.txt',
+    '2011-02-03',
+    'Orla Venn, the mayor of Brindle, closed the ferry pier on Monday.\n“The fog has its own timetable,” Venn said. “We do not argue with it.”\nOrla Venn and Jonas Marek met at the pier.',
+    { source: COURIER },
+  ),
+  found(
+    'b.txt',
+    '2015-06-01',
+    'The ferry pier is open again. Mayor Orla Venn met Jonas Marek there.\n“It will be foggy,” said Orla Venn, a former harbour master.',
+    { source: COURIER },
+  ),
+  found('c.txt', null, 'A storm took the roof. “Nobody was hurt,” a spokesman said.\nTilda Rook watched it.'),
+];
+const CONTEXT = contextOf(ENTRIES);
+const SITE = siteOf(ENTRIES, CONTEXT);
+
+function page(path: string): string {
+  const html = SITE.get(path);
+  if (html === undefined) throw new Error(`no ${path}; there are ${[...SITE.keys()].join(', ')}`);
+  return html;
+}
+
+/** The words to which a link of a page in a folder beside the articles leads. */
+function wordsAt(href: string): string {
+  const [path = '', id = ''] = href.replace('../', '').split('#');
+  return new RegExp(`<(\\w+)[^>]* id="${id}"[^>]*>(.*?)</\\1>`, 's').exec(page(path))?.[2] ?? `no ${href}`;
+}
+
+interface NameRecord {
+  figures: Record<'articles' | 'mentions' | 'statements' | 'quoted' | 'appeared', number>;
+  articles: { article: string; mentions: number; statements: number }[];
+  roles: { words: string; articles: { url: string }[] }[];
+  quotations: { words: string; verb: string; url: string }[];
+  mentions: { words: string; before: string; after: string; url: string }[];
+  together: { id: string; articles: string[] }[];
+}
+
+function record(path: string): NameRecord {
+  return JSON.parse(page(path)) as NameRecord;
+}
+
+describe('the page of a name', () => {
+  const html = page('people/orla-venn.html');
+  const venn = record('people/orla-venn.json');
+
+  it('counts what its record holds', () => {
+    expect(venn.figures).toMatchObject({ articles: 2, mentions: venn.mentions.length, statements: 3 });
+    expect(venn.quotations).toHaveLength(3);
+    expect(venn.articles.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(venn.mentions.length);
+    expect(html).toContain(`<li>${venn.mentions.length} mentions in 2 articles</li>`);
+    expect(html).toContain('<li>3 statements</li>');
+  });
+
+  it('tells how the texts described it, first and last', () => {
+    expect(venn.roles.map(({ words }) => words)).toEqual(['the mayor of Brindle', 'Mayor', 'a former harbour master']);
+    const words = wordsOnPage(html).replace(/\s+/gu, ' ');
+    expect(words).toMatch(/First 3 February 2011 News a\.txt Last 1 June 2015 News b\.txt/);
+    expect(words).toContain('3 February 2011 the mayor of Brindle');
+  });
+
+  it('leads from every mention to the very words', () => {
+    for (const { words, url } of venn.mentions) expect(wordsAt(url)).toBe(words);
+    for (const { url } of venn.mentions) expect(html).toContain(`href="${url}"`);
+    const first = venn.mentions[1];
+    expect([first?.before, first?.words, first?.after]).toEqual([
+      '“The fog has its own timetable,” ',
+      'Venn',
+      ' said. “We do not argue with it.”',
+    ]);
+  });
+
+  it('gives each quotation with its verb, leading to the very words', () => {
+    expect(venn.quotations.map(({ words, verb }) => [words, verb])).toEqual([
+      ['“The fog has its own timetable,”', 'said'],
+      ['“We do not argue with it.”', 'said'],
+      ['“It will be foggy,”', 'said'],
+    ]);
+    for (const { words, url } of venn.quotations) expect(wordsAt(url)).toContain(words);
+  });
+
+  it('counts who is named in the same articles, and each count leads to exactly those', () => {
+    expect(venn.together).toContainEqual(
+      expect.objectContaining({ id: 'person/jonas-marek', articles: ['article/a', 'article/b'] }),
+    );
+    expect(html).toContain('<a href="../people/orla-venn/together.html#with-person-jonas-marek">2<');
+    const list = page('people/orla-venn/together.html').split('id="with-person-jonas-marek"')[1]?.split('<h2')[0] ?? '';
+    expect([...list.matchAll(/href="([^"]*articles[^"]*)"/g)].map(([, href]) => href)).toEqual([
+      '../../articles/a.html',
+      '../../articles/b.html',
+    ]);
+  });
+
+  it('draws mentions over time with links to the first of each year', () => {
+    expect(html).toContain('aria-label="2011: 3 mentions"');
+    expect(html).toContain('href="#in-2011"');
+    expect(html).toMatch(/<li id="in-2011">/);
+  });
+
+  it('is there for who is quoted or named more than in passing, and for nobody else', () => {
+    expect([...SITE.keys()].filter((path) => /^people\/[^/]+\.html$/.test(path)).toSorted()).toEqual([
+      'people/index.html',
+      'people/jonas-marek.html',
+      'people/orla-venn.html',
+    ]);
+    expect(page('people/index.html')).toMatch(/<a href="..\/articles\/c\.html" class="passing"><bdi>Tilda <b>Rook/);
+  });
+
+  it('is led to by the articles that name it', () => {
+    expect(page('articles/a.html')).toContain('<a href="../people/orla-venn.html"><bdi>Orla Venn</bdi></a>');
+    expect(page('articles/c.html')).not.toContain('tilda-rook.html');
+  });
+
+  it('is for a publication the list of what appeared in it', () => {
+    const courier = page('publications/ellery-courier.html');
+    expect(courier).toContain('2 articles appeared in it');
+    expect(courier).toContain('href="../articles/b.html"');
+  });
+});
+
+describe('quotations', () => {
+  it('are listed by year and by speaker, with verb, and with nobody where nobody is named', () => {
+    expect(page('quotations/2011.html')).toContain('“We do not argue with it.”');
+    const nameless = wordsOnPage(page('quotations/nameless.html')).replace(/\s+/gu, ' ');
+    expect(nameless).toContain('“Nobody was hurt,”');
+    expect(nameless).toContain('a spokesman');
+    expect(wordsOnPage(page('quotations/index.html'))).toContain('4 statements, 3 of them by 1 name');
+  });
+
+  it('are a table in which nothing is a formula', () => {
+    const rows = page('quotes.csv').split('\r\n');
+    expect(rows[0]).toBe('\uFEFFdate,speaker,speaker_as_written,role,verb,kind,words,confidence,article,address');
+    expect(rows).toHaveLength(1 + 4 + 1);
+    expect(rows[1]).toContain('"“The fog has its own timetable,”"');
+    const evil = found('=cmd.txt', '2011-01-01', '“Fog,” Orla Venn said.', { title: '=HYPERLINK("x","y")' });
+    const table = siteOf([evil], contextOf([evil])).get('quotes.csv') ?? '';
+    expect(table).toContain(`"'=HYPERLINK(""x"",""y"")"`);
+  });
+});
+
+describe('a name that many articles name', () => {
+  const long = Array.from({ length: 400 }, (_, index) => {
+    const day = `${1900 + (index % 100)}-0${1 + (index % 9)}-11`;
+    const text = `Orla Venn, the mayor of Brindle number ${index}, met Jonas Marek.\n“Fog number ${index} ${'and more fog '.repeat(60)},” Venn said.`;
+    return found(`${index}.txt`, day, text, { title: `Fog ${index} `.repeat(30) });
+  });
+  const context = contextOf(long);
+  const site = siteOf(long, context);
+
+  it('has pages that stay small, which together hold every mention and quotation', () => {
+    const pages = [...site].filter(([path]) => path.endsWith('.html') && path.startsWith('people/'));
+    expect(pages.filter(([, html]) => html.length > 100_000).map(([path, html]) => `${path} ${html.length}`)).toEqual(
+      [],
+    );
+    const own = pages.filter(([path]) => path.startsWith('people/orla-venn'));
+    const hrefs = own.flatMap(([, html]) =>
+      [...html.matchAll(/class="passage".*?<\/p>/gs)].flatMap(([one]) => one.match(/#n\d+/g) ?? []),
+    );
+    expect(hrefs).toHaveLength(context.archive.names.get('person/orla-venn')?.mentions ?? 0);
+    const quotations = own.flatMap(([, html]) => html.match(/<li class="utterance/g) ?? []);
+    expect(quotations).toHaveLength(400);
+  });
+
+  it('has valid pages', async () => {
+    for (const path of [
+      'people/orla-venn.html',
+      'people/orla-venn/mentions-2.html',
+      'people/orla-venn/quotations-3.html',
+    ]) {
+      expect(await htmlFaults(site.get(path) ?? '')).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Drawers, openDrawers } from '../../src/write/drawers.ts';
+import { newFolder, removeTemporary } from '../support/build-site.ts';
+
+afterAll(removeTemporary);
+
+type Put = [key: string, item: { words: string }];
+
+function filled(puts: readonly Put[], mostHeld: number): { drawers: Drawers<{ words: string }>; folder: string } {
+  const out = newFolder();
+  mkdirSync(join(out, '.backfile', 'stage'), { recursive: true });
+  const drawers = openDrawers<{ words: string }>(out, { mostHeld });
+  for (const [key, item] of puts) {
+    drawers.put(key, item);
+    drawers.note(item.words);
+  }
+  return { drawers, folder: join(out, '.backfile', 'stage', 'drawers') };
+}
+
+const puts = fc.array(
+  fc.tuple(fc.constantFrom('person/orla-venn', 'place/quay', 'x/1', 'x/2'), fc.record({ words: fc.string() })),
+);
+
+describe('drawers', () => {
+  it('give back what was put into each, in order, whether it stayed in memory or not', () => {
+    fc.assert(
+      fc.property(puts, fc.constantFrom(0, 100, 1_000_000), (all, mostHeld) => {
+        const { drawers } = filled(all, mostHeld);
+        const opened = new Map(drawers.open());
+        for (const [key, items] of opened)
+          expect(items).toEqual(all.filter(([own]) => own === key).map(([, item]) => item));
+        expect([...opened.keys()].toSorted()).toEqual([...new Set(all.map(([key]) => key))].toSorted());
+        drawers.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('open in an order that does not depend on what was held in memory', () => {
+    const all: Put[] = Array.from({ length: 300 }, (_, index) => [`person/${index % 90}`, { words: `No. ${index}` }]);
+    const orders = [0, 5000, 1_000_000].map((mostHeld) =>
+      [...filled(all, mostHeld).drawers.open()].map(([key]) => key),
+    );
+    expect(orders[1]).toEqual(orders[0]);
+    expect(orders[2]).toEqual(orders[0]);
+  });
+
+  it('keep a roll of lines in their order, as a text or as the file in which they lie', () => {
+    const all: Put[] = [
+      ['x/1', { words: 'one' }],
+      ['x/2', { words: 'two' }],
+    ];
+    expect(filled(all, 1000).drawers.roll()).toBe('one\ntwo\n');
+    const { drawers, folder } = filled(all, 0);
+    expect(drawers.roll()).toEqual({ copyOf: join(folder, 'roll') });
+    drawers.close();
+  });
+
+  it('leave nothing behind', () => {
+    const { drawers, folder } = filled([['x/1', { words: 'one' }]], 0);
+    expect(existsSync(folder)).toBe(true);
+    drawers.close();
+    expect(existsSync(folder)).toBe(false);
+  });
+});
