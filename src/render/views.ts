@@ -252,7 +252,13 @@ export interface FrontPage {
   chartHtml: string | null;
   all: Link;
   /** Who and what is quoted and named most; none of the lists is empty. */
-  most: { heading: string; id: string; counted: string; index: Link; names: (Link & { count: number })[] }[];
+  most: {
+    heading: string;
+    id: string;
+    counted: string;
+    index: Link;
+    names: (Link & { role: string | null; count: number })[];
+  }[];
 }
 
 export interface YearView {

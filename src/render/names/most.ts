@@ -4,7 +4,7 @@ import type { Links } from '../links.ts';
 import { nameIndexPath, namePath, speakersPath } from '../paths.ts';
 import type { FrontPage } from '../views.ts';
 import { hasPage } from './has-page.ts';
-import { byCount, byQuoted } from './rows.ts';
+import { byCount, byQuoted, roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** So many show who matters in an archive without being a list. */
@@ -41,5 +41,11 @@ function linksTo(names: readonly NamedInArchive[], countOf: (named: NamedInArchi
   return names
     .filter(hasPage)
     .slice(0, MOST)
-    .map((one) => ({ label: one.name, href: links.to(namePath(one.id)), count: countOf(one) }));
+    .map((one) => ({
+      label: one.name,
+      href: links.to(namePath(one.id)),
+      // A hash in the id says that others have the name too; what each is called tells them apart.
+      role: one.id.includes('~') ? roleInRow(one) : null,
+      count: countOf(one),
+    }));
 }
