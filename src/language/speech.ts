@@ -27,7 +27,11 @@ export interface SpeechWords {
   sourceOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Before a colon, what the source of the words behind it follows: "from the report:". */
   sourcePrepositions: ReadonlySet<string>;
+  /** With some verbs they make one that says: "went on". */
+  particles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Of these, what can stand for a person: "said another". */
+  standalone: ReadonlySet<string>;
   /** Of these, what opens an apposition: "a", "the". */
   articles: ReadonlySet<string>;
   /** Of these, what tells nothing of which one: "a". */

@@ -258,7 +258,7 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at, wo
   const rest = items.slice(Math.max(telling.to, telling.verb.to), Math.min(next.to, telling.to + 12));
   const bare =
     next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
-  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && items[telling.to]?.kind === 'word';
+  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && telling.to < next.to;
   const says = bare && items[telling.to]?.kind === 'mark';
   return says || (asked && words?.complementizers.has(items[telling.to]?.word ?? '') === false)
     ? byTelling(items, telling, 'said')

@@ -156,7 +156,11 @@ function isHead(items: readonly Item[], from: number, to: number, words: SpeechW
   if (last === undefined || last.kind === 'possessive' || words.prepositions.has(last.word)) return false;
   if (to - from === 1 && last.kind !== 'word') return false;
   return (
-    to - from > 1 || !words.determiners.has(last.word) || words.pronouns.has(last.word) || words.plurals.has(last.word)
+    to - from > 1 ||
+    !words.determiners.has(last.word) ||
+    words.pronouns.has(last.word) ||
+    words.plurals.has(last.word) ||
+    words.standalone.has(last.word)
   );
 }
 

@@ -56,7 +56,26 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
     const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
     return phraseBefore(items, antecedent, from, words);
   }
-  return phraseBefore(items, end, from, words);
+  const phrase = phraseBefore(items, end, from, words);
+  return phrase === null || !isObject(items, phrase, from, words) ? phrase : antecedentOf(items, phrase.from, from, words);
+}
+
+/** "who built the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */
+function isObject(items: readonly Item[], { from, to }: Range, least: number, words: SpeechWords): boolean {
+  const before = items[from - 1];
+  if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
+  if (to - from === 1 && words.pronouns.has(items[from]?.word ?? '')) return false;
+  return !words.verbs.has(before.word) && !words.passives.has(before.word) && (words.isPast(before.word) || words.otherVerbs.has(before.word));
+}
+
+/** What "who" stands for, where the object of its clause ends before the verb. */
+function antecedentOf(items: readonly Item[], object: number, from: number, words: SpeechWords): Range | null {
+  for (let at = object - 1; at > from && object - at < MOST_BETWEEN; at -= 1) {
+    const { kind, word } = items[at] ?? { kind: 'quoted', word: '' };
+    if (kind === 'quoted' || COMMA.test(word)) return null;
+    if (words.relatives.has(word)) return phraseBefore(items, at, from, words);
+  }
+  return null;
 }
 
 /** "Ana Korr, the mayor of Vell, who voted for it, said": over the commas to the phrase that opens the clause. */
@@ -66,14 +85,20 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
     const left = commaBefore(items, right, from);
     if (left === -1) return null;
     const candidate = phraseBefore(items, left, from, words);
+    if (isAdverbial(items, left, from, candidate, words)) {
+      // "After the vote in Vell, Korr, said"; but "Korr, speaking in Vell, a port, said" has one more aside.
+      const name = phraseFrom(items, left + 1, right, words);
+      if (name !== null && (commaBefore(items, left, from) === -1 || isName(items, name))) return name;
+      right = left;
+      continue;
+    }
     if (candidate === null) return null;
-    if (isAdverbial(items, left, from, words)) return count === 0 ? phraseFrom(items, left + 1, right, words) : null;
     const before = items[candidate.from - 1];
     const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
     if (!opens && !isAside(items, left + 1, right, words)) return null;
     if (before === undefined || before.word !== ',' || !isApposition(items, candidate, words)) return candidate;
     const named = phraseBefore(items, candidate.from - 1, from, words);
-    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, candidate.from - 1, from, words))
+    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, candidate.from - 1, from, named, words))
       return candidate;
     right = candidate.from - 1;
     if (commaBefore(items, right, from) === -1) return named;
@@ -82,13 +107,22 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
   return null;
 }
 
-/** "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such an opening holds is no subject. */
-function isAdverbial(items: readonly Item[], comma: number, from: number, words: SpeechWords): boolean {
-  let first = commaBefore(items, comma, from) + 1;
-  if (first === 0) first = from;
-  while (first < comma && words.isAdverb(items[first]?.word ?? '')) first += 1;
+/**
+ * "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such words open holds no subject, but for
+ * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
+ */
+function isAdverbial(items: readonly Item[], comma: number, from: number, phrase: Range | null, words: SpeechWords): boolean {
+  if (phrase !== null && words.linkers.has(items[phrase.from - 1]?.word ?? '') && !isParticiple(items[phrase.from], words))
+    return false;
+  let first = Math.max(from, commaBefore(items, comma, from) + 1);
+  while (words.isAdverb(items[first]?.word ?? '')) first += 1;
   const item = items[first];
-  return item !== undefined && opensAdverbial(item, words);
+  return item !== undefined && (opensAdverbial(item, words) || (item.kind === 'number' && first + 1 === comma));
+}
+
+/** Two capitals or more, with no article before them. */
+function isName(items: readonly Item[], { from, to }: Range): boolean {
+  return items[from]?.capital === true && to - from > 1 && items[to - 1]?.word !== '.';
 }
 
 /** The noun phrase that fills the place between two commas. */
@@ -131,7 +165,9 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
     if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
     const comma = commaAfter(items, at, to);
     if (comma === -1) return null;
-    at = comma + 1;
+    // "In Vell, Ohio, the mayor".
+    const region = items[comma - 1]?.capital === true && items[comma + 1]?.capital === true && items[comma + 2]?.word === ',';
+    at = region ? comma + 3 : comma + 1;
   }
   return null;
 }
@@ -147,16 +183,20 @@ function opensClause(word: string, words: SpeechWords): boolean {
   return words.subordinators.has(word);
 }
 
-function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
-  const verb = words.verbs.get(word);
+function opensAdverbial(item: Item, words: SpeechWords): boolean {
+  const verb = words.verbs.get(item.word);
   return (
-    words.prepositions.has(word) ||
-    opensClause(word, words) ||
-    verb?.form === 'present-participle' ||
+    words.prepositions.has(item.word) ||
+    opensClause(item.word, words) ||
     // "Asked which it was, he laughed".
     (verb?.form === 'past' && !verb.noun) ||
-    /.{3}ing$/u.test(word)
+    isParticiple(item, words)
   );
+}
+
+function isParticiple(item: Item | undefined, words: SpeechWords): boolean {
+  const word = item?.word ?? '';
+  return words.verbs.get(word)?.form === 'present-participle' || /.{3}ing$/u.test(word);
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
 import type { Item, Range } from './items.ts';
-import { phraseAfter } from './phrase.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import { type Auxiliaries, agrees, auxiliariesBefore, openingSubject, subjectBefore } from './subject.ts';
 
 /** A place where a text says that somebody says something. */
@@ -96,7 +96,7 @@ function verbAt(
     verb: { from: at, to: at + 1 },
     states: takesWhatFollows(items, at, sentence.to, verb, words),
     naming: verb.frames.has('naming'),
-    speaks: verb.frames.has('saying') || verb.frames.has('telling'),
+    speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb, words),
     modal: auxiliaries.modal,
   };
   const behind = inverted(items, at, sentence, verb, words);
@@ -105,6 +105,12 @@ function verbAt(
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind, words);
   return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+/** "Korr went on.", "Korr shot back:": with its particle alone it says. */
+function isPhrasal(items: readonly Item[], at: number, { prepositions }: SpeechVerb, words: SpeechWords): boolean {
+  const { word = '' } = items[at + 1] ?? {};
+  return prepositions.has(word) && words.particles.has(word) && (items[at + 2]?.kind ?? 'mark') !== 'word';
 }
 
 type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
@@ -168,6 +174,7 @@ function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWord
   if (to - from === 1 && words.pronouns.has(word)) return 'he';
   if (items[to - 1]?.capital === true) return 'name';
   if (to - from > 1) return 'phrase';
+  if (words.standalone.has(word)) return 'phrase';
   return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
 }
 
@@ -203,7 +210,8 @@ function isClearVerb(
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const pronoun = subject.to === begin && words.pronouns.has(items[subject.to - 1]?.word ?? '');
   if (pronoun) return true;
-  if (verb.form === 'present-participle') return words.complementizers.has(next.word) || next.kind === 'quoted';
+  if (verb.form === 'present-participle')
+    return words.complementizers.has(next.word) || introducesNow(items, at + 1);
   if (subject.to !== begin) return words.complementizers.has(next.word);
   const opens =
     words.complementizers.has(next.word) ||
@@ -241,6 +249,11 @@ function inverted(
   return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
 }
 
+/** A quotation, at once or behind a comma or colon. */
+function introducesNow(items: readonly Item[], at: number): boolean {
+  return items[/^[,:]$/u.test(items[at]?.word ?? '') ? at + 1 : at]?.kind === 'quoted';
+}
+
 /** Whether a colon or comma stands before a quotation further on. */
 function introducesQuotation(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
@@ -269,6 +282,9 @@ function subjectOf(
 ): { subject: Range | null; own: boolean } {
   const { at: begin, infinitive, passive } = auxiliaries;
   const before = items[begin - 1];
+  // "Korr went on to say".
+  if (infinitive && earlier?.verb.to === begin - 1 && words.particles.has(before?.word ?? ''))
+    return { subject: earlier.subject, own: false };
   if (infinitive || before === undefined || begin <= sentence.from) return { subject: null, own: true };
   const carried = () => ({
     subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
@@ -278,8 +294,15 @@ function subjectOf(
   if (participle && (before.word === ',' || before.kind === 'quoted' || isBehindLink(before, words))) return carried();
   if (words.joiners.has(before.word) || before.word === 'but') return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
-  const subject = subjectBefore(items, begin, sentence.from, words);
-  return subject === null && before.word === ',' ? carried() : { subject, own: true };
+  // What a participle belongs to may be an object: "a sign saying".
+  const subject =
+    subjectBefore(items, begin, sentence.from, words) ??
+    (participle ? phraseBefore(items, begin, sentence.from, words) : null);
+  if (subject === null && before.word === ',') return carried();
+  // "Korr sent builders a letter saying": what her letter says, she says.
+  const attached = subject !== null && participle && verb.frames.has('saying') && items[subject.from - 1]?.word !== 'with';
+  const opening = attached ? carried().subject : null;
+  return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
 }
 
 function isBehindLink({ word }: Item, words: SpeechWords): boolean {
@@ -303,7 +326,9 @@ function takesWhatFollows(
   if (frames.has('telling') && opensObject(item, words)) return true;
   if ((frames.has('judging') || frames.has('naming')) && opensObject(item, words)) return true;
   if (frames.has('wanting') && (item.word === words.infinitive || opensObject(item, words))) return true;
-  if (frames.has('speaking') && verb.prepositions.has(item.word)) return true;
+  // "went on to win" says nothing.
+  const goesOn = words.particles.has(item.word) && items[next + 1]?.word === words.infinitive;
+  if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
   return frames.has('finding') && takesClause(items, next, to, words);
 }
 

@@ -17,10 +17,12 @@ export const SPEECH_WORDS: SpeechWords = {
   articles: wordSet('a an the his her its their another one former'),
   officePrepositions: wordSet('of at for with'),
   sourcePrepositions: wordSet('from per'),
+  particles: wordSet('on in back out off'),
   determiners: wordSet(`
     a an the this these those his her its our my your their some many several most all both each every no any one two
     three four five six seven eight nine ten few other another more half such various
   `),
+  standalone: wordSet('another one'),
   pronouns: wordSet('he she they i we you it who everyone someone nobody everybody somebody anyone others many some'),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   persons: wordSet('he she'),

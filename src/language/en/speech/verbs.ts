@@ -57,9 +57,9 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       boast:about:of rail:against rant:about argue:for:against vouch:for agree:with disagree:with inquire:about weigh:in
       campaign:for:against lobby:for:against push:for:back press:for plead:for appeal:for:to muse:about wonder:about
       worry:about fret+:about dwell:on elaborate:on expand:on insist:on apologize:for apologise:for hit+/hit:back
-      shoot/shot:back fire:back lash:out write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
+      shoot/shot:back fire:back lash:out chime:in cut/cut:in:off break/broke/broken:in butt:in write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about know/knew/known:about:of
-      concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went:on`,
+      concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went/gone:on carry:on`,
     reading: `
       read/read begin/began conclude continue open start finish interrupt shoot/shot chime cut/cut joke sing/sang/sung
       laugh smile sigh nod+ put/put`,
