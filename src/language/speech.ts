@@ -27,6 +27,10 @@ export interface SpeechWords {
   sourceOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Before a colon, what the source of the words behind it follows: "from the report:". */
   sourcePrepositions: ReadonlySet<string>;
+  /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */
+  mostlyNouns: ReadonlySet<string>;
+  /** Prepositions behind which a verb of saying mostly means something else: "adding to the cost". */
+  otherwise: ReadonlySet<string>;
   /** With some verbs they make one that says: "went on". */
   particles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;

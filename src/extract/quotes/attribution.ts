@@ -84,7 +84,8 @@ function attributionOf(
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
 function byDash({ reading: { items }, next, at, words }: Place): Attribution | null {
   const own = items[at + 1];
-  if (own === undefined && next?.listed === true) return bySigned(next.items, 0, words);
+  // A dash before the name may have been read as the mark of a list's item.
+  if (own === undefined && next?.place === 'item') return bySigned(next.items, 0, words);
   const isOwn = own !== undefined && DASH.test(own.word) && (own.spaced || own.word !== '-');
   const line = isOwn ? items : own === undefined ? next?.items : undefined;
   const dash = isOwn ? at + 1 : 0;
@@ -114,6 +115,17 @@ function capitalsAfter(items: readonly Item[], from: number): Range | null {
   )
     to += 1;
   return to > from ? { from, to } : null;
+}
+
+/** "Korr: Wall Will Hold": in a headline the name before a colon is the source of what follows. */
+export function headlineSource({ place, items, sentences }: Reading, words: SpeechWords): Range | null {
+  if (place !== 'headline' && place !== 'heading') return null;
+  const [{ from, to, tellings } = { from: 0, to: 0, tellings: [] }] = sentences;
+  let colon = from;
+  while (colon < Math.min(to, from + MOST_NAME) && items[colon]?.word !== ':') colon += 1;
+  if (items[colon]?.word !== ':' || colon + 2 >= to || tellings.some((telling) => telling.to <= colon)) return null;
+  const name = phraseBefore(items, colon, from, words);
+  return name?.from === from && items[colon + 1]?.kind !== 'quoted' ? name : null;
 }
 
 /** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */

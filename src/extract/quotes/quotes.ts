@@ -1,8 +1,9 @@
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
+import type { SpeechWords } from '../../language/speech.ts';
 import type { Prepared } from '../text.ts';
-import { type Attribution, attribute, type Mention } from './attribution.ts';
+import { type Attribution, attribute, headlineSource, type Mention } from './attribution.ts';
 import { spanOf } from './items.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
@@ -22,7 +23,8 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), speaker));
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
   const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, speaker));
-  return ordered([...direct, ...indirect]);
+  const headlines = words === null ? [] : readings.flatMap((reading) => headlineOf(reading, speaker, words));
+  return ordered([...direct, ...indirect, ...headlines]);
 }
 
 type FindSpeaker = (mention: Mention) => Speaker;
@@ -102,6 +104,17 @@ function statementsIn(
       ];
     }),
   );
+}
+
+/** "Korr: Wall Will Hold", where the name is one of a person or body. */
+function headlineOf(reading: Reading, speakerIn: FindSpeaker, words: SpeechWords): Said[] {
+  const phrase = headlineSource(reading, words);
+  if (phrase === null) return [];
+  const { items, sentences } = reading;
+  const span = spanOf(items, { from: phrase.to + 1, to: sentences[0]?.to ?? phrase.to });
+  const { span: speaker, entity, role } = speakerIn({ items, phrase });
+  if (entity === null || entity.type === 'place') return [];
+  return [{ kind: 'indirect', span, speaker: { span: speaker, entity }, role, verb: null, confidence: 'likely' }];
 }
 
 /** By where they begin, the longer first; one that would cross an earlier one is left out. */

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../../language/speech.ts';
-import type { Prepared } from '../text.ts';
+import type { Passage, Prepared } from '../text.ts';
 import { type Item, itemsOf, type Part, type Range, sentencesOf } from './items.ts';
 import type { Quoted } from './quoted.ts';
 import { type Telling, tellingsIn } from './telling.ts';
@@ -11,8 +11,7 @@ export interface ReadSentence extends Range {
 
 /** A passage as its quotations, the words around them, and who says something there. */
 export interface Reading {
-  /** Whether it is an item of a list, and a dash may have stood before it. */
-  listed: boolean;
+  place: Passage['place'];
   items: readonly Item[];
   sentences: readonly ReadSentence[];
 }
@@ -31,6 +30,6 @@ export function readPassages(
       ...range,
       tellings: words === null ? [] : tellingsIn(items, range, words),
     }));
-    return { listed: passage.place === 'item', items, sentences };
+    return { place: passage.place, items, sentences };
   });
 }

@@ -115,8 +115,9 @@ function isAdverbial(items: readonly Item[], comma: number, from: number, phrase
   if (phrase !== null && words.linkers.has(items[phrase.from - 1]?.word ?? '') && !isParticiple(items[phrase.from], words))
     return false;
   let first = Math.max(from, commaBefore(items, comma, from) + 1);
-  while (words.isAdverb(items[first]?.word ?? '')) first += 1;
+  while (words.isAdverb(items[first]?.word ?? '') || words.times.has(items[first]?.word ?? '')) first += 1;
   const item = items[first];
+  if (first >= comma) return true;
   return item !== undefined && (opensAdverbial(item, words) || (item.kind === 'number' && first + 1 === comma));
 }
 

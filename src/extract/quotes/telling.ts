@@ -89,7 +89,9 @@ function verbAt(
   // "a Korr-backed plan": no verb stands behind a hyphen.
   if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
   const capital = items[at]?.capital === true;
-  if (capital && at > sentence.from) return null;
+  // In a headline verbs are written with capitals too; only one that is no noun is sure to be no name.
+  const titled = capital && at > sentence.from;
+  if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
   if (!isActive(verb, auxiliaries)) return null;
   const told: Told = {
@@ -101,7 +103,7 @@ function verbAt(
   };
   const behind = inverted(items, at, sentence, verb, words);
   // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
-  if (capital && behind === null) return null;
+  if (capital && !titled && behind === null) return null;
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind, words);
   return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
@@ -207,6 +209,7 @@ function isClearVerb(
   if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
   const next = items[at + 1];
   if (next === undefined) return false;
+  if (words.mostlyNouns.has(items[at]?.word ?? '')) return introducesNow(items, at + 1);
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const pronoun = subject.to === begin && words.pronouns.has(items[subject.to - 1]?.word ?? '');
   if (pronoun) return true;
@@ -321,7 +324,7 @@ function takesWhatFollows(
   while (next < to && words.isAdverb(items[next]?.word ?? '')) next += 1;
   const item = next < to ? items[next] : undefined;
   const { frames } = verb;
-  if (frames.has('saying') && item?.word !== 'by' && item?.word !== 'of') return true;
+  if (frames.has('saying') && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
   if (frames.has('telling') && opensObject(item, words)) return true;
   if ((frames.has('judging') || frames.has('naming')) && opensObject(item, words)) return true;
@@ -330,6 +333,17 @@ function takesWhatFollows(
   const goesOn = words.particles.has(item.word) && items[next + 1]?.word === words.infinitive;
   if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
   return frames.has('finding') && takesClause(items, next, to, words);
+}
+
+/** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */
+function saysMore(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  if (at >= to || !words.otherwise.has(items[at]?.word ?? '')) return true;
+  // "added to reporters that".
+  for (let next = at + 1; next < Math.min(to, at + CLAUSE); next += 1) {
+    const { kind, word } = items[next] ?? { kind: 'mark', word: '' };
+    if (words.complementizers.has(word) || kind === 'quoted') return items[at]?.word === words.infinitive;
+  }
+  return false;
 }
 
 function opensObject(item: Item, words: SpeechWords): boolean {

@@ -17,6 +17,8 @@ export const SPEECH_WORDS: SpeechWords = {
   articles: wordSet('a an the his her its their another one former'),
   officePrepositions: wordSet('of at for with'),
   sourcePrepositions: wordSet('from per'),
+  mostlyNouns: wordSet('states'),
+  otherwise: wordSet('by of from to'),
   particles: wordSet('on in back out off'),
   determiners: wordSet(`
     a an the this these those his her its our my your their some many several most all both each every no any one two

@@ -22,7 +22,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
   {
     saying: `
       say/said add argue believe think/thought claim insist note explain state declare announce assert contend allege
-      acknowledge admit+ concede maintain reiterate stress emphasize emphasise caution predict estimate forecast/forecast
+      acknowledge admit+ concede reiterate stress emphasize emphasise caution predict estimate forecast/forecast
       write/wrote/written tweet retort quip+ joke reply respond answer ask remark comment complain testify recall recount
       report disclose affirm confess boast brag+ lament hint imply posit+ speculate theorize theorise profess proclaim opine
       muse wonder exclaim shout yell scream cry whisper mutter murmur chant interject counter deadpan+ gush fume rant
@@ -32,10 +32,10 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
     telling: `
       tell/told inform notify remind convince persuade reassure advise brief alert assure warn`,
     finding: `
-      find/found show/showed/shown suggest indicate reveal determine demonstrate prove mean/meant know/knew/known see/saw/seen
+      find/found show/showed/shown suggest indicate reveal determine demonstrate prove know/knew/known see/saw/seen
       feel/felt hear/heard learn realize realise understand/understood remember forget+/forgot/forgotten imagine assume
-      suspect guess figure judge fear worry doubt dream hold/held observe project rule notice recognize recognise discover
-      reckon signal calculate bet+/bet trust anticipate foresee/foresaw/foreseen regret+ hope wish recommend propose decide
+      suspect guess figure judge fear worry doubt dream observe project rule notice recognize recognise discover
+      maintain reckon signal calculate bet+/bet trust anticipate foresee/foresaw/foreseen regret+ hope wish recommend propose decide
       agree expect request demand stipulate echo repeat quote cite post email offer continue point object`,
     naming: `
       call describe label brand dub+ term characterize characterise deem consider regard portray denounce decry deride
