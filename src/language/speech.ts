@@ -27,6 +27,12 @@ export interface SpeechWords {
   sourceOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Before a colon, what the source of the words behind it follows: "from the report:". */
   sourcePrepositions: ReadonlySet<string>;
+  /** Nouns for what somebody says, thinks or wants: "claim". */
+  claims: ReadonlySet<string>;
+  /** Adjectives for what somebody thinks: "sure". */
+  convictions: ReadonlySet<string>;
+  /** Before who did what a passive verb says: "by". */
+  agent: string;
   /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */
   mostlyNouns: ReadonlySet<string>;
   /** Prepositions behind which a verb of saying mostly means something else: "adding to the cost". */

@@ -1,4 +1,5 @@
 import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
+import { type Claim, claimAt } from './claims.ts';
 import type { Item, Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { type Auxiliaries, agrees, auxiliariesBefore, openingSubject, subjectBefore } from './subject.ts';
@@ -49,10 +50,30 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') continue;
-    const telling = sourceAt(items, at, sentence, words) ?? verbAt(items, at, sentence, found.at(-1), words);
+    const telling =
+      sourceAt(items, at, sentence, words) ??
+      verbAt(items, at, sentence, found.at(-1), words) ??
+      claimed(items, claimAt(items, at, sentence, words), words);
     if (telling !== null) found.push(telling);
   }
   return found;
+}
+
+/** A claim as a telling. */
+function claimed(items: readonly Item[], claim: Claim | null, words: SpeechWords): Telling | null {
+  if (claim === null) return null;
+  const { verb, subject } = claim;
+  return {
+    ...claim,
+    from: Math.min(verb.from, subject.from),
+    to: Math.max(verb.to, subject.to),
+    states: true,
+    naming: false,
+    speaks: false,
+    modal: false,
+    nested: false,
+    person: personOf(items, subject, words),
+  };
 }
 
 /** "according to Ana Korr". */

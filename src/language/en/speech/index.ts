@@ -17,6 +17,16 @@ export const SPEECH_WORDS: SpeechWords = {
   articles: wordSet('a an the his her its their another one former'),
   officePrepositions: wordSet('of at for with'),
   sourcePrepositions: wordSet('from per'),
+  claims: wordSet(`
+    claim claims assertion assertions argument contention belief view opinion suggestion promise promises pledge vow
+    demand demands insistence statement warning warnings accusation allegation hope hopes fear fears concern concerns
+    prediction conclusion complaint acknowledgment admission assessment
+  `),
+  convictions: wordSet(`
+    confident sure certain adamant convinced hopeful optimistic worried concerned afraid skeptical doubtful aware glad
+    proud pleased disappointed surprised clear angry determined
+  `),
+  agent: 'by',
   mostlyNouns: wordSet('states'),
   otherwise: wordSet('by of from to'),
   particles: wordSet('on in back out off'),
