@@ -158,7 +158,7 @@ function ofSubjectBefore(
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   return {
     ...told,
-    states: told.states && (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+    states: told.states && !isRestricted(items, subject, words) && (told.speaks || told.naming || !isSubordinate(items, subject, words)),
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
@@ -166,6 +166,11 @@ function ofSubjectBefore(
     nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
     person: personOf(items, subject, words),
   };
+}
+
+/** "voters who say they are angry": which of them are meant, no statement of theirs. */
+function isRestricted(items: readonly Item[], { to }: Range, words: SpeechWords): boolean {
+  return items[to - 1]?.capital === false && words.relatives.has(items[to]?.word ?? '');
 }
 
 /** "if they believe it", "what she wants": no more than a part of another thought. */
@@ -349,7 +354,7 @@ function takesWhatFollows(
   if (item === undefined) return false;
   if (frames.has('telling') && opensObject(item, words)) return true;
   if ((frames.has('judging') || frames.has('naming')) && opensObject(item, words)) return true;
-  if (frames.has('wanting') && (item.word === words.infinitive || opensObject(item, words))) return true;
+  if (frames.has('wanting') && item.word === words.infinitive) return true;
   // "went on to win" says nothing.
   const goesOn = words.particles.has(item.word) && items[next + 1]?.word === words.infinitive;
   if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;

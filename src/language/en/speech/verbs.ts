@@ -27,7 +27,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       report disclose affirm confess boast brag+ lament hint imply posit+ speculate theorize theorise profess proclaim opine
       muse wonder exclaim shout yell scream cry whisper mutter murmur chant interject counter deadpan+ gush fume rant
       counsel surmise swear/swore/sworn attest vouch promise pledge vow underscore underline elaborate clarify volunteer
-      marvel reflect summarize summarise venture warn assure conclude confirm deny protest plead bark thunder chuckle
+      marvel summarize summarise venture warn assure conclude confirm deny protest plead bark thunder chuckle
       crow grumble gripe opine observe`,
     telling: `
       tell/told inform notify remind convince persuade reassure advise brief alert assure warn`,
@@ -41,7 +41,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       call describe label brand dub+ term characterize characterise deem consider regard portray denounce decry deride
       compare liken`,
     judging: `
-      accuse blame criticize criticise praise condemn dismiss reject deny endorse oppose support favor favour thank urge
+      accuse blame want criticize criticise praise condemn dismiss reject deny endorse oppose support favor favour thank urge
       blast slam+ mock ridicule attack rebuke lambast lambaste castigate chide scold hail applaud commend laud welcome
       defend dispute refute rebut+ challenge question contradict mention cite highlight disavow disparage belittle bemoan
       assail skewer chastise admonish encourage implore beseech exhort threaten propose suggest recommend advocate tout
@@ -56,7 +56,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       warn:of:about:against comment:on object:to respond:to react:to testify:about lie:about joke:about brag+:about
       boast:about:of rail:against rant:about argue:for:against vouch:for agree:with disagree:with inquire:about weigh:in
       campaign:for:against lobby:for:against push:for:back press:for plead:for appeal:for:to muse:about wonder:about
-      worry:about fret+:about dwell:on elaborate:on expand:on insist:on apologize:for apologise:for hit+/hit:back
+      worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on apologize:for apologise:for hit+/hit:back
       shoot/shot:back fire:back lash:out chime:in cut/cut:in:off break/broke/broken:in butt:in write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about know/knew/known:about:of
       concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went/gone:on carry:on`,
