@@ -31,6 +31,8 @@ export interface SpeechWords {
   claims: ReadonlySet<string>;
   /** Adjectives for what somebody thinks: "sure". */
   convictions: ReadonlySet<string>;
+  /** Forms of "to make": "made clear that". */
+  makers: ReadonlySet<string>;
   /** Before who did what a passive verb says: "by". */
   agent: string;
   /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */
@@ -79,6 +81,8 @@ export interface SpeechWords {
   /** Forms of "to be": before a participle they make it passive. */
   passives: ReadonlySet<string>;
   modals: ReadonlySet<string>;
+  /** Of modals, what leaves nothing open: "did". */
+  emphatics: ReadonlySet<string>;
   /** The mark of the infinitive. */
   infinitive: string;
   /** Opens a clause that is said: "that". */
@@ -87,6 +91,8 @@ export interface SpeechWords {
   times: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
+  /** Plural nouns for papers that are sources by themselves: "records". */
+  papers: ReadonlySet<string>;
   /** Plural nouns without an -s, which a plural verb may follow: "people", "police". */
   plurals: ReadonlySet<string>;
   /** Whether a word is an adverb by its ending. */

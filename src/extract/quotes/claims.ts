@@ -38,11 +38,13 @@ function isOwner(item: Item | undefined, words: SpeechWords): boolean {
   return item !== undefined && (item.kind === 'possessive' || words.owners.has(item.word));
 }
 
-/** "Korr is sure that". */
+/** "Korr is sure that", "Korr made it clear that". */
 function convictionAt(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Claim | null {
   if (!words.convictions.has(items[at]?.word ?? '') || items[at + 1]?.word !== 'that') return null;
-  const { at: begin, passive } = auxiliariesBefore(items, at, from, words);
-  const subject = passive ? subjectBefore(items, begin, from, words) : null;
+  const made = words.makers.has(items[at - 1]?.word ?? '') ? at - 1 : at - 2;
+  const isMade = words.makers.has(items[made]?.word ?? '') && (made === at - 1 || words.impersonals.has(items[at - 1]?.word ?? ''));
+  const { at: begin, passive } = auxiliariesBefore(items, isMade ? made : at, from, words);
+  const subject = passive !== isMade ? subjectBefore(items, begin, from, words) : null;
   return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
 }
 

@@ -9,6 +9,8 @@ export interface Auxiliaries {
   passive: boolean;
   perfect: boolean;
   modal: boolean;
+  /** Whether it is a modal that leaves open whether it happens: "would", not "did". */
+  possible: boolean;
   infinitive: boolean;
 }
 
@@ -19,13 +21,16 @@ const COMMA = /^(?:,|—|–|-)$/u;
 
 /** The auxiliaries, adverbs and times before a verb: "has since repeatedly", "on Tuesday". */
 export function auxiliariesBefore(items: readonly Item[], verb: number, from: number, words: SpeechWords): Auxiliaries {
-  const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, infinitive: false };
+  const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, possible: false, infinitive: false };
   while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
     const { word, kind } = items[found.at] ?? { word: '', kind: 'mark' };
     if (kind === 'possessive' || words.passives.has(word)) found.passive = true;
     if (word === words.infinitive) found.infinitive = true;
-    else if (words.modals.has(word)) found.modal = true;
+    else if (words.modals.has(word)) {
+      found.modal = true;
+      if (!words.emphatics.has(word)) found.possible = true;
+    }
     if (words.perfects.has(word)) found.perfect = true;
     if (words.times.has(word) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
@@ -56,7 +61,9 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
     const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
     return phraseBefore(items, antecedent, from, words);
   }
-  const phrase = phraseBefore(items, end, from, words);
+  // "A poll released in May found", "a paper published by Korr said".
+  const participle = words.isPast(last.word) && items[end - 2]?.kind === 'word' && !last.capital;
+  const phrase = phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
   return phrase === null || !isObject(items, phrase, from, words) ? phrase : antecedentOf(items, phrase.from, from, words);
 }
 

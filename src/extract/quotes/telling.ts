@@ -120,7 +120,7 @@ function verbAt(
     states: takesWhatFollows(items, at, sentence.to, verb, words),
     naming: verb.frames.has('naming'),
     speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb, words),
-    modal: auxiliaries.modal,
+    modal: auxiliaries.possible,
   };
   const behind = inverted(items, at, sentence, verb, words);
   // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
@@ -202,7 +202,7 @@ function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWord
   if (to - from === 1 && words.pronouns.has(word)) return 'he';
   if (items[to - 1]?.capital === true) return 'name';
   if (to - from > 1) return 'phrase';
-  if (words.standalone.has(word)) return 'phrase';
+  if (words.standalone.has(word) || words.papers.has(word)) return 'phrase';
   return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
 }
 

@@ -26,6 +26,7 @@ export const SPEECH_WORDS: SpeechWords = {
     confident sure certain adamant convinced hopeful optimistic worried concerned afraid skeptical doubtful aware glad
     proud pleased disappointed surprised clear angry determined
   `),
+  makers: wordSet('make makes made making'),
   agent: 'by',
   mostlyNouns: wordSet('states'),
   otherwise: wordSet('by of from to'),
@@ -69,6 +70,7 @@ export const SPEECH_WORDS: SpeechWords = {
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't can't to
     'd 'll let helped help make made
   `),
+  emphatics: wordSet("do does did don't doesn't didn't"),
   infinitive: 'to',
   complementizers: wordSet('that whether if how why what'),
   times: new Set([
@@ -79,6 +81,7 @@ export const SPEECH_WORDS: SpeechWords = {
     `),
   ]),
   timePrepositions: wordSet('on'),
+  papers: wordSet('polls surveys records results reports documents data studies figures statistics filings emails letters'),
   plurals: wordSet(`
     people police critics men women children data media both many some most others few several those these staff
     clergy public
