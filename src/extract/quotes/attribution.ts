@@ -134,12 +134,12 @@ function byColon({ reading: { items }, sentence, at, words }: Place): Attributio
   const [first] = sentence.tellings;
   if (items[colon]?.word !== ':' || (first !== undefined && first.to <= at)) return null;
   const start = Math.max(sentence.from, colon - MOST_NAME);
-  const name = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
-  if (name === null || name.to !== colon) return null;
-  const before = items[name.from - 1];
-  const opens = name.from === sentence.from || DASH.test(before?.word ?? '');
-  const source =
-    before !== undefined && words?.sourcePrepositions.has(before.word) === true && name.from - sentence.from < 3;
+  const phrase = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
+  if (phrase === null || phrase.to !== colon) return null;
+  const name = { from: behindSource(items, phrase, words), to: colon };
+  const opens = phrase.from === sentence.from || DASH.test(items[phrase.from - 1]?.word ?? '');
+  const isSource = words?.sourcePrepositions.has(items[name.from - 1]?.word ?? '') === true;
+  const source = isSource && (opens || name.from - sentence.from < 3);
   if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
   return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };
 }
@@ -250,6 +250,14 @@ function isIntroduced(items: readonly Item[], telling: Telling, at: number): boo
   if (at === from) return true;
   if (lead?.word === ':' || lead?.word === ',') return true;
   return false;
+}
+
+/** "More from Korr": where the phrase goes on behind the preposition of a source. */
+function behindSource(items: readonly Item[], { from, to }: Range, words: SpeechWords | null): number {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (words?.sourcePrepositions.has(items[at]?.word ?? '') === true) return at + 1;
+  }
+  return from;
 }
 
 /** "“…” Korr said: “…”": the telling belongs to the quotation behind it. */

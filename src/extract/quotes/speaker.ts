@@ -16,11 +16,13 @@ const MOST_ROLE = 30;
 /** The speaker that a noun phrase means. A person's name is taken out of it, with what stands before or behind as the role. */
 export function speakerOf(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords | null): Speaker {
   const span = spanOf(items, phrase);
-  const head = headOf(items, phrase, words);
+  const head = headOf(items, phrase, names, words);
   const last = items[head.to - 1];
   const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
   const owner = entity === null && words !== null ? ownerOf(items, phrase, names, words) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
+  const named = entity === null ? nameBehind(items, phrase, names) : null;
+  if (named !== null) return { ...named, role: spanOf(items, phrase) };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };
@@ -29,6 +31,22 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
   }
   const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
   return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
+}
+
+/** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
+function nameBehind(
+  items: readonly Item[],
+  { to }: Range,
+  names: Names,
+): { span: Span; entity: NamedEntity } | null {
+  const first = items[to + 1];
+  if (items[to]?.word !== ',' || items[to]?.final === true || items[to - 1]?.capital !== false || first?.capital !== true) return null;
+  const entity = names.at(first);
+  const span = entity?.type === 'person' ? mentionAt(entity, first) : null;
+  if (entity === null || span === null || span.start !== first.start) return null;
+  let end = to + 1;
+  while ((items[end]?.end ?? Infinity) <= span.end) end += 1;
+  return items[end] === undefined || /^[,.;]$/u.test(items[end]?.word ?? '') ? { span, entity } : null;
 }
 
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
@@ -53,13 +71,30 @@ function opensSentence(items: readonly Item[], { from }: Range): boolean {
   return items[from - 1]?.word === 'to' && (before === undefined || before.final);
 }
 
-/** The phrase without what a preposition adds to a common noun or to a whole name: "a spokesman", not "for Ana Korr". */
-function headOf(items: readonly Item[], { from, to }: Range, words: SpeechWords | null): Range {
+/**
+ * The phrase without what a preposition adds to it: "a spokesman", not "for Ana Korr". Only behind an office do the words of
+ * the preposition end in the head: "Secretary of State Ana Korr".
+ */
+function headOf(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords | null): Range {
   for (let at = from + 1; at < to; at += 1) {
-    const title = items[at - 1]?.capital === true && items[at + 1]?.capital === true;
-    if (words?.prepositions.has(items[at]?.word ?? '') === true && !title) return { from, to: at };
+    if (words?.prepositions.has(items[at]?.word ?? '') !== true) continue;
+    if (!isOffice(items, at - 1, from, words) || items[at + 1]?.capital !== true) return { from, to: at };
+    const last = items[to - 1];
+    const entity = last === undefined ? null : names.at(last);
+    const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
+    // "Mayor of Vell", "Officials in Vell": what stands right behind the preposition belongs to it, as "Bank of Vell" does not.
+    if (mention === null || mention.start === items[at + 1]?.start) return { from, to: at };
   }
   return { from, to };
+}
+
+/** A word with a capital of its own, or one that begins the sentence and may be an office: "Secretary of". */
+function isOffice(items: readonly Item[], at: number, from: number, words: SpeechWords): boolean {
+  const item = items[at];
+  if (item?.capital !== true) return false;
+  const before = items[from - 1];
+  const opens = at === from && (before === undefined || before.final);
+  return !opens || (items[at + 1]?.word === 'of' && !item.word.endsWith('s') && !words.plurals.has(item.word));
 }
 
 /** The mention or reference of an entity that covers an item. */
