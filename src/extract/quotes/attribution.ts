@@ -1,6 +1,6 @@
-import type { SpeechWords } from '../../language/speech.ts';
+import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import { type Item, type Range, spanOf } from './items.ts';
+import { is, type Item, type Range, spanOf } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -169,14 +169,14 @@ function byWordsAround(place: Place): Attribution | null {
  */
 function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
-  const isVerb = (index: number) => items[index]?.capital === false && words.isPast(items[index]?.word ?? '');
+  const isVerb = (index: number) => items[index]?.capital === false && is(items[index], Is.past);
   const first = isVerb(at + 1);
   const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
   if (subject === null) return null;
   const verb = first ? at + 1 : subject.to;
-  const named = items[subject.to - 1]?.capital === true || (first && words.determiners.has(items[subject.from]?.word ?? ''));
+  const named = items[subject.to - 1]?.capital === true || (first && is(items[subject.from], Is.determiner));
   const told = first || isVerb(verb);
-  const waits = at - sentence.from <= 1 && items[at]?.stop === ',' && (words.verbs.has(items[verb]?.word ?? '') || items[verb]?.word === ',');
+  const waits = at - sentence.from <= 1 && items[at]?.stop === ',' && (is(items[verb], Is.verb) || items[verb]?.word === ',');
   if (!(named && (told || waits))) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
   return {
@@ -270,7 +270,7 @@ function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }
 }
 
 /** "“….” Korr said.": a sentence of its own that says nothing else. */
-function byNextSentence({ reading: { items, sentences }, sentence, order, at, words }: Place): Attribution | null {
+function byNextSentence({ reading: { items, sentences }, sentence, order, at }: Place): Attribution | null {
   const next = sentences[order + 1];
   if (at !== sentence.to - 1 || next === undefined) return null;
   const [telling] = next.tellings;
@@ -280,7 +280,7 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at, wo
     next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
   const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && telling.to < next.to;
   const says = bare && items[telling.to]?.kind === 'mark';
-  return says || (asked && words?.complementizers.has(items[telling.to]?.word ?? '') === false)
+  return says || (asked && !is(items[telling.to], Is.complementizer))
     ? byTelling(items, telling, 'said')
     : null;
 }
@@ -369,11 +369,11 @@ function subjectIn(
   const told = tellings.findLast(({ subject }) => subject !== null);
   if (told?.speaks === true && told.person === 'phrase') return told.subject;
   const subject = told?.subject ?? openingSubject(items, from, to, words);
-  return subject !== null && isSomebody(items, subject, words) ? subject : null;
+  return subject !== null && isSomebody(items, subject) ? subject : null;
 }
 
 /** A name, "he" or "she": what else a sentence is about seldom speaks the next one. */
-function isSomebody(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
-  const { word = '', capital = false } = items[to - 1] ?? {};
-  return to - from === 1 && words.pronouns.has(word) ? words.persons.has(word) : capital;
+function isSomebody(items: readonly Item[], { from, to }: Range): boolean {
+  const last = items[to - 1];
+  return to - from === 1 && is(last, Is.pronoun) ? is(last, Is.person) : last?.capital === true;
 }

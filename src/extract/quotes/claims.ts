@@ -1,5 +1,5 @@
-import type { SpeechWords } from '../../language/speech.ts';
-import type { Item, Range } from './items.ts';
+import { Is, type SpeechWords } from '../../language/speech.ts';
+import { is, type Item, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { auxiliariesBefore, subjectBefore } from './subject.ts';
 
@@ -22,11 +22,11 @@ export function claimAt(items: readonly Item[], at: number, sentence: Range, wor
 
 /** "Korr's claim that", "his latest warning that". */
 function ownedAt(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Claim | null {
-  if (!words.claims.has(items[at]?.word ?? '') || items[at + 1]?.word !== 'that') return null;
+  if (!is(items[at], Is.claim) || items[at + 1]?.word !== 'that') return null;
   let owner = at - 1;
   // "his latest claim": one word may stand between.
-  if (!isOwner(items[owner], words)) owner -= 1;
-  if (owner < from || !isOwner(items[owner], words)) return null;
+  if (!isOwner(items[owner])) owner -= 1;
+  if (owner < from || !isOwner(items[owner])) return null;
   const subject =
     items[owner]?.kind === 'possessive'
       ? phraseBefore(items, owner, from, words)
@@ -34,15 +34,15 @@ function ownedAt(items: readonly Item[], at: number, { from }: Range, words: Spe
   return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
 }
 
-function isOwner(item: Item | undefined, words: SpeechWords): boolean {
-  return item !== undefined && (item.kind === 'possessive' || words.owners.has(item.word));
+function isOwner(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'possessive' || is(item, Is.owner));
 }
 
 /** "Korr is sure that", "Korr made it clear that". */
 function convictionAt(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Claim | null {
-  if (!words.convictions.has(items[at]?.word ?? '') || items[at + 1]?.word !== 'that') return null;
+  if (!is(items[at], Is.conviction) || items[at + 1]?.word !== 'that') return null;
   const made = words.makers.has(items[at - 1]?.word ?? '') ? at - 1 : at - 2;
-  const isMade = words.makers.has(items[made]?.word ?? '') && (made === at - 1 || words.impersonals.has(items[at - 1]?.word ?? ''));
+  const isMade = words.makers.has(items[made]?.word ?? '') && (made === at - 1 || is(items[at - 1], Is.impersonal));
   const { at: begin, passive } = auxiliariesBefore(items, isMade ? made : at, from, words);
   const subject = passive !== isMade ? subjectBefore(items, begin, from, words) : null;
   return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };

@@ -31,9 +31,8 @@ type FindSpeaker = (mention: Mention) => Speaker;
 
 /** Fewer quoted words than that inside a statement are the statement's. */
 const FEW = 15;
-/** So many words that are a sentence between marks are speech; so many anywhere. */
+/** So many words that are a sentence between marks are speech. */
 const SOME = 6;
-const MANY = 9;
 
 function quotationOf(
   text: string,

@@ -25,7 +25,7 @@ export function readPassages(
   const parts: Part[][] = passages.map(() => []);
   for (const one of quoted) for (const { passage, span } of one.parts) parts[passage]?.push({ quoted: one, span });
   return passages.map((passage, index) => {
-    const items = itemsOf(text, passage, parts[index] ?? []);
+    const items = itemsOf(text, passage, parts[index] ?? [], words);
     const sentences = sentencesOf(items).map((range) => ({
       ...range,
       tellings: words === null ? [] : tellingsIn(items, range, words),

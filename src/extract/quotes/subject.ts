@@ -1,5 +1,5 @@
-import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
-import type { Item, Range } from './items.ts';
+import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { is, type Item, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 
 /** What stands between a subject and its verb, read backwards from the verb. */
@@ -24,28 +24,29 @@ export function auxiliariesBefore(items: readonly Item[], verb: number, from: nu
   const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, possible: false, infinitive: false };
   while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
-    const { word, kind } = items[found.at] ?? { word: '', kind: 'mark' };
-    if (kind === 'possessive' || words.passives.has(word)) found.passive = true;
-    if (word === words.infinitive) found.infinitive = true;
-    else if (words.modals.has(word)) {
+    const item = items[found.at];
+    if (item === undefined) break;
+    if (item.kind === 'possessive' || is(item, Is.passive)) found.passive = true;
+    if (item.word === words.infinitive) found.infinitive = true;
+    else if (is(item, Is.modal)) {
       found.modal = true;
-      if (!words.emphatics.has(word)) found.possible = true;
+      if (!words.emphatics.has(item.word)) found.possible = true;
     }
-    if (words.perfects.has(word)) found.perfect = true;
-    if (words.times.has(word) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
+    if (is(item, Is.perfect)) found.perfect = true;
+    if (is(item, Is.time) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
   return found;
 }
 
 function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
-  const { word, kind, capital } = items[index] ?? { word: '', kind: 'mark', capital: false };
-  const before = items[index - 1]?.word ?? '';
+  const item = items[index];
+  const before = items[index - 1];
   // "he's": behind a pronoun it is a verb.
-  if (kind === 'possessive') return words.pronouns.has(before);
-  if (kind !== 'word' || words.pronouns.has(word)) return false;
-  if (word === words.infinitive) return true;
-  if (words.times.has(word)) return !words.determiners.has(before) || words.times.has(before);
-  return !capital && (words.adverbs.has(word) || words.isAdverb(word));
+  if (item?.kind === 'possessive') return is(before, Is.pronoun);
+  if (item?.kind !== 'word' || is(item, Is.pronoun)) return false;
+  if (item.word === words.infinitive) return true;
+  if (is(item, Is.time)) return !is(before, Is.determiner) || is(before, Is.time);
+  return !item.capital && is(item, Is.adverb | Is.manner);
 }
 
 /**
@@ -57,22 +58,22 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   if (last === undefined || end - 1 < from) return null;
   if (COMMA.test(last.word) && (last.word !== '-' || last.spaced))
     return subjectBeforeComma(items, end - 1, from, words);
-  if (words.relatives.has(last.word)) {
+  if (is(last, Is.relative)) {
     const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
     return phraseBefore(items, antecedent, from, words);
   }
   // "A poll released in May found", "a paper published by Korr said".
-  const participle = words.isPast(last.word) && items[end - 2]?.kind === 'word' && !last.capital;
+  const participle = is(last, Is.past) && items[end - 2]?.kind === 'word' && !last.capital;
   const phrase = phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
-  return phrase === null || !isObject(items, phrase, from, words) ? phrase : antecedentOf(items, phrase.from, from, words);
+  return phrase === null || !isObject(items, phrase, from) ? phrase : antecedentOf(items, phrase.from, from, words);
 }
 
 /** "who built the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */
-function isObject(items: readonly Item[], { from, to }: Range, least: number, words: SpeechWords): boolean {
+function isObject(items: readonly Item[], { from, to }: Range, least: number): boolean {
   const before = items[from - 1];
   if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
-  if (to - from === 1 && words.pronouns.has(items[from]?.word ?? '')) return false;
-  return !words.verbs.has(before.word) && !words.passives.has(before.word) && (words.isPast(before.word) || words.otherVerbs.has(before.word));
+  if (to - from === 1 && is(items[from], Is.pronoun)) return false;
+  return !is(before, Is.verb) && !is(before, Is.passive) && (is(before, Is.past) || is(before, Is.otherVerb));
 }
 
 /** What "who" stands for, where the object of its clause ends before the verb. */
@@ -80,7 +81,7 @@ function antecedentOf(items: readonly Item[], object: number, from: number, word
   for (let at = object - 1; at > from && object - at < MOST_BETWEEN; at -= 1) {
     const { kind, word } = items[at] ?? { kind: 'quoted', word: '' };
     if (kind === 'quoted' || COMMA.test(word)) return null;
-    if (words.relatives.has(word)) return phraseBefore(items, at, from, words);
+    if (is(items[at], Is.relative)) return phraseBefore(items, at, from, words);
   }
   return null;
 }
@@ -102,14 +103,14 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
     if (candidate === null) return null;
     const before = items[candidate.from - 1];
     const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
-    if (!opens && !isAside(items, left + 1, right, words)) return null;
-    if (before === undefined || before.word !== ',' || !isApposition(items, candidate, words)) return candidate;
+    if (!opens && !isAside(items, left + 1, right)) return null;
+    if (before === undefined || before.word !== ',' || !isApposition(items, candidate)) return candidate;
     const named = phraseBefore(items, candidate.from - 1, from, words);
     if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, candidate.from - 1, from, named, words))
       return candidate;
     right = candidate.from - 1;
     if (commaBefore(items, right, from) === -1) return named;
-    if (!isAside(items, commaBefore(items, right, from) + 1, right, words)) return named;
+    if (!isAside(items, commaBefore(items, right, from) + 1, right)) return named;
   }
   return null;
 }
@@ -119,10 +120,10 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
  * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
  */
 function isAdverbial(items: readonly Item[], comma: number, from: number, phrase: Range | null, words: SpeechWords): boolean {
-  if (phrase !== null && words.linkers.has(items[phrase.from - 1]?.word ?? '') && !isParticiple(items[phrase.from], words))
+  if (phrase !== null && is(items[phrase.from - 1], Is.linker) && !isParticiple(items[phrase.from], words))
     return false;
   let first = Math.max(from, commaBefore(items, comma, from) + 1);
-  while (words.isAdverb(items[first]?.word ?? '') || words.times.has(items[first]?.word ?? '')) first += 1;
+  while (is(items[first], Is.manner) || is(items[first], Is.time)) first += 1;
   const item = items[first];
   if (first >= comma) return true;
   return item !== undefined && (opensAdverbial(item, words) || (item.kind === 'number' && first + 1 === comma));
@@ -149,25 +150,25 @@ function commaBefore(items: readonly Item[], right: number, from: number): numbe
 }
 
 /** What can stand between a subject and its verb: an apposition, a relative clause, an age, a party, "however". */
-function isAside(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+function isAside(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (first === undefined || from >= to) return false;
-  if (words.relatives.has(first.word) || words.determiners.has(first.word)) return true;
-  if (words.linkers.has(first.word)) return to - from === 1;
-  if (words.pronouns.has(first.word)) return false;
+  if (is(first, Is.relative) || is(first, Is.determiner)) return true;
+  if (is(first, Is.linker)) return to - from === 1;
+  if (is(first, Is.pronoun)) return false;
   return true;
 }
 
-function isApposition(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+function isApposition(items: readonly Item[], { from }: Range): boolean {
   const first = items[from];
-  return first !== undefined && (words.determiners.has(first.word) || !first.capital);
+  return first !== undefined && (is(first, Is.determiner) || !first.capital);
 }
 
 /** The subject with which a sentence begins, behind its conjunction and its opening phrase: "In May, the mayor". */
 export function openingSubject(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
   let at = from;
   for (let count = 0; count < MOST_COMMAS && at < to; count += 1) {
-    while (at < to && isOpener(items, at, words)) at += 1;
+    while (at < to && isOpener(items, at)) at += 1;
     const first = items[at];
     if (first === undefined || at >= to || first.kind === 'quoted') return null;
     if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
@@ -180,31 +181,23 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
   return null;
 }
 
-function isOpener(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  const { kind, word } = items[at] ?? { kind: 'quoted', word: '' };
-  if (kind === 'mark') return true;
-  if (words.times.has(word)) return !words.determiners.has(word) || words.times.has(items[at + 1]?.word ?? '');
-  return (words.linkers.has(word) || words.isAdverb(word)) && !opensClause(word, words);
-}
-
-function opensClause(word: string, words: SpeechWords): boolean {
-  return words.subordinators.has(word);
+function isOpener(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'mark') return true;
+  if (is(item, Is.time)) return !is(item, Is.determiner) || is(items[at + 1], Is.time);
+  return is(item, Is.linker | Is.manner) && !is(item, Is.subordinator);
 }
 
 function opensAdverbial(item: Item, words: SpeechWords): boolean {
-  const verb = words.verbs.get(item.word);
-  return (
-    words.prepositions.has(item.word) ||
-    opensClause(item.word, words) ||
-    // "Asked which it was, he laughed".
-    (verb?.form === 'past' && !verb.noun) ||
-    isParticiple(item, words)
-  );
+  if (is(item, Is.preposition | Is.subordinator) || isParticiple(item, words)) return true;
+  const verb = is(item, Is.verb) ? words.verbs.get(item.word) : undefined;
+  // "Asked which it was, he laughed".
+  return verb?.form === 'past' && !verb.noun;
 }
 
 function isParticiple(item: Item | undefined, words: SpeechWords): boolean {
-  const word = item?.word ?? '';
-  return words.verbs.get(word)?.form === 'present-participle' || /.{3}ing$/u.test(word);
+  if (item === undefined || !item.word.endsWith('ing')) return false;
+  return item.word.length > 5 || words.verbs.get(item.word)?.form === 'present-participle';
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {
@@ -220,14 +213,14 @@ export function agrees(
   words: SpeechWords,
 ): boolean {
   if (form !== 'base' && form !== 'third') return true;
-  const { word } = items[to - 1] ?? { word: '' };
-  if (to - from === 1 && words.pronouns.has(word)) return words.singulars.has(word) === (form === 'third');
+  const last = items[to - 1];
+  if (to - from === 1 && is(last, Is.pronoun)) return words.singulars.has(last?.word ?? '') === (form === 'third');
   // A third person is doubted only where nothing but plurals could be its subject; a name may end in -s.
-  if (form === 'third') return !(words.plurals.has(word) && to - from === 1);
+  if (form === 'third') return !(is(last, Is.plural) && to - from === 1);
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    if (words.plurals.has(item.word) || words.joiners.has(item.word) || /[^s]s$/u.test(item.word)) return true;
+    if (is(item, Is.plural | Is.joiner) || /[^s]s$/u.test(item.word)) return true;
   }
   return false;
 }
