@@ -42,6 +42,7 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
   const found = new Map<Quoted, Attribution>();
   let previous: Attribution | null = null;
   for (const [index, reading] of readings.entries()) {
+    if (!reading.quoting) continue;
     const context = { reading, next: readings[index + 1], before: readings[index - 1], words };
     for (const [order, sentence] of reading.sentences.entries()) {
       for (let at = sentence.from; at < sentence.to; at += 1) {

@@ -50,7 +50,7 @@ function convictionAt(items: readonly Item[], at: number, { from }: Range, words
 
 /** "was called a liar by Korr". */
 function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: SpeechWords): Claim | null {
-  const verb = words.verbs.get(items[at]?.word ?? '');
+  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
   if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle')) return null;
   if (!(verb.frames.has('judging') || verb.frames.has('naming') || verb.frames.has('saying'))) return null;
   if (!auxiliariesBefore(items, at, from, words).passive) return null;

@@ -28,7 +28,6 @@ interface Opened {
   inner: Marked[];
 }
 
-const MARKS = /[“”„‟"«»‹›‘’‚']+|``/gu;
 const OPENING = '“‟„«‹‘‚';
 const CLOSING = '”»›’';
 /** What stands before a mark that opens, and behind one that closes; nothing is the passage's edge. */
@@ -104,18 +103,46 @@ function surerClosers(marks: readonly Mark[]): boolean[] {
   return surer;
 }
 
+/** The marks of a passage. Read by codes, since most of a text holds none, and most of what could be one is an apostrophe. */
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const { 0: run, index } of text.slice(start, end).matchAll(MARKS)) {
-    for (const [from, to] of partsOf(run)) {
-      const span = { start: start + index + from, end: start + index + to };
-      const before = span.start === start ? '' : text.charAt(span.start - 1);
-      const after = span.end === end ? '' : text.charAt(span.end);
-      const mark = markOf(run.slice(from, to), span, before, after, text);
-      if (mark !== null) marks.push(mark);
+  for (let at = start; at < end; at += 1) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    let to = at + 1;
+    while (to < end && isMark(text.charCodeAt(to))) to += 1;
+    if (to > at + 1 || at === start || !isPlainLetter(text.charCodeAt(at - 1)) || !isPlainLetter(text.charCodeAt(to))) {
+      addRun(text, { start, end }, at, text.slice(at, to), marks);
     }
+    at = to - 1;
   }
   return marks;
+}
+
+/** A run of marks, each told by its form and by what stands around it. */
+function addRun(text: string, { start, end }: Span, at: number, run: string, marks: Mark[]): void {
+  for (const [from, to] of partsOf(run)) {
+    const span = { start: at + from, end: at + to };
+    const before = span.start === start ? '' : text.charAt(span.start - 1);
+    const after = span.end === end ? '' : text.charAt(span.end);
+    const mark = markOf(run.slice(from, to), span, before, after, text);
+    if (mark !== null) marks.push(mark);
+  }
+}
+
+const GRAVE = 0x60;
+/** The first of the curly marks, “ ” ‘ ’ and their like, and the last of the angles. */
+const CURLY = 0x2018;
+const LAST_ANGLE = 0x203a;
+const MARK_CODES: ReadonlySet<number> = new Set([...'“”„‟‹›‘’‚'].map((mark) => mark.charCodeAt(0)));
+
+function isMark(code: number): boolean {
+  if (code < CURLY) return code === 0x22 || code === 0x27 || code === GRAVE || code === 0xab || code === 0xbb;
+  return code <= LAST_ANGLE && MARK_CODES.has(code);
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /**
@@ -127,7 +154,8 @@ function partsOf(run: string): [number, number][] {
   for (let at = 0; at < run.length; ) {
     const double = run.slice(at, at + 2);
     const width = double === "''" || double === '’’' || double === '‘‘' || double === '``' ? 2 : 1;
-    if (double !== "''") parts.push([at, at + width]);
+    const isNone = double === "''" || (width === 1 && run.charCodeAt(at) === GRAVE);
+    if (!isNone) parts.push([at, at + width]);
     at += width;
   }
   return parts;

@@ -48,9 +48,10 @@ function followsDeterminer(items: readonly Item[], index: number): boolean {
 
 /** Where the bracket opens that closes at `index`; -1 where none closes there. */
 function openingBracket(items: readonly Item[], index: number, from: number): number {
-  if (!/^[)\]]$/u.test(items[index]?.word ?? '')) return -1;
+  const { kind, word } = items[index] ?? { kind: 'word', word: '' };
+  if (kind !== 'mark' || (word !== ')' && word !== ']')) return -1;
   for (let at = index - 1; at >= from && index - at < MOST_ITEMS; at -= 1)
-    if (/^[([]$/u.test(items[at]?.word ?? '')) return at;
+    if (items[at]?.word === '(' || items[at]?.word === '[') return at;
   return -1;
 }
 
@@ -220,5 +221,5 @@ function isInner({ start, end, stop }: Item): boolean {
 /** A dash between blanks parts clauses; a hyphen joins words. */
 function isDash(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  return item !== undefined && /^[-–]$/u.test(item.word) && item.spaced;
+  return item !== undefined && item.spaced && (item.word === '-' || item.word === '–');
 }

@@ -41,7 +41,7 @@ function quotationOf(
   speakerIn: FindSpeaker,
 ): Said[] {
   if (attribution === undefined) return [];
-  const { count, title, sentence, stopped } = measure(text.slice(start, end));
+  const { count, title, sentence, stopped } = measure(text, { start, end });
   const kind = kindOf(attribution, { count, title, sentence, stopped });
   if (kind === null) return [];
   const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);

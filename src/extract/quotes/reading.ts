@@ -12,6 +12,8 @@ export interface ReadSentence extends Range {
 /** A passage as its quotations, the words around them, and who says something there. */
 export interface Reading {
   place: Passage['place'];
+  /** Whether something is quoted in it. */
+  quoting: boolean;
   items: readonly Item[];
   sentences: readonly ReadSentence[];
 }
@@ -25,11 +27,13 @@ export function readPassages(
   const parts: Part[][] = passages.map(() => []);
   for (const one of quoted) for (const { passage, span } of one.parts) parts[passage]?.push({ quoted: one, span });
   return passages.map((passage, index) => {
-    const items = itemsOf(text, passage, parts[index] ?? [], words);
+    const quotations = parts[index] ?? [];
+    const quoting = quotations.length > 0;
+    const items = itemsOf(text, passage, quotations, words);
     const sentences = sentencesOf(items).map((range) => ({
       ...range,
       tellings: words === null ? [] : tellingsIn(items, range, words),
     }));
-    return { place: passage.place, items, sentences };
+    return { place: passage.place, quoting, items, sentences };
   });
 }

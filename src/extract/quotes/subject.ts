@@ -56,7 +56,7 @@ function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords):
 export function subjectBefore(items: readonly Item[], end: number, from: number, words: SpeechWords): Range | null {
   const last = items[end - 1];
   if (last === undefined || end - 1 < from) return null;
-  if (COMMA.test(last.word) && (last.word !== '-' || last.spaced))
+  if (last.kind === 'mark' && COMMA.test(last.word) && (last.word !== '-' || last.spaced))
     return subjectBeforeComma(items, end - 1, from, words);
   if (is(last, Is.relative)) {
     const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
@@ -80,7 +80,7 @@ function isObject(items: readonly Item[], { from, to }: Range, least: number): b
 function antecedentOf(items: readonly Item[], object: number, from: number, words: SpeechWords): Range | null {
   for (let at = object - 1; at > from && object - at < MOST_BETWEEN; at -= 1) {
     const { kind, word } = items[at] ?? { kind: 'quoted', word: '' };
-    if (kind === 'quoted' || COMMA.test(word)) return null;
+    if (kind === 'quoted' || (kind === 'mark' && COMMA.test(word))) return null;
     if (is(items[at], Is.relative)) return phraseBefore(items, at, from, words);
   }
   return null;
@@ -144,7 +144,7 @@ function commaBefore(items: readonly Item[], right: number, from: number): numbe
   for (let at = right - 1; at >= from && right - at < MOST_BETWEEN; at -= 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quoted') return -1;
-    if (COMMA.test(item.word) && (item.word === ',' || item.spaced)) return at;
+    if (item.kind === 'mark' && COMMA.test(item.word) && (item.word === ',' || item.spaced)) return at;
   }
   return -1;
 }
@@ -220,7 +220,11 @@ export function agrees(
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    if (is(item, Is.plural | Is.joiner) || /[^s]s$/u.test(item.word)) return true;
+    if (is(item, Is.plural | Is.joiner) || isPlural(item.word)) return true;
   }
   return false;
+}
+
+function isPlural(word: string): boolean {
+  return word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
 }

@@ -29,6 +29,10 @@ export interface Telling {
 
 /** What may tell that somebody says something. */
 const TELLING = Is.verb | Is.opener | Is.claim | Is.conviction;
+/** A determiner that may be a subject all by itself. */
+const ALONE = Is.pronoun | Is.plural | Is.standalone;
+/** What may stand right behind a verb that could be a noun. */
+const OPENING = Is.complementizer | Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition;
 /** A clause that is said begins within so many items. */
 const CLAUSE = 14;
 /** What is told reaches no further than that. */
@@ -107,7 +111,7 @@ function verbAt(
   earlier: Telling | undefined,
   words: SpeechWords,
 ): Telling | null {
-  const verb = words.verbs.get(items[at]?.word ?? '');
+  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
   // "a Korr-backed plan": no verb stands behind a hyphen.
   if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
   const capital = items[at]?.capital === true;
@@ -115,7 +119,7 @@ function verbAt(
   const titled = capital && at > sentence.from;
   if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
-  if (!isActive(verb, auxiliaries)) return null;
+  if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: takesWhatFollows(items, at, sentence.to, verb, words),
@@ -129,6 +133,20 @@ function verbAt(
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind);
   return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+/** "the report", "of claims made": what stands around it tells before its subject is looked for. */
+function isNoun(
+  items: readonly Item[],
+  at: number,
+  { at: begin, modal, perfect, passive }: Auxiliaries,
+  { form, noun }: SpeechVerb,
+): boolean {
+  const before = items[begin - 1];
+  if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
+  if (!noun || modal || perfect || passive || is(before, Is.pronoun)) return false;
+  const next = items[at + 1];
+  return next === undefined || (next.kind === 'word' && !next.capital && !is(next, OPENING));
 }
 
 /** "Korr went on.", "Korr shot back:": with its particle alone it says. */
@@ -191,7 +209,10 @@ function isNameOf(items: readonly Item[], at: number, { to }: Range): boolean {
 function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
   if (inverted || at - to > MOST_NESTED) return false;
   if (items[to]?.word === 'that') return true;
-  for (let index = to; index < at; index += 1) if (/^[,;:—–]$/u.test(items[index]?.word ?? '')) return false;
+  for (let index = to; index < at; index += 1) {
+    const { kind, word } = items[index] ?? { kind: 'word', word: '' };
+    if (kind === 'mark' && /^[,;:—–]$/u.test(word)) return false;
+  }
   return true;
 }
 
