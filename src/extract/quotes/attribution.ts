@@ -1,6 +1,6 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import { is, type Item, type Range, spanOf } from './items.ts';
+import { type Item, is, type Range, spanOf } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -177,7 +177,8 @@ function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribut
   const verb = first ? at + 1 : subject.to;
   const named = items[subject.to - 1]?.capital === true || (first && is(items[subject.from], Is.determiner));
   const told = first || isVerb(verb);
-  const waits = at - sentence.from <= 1 && items[at]?.stop === ',' && (is(items[verb], Is.verb) || items[verb]?.word === ',');
+  const waits =
+    at - sentence.from <= 1 && items[at]?.stop === ',' && (is(items[verb], Is.verb) || items[verb]?.word === ',');
   if (!(named && (told || waits))) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
   return {
@@ -281,9 +282,7 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at }: 
     next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
   const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && telling.to < next.to;
   const says = bare && items[telling.to]?.kind === 'mark';
-  return says || (asked && !is(items[telling.to], Is.complementizer))
-    ? byTelling(items, telling, 'said')
-    : null;
+  return says || (asked && !is(items[telling.to], Is.complementizer)) ? byTelling(items, telling, 'said') : null;
 }
 
 /** What the words before imply: who spoke last, or whom the sentence before is about. */

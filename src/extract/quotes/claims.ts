@@ -1,5 +1,5 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
-import { is, type Item, type Range } from './items.ts';
+import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { auxiliariesBefore, subjectBefore } from './subject.ts';
 
@@ -17,7 +17,11 @@ const MOST_BETWEEN = 8;
 
 /** "Korr's claim that …", "Korr is sure that …", "was called a liar by Korr"; null where nothing of the kind stands. */
 export function claimAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Claim | null {
-  return ownedAt(items, at, sentence, words) ?? convictionAt(items, at, sentence, words) ?? doneAt(items, at, sentence, words);
+  return (
+    ownedAt(items, at, sentence, words) ??
+    convictionAt(items, at, sentence, words) ??
+    doneAt(items, at, sentence, words)
+  );
 }
 
 /** "Korr's claim that", "his latest warning that". */
@@ -28,9 +32,7 @@ function ownedAt(items: readonly Item[], at: number, { from }: Range, words: Spe
   if (!isOwner(items[owner])) owner -= 1;
   if (owner < from || !isOwner(items[owner])) return null;
   const subject =
-    items[owner]?.kind === 'possessive'
-      ? phraseBefore(items, owner, from, words)
-      : { from: owner, to: owner + 1 };
+    items[owner]?.kind === 'possessive' ? phraseBefore(items, owner, from, words) : { from: owner, to: owner + 1 };
   return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
 }
 
@@ -59,7 +61,9 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
     if (item === undefined || (item.kind === 'mark' && item.word !== '-')) return null;
     if (item.word !== words.agent) continue;
     const subject = phraseAfter(items, by + 1, to, words);
-    return subject === null || items[by + 1]?.kind !== 'word' ? null : { verb: { from: at, to: at + 1 }, subject, inverted: true };
+    return subject === null || items[by + 1]?.kind !== 'word'
+      ? null
+      : { verb: { from: at, to: at + 1 }, subject, inverted: true };
   }
   return null;
 }

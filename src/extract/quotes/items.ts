@@ -53,9 +53,7 @@ export function itemsOf(
       const next = takesToken ? token : quoted?.span;
       if (next === undefined || next.start >= end) break;
       const item =
-        takesToken || quoted === undefined
-          ? wordItem(token as Token, before, words)
-          : quotedItem(text, quoted, before);
+        takesToken || quoted === undefined ? wordItem(token as Token, before, words) : quotedItem(text, quoted, before);
       items.push(item);
       before = item.end;
       if (takesToken) at += 1;

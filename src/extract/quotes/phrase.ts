@@ -1,5 +1,5 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
-import { is, type Item, type Range } from './items.ts';
+import { type Item, is, type Range } from './items.ts';
 
 /** No subject takes more items than that. */
 const MOST_ITEMS = 32;
@@ -130,11 +130,7 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
 
 function isLead(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return (
-    item.kind === 'possessive' ||
-    (item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word)) ||
-    is(item, Is.joiner)
-  );
+  return item.kind === 'possessive' || (item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word)) || is(item, Is.joiner);
 }
 
 /** A noun phrase needs a noun: a word that is neither preposition nor determiner alone. */
@@ -143,11 +139,7 @@ function isHead(items: readonly Item[], from: number, to: number): boolean {
   if (last === undefined || last.kind === 'possessive' || is(last, Is.preposition)) return false;
   if (to - from === 1 && last.kind !== 'word') return false;
   return (
-    to - from > 1 ||
-    !is(last, Is.determiner) ||
-    is(last, Is.pronoun) ||
-    is(last, Is.plural) ||
-    is(last, Is.standalone)
+    to - from > 1 || !is(last, Is.determiner) || is(last, Is.pronoun) || is(last, Is.plural) || is(last, Is.standalone)
   );
 }
 

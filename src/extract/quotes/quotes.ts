@@ -1,7 +1,7 @@
+import type { SpeechWords } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
-import type { SpeechWords } from '../../language/speech.ts';
 import type { Prepared } from '../text.ts';
 import { type Attribution, attribute, headlineSource, type Mention } from './attribution.ts';
 import { spanOf } from './items.ts';

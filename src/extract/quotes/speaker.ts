@@ -1,7 +1,7 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
-import { is, type Item, type Range, spanOf } from './items.ts';
+import { type Item, is, type Range, spanOf } from './items.ts';
 
 /** Who speaks: the words that mean the speaker there, whom they name, and what he is. */
 export interface Speaker {
@@ -34,13 +34,15 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
 }
 
 /** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
-function nameBehind(
-  items: readonly Item[],
-  { to }: Range,
-  names: Names,
-): { span: Span; entity: NamedEntity } | null {
+function nameBehind(items: readonly Item[], { to }: Range, names: Names): { span: Span; entity: NamedEntity } | null {
   const first = items[to + 1];
-  if (items[to]?.word !== ',' || items[to]?.final === true || items[to - 1]?.capital !== false || first?.capital !== true) return null;
+  if (
+    items[to]?.word !== ',' ||
+    items[to]?.final === true ||
+    items[to - 1]?.capital !== false ||
+    first?.capital !== true
+  )
+    return null;
   const entity = names.at(first);
   const span = entity?.type === 'person' ? mentionAt(entity, first) : null;
   if (entity === null || span === null || span.start !== first.start) return null;

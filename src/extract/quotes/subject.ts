@@ -1,5 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
-import { is, type Item, type Range } from './items.ts';
+import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 
 /** What stands between a subject and its verb, read backwards from the verb. */
@@ -21,7 +21,14 @@ const COMMA = /^(?:,|—|–|-)$/u;
 
 /** The auxiliaries, adverbs and times before a verb: "has since repeatedly", "on Tuesday". */
 export function auxiliariesBefore(items: readonly Item[], verb: number, from: number, words: SpeechWords): Auxiliaries {
-  const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, possible: false, infinitive: false };
+  const found: Auxiliaries = {
+    at: verb,
+    passive: false,
+    perfect: false,
+    modal: false,
+    possible: false,
+    infinitive: false,
+  };
   while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
     const item = items[found.at];
@@ -64,7 +71,8 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   }
   // "A poll released in May found", "a paper published by Korr said".
   const participle = is(last, Is.past) && items[end - 2]?.kind === 'word' && !last.capital;
-  const phrase = phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
+  const phrase =
+    phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
   return phrase === null || !isObject(items, phrase, from) ? phrase : antecedentOf(items, phrase.from, from, words);
 }
 
@@ -106,7 +114,11 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
     if (!opens && !isAside(items, left + 1, right)) return null;
     if (before === undefined || before.word !== ',' || !isApposition(items, candidate)) return candidate;
     const named = phraseBefore(items, candidate.from - 1, from, words);
-    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, candidate.from - 1, from, named, words))
+    if (
+      named === null ||
+      items[named.to - 1]?.capital !== true ||
+      isAdverbial(items, candidate.from - 1, from, named, words)
+    )
       return candidate;
     right = candidate.from - 1;
     if (commaBefore(items, right, from) === -1) return named;
@@ -119,7 +131,13 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
  * "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such words open holds no subject, but for
  * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
  */
-function isAdverbial(items: readonly Item[], comma: number, from: number, phrase: Range | null, words: SpeechWords): boolean {
+function isAdverbial(
+  items: readonly Item[],
+  comma: number,
+  from: number,
+  phrase: Range | null,
+  words: SpeechWords,
+): boolean {
   if (phrase !== null && is(items[phrase.from - 1], Is.linker) && !isParticiple(items[phrase.from], words))
     return false;
   let first = Math.max(from, commaBefore(items, comma, from) + 1);
@@ -175,7 +193,8 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
     const comma = commaAfter(items, at, to);
     if (comma === -1) return null;
     // "In Vell, Ohio, the mayor".
-    const region = items[comma - 1]?.capital === true && items[comma + 1]?.capital === true && items[comma + 2]?.word === ',';
+    const region =
+      items[comma - 1]?.capital === true && items[comma + 1]?.capital === true && items[comma + 2]?.word === ',';
     at = region ? comma + 3 : comma + 1;
   }
   return null;

@@ -1,6 +1,6 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
 import { type Claim, claimAt } from './claims.ts';
-import { is, type Item, type Range } from './items.ts';
+import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { type Auxiliaries, agrees, auxiliariesBefore, openingSubject, subjectBefore } from './subject.ts';
 
@@ -175,9 +175,14 @@ function ofSubjectBefore(
   if (!told.speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
   if (told.naming && isNameOf(items, at, subject)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
+  // Field by field, since there is one for every verb of a text.
   return {
-    ...told,
-    states: told.states && !isRestricted(items, subject) && (told.speaks || told.naming || !isSubordinate(items, subject)),
+    verb: told.verb,
+    naming: told.naming,
+    speaks: told.speaks,
+    modal: told.modal,
+    states:
+      told.states && !isRestricted(items, subject) && (told.speaks || told.naming || !isSubordinate(items, subject)),
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
@@ -260,8 +265,7 @@ function isClearVerb(
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const pronoun = subject.to === begin && is(items[subject.to - 1], Is.pronoun);
   if (pronoun) return true;
-  if (verb.form === 'present-participle')
-    return is(next, Is.complementizer) || introducesNow(items, at + 1);
+  if (verb.form === 'present-participle') return is(next, Is.complementizer) || introducesNow(items, at + 1);
   if (subject.to !== begin) return is(next, Is.complementizer);
   const opens =
     is(next, Is.complementizer) ||
@@ -341,7 +345,8 @@ function subjectOf(
     own: false,
   });
   const participle = verb.form === 'present-participle' && !passive;
-  if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker))) return carried();
+  if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
+    return carried();
   if (is(before, Is.joiner) || before.word === 'but') return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
   // What a participle belongs to may be an object: "a sign saying".
@@ -350,7 +355,8 @@ function subjectOf(
     (participle ? phraseBefore(items, begin, sentence.from, words) : null);
   if (subject === null && before.word === ',') return carried();
   // "Korr sent builders a letter saying": what her letter says, she says.
-  const attached = subject !== null && participle && verb.frames.has('saying') && items[subject.from - 1]?.word !== 'with';
+  const attached =
+    subject !== null && participle && verb.frames.has('saying') && items[subject.from - 1]?.word !== 'with';
   const opening = attached ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
 }
@@ -383,7 +389,8 @@ function saysMore(items: readonly Item[], at: number, to: number, words: SpeechW
   if (at >= to || !words.otherwise.has(items[at]?.word ?? '')) return true;
   // "added to reporters that".
   for (let next = at + 1; next < Math.min(to, at + CLAUSE); next += 1) {
-    if (is(items[next], Is.complementizer) || items[next]?.kind === 'quoted') return items[at]?.word === words.infinitive;
+    if (is(items[next], Is.complementizer) || items[next]?.kind === 'quoted')
+      return items[at]?.word === words.infinitive;
   }
   return false;
 }

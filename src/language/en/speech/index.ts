@@ -6,76 +6,77 @@ import { VERBS } from './verbs.ts';
 
 /** What "according" begins, and the like. */
 const SOURCE_OPENERS: SpeechWords['sourceOpeners'] = new Map([
-    ['according', [['according', 'to']]],
-    ['in', ['words', 'opinion', 'view', 'eyes'].map((noun) => ['in', 'the', noun, 'of'])],
-    ['as', [['as', 'per']]],
-  ]);
+  ['according', [['according', 'to']]],
+  ['in', ['words', 'opinion', 'view', 'eyes'].map((noun) => ['in', 'the', noun, 'of'])],
+  ['as', [['as', 'per']]],
+]);
 
 /** The closed classes of English words by which subjects and their verbs are found, after the grammars. */
-const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | 'opener' | 'manner' | 'past'>, string>> = {
-  claim: `
+const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | 'opener' | 'manner' | 'past'>, string>> =
+  {
+    claim: `
     claim claims assertion assertions argument contention belief view opinion suggestion promise promises pledge vow
     demand demands insistence statement warning warnings accusation allegation hope hopes fear fears concern concerns
     prediction conclusion complaint acknowledgment admission assessment
   `,
-  conviction: `
+    conviction: `
     confident sure certain adamant convinced hopeful optimistic worried concerned afraid skeptical doubtful aware glad
     proud pleased disappointed surprised clear angry determined
   `,
-  determiner: `
+    determiner: `
     a an the this these those his her its our my your their some many several most all both each every no any one two
     three four five six seven eight nine ten few other another more half such various
   `,
-  standalone: `
+    standalone: `
     another one polls surveys records results reports documents data studies figures statistics filings emails letters
   `,
-  article: 'a an the his her its their another one former',
-  indefinite: 'a an',
-  owner: 'his her',
-  pronoun: 'he she they i we you it who everyone someone nobody everybody somebody anyone others many some',
-  person: 'he she',
-  speaker: 'i we you',
-  impersonal: 'it someone anyone who nobody everyone everybody somebody',
-  objectPronoun: 'him them me us himself herself itself themselves myself ourselves',
-  relative: 'who whom whose which that',
-  linker: `
+    article: 'a an the his her its their another one former',
+    indefinite: 'a an',
+    owner: 'his her',
+    pronoun: 'he she they i we you it who everyone someone nobody everybody somebody anyone others many some',
+    person: 'he she',
+    speaker: 'i we you',
+    impersonal: 'it someone anyone who nobody everyone everybody somebody',
+    objectPronoun: 'him them me us himself herself itself themselves myself ourselves',
+    relative: 'who whom whose which that',
+    linker: `
     and or but nor yet so that which who whom whose what where when while why how whether if because although though
     unless until since as than before after once even then there thus hence however meanwhile still instead moreover
     likewise here also not therefore nonetheless nevertheless indeed rather just only
   `,
-  subordinator: 'when while where if because although though unless until since as after before once whether',
-  joiner: 'and or',
-  preposition: `
+    subordinator: 'when while where if because although though unless until since as after before once whether',
+    joiner: 'and or',
+    preposition: `
     of for at from in with to on by near about against under over between among during within without through into onto
     upon across behind beyond despite amid around above below outside inside toward towards per via like unlike
     including involving regarding concerning following
   `,
-  attaching: 'of for at from in with to near on behind inside within against between around outside',
-  particle: 'on in back out off',
-  adverb: `
+    attaching: 'of for at from in with to near on behind inside within against between around outside',
+    particle: 'on in back out off',
+    adverb: `
     also has have had never not then now later again once twice often always still just even ever first long soon yet
     too already instead further simply rather quite almost both all each himself herself itself themselves
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't hasn't
     haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't to
     seldom sometimes thereby since here
   `,
-  perfect: "has have had hasn't haven't hadn't 've having",
-  passive: "is are was were am be been being isn't aren't wasn't weren't get gets got getting 's 're 'm",
-  modal: `
+    perfect: "has have had hasn't haven't hadn't 've having",
+    passive: "is are was were am be been being isn't aren't wasn't weren't get gets got getting 's 're 'm",
+    modal: `
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't can't to
     'd 'll let helped help make made
   `,
-  complementizer: 'that whether if how why what',
-  time: `
+    complementizer: 'that whether if how why what',
+    time: `
     ${[...WEEKDAYS].join(' ')}
     today yesterday tonight tomorrow recently earlier later last week month year night morning afternoon evening ago early
     late this
   `,
-  plural: `
+    plural: `
     people police critics men women children data media both many some most others few several those these staff
     clergy public
   `,
-};
+  };
 
 const NOT_ADVERBS = wordSet(`
   family italy reply assembly july supply ally rally bully anomaly monopoly butterfly jelly belly kelly billy sally
