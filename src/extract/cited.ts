@@ -18,47 +18,67 @@ const MOST_BETWEEN = 4;
 /** The publications and agencies that a text cites, in the order of their spans. */
 export function findCited({ language: { citing }, passages }: Prepared, names: Names): Cited[] {
   if (citing === null) return [];
-  return passages.filter(({ place }) => PLACES.has(place)).flatMap((passage) => citedIn(passage, names, citing));
+  const publications = mentionsOf(names.entities.filter(({ type }) => type === 'publication'));
+  return passages
+    .filter(({ place }) => PLACES.has(place))
+    .flatMap((passage) => citedIn(passage, names, publications, citing));
 }
 
-function citedIn({ tokens, dateline }: Passage, names: Names, words: CitingWords): Cited[] {
+interface Mention extends Span {
+  entity: NamedEntity;
+}
+
+/** The mentions of entities, by where they begin. */
+function mentionsOf(entities: readonly NamedEntity[]): ReadonlyMap<number, Mention> {
+  return new Map(
+    entities.flatMap((entity) => entity.mentions.map(({ start, end }) => [start, { start, end, entity }] as const)),
+  );
+}
+
+function citedIn(
+  { tokens, dateline }: Passage,
+  names: Names,
+  publications: ReadonlyMap<number, Mention>,
+  words: CitingWords,
+): Cited[] {
   const found: Cited[] = [];
   let at = dateline === null ? 0 : tokens.findIndex(({ start }) => start >= dateline.end);
   while (at >= 0 && at < tokens.length) {
-    const named = publicationAt(tokens, at, names, words);
-    if (named === null) at += 1;
-    else {
-      const { to, entity } = named;
-      if (isCited(tokens, at, to, words)) {
-        found.push({ span: { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, entity });
-      }
-      at = to;
+    const to = isCapital(tokens[at]) ? publicationAt(tokens, at, publications, words) : at;
+    if (to > at && isCited(tokens, at, to, words)) {
+      const span = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+      found.push({ span, entity: publications.get(span.start)?.entity ?? agencyNamed(span, names) });
     }
+    at = Math.max(to, at + 1);
   }
   return found;
 }
 
-/** The publication or agency whose name begins with a token, and the token behind it. */
+/** Whether a token begins with a capital; most do not, and are told by their first code. */
+function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const code = token.words.charCodeAt(0);
+  return code < 0x80 ? code <= 0x5a && code >= 0x41 : /^\p{Lu}/u.test(token.words);
+}
+
+/** Behind the name of the publication or agency that begins with a token; the token's own place where none does. */
 function publicationAt(
   tokens: readonly Token[],
   at: number,
-  names: Names,
+  publications: ReadonlyMap<number, Mention>,
   words: CitingWords,
-): { to: number; entity: NamedEntity | null } | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.words)) return null;
-  const entity = names.at(token);
-  const mention =
-    entity?.type === 'publication'
-      ? entity.mentions.find(({ start, end }) => start <= token.start && end >= token.end)
-      : undefined;
-  if (mention !== undefined) {
-    let to = at + 1;
-    while ((tokens[to]?.end ?? Infinity) <= mention.end) to += 1;
-    return { to, entity };
-  }
-  const length = agencyAt(tokens, at, words);
-  return length === 0 ? null : { to: at + length, entity: entity?.type === 'person' ? null : entity };
+): number {
+  const mention = publications.get(tokens[at]?.start ?? -1);
+  if (mention === undefined) return at + agencyAt(tokens, at, words);
+  let to = at + 1;
+  while ((tokens[to]?.end ?? Infinity) <= mention.end) to += 1;
+  return to;
+}
+
+/** What the text names by an agency's name; a person of that name is none. */
+function agencyNamed({ start, end }: Span, names: Names): NamedEntity | null {
+  const entity = names.at({ start, end });
+  return entity?.type === 'person' ? null : entity;
 }
 
 /** How many tokens the agency's name takes that begins there; 0 where none does. */

@@ -18,65 +18,93 @@ export interface SpeechVerb {
   prepositions: ReadonlySet<string>;
 }
 
+/** The closed classes of words by which subjects, their verbs and what is said are told apart; a word may be of several. */
+export const Is = {
+  /** A form of a verb that reports. */
+  verb: 1 << 0,
+  /** A form of another verb that is finite wherever it stands. */
+  otherVerb: 1 << 1,
+  /** The first word of what a source follows: "according". */
+  opener: 1 << 2,
+  /** A noun for what somebody says, thinks or wants: "claim". */
+  claim: 1 << 3,
+  /** An adjective for what somebody thinks: "sure". */
+  conviction: 1 << 4,
+  determiner: 1 << 5,
+  /** What can be a source all by itself: "another", "records". */
+  standalone: 1 << 6,
+  /** Of determiners, what opens an apposition: "a", "the". */
+  article: 1 << 7,
+  /** Of these, what tells nothing of which one: "a". */
+  indefinite: 1 << 8,
+  /** Of determiners, what means that a person owns it: "his". */
+  owner: 1 << 9,
+  /** A pronoun that can be a subject. */
+  pronoun: 1 << 10,
+  /** Of these, what means one person: "she". */
+  person: 1 << 11,
+  /** Of these, what means the writer, the reader or both: "I", "we", "you". */
+  speaker: 1 << 12,
+  /** Of these, what often means nobody: "it". */
+  impersonal: 1 << 13,
+  /** A pronoun that is an object alone. */
+  objectPronoun: 1 << 14,
+  /** A pronoun that opens a relative clause about the noun before it. */
+  relative: 1 << 15,
+  /** What opens a clause or links two; a noun phrase stops at it. */
+  linker: 1 << 16,
+  /** Of these, what opens a clause of its own before the main one: "when", "although". */
+  subordinator: 1 << 17,
+  /** What links two subjects: "and". */
+  joiner: 1 << 18,
+  preposition: 1 << 19,
+  /** Of these, what continues a noun phrase: "a spokesman for the harbour". */
+  attaching: 1 << 20,
+  /** With some verbs it makes one that says: "went on". */
+  particle: 1 << 21,
+  /** A word between a subject and its verb: "also", "has", "never". */
+  adverb: 1 << 22,
+  /** An adverb by its ending. */
+  manner: 1 << 23,
+  /** A past tense by its ending. */
+  past: 1 << 24,
+  perfect: 1 << 25,
+  /** A form of "to be": before a participle it makes it passive. */
+  passive: 1 << 26,
+  modal: 1 << 27,
+  /** What opens a clause that is said: "that". */
+  complementizer: 1 << 28,
+  /** What names a time between subject and verb: "yesterday", and the days of the week. */
+  time: 1 << 29,
+  /** A plural noun without an -s, which a plural verb may follow: "people", "police". */
+  plural: 1 << 30,
+} as const;
+
 /** The words by which a language says who said what; all in lower case, with plain apostrophes. */
 export interface SpeechWords {
+  /** The classes of a word, as flags of `Is`; 0 where it is of none. */
+  classesOf: (word: string) => number;
   verbs: ReadonlyMap<string, SpeechVerb>;
-  /** Other verbs that are finite wherever they stand: no noun phrase goes past them. */
-  otherVerbs: ReadonlySet<string>;
   /** What the source follows at once, each as its words, by the first: "according to". */
   sourceOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Before a colon, what the source of the words behind it follows: "from the report:". */
   sourcePrepositions: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-  /** Of these, what opens an apposition: "a", "the". */
-  articles: ReadonlySet<string>;
-  /** Of these, what tells nothing of which one: "a". */
-  indefinites: ReadonlySet<string>;
-  /** Pronouns that can be a subject. */
-  pronouns: ReadonlySet<string>;
-  /** Of these, what has a verb in the singular: "he". */
-  singulars: ReadonlySet<string>;
-  /** Of these, what means one person: "she". */
-  persons: ReadonlySet<string>;
-  /** Of determiners, what means that a person owns it: "his". */
-  owners: ReadonlySet<string>;
-  /** Of these, what means the writer, the reader or both: "I", "we", "you". */
-  speakers: ReadonlySet<string>;
-  /** Of these, what often means nobody: "it". */
-  impersonals: ReadonlySet<string>;
-  /** Pronouns that are objects alone. */
-  objectPronouns: ReadonlySet<string>;
-  /** Pronouns that open a relative clause about the noun before them. */
-  relatives: ReadonlySet<string>;
-  /** Words that open a clause or link two; a noun phrase stops at them. */
-  linkers: ReadonlySet<string>;
-  /** Of these, what opens a clause of its own before the main one: "when", "although". */
-  subordinators: ReadonlySet<string>;
-  /** What links two subjects: "and". */
-  joiners: ReadonlySet<string>;
-  prepositions: ReadonlySet<string>;
-  /** Of these, what continues a noun phrase: "a spokesman for the harbour". */
-  attaching: ReadonlySet<string>;
-  /** Of these, what follows an office: "head of", "spokesman for". */
-  officePrepositions: ReadonlySet<string>;
-  /** Words between a subject and its verb: "also", "has", "never". */
-  adverbs: ReadonlySet<string>;
-  perfects: ReadonlySet<string>;
-  /** Forms of "to be": before a participle they make it passive. */
-  passives: ReadonlySet<string>;
-  modals: ReadonlySet<string>;
+  /** Before who did what a passive verb says: "by". */
+  agent: string;
   /** The mark of the infinitive. */
   infinitive: string;
-  /** Opens a clause that is said: "that". */
-  complementizers: ReadonlySet<string>;
-  /** What names a time between subject and verb: "yesterday", and the days of the week. */
-  times: ReadonlySet<string>;
+  /** Forms of "to make": "made clear that". */
+  makers: ReadonlySet<string>;
+  /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */
+  mostlyNouns: ReadonlySet<string>;
+  /** Prepositions behind which a verb of saying mostly means something else: "adding to the cost". */
+  otherwise: ReadonlySet<string>;
+  /** Of prepositions, what follows an office: "head of", "spokesman for". */
+  officePrepositions: ReadonlySet<string>;
+  /** Of pronouns, what has a verb in the singular: "he". */
+  singulars: ReadonlySet<string>;
+  /** Of modals, what leaves nothing open: "did". */
+  emphatics: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
-  /** Plural nouns without an -s, which a plural verb may follow: "people", "police". */
-  plurals: ReadonlySet<string>;
-  /** Whether a word is an adverb by its ending. */
-  isAdverb: (word: string) => boolean;
-  /** Whether a word is a past tense by its ending. */
-  isPast: (word: string) => boolean;
 }

@@ -1,6 +1,6 @@
-import type { SpeechWords } from '../../language/speech.ts';
+import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import { type Item, type Range, spanOf } from './items.ts';
+import { type Item, is, type Range, spanOf } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -42,6 +42,7 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
   const found = new Map<Quoted, Attribution>();
   let previous: Attribution | null = null;
   for (const [index, reading] of readings.entries()) {
+    if (!reading.quoting) continue;
     const context = { reading, next: readings[index + 1], before: readings[index - 1], words };
     for (const [order, sentence] of reading.sentences.entries()) {
       for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -84,7 +85,8 @@ function attributionOf(
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
 function byDash({ reading: { items }, next, at, words }: Place): Attribution | null {
   const own = items[at + 1];
-  if (own === undefined && next?.listed === true) return bySigned(next.items, 0, words);
+  // A dash before the name may have been read as the mark of a list's item.
+  if (own === undefined && next?.place === 'item') return bySigned(next.items, 0, words);
   const isOwn = own !== undefined && DASH.test(own.word) && (own.spaced || own.word !== '-');
   const line = isOwn ? items : own === undefined ? next?.items : undefined;
   const dash = isOwn ? at + 1 : 0;
@@ -116,18 +118,29 @@ function capitalsAfter(items: readonly Item[], from: number): Range | null {
   return to > from ? { from, to } : null;
 }
 
+/** "Korr: Wall Will Hold": in a headline the name before a colon is the source of what follows. */
+export function headlineSource({ place, items, sentences }: Reading, words: SpeechWords): Range | null {
+  if (place !== 'headline' && place !== 'heading') return null;
+  const [{ from, to, tellings } = { from: 0, to: 0, tellings: [] }] = sentences;
+  let colon = from;
+  while (colon < Math.min(to, from + MOST_NAME) && items[colon]?.word !== ':') colon += 1;
+  if (items[colon]?.word !== ':' || colon + 2 >= to || tellings.some((telling) => telling.to <= colon)) return null;
+  const name = phraseBefore(items, colon, from, words);
+  return name?.from === from && items[colon + 1]?.kind !== 'quoted' ? name : null;
+}
+
 /** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
 function byColon({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   const colon = at - 1;
   const [first] = sentence.tellings;
   if (items[colon]?.word !== ':' || (first !== undefined && first.to <= at)) return null;
   const start = Math.max(sentence.from, colon - MOST_NAME);
-  const name = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
-  if (name === null || name.to !== colon) return null;
-  const before = items[name.from - 1];
-  const opens = name.from === sentence.from || DASH.test(before?.word ?? '');
-  const source =
-    before !== undefined && words?.sourcePrepositions.has(before.word) === true && name.from - sentence.from < 3;
+  const phrase = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
+  if (phrase === null || phrase.to !== colon) return null;
+  const name = { from: behindSource(items, phrase, words), to: colon };
+  const opens = phrase.from === sentence.from || DASH.test(items[phrase.from - 1]?.word ?? '');
+  const isSource = words?.sourcePrepositions.has(items[name.from - 1]?.word ?? '') === true;
+  const source = isSource && (opens || name.from - sentence.from < 3);
   if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
   return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };
 }
@@ -151,19 +164,27 @@ function byWordsAround(place: Place): Attribution | null {
   return byTelling(items, before, before.naming ? 'named' : 'within');
 }
 
-/** "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated": right behind a quotation any past tense is one of saying. */
+/**
+ * "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated", "“…,” the mayor, a lawyer of 40, went on": a quotation that waits
+ * for more has its speaker right behind it, whatever the verb.
+ */
 function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
-  const isVerb = (index: number) => items[index]?.capital === false && words.isPast(items[index]?.word ?? '');
+  const isVerb = (index: number) => items[index]?.capital === false && is(items[index], Is.past);
   const first = isVerb(at + 1);
   const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
-  if (subject === null || items[subject.to - 1]?.capital !== true || !(first || isVerb(subject.to))) return null;
-  const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
+  if (subject === null) return null;
   const verb = first ? at + 1 : subject.to;
+  const named = items[subject.to - 1]?.capital === true || (first && is(items[subject.from], Is.determiner));
+  const told = first || isVerb(verb);
+  const waits =
+    at - sentence.from <= 1 && items[at]?.stop === ',' && (is(items[verb], Is.verb) || items[verb]?.word === ',');
+  if (!(named && (told || waits))) return null;
+  const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
   return {
     hold,
     speaker: { items, phrase: subject },
-    verb: spanOf(items, { from: verb, to: verb + 1 }),
+    verb: told ? spanOf(items, { from: verb, to: verb + 1 }) : null,
     telling: null,
     inherited: false,
   };
@@ -233,6 +254,14 @@ function isIntroduced(items: readonly Item[], telling: Telling, at: number): boo
   return false;
 }
 
+/** "More from Korr": where the phrase goes on behind the preposition of a source. */
+function behindSource(items: readonly Item[], { from, to }: Range, words: SpeechWords | null): number {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (words?.sourcePrepositions.has(items[at]?.word ?? '') === true) return at + 1;
+  }
+  return from;
+}
+
 /** "“…” Korr said: “…”": the telling belongs to the quotation behind it. */
 function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }: Telling, at: number): boolean {
   if (items[at]?.stop === ',') return false;
@@ -243,7 +272,7 @@ function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }
 }
 
 /** "“….” Korr said.": a sentence of its own that says nothing else. */
-function byNextSentence({ reading: { items, sentences }, sentence, order, at, words }: Place): Attribution | null {
+function byNextSentence({ reading: { items, sentences }, sentence, order, at }: Place): Attribution | null {
   const next = sentences[order + 1];
   if (at !== sentence.to - 1 || next === undefined) return null;
   const [telling] = next.tellings;
@@ -251,11 +280,9 @@ function byNextSentence({ reading: { items, sentences }, sentence, order, at, wo
   const rest = items.slice(Math.max(telling.to, telling.verb.to), Math.min(next.to, telling.to + 12));
   const bare =
     next.to - telling.to <= 8 && !rest.some(({ kind, word }) => kind === 'quoted' || word === 'that' || word === ':');
-  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && items[telling.to]?.kind === 'word';
+  const asked = /^[?!]$/u.test(items[at]?.stop ?? '') && telling.speaks && telling.to < next.to;
   const says = bare && items[telling.to]?.kind === 'mark';
-  return says || (asked && words?.complementizers.has(items[telling.to]?.word ?? '') === false)
-    ? byTelling(items, telling, 'said')
-    : null;
+  return says || (asked && !is(items[telling.to], Is.complementizer)) ? byTelling(items, telling, 'said') : null;
 }
 
 /** What the words before imply: who spoke last, or whom the sentence before is about. */
@@ -264,31 +291,36 @@ function byWordsBefore(
   found: ReadonlyMap<Quoted, Attribution>,
   previous: Attribution | null,
 ): Attribution {
-  const { reading, sentence, order, at, words } = place;
+  const { reading, sentence, at, words } = place;
   const { items } = reading;
   const alone = at === sentence.from || items[at - 1]?.word === ':';
-  const hold = alone ? 'alone' : 'none';
-  if (!alone) {
-    const subject = words === null ? null : openingSubject(items, sentence.from, at, words);
-    return {
-      hold,
-      speaker: subject === null ? null : { items, phrase: subject },
-      verb: null,
-      telling: null,
-      inherited: true,
-    };
-  }
-  if (at > sentence.from && words !== null) {
-    const subject = openingSubject(items, sentence.from, at, words);
-    if (subject !== null)
-      return { hold: 'said', speaker: { items, phrase: subject }, verb: null, telling: null, inherited: true };
-  }
+  const subject = words === null || at === sentence.from ? null : openingSubject(items, sentence.from, at, words);
+  if (!alone) return byPhrase('none', items, subject);
+  return subject === null ? byEarlierSentence(place, found, previous) : byPhrase('said', items, subject);
+}
+
+/** Somebody whom no verb names as the speaker, or nobody. */
+function byPhrase(hold: Attribution['hold'], items: readonly Item[], phrase: Range | null): Attribution {
+  return { hold, speaker: phrase === null ? null : { items, phrase }, verb: null, telling: null, inherited: true };
+}
+
+/** For a quotation that is a sentence of its own: who spoke in the sentence before, or whom it is about. */
+function byEarlierSentence(
+  place: Place,
+  found: ReadonlyMap<Quoted, Attribution>,
+  previous: Attribution | null,
+): Attribution {
+  const { reading, order, words } = place;
+  const hold = 'alone';
   const earlier = order > 0 ? reading.sentences[order - 1] : undefined;
   const source = earlier === undefined ? place.before : reading;
   const last = earlier ?? place.before?.sentences.at(-1);
-  if (source === undefined || last === undefined)
-    return { hold, speaker: null, verb: null, telling: null, inherited: true };
+  if (source === undefined || last === undefined) return byPhrase(hold, reading.items, null);
   const spoken = lastSpoken(source.items, last, found);
+  if (earlier === undefined || spoken === null) {
+    const shared = byNextQuotation(place);
+    if (shared !== null) return { ...shared, hold, inherited: true };
+  }
   if (spoken !== null) return { ...spoken, hold, inherited: true };
   if (
     earlier === undefined &&
@@ -297,14 +329,16 @@ function byWordsBefore(
   ) {
     return { ...previous, hold, inherited: true };
   }
-  const subject = subjectIn(source.items, last, words);
-  return {
-    hold,
-    speaker: subject === null ? null : { items: source.items, phrase: subject },
-    verb: null,
-    telling: null,
-    inherited: true,
-  };
+  return byPhrase(hold, source.items, subjectIn(source.items, last, words));
+}
+
+/** "“….” “…,” Ana Korr says": two quotations side by side are the same speaker's. */
+function byNextQuotation(place: Place): Attribution | null {
+  const { reading, order, at } = place;
+  const sentence = reading.sentences[order + 1];
+  if (sentence === undefined || sentence.from !== at + 1 || reading.items[at + 1]?.kind !== 'quoted') return null;
+  const next = byWordsAround({ ...place, sentence, order: order + 1, at: at + 1 });
+  return next?.speaker == null ? null : next;
 }
 
 function lastSpoken(
@@ -326,13 +360,14 @@ function subjectIn(
   words: SpeechWords | null,
 ): Range | null {
   if (words === null) return null;
-  const told = tellings.findLast(({ subject }) => subject !== null)?.subject;
-  const subject = told ?? openingSubject(items, from, to, words);
-  return subject !== null && isSomebody(items, subject, words) ? subject : null;
+  const told = tellings.findLast(({ subject }) => subject !== null);
+  if (told?.speaks === true && told.person === 'phrase') return told.subject;
+  const subject = told?.subject ?? openingSubject(items, from, to, words);
+  return subject !== null && isSomebody(items, subject) ? subject : null;
 }
 
 /** A name, "he" or "she": what else a sentence is about seldom speaks the next one. */
-function isSomebody(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
-  const { word = '', capital = false } = items[to - 1] ?? {};
-  return to - from === 1 && words.pronouns.has(word) ? words.persons.has(word) : capital;
+function isSomebody(items: readonly Item[], { from, to }: Range): boolean {
+  const last = items[to - 1];
+  return to - from === 1 && is(last, Is.pronoun) ? is(last, Is.person) : last?.capital === true;
 }

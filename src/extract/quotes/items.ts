@@ -1,5 +1,6 @@
+import type { SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Passage } from '../text.ts';
+import type { Passage, Token } from '../text.ts';
 import type { Quoted } from './quoted.ts';
 
 /** A word or mark that stands outside quotation marks, or all that stands between two of them. */
@@ -8,6 +9,8 @@ export interface Item extends Span {
   /** In lower case; empty for what is quoted. */
   word: string;
   capital: boolean;
+  /** The classes of words to which it belongs. */
+  classes: number;
   quoted: Quoted | null;
   /** Whether a blank or the beginning of the passage stands before it. */
   spaced: boolean;
@@ -23,58 +26,68 @@ export interface Part {
   span: Span;
 }
 
+/** Whether an item is a word of one of the classes given. */
+export function is(item: Item | undefined, classes: number): boolean {
+  return item !== undefined && (item.classes & classes) !== 0;
+}
+
 const STOP = /([,.?!…;:—–-])[\s"“”’'»)\]]*$/u;
 const STOP_LENGTH = 8;
 
 /** A passage as the items outside its quotations and the quotations themselves, in order. */
-export function itemsOf(text: string, passage: Passage, quoted: readonly Part[]): Item[] {
+export function itemsOf(
+  text: string,
+  { tokens, sentences }: Passage,
+  parts: readonly Part[],
+  words: SpeechWords | null,
+): Item[] {
   const items: Item[] = [];
-  let next = 0;
+  let part = 0;
+  let at = 0;
   let before = -1;
-  let sentence = 0;
-  const endsSentence = (end: number) => {
-    while (sentence < passage.sentences.length && (passage.sentences[sentence]?.end ?? 0) < end) sentence += 1;
-    return passage.sentences[sentence]?.end === end;
-  };
-  const addQuoted = () => {
-    const part = quoted[next];
-    next += 1;
-    if (part === undefined) return;
-    const { start, end } = part.span;
-    const [, stop = ''] = STOP.exec(text.slice(Math.max(start, end - STOP_LENGTH), end)) ?? [];
-    const item = {
-      start,
-      end,
-      kind: 'quoted',
-      word: '',
-      capital: false,
-      quoted: part.quoted,
-      spaced: before < start,
-    } as const;
-    items.push({ ...item, final: endsSentence(end), stop });
-    before = end;
-  };
-  for (const { start, end, kind, words } of passage.tokens) {
-    while (next < quoted.length && (quoted[next]?.span.end ?? 0) <= start) addQuoted();
-    // What stands in the quotation is the quotation's.
-    if ((quoted[next]?.span.start ?? start + 1) <= start) continue;
-    const word = words.toLowerCase();
-    items.push({
-      start,
-      end,
-      kind,
-      word,
-      // Only capitals change; a lookup of the character's class would take longer than all the rest.
-      capital: word.charCodeAt(0) !== words.charCodeAt(0),
-      quoted: null,
-      spaced: before < start,
-      final: endsSentence(end),
-      stop: '',
-    });
-    before = end;
+  for (const { end } of sentences) {
+    while (at < tokens.length || part < parts.length) {
+      const item = nextItem(text, tokens[at], parts[part], before, words);
+      if (item === null || item.start >= end) break;
+      items.push(item);
+      before = item.end;
+      if (item.kind === 'quoted') part += 1;
+      // What stands in a quotation is the quotation's.
+      while ((tokens[at]?.start ?? before) < before) at += 1;
+    }
+    const last = items.at(-1);
+    if (last !== undefined && last.end === end) last.final = true;
   }
-  while (next < quoted.length) addQuoted();
   return items;
+}
+
+/** The word or the quotation that begins first. */
+function nextItem(
+  text: string,
+  token: Token | undefined,
+  part: Part | undefined,
+  before: number,
+  words: SpeechWords | null,
+): Item | null {
+  if (token !== undefined && (part === undefined || token.start < part.span.start))
+    return wordItem(token, before, words);
+  return part === undefined ? null : quotedItem(text, part, before);
+}
+
+function wordItem({ start, end, kind, words: written }: Token, before: number, words: SpeechWords | null): Item {
+  const code = written.charCodeAt(0);
+  // Words seldom begin with a capital, and few others hold one.
+  const isLower = (code >= 0x61 && code <= 0x7a) || kind === 'mark' || kind === 'number';
+  const word = isLower ? written : written.toLowerCase();
+  const classes = words === null || kind === 'mark' ? 0 : words.classesOf(word);
+  const capital = !isLower && word.charCodeAt(0) !== code;
+  return { start, end, kind, word, capital, classes, quoted: null, spaced: before < start, final: false, stop: '' };
+}
+
+function quotedItem(text: string, { quoted, span: { start, end } }: Part, before: number): Item {
+  const [, stop = ''] = STOP.exec(text.slice(Math.max(start, end - STOP_LENGTH), end)) ?? [];
+  const spaced = before < start;
+  return { start, end, kind: 'quoted', word: '', capital: false, classes: 0, quoted, spaced, final: false, stop };
 }
 
 /** A stretch of items, `to` exclusive. */

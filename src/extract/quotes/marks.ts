@@ -28,9 +28,18 @@ interface Opened {
   inner: Marked[];
 }
 
-const MARKS = /[“”„‟"«»‹›‘’‚']+|``/gu;
-const OPENING = '“‟„«‹‘‚';
-const CLOSING = '”»›’';
+/** To which family each form of mark belongs, and whether it opens, closes or may do both. */
+const FORMS: ReadonlyMap<string, readonly [Family, Mark['way']]> = new Map<string, readonly [Family, Mark['way']]>([
+  ...[...'“‟„'].map((form) => [form, ['double', 'open']] as const),
+  ...['``', '‘‘'].map((form) => [form, ['double', 'open']] as const),
+  ...['”', '’’'].map((form) => [form, ['double', 'close']] as const),
+  ['"', ['double', 'both']],
+  ...[...'«‹'].map((form) => [form, ['angle', 'open']] as const),
+  ...[...'»›'].map((form) => [form, ['angle', 'close']] as const),
+  ...[...'‘‚'].map((form) => [form, ['single', 'open']] as const),
+  ['’', ['single', 'close']],
+  ["'", ['single', 'both']],
+]);
 /** What stands before a mark that opens, and behind one that closes; nothing is the passage's edge. */
 const AFTER_GAP = /^$|[\s([{—–―\-/“„«‘"']/u;
 const BEFORE_GAP = /^$|[\s)\]}—–―\-/,.;:?!…”»’"']/u;
@@ -104,18 +113,46 @@ function surerClosers(marks: readonly Mark[]): boolean[] {
   return surer;
 }
 
+/** The marks of a passage. Read by codes, since most of a text holds none, and most of what could be one is an apostrophe. */
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const { 0: run, index } of text.slice(start, end).matchAll(MARKS)) {
-    for (const [from, to] of partsOf(run)) {
-      const span = { start: start + index + from, end: start + index + to };
-      const before = span.start === start ? '' : text.charAt(span.start - 1);
-      const after = span.end === end ? '' : text.charAt(span.end);
-      const mark = markOf(run.slice(from, to), span, before, after, text);
-      if (mark !== null) marks.push(mark);
+  for (let at = start; at < end; at += 1) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    let to = at + 1;
+    while (to < end && isMark(text.charCodeAt(to))) to += 1;
+    if (to > at + 1 || at === start || !isPlainLetter(text.charCodeAt(at - 1)) || !isPlainLetter(text.charCodeAt(to))) {
+      addRun(text, { start, end }, at, text.slice(at, to), marks);
     }
+    at = to - 1;
   }
   return marks;
+}
+
+/** A run of marks, each told by its form and by what stands around it. */
+function addRun(text: string, { start, end }: Span, at: number, run: string, marks: Mark[]): void {
+  for (const [from, to] of partsOf(run)) {
+    const span = { start: at + from, end: at + to };
+    const before = span.start === start ? '' : text.charAt(span.start - 1);
+    const after = span.end === end ? '' : text.charAt(span.end);
+    const mark = markOf(run.slice(from, to), span, before, after, text);
+    if (mark !== null) marks.push(mark);
+  }
+}
+
+const GRAVE = 0x60;
+/** The first of the curly marks, “ ” ‘ ’ and their like, and the last of the angles. */
+const CURLY = 0x2018;
+const LAST_ANGLE = 0x203a;
+const MARK_CODES: ReadonlySet<number> = new Set([...'“”„‟‹›‘’‚'].map((mark) => mark.charCodeAt(0)));
+
+function isMark(code: number): boolean {
+  if (code < CURLY) return code === 0x22 || code === 0x27 || code === GRAVE || code === 0xab || code === 0xbb;
+  return code <= LAST_ANGLE && MARK_CODES.has(code);
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /**
@@ -127,64 +164,54 @@ function partsOf(run: string): [number, number][] {
   for (let at = 0; at < run.length; ) {
     const double = run.slice(at, at + 2);
     const width = double === "''" || double === '’’' || double === '‘‘' || double === '``' ? 2 : 1;
-    if (double !== "''") parts.push([at, at + width]);
+    const isNone = double === "''" || (width === 1 && run.charCodeAt(at) === GRAVE);
+    if (!isNone) parts.push([at, at + width]);
     at += width;
   }
   return parts;
 }
 
-function markOf(form: string, span: Span, before: string, after: string, text: string): Mark | null {
-  const mark = { ...span, family: familyOf(form), way: wayOf(form), doubtful: false };
-  return mark.family === 'single' ? singleMark(mark, before, after, text) : doubleMark(mark, form, before, after);
+function markOf(form: string, { start, end }: Span, before: string, after: string, text: string): Mark | null {
+  const [family, way] = FORMS.get(form) ?? ['double', 'both'];
+  const mark: Mark = { start, end, family, way, opens: false, closes: false, doubtful: false };
+  if (family === 'single') readSingle(mark, before, after, text);
+  else readDouble(mark, form, before, after);
+  return mark.opens || mark.closes || family !== 'single' ? mark : null;
 }
-
-type Shape = Pick<Mark, 'start' | 'end' | 'family' | 'way' | 'doubtful'>;
 
 /** Between letters, and before "90s", it is an apostrophe. */
-function singleMark(mark: Shape, before: string, after: string, text: string): Mark | null {
+function readSingle(mark: Mark, before: string, after: string, text: string): void {
   const letterBefore = LETTER.test(before);
   const letterAfter = LETTER.test(after);
-  if (letterBefore && letterAfter) return null;
+  if (letterBefore && letterAfter) return;
   const opens = mark.way !== 'close' && !letterBefore && canOpen(mark, before, after);
-  const closes = mark.way !== 'open' && /\S/u.test(before) && !letterAfter && BEFORE_GAP.test(after);
-  if (!opens && !closes) return null;
-  if (opens && DECADE.test(text.slice(mark.end, mark.end + 3))) return null;
-  return { ...mark, opens, closes, doubtful: isDoubtful(before, text, mark.end) };
+  if (opens && DECADE.test(text.slice(mark.end, mark.end + 3))) return;
+  mark.opens = opens;
+  mark.closes = mark.way !== 'open' && /\S/u.test(before) && !letterAfter && BEFORE_GAP.test(after);
+  mark.doubtful = isDoubtful(before, text, mark.end);
 }
 
-function canOpen({ way }: Shape, before: string, after: string): boolean {
+function canOpen({ way }: Mark, before: string, after: string): boolean {
   if (way === 'open') return after !== '';
   return AFTER_GAP.test(before) && (LETTER.test(after) || /["“$£€[]/u.test(after));
 }
 
-function doubleMark(mark: Shape, form: string, before: string, after: string): Mark {
+function readDouble(mark: Mark, form: string, before: string, after: string): void {
   const letterAfter = LETTER.test(after);
   const gapBefore = AFTER_GAP.test(before);
   // "…,"Korr said", "Korr:"The wall": where a blank is missing, what waits to be closed tells which of the two it is.
   const stopped = STOP.test(before);
   const reversible = form === '“' || form === '«';
-  const closes = reversible
+  mark.closes = reversible
     ? !letterAfter && !gapBefore
     : mark.way !== 'open' && before !== '' && (!letterAfter || stopped);
   // Inches and seconds: 5'10".
   const measures = form === '"' && /\p{N}/u.test(before) && !letterAfter;
   const opens = mark.way === 'open' ? after !== '' : (gapBefore || (stopped && letterAfter)) && /\S/u.test(after);
-  return { ...mark, opens: opens && !measures, closes };
+  mark.opens = opens && !measures;
 }
 
 /** "the voters’ choice", "goin’ home". */
 function isDoubtful(before: string, text: string, at: number): boolean {
   return /[sxzn]/u.test(before) && /^\s\p{L}/u.test(text.slice(at, at + 2));
-}
-
-function familyOf(form: string): Family {
-  if (/^[«»‹›]/u.test(form)) return 'angle';
-  return /^[‘’‚']$/u.test(form) ? 'single' : 'double';
-}
-
-function wayOf(form: string): Mark['way'] {
-  if (form === '``' || form === '‘‘') return 'open';
-  if (form === '’’') return 'close';
-  if (OPENING.includes(form)) return 'open';
-  return CLOSING.includes(form) ? 'close' : 'both';
 }

@@ -1,8 +1,9 @@
+import type { SpeechWords } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
 import type { Prepared } from '../text.ts';
-import { type Attribution, attribute, type Mention } from './attribution.ts';
+import { type Attribution, attribute, headlineSource, type Mention } from './attribution.ts';
 import { spanOf } from './items.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
@@ -22,16 +23,16 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), speaker));
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
   const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, speaker));
-  return ordered([...direct, ...indirect]);
+  const headlines = words === null ? [] : readings.flatMap((reading) => headlineOf(reading, speaker, words));
+  return ordered([...direct, ...indirect, ...headlines]);
 }
 
 type FindSpeaker = (mention: Mention) => Speaker;
 
 /** Fewer quoted words than that inside a statement are the statement's. */
-const FEW = 9;
-/** So many words that are a sentence between marks are speech; so many anywhere. */
+const FEW = 15;
+/** So many words that are a sentence between marks are speech. */
 const SOME = 6;
-const MANY = 9;
 
 function quotationOf(
   text: string,
@@ -40,7 +41,7 @@ function quotationOf(
   speakerIn: FindSpeaker,
 ): Said[] {
   if (attribution === undefined) return [];
-  const { count, title, sentence, stopped } = measure(text.slice(start, end));
+  const { count, title, sentence, stopped } = measure(text, { start, end });
   const kind = kindOf(attribution, { count, title, sentence, stopped });
   if (kind === null) return [];
   const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);
@@ -67,7 +68,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
     case 'within':
       return count >= FEW && !title ? 'partial' : null;
     case 'none':
-      return count >= MANY && !title ? 'partial' : null;
+      return sentence && count >= SOME && !title ? 'direct' : null;
     default:
       return hold satisfies never;
   }
@@ -102,6 +103,17 @@ function statementsIn(
       ];
     }),
   );
+}
+
+/** "Korr: Wall Will Hold", where the name is one of a person or body. */
+function headlineOf(reading: Reading, speakerIn: FindSpeaker, words: SpeechWords): Said[] {
+  const phrase = headlineSource(reading, words);
+  if (phrase === null) return [];
+  const { items, sentences } = reading;
+  const span = spanOf(items, { from: phrase.to + 1, to: sentences[0]?.to ?? phrase.to });
+  const { span: speaker, entity, role } = speakerIn({ items, phrase });
+  if (entity === null || entity.type === 'place') return [];
+  return [{ kind: 'indirect', span, speaker: { span: speaker, entity }, role, verb: null, confidence: 'likely' }];
 }
 
 /** By where they begin, the longer first; one that would cross an earlier one is left out. */

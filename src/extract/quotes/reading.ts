@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../../language/speech.ts';
-import type { Prepared } from '../text.ts';
+import type { Passage, Prepared } from '../text.ts';
 import { type Item, itemsOf, type Part, type Range, sentencesOf } from './items.ts';
 import type { Quoted } from './quoted.ts';
 import { type Telling, tellingsIn } from './telling.ts';
@@ -11,8 +11,9 @@ export interface ReadSentence extends Range {
 
 /** A passage as its quotations, the words around them, and who says something there. */
 export interface Reading {
-  /** Whether it is an item of a list, and a dash may have stood before it. */
-  listed: boolean;
+  place: Passage['place'];
+  /** Whether something is quoted in it. */
+  quoting: boolean;
   items: readonly Item[];
   sentences: readonly ReadSentence[];
 }
@@ -26,11 +27,13 @@ export function readPassages(
   const parts: Part[][] = passages.map(() => []);
   for (const one of quoted) for (const { passage, span } of one.parts) parts[passage]?.push({ quoted: one, span });
   return passages.map((passage, index) => {
-    const items = itemsOf(text, passage, parts[index] ?? []);
+    const quotations = parts[index] ?? [];
+    const quoting = quotations.length > 0;
+    const items = itemsOf(text, passage, quotations, words);
     const sentences = sentencesOf(items).map((range) => ({
       ...range,
       tellings: words === null ? [] : tellingsIn(items, range, words),
     }));
-    return { listed: passage.place === 'item', items, sentences };
+    return { place: passage.place, quoting, items, sentences };
   });
 }

@@ -1,7 +1,7 @@
-import type { SpeechWords } from '../../language/speech.ts';
+import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
-import { type Item, type Range, spanOf } from './items.ts';
+import { type Item, is, type Range, spanOf } from './items.ts';
 
 /** Who speaks: the words that mean the speaker there, whom they name, and what he is. */
 export interface Speaker {
@@ -16,29 +16,49 @@ const MOST_ROLE = 30;
 /** The speaker that a noun phrase means. A person's name is taken out of it, with what stands before or behind as the role. */
 export function speakerOf(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords | null): Speaker {
   const span = spanOf(items, phrase);
-  const head = headOf(items, phrase, words);
+  const head = headOf(items, phrase, names);
   const last = items[head.to - 1];
   const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
-  const owner = entity === null && words !== null ? ownerOf(items, phrase, names, words) : null;
+  const owner = entity === null && words !== null ? ownerOf(items, phrase, names) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
+  const named = entity === null ? nameBehind(items, phrase, names) : null;
+  if (named !== null) return { ...named, role: spanOf(items, phrase) };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };
   if (entity.type !== 'person' || mention.start < span.start) {
     return { span, entity, role: entity.type === 'person' ? (behind ?? entity.roles[0] ?? null) : null };
   }
-  const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
+  const role = behind ?? titleOf(items, phrase, mention) ?? entity.roles[0] ?? null;
   return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
 }
 
+/** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
+function nameBehind(items: readonly Item[], { to }: Range, names: Names): { span: Span; entity: NamedEntity } | null {
+  const first = items[to + 1];
+  if (
+    items[to]?.word !== ',' ||
+    items[to]?.final === true ||
+    items[to - 1]?.capital !== false ||
+    first?.capital !== true
+  )
+    return null;
+  const entity = names.at(first);
+  const span = entity?.type === 'person' ? mentionAt(entity, first) : null;
+  if (entity === null || span === null || span.start !== first.start) return null;
+  let end = to + 1;
+  while ((items[end]?.end ?? Infinity) <= span.end) end += 1;
+  return items[end] === undefined || /^[,.;]$/u.test(items[end]?.word ?? '') ? { span, entity } : null;
+}
+
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
-function ownerOf(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): NamedEntity | null {
-  if (to - from !== 1 || !words.persons.has(items[from]?.word ?? '')) return null;
-  if (!words.relatives.has(items[from - 1]?.word ?? '')) return null;
+function ownerOf(items: readonly Item[], { from, to }: Range, names: Names): NamedEntity | null {
+  if (to - from !== 1 || !is(items[from], Is.person)) return null;
+  if (!is(items[from - 1], Is.relative)) return null;
   const least = Math.max(0, from - MOST_ROLE);
   let at = from - 1;
-  while (at > least && !words.owners.has(items[at]?.word ?? '') && items[at]?.final === false) at -= 1;
-  if (!words.owners.has(items[at]?.word ?? '')) return null;
+  while (at > least && !is(items[at], Is.owner) && items[at]?.final === false) at -= 1;
+  if (!is(items[at], Is.owner)) return null;
   for (at -= 1; at >= least && items[at]?.final === false; at -= 1) {
     const item = items[at];
     const entity = item?.capital === true ? names.at(item) : null;
@@ -53,13 +73,30 @@ function opensSentence(items: readonly Item[], { from }: Range): boolean {
   return items[from - 1]?.word === 'to' && (before === undefined || before.final);
 }
 
-/** The phrase without what a preposition adds to a common noun or to a whole name: "a spokesman", not "for Ana Korr". */
-function headOf(items: readonly Item[], { from, to }: Range, words: SpeechWords | null): Range {
+/**
+ * The phrase without what a preposition adds to it: "a spokesman", not "for Ana Korr". Only behind an office do the words of
+ * the preposition end in the head: "Secretary of State Ana Korr".
+ */
+function headOf(items: readonly Item[], { from, to }: Range, names: Names): Range {
   for (let at = from + 1; at < to; at += 1) {
-    const title = items[at - 1]?.capital === true && items[at + 1]?.capital === true;
-    if (words?.prepositions.has(items[at]?.word ?? '') === true && !title) return { from, to: at };
+    if (is(items[at], Is.preposition) !== true) continue;
+    if (!isOffice(items, at - 1, from) || items[at + 1]?.capital !== true) return { from, to: at };
+    const last = items[to - 1];
+    const entity = last === undefined ? null : names.at(last);
+    const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
+    // "Mayor of Vell", "Officials in Vell": what stands right behind the preposition belongs to it, as "Bank of Vell" does not.
+    if (mention === null || mention.start === items[at + 1]?.start) return { from, to: at };
   }
   return { from, to };
+}
+
+/** A word with a capital of its own, or one that begins the sentence and may be an office: "Secretary of". */
+function isOffice(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at];
+  if (item?.capital !== true) return false;
+  const before = items[from - 1];
+  const opens = at === from && (before === undefined || before.final);
+  return !opens || (items[at + 1]?.word === 'of' && !item.word.endsWith('s') && !is(item, Is.plural));
 }
 
 /** The mention or reference of an entity that covers an item. */
@@ -80,9 +117,9 @@ function covering(spans: readonly Span[], { start, end }: Span): Span | null {
 }
 
 /** "Secretary of State Marco Rubio": what stands before the name, without its article. */
-function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words: SpeechWords | null): Span | null {
+function titleOf(items: readonly Item[], { from, to }: Range, name: Span): Span | null {
   let first = from;
-  while (words?.determiners.has(items[first]?.word ?? '') === true) first += 1;
+  while (is(items[first], Is.determiner)) first += 1;
   let last = first;
   while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
   if (last === first || items[last - 1]?.kind === 'possessive') return null;
@@ -102,26 +139,26 @@ function appositionOf(items: readonly Item[], comma: number, words: SpeechWords)
   )
     return null;
   let to = from;
-  while (to < items.length && to - from < MOST_ROLE && !endsRole(items, to, from, words)) to += 1;
-  const closed = to >= items.length || items[to]?.kind === 'mark' || words.relatives.has(items[to]?.word ?? '');
+  while (to < items.length && to - from < MOST_ROLE && !endsRole(items, to, from)) to += 1;
+  const closed = to >= items.length || items[to]?.kind === 'mark' || is(items[to], Is.relative);
   return closed && to > from ? spanOf(items, { from, to }) : null;
 }
 
 function opensRole(items: readonly Item[], at: number, words: SpeechWords): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word') return false;
-  if (words.articles.has(item.word)) return true;
+  if (is(item, Is.article)) return true;
   return (
     !item.capital &&
     words.officePrepositions.has(items[at + 1]?.word ?? '') &&
-    !words.prepositions.has(item.word) &&
-    !words.verbs.has(item.word)
+    !is(item, Is.preposition) &&
+    !is(item, Is.verb)
   );
 }
 
-function endsRole(items: readonly Item[], at: number, from: number, words: SpeechWords): boolean {
+function endsRole(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === 'quoted' || (at > from && items[at - 1]?.final === true)) return true;
   if (item.kind === 'mark') return /^[,;:—–()]$/u.test(item.word) || item.final;
-  return words.relatives.has(item.word);
+  return is(item, Is.relative);
 }

@@ -1,5 +1,5 @@
-import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
-import type { Item, Range } from './items.ts';
+import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 
 /** What stands between a subject and its verb, read backwards from the verb. */
@@ -9,6 +9,8 @@ export interface Auxiliaries {
   passive: boolean;
   perfect: boolean;
   modal: boolean;
+  /** Whether it is a modal that leaves open whether it happens: "would", not "did". */
+  possible: boolean;
   infinitive: boolean;
 }
 
@@ -19,28 +21,39 @@ const COMMA = /^(?:,|—|–|-)$/u;
 
 /** The auxiliaries, adverbs and times before a verb: "has since repeatedly", "on Tuesday". */
 export function auxiliariesBefore(items: readonly Item[], verb: number, from: number, words: SpeechWords): Auxiliaries {
-  const found: Auxiliaries = { at: verb, passive: false, perfect: false, modal: false, infinitive: false };
+  const found: Auxiliaries = {
+    at: verb,
+    passive: false,
+    perfect: false,
+    modal: false,
+    possible: false,
+    infinitive: false,
+  };
   while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
-    const { word, kind } = items[found.at] ?? { word: '', kind: 'mark' };
-    if (kind === 'possessive' || words.passives.has(word)) found.passive = true;
-    if (word === words.infinitive) found.infinitive = true;
-    else if (words.modals.has(word)) found.modal = true;
-    if (words.perfects.has(word)) found.perfect = true;
-    if (words.times.has(word) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
+    const item = items[found.at];
+    if (item === undefined) break;
+    if (item.kind === 'possessive' || is(item, Is.passive)) found.passive = true;
+    if (item.word === words.infinitive) found.infinitive = true;
+    else if (is(item, Is.modal)) {
+      found.modal = true;
+      if (!words.emphatics.has(item.word)) found.possible = true;
+    }
+    if (is(item, Is.perfect)) found.perfect = true;
+    if (is(item, Is.time) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
   return found;
 }
 
 function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
-  const { word, kind, capital } = items[index] ?? { word: '', kind: 'mark', capital: false };
-  const before = items[index - 1]?.word ?? '';
+  const item = items[index];
+  const before = items[index - 1];
   // "he's": behind a pronoun it is a verb.
-  if (kind === 'possessive') return words.pronouns.has(before);
-  if (kind !== 'word' || words.pronouns.has(word)) return false;
-  if (word === words.infinitive) return true;
-  if (words.times.has(word)) return !words.determiners.has(before) || words.times.has(before);
-  return !capital && (words.adverbs.has(word) || words.isAdverb(word));
+  if (item?.kind === 'possessive') return is(before, Is.pronoun);
+  if (item?.kind !== 'word' || is(item, Is.pronoun)) return false;
+  if (item.word === words.infinitive) return true;
+  if (is(item, Is.time)) return !is(before, Is.determiner) || is(before, Is.time);
+  return !item.capital && is(item, Is.adverb | Is.manner);
 }
 
 /**
@@ -50,13 +63,35 @@ function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords):
 export function subjectBefore(items: readonly Item[], end: number, from: number, words: SpeechWords): Range | null {
   const last = items[end - 1];
   if (last === undefined || end - 1 < from) return null;
-  if (COMMA.test(last.word) && (last.word !== '-' || last.spaced))
+  if (last.kind === 'mark' && COMMA.test(last.word) && (last.word !== '-' || last.spaced))
     return subjectBeforeComma(items, end - 1, from, words);
-  if (words.relatives.has(last.word)) {
+  if (is(last, Is.relative)) {
     const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
     return phraseBefore(items, antecedent, from, words);
   }
-  return phraseBefore(items, end, from, words);
+  // "A poll released in May found", "a paper published by Korr said".
+  const participle = is(last, Is.past) && items[end - 2]?.kind === 'word' && !last.capital;
+  const phrase =
+    phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
+  return phrase === null || !isObject(items, phrase, from) ? phrase : antecedentOf(items, phrase.from, from, words);
+}
+
+/** "who built the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */
+function isObject(items: readonly Item[], { from, to }: Range, least: number): boolean {
+  const before = items[from - 1];
+  if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
+  if (to - from === 1 && is(items[from], Is.pronoun)) return false;
+  return !is(before, Is.verb) && !is(before, Is.passive) && (is(before, Is.past) || is(before, Is.otherVerb));
+}
+
+/** What "who" stands for, where the object of its clause ends before the verb. */
+function antecedentOf(items: readonly Item[], object: number, from: number, words: SpeechWords): Range | null {
+  for (let at = object - 1; at > from && object - at < MOST_BETWEEN; at -= 1) {
+    const { kind, word } = items[at] ?? { kind: 'quoted', word: '' };
+    if (kind === 'quoted' || (kind === 'mark' && COMMA.test(word))) return null;
+    if (is(items[at], Is.relative)) return phraseBefore(items, at, from, words);
+  }
+  return null;
 }
 
 /** "Ana Korr, the mayor of Vell, who voted for it, said": over the commas to the phrase that opens the clause. */
@@ -66,82 +101,136 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
     const left = commaBefore(items, right, from);
     if (left === -1) return null;
     const candidate = phraseBefore(items, left, from, words);
+    if (isAdverbial(items, left, from, candidate, words)) {
+      const name = nameBehind(items, left, right, from, words);
+      if (name !== null) return name;
+      right = left;
+      continue;
+    }
     if (candidate === null) return null;
     const before = items[candidate.from - 1];
     const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
-    if (!opens && !isAside(items, left + 1, right, words)) return null;
-    if (before === undefined || before.word !== ',' || !isApposition(items, candidate, words)) return candidate;
-    const named = phraseBefore(items, candidate.from - 1, from, words);
-    if (named === null || items[named.to - 1]?.capital !== true || isAdverbial(items, named, words)) return candidate;
+    if (!opens && !isAside(items, left + 1, right)) return null;
+    const named = namedBefore(items, candidate, from, words);
+    if (named === null) return candidate;
     right = candidate.from - 1;
-    if (commaBefore(items, right, from) === -1) return named;
-    if (!isAside(items, commaBefore(items, right, from) + 1, right, words)) return named;
+    const comma = commaBefore(items, right, from);
+    if (comma === -1 || !isAside(items, comma + 1, right)) return named;
   }
   return null;
 }
 
-/** "In Vell, the mayor, a lawyer, said": what stands behind a preposition is no subject. */
-function isAdverbial(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
-  return words.prepositions.has(items[from - 1]?.word ?? '');
+/** "After the vote in Vell, Korr, said"; but "Korr, speaking in Vell, a port, said" has one more aside. */
+function nameBehind(
+  items: readonly Item[],
+  left: number,
+  right: number,
+  from: number,
+  words: SpeechWords,
+): Range | null {
+  const name = phraseFrom(items, left + 1, right, words);
+  return name !== null && (commaBefore(items, left, from) === -1 || isName(items, name)) ? name : null;
+}
+
+/** "Ana Korr, the mayor,": the name that an apposition tells of; null where the phrase is none, or tells of no name. */
+function namedBefore(items: readonly Item[], phrase: Range, from: number, words: SpeechWords): Range | null {
+  const comma = phrase.from - 1;
+  if (items[comma]?.word !== ',' || !isApposition(items, phrase)) return null;
+  const named = phraseBefore(items, comma, from, words);
+  if (named === null || items[named.to - 1]?.capital !== true) return null;
+  return isAdverbial(items, comma, from, named, words) ? null : named;
+}
+
+/**
+ * "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such words open holds no subject, but for
+ * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
+ */
+function isAdverbial(
+  items: readonly Item[],
+  comma: number,
+  from: number,
+  phrase: Range | null,
+  words: SpeechWords,
+): boolean {
+  if (phrase !== null && is(items[phrase.from - 1], Is.linker) && !isParticiple(items[phrase.from], words))
+    return false;
+  let first = Math.max(from, commaBefore(items, comma, from) + 1);
+  while (is(items[first], Is.manner) || is(items[first], Is.time)) first += 1;
+  const item = items[first];
+  if (first >= comma) return true;
+  return item !== undefined && (opensAdverbial(item, words) || (item.kind === 'number' && first + 1 === comma));
+}
+
+/** Two capitals or more, with no article before them. */
+function isName(items: readonly Item[], { from, to }: Range): boolean {
+  return items[from]?.capital === true && to - from > 1 && items[to - 1]?.word !== '.';
+}
+
+/** The noun phrase that fills the place between two commas. */
+function phraseFrom(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
+  const phrase = phraseBefore(items, to, from, words);
+  return phrase?.from === from ? phrase : null;
 }
 
 function commaBefore(items: readonly Item[], right: number, from: number): number {
   for (let at = right - 1; at >= from && right - at < MOST_BETWEEN; at -= 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quoted') return -1;
-    if (COMMA.test(item.word) && (item.word === ',' || item.spaced)) return at;
+    if (item.kind === 'mark' && COMMA.test(item.word) && (item.word === ',' || item.spaced)) return at;
   }
   return -1;
 }
 
 /** What can stand between a subject and its verb: an apposition, a relative clause, an age, a party, "however". */
-function isAside(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+function isAside(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (first === undefined || from >= to) return false;
-  if (words.relatives.has(first.word) || words.determiners.has(first.word)) return true;
-  if (words.linkers.has(first.word)) return to - from === 1;
-  if (words.pronouns.has(first.word)) return false;
+  if (is(first, Is.relative) || is(first, Is.determiner)) return true;
+  if (is(first, Is.linker)) return to - from === 1;
+  if (is(first, Is.pronoun)) return false;
   return true;
 }
 
-function isApposition(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+function isApposition(items: readonly Item[], { from }: Range): boolean {
   const first = items[from];
-  return first !== undefined && (words.determiners.has(first.word) || !first.capital);
+  return first !== undefined && (is(first, Is.determiner) || !first.capital);
 }
 
 /** The subject with which a sentence begins, behind its conjunction and its opening phrase: "In May, the mayor". */
 export function openingSubject(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
   let at = from;
   for (let count = 0; count < MOST_COMMAS && at < to; count += 1) {
-    while (at < to && isOpener(items[at], words)) at += 1;
+    while (at < to && isOpener(items, at)) at += 1;
     const first = items[at];
     if (first === undefined || at >= to || first.kind === 'quoted') return null;
     if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
     const comma = commaAfter(items, at, to);
     if (comma === -1) return null;
-    at = comma + 1;
+    // "In Vell, Ohio, the mayor".
+    const region =
+      items[comma - 1]?.capital === true && items[comma + 1]?.capital === true && items[comma + 2]?.word === ',';
+    at = region ? comma + 3 : comma + 1;
   }
   return null;
 }
 
-function isOpener(item: Item | undefined, words: SpeechWords): boolean {
-  if (item === undefined) return false;
-  if (item.kind === 'mark') return true;
-  return (words.linkers.has(item.word) || words.isAdverb(item.word)) && !opensClause(item.word, words);
+function isOpener(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'mark') return true;
+  if (is(item, Is.time)) return !is(item, Is.determiner) || is(items[at + 1], Is.time);
+  return is(item, Is.linker | Is.manner) && !is(item, Is.subordinator);
 }
 
-function opensClause(word: string, words: SpeechWords): boolean {
-  return words.subordinators.has(word);
+function opensAdverbial(item: Item, words: SpeechWords): boolean {
+  if (is(item, Is.preposition | Is.subordinator) || isParticiple(item, words)) return true;
+  const verb = is(item, Is.verb) ? words.verbs.get(item.word) : undefined;
+  // "Asked which it was, he laughed".
+  return verb?.form === 'past' && !verb.noun;
 }
 
-function opensAdverbial({ word }: Item, words: SpeechWords): boolean {
-  const verb = words.verbs.get(word);
-  return (
-    words.prepositions.has(word) ||
-    opensClause(word, words) ||
-    verb?.form === 'present-participle' ||
-    /.{3}ing$/u.test(word)
-  );
+function isParticiple(item: Item | undefined, words: SpeechWords): boolean {
+  if (item === undefined || !item.word.endsWith('ing')) return false;
+  return item.word.length > 5 || words.verbs.get(item.word)?.form === 'present-participle';
 }
 
 function commaAfter(items: readonly Item[], from: number, to: number): number {
@@ -157,14 +246,18 @@ export function agrees(
   words: SpeechWords,
 ): boolean {
   if (form !== 'base' && form !== 'third') return true;
-  const { word } = items[to - 1] ?? { word: '' };
-  if (to - from === 1 && words.pronouns.has(word)) return words.singulars.has(word) === (form === 'third');
+  const last = items[to - 1];
+  if (to - from === 1 && is(last, Is.pronoun)) return words.singulars.has(last?.word ?? '') === (form === 'third');
   // A third person is doubted only where nothing but plurals could be its subject; a name may end in -s.
-  if (form === 'third') return !(words.plurals.has(word) && to - from === 1);
+  if (form === 'third') return !(is(last, Is.plural) && to - from === 1);
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    if (words.plurals.has(item.word) || words.joiners.has(item.word) || /[^s]s$/u.test(item.word)) return true;
+    if (is(item, Is.plural | Is.joiner) || isPlural(item.word)) return true;
   }
   return false;
+}
+
+function isPlural(word: string): boolean {
+  return word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
 }

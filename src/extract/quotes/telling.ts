@@ -1,6 +1,7 @@
-import type { SpeechVerb, SpeechWords } from '../../language/speech.ts';
-import type { Item, Range } from './items.ts';
-import { phraseAfter } from './phrase.ts';
+import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { type Claim, claimAt } from './claims.ts';
+import { type Item, is, type Range } from './items.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import { type Auxiliaries, agrees, auxiliariesBefore, openingSubject, subjectBefore } from './subject.ts';
 
 /** A place where a text says that somebody says something. */
@@ -26,6 +27,12 @@ export interface Telling {
   person: 'name' | 'he' | 'I' | 'it' | 'phrase' | 'noun';
 }
 
+/** What may tell that somebody says something. */
+const TELLING = Is.verb | Is.opener | Is.claim | Is.conviction;
+/** A determiner that may be a subject all by itself. */
+const ALONE = Is.pronoun | Is.plural | Is.standalone;
+/** What may stand right behind a verb that could be a noun. */
+const OPENING = Is.complementizer | Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition;
 /** A clause that is said begins within so many items. */
 const CLAUSE = 14;
 /** What is told reaches no further than that. */
@@ -47,12 +54,31 @@ export function countBefore(tellings: readonly Telling[], at: number): number {
 export function tellingsIn(items: readonly Item[], sentence: Range, words: SpeechWords): Telling[] {
   const found: Telling[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.kind !== 'word') continue;
-    const telling = sourceAt(items, at, sentence, words) ?? verbAt(items, at, sentence, found.at(-1), words);
+    if (!is(items[at], TELLING)) continue;
+    const telling =
+      sourceAt(items, at, sentence, words) ??
+      verbAt(items, at, sentence, found.at(-1), words) ??
+      claimed(items, claimAt(items, at, sentence, words));
     if (telling !== null) found.push(telling);
   }
   return found;
+}
+
+/** A claim as a telling. */
+function claimed(items: readonly Item[], claim: Claim | null): Telling | null {
+  if (claim === null) return null;
+  const { verb, subject } = claim;
+  return {
+    ...claim,
+    from: Math.min(verb.from, subject.from),
+    to: Math.max(verb.to, subject.to),
+    states: true,
+    naming: false,
+    speaks: false,
+    modal: false,
+    nested: false,
+    person: personOf(items, subject),
+  };
 }
 
 /** "according to Ana Korr". */
@@ -74,7 +100,7 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     speaks: true,
     modal: false,
     nested: false,
-    person: personOf(items, subject, words),
+    person: personOf(items, subject),
   };
 }
 
@@ -85,26 +111,48 @@ function verbAt(
   earlier: Telling | undefined,
   words: SpeechWords,
 ): Telling | null {
-  const verb = words.verbs.get(items[at]?.word ?? '');
+  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
   // "a Korr-backed plan": no verb stands behind a hyphen.
   if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
   const capital = items[at]?.capital === true;
-  if (capital && at > sentence.from) return null;
+  // In a headline verbs are written with capitals too; only one that is no noun is sure to be no name.
+  const titled = capital && at > sentence.from;
+  if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
-  if (!isActive(verb, auxiliaries)) return null;
+  if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: takesWhatFollows(items, at, sentence.to, verb, words),
     naming: verb.frames.has('naming'),
-    speaks: verb.frames.has('saying') || verb.frames.has('telling'),
-    modal: auxiliaries.modal,
+    speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb),
+    modal: auxiliaries.possible,
   };
   const behind = inverted(items, at, sentence, verb, words);
   // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
-  if (capital && (behind === null || items[behind.to]?.word !== ':')) return null;
+  if (capital && !titled && behind === null) return null;
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
-  const person = personOf(items, behind, words);
+  const person = personOf(items, behind);
   return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+/** "the report", "of claims made": what stands around it tells before its subject is looked for. */
+function isNoun(
+  items: readonly Item[],
+  at: number,
+  { at: begin, modal, perfect, passive }: Auxiliaries,
+  { form, noun }: SpeechVerb,
+): boolean {
+  const before = items[begin - 1];
+  if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
+  if (!noun || modal || perfect || passive || is(before, Is.pronoun)) return false;
+  const next = items[at + 1];
+  return next === undefined || (next.kind === 'word' && !next.capital && !is(next, OPENING));
+}
+
+/** "Korr went on.", "Korr shot back:": with its particle alone it says. */
+function isPhrasal(items: readonly Item[], at: number, { prepositions }: SpeechVerb): boolean {
+  const { word = '' } = items[at + 1] ?? {};
+  return prepositions.has(word) && is(items[at + 1], Is.particle) && (items[at + 2]?.kind ?? 'mark') !== 'word';
 }
 
 type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
@@ -125,50 +173,63 @@ function ofSubjectBefore(
   if (!auxiliaries.modal && !agrees(items, subject, verb.form, words)) return null;
   // "donors seeking help": what a noun does, not what anybody says.
   if (!told.speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
-  if (told.naming && isNameOf(items, at, subject, words)) return null;
+  if (told.naming && isNameOf(items, at, subject)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
+  // Field by field, since there is one for every verb of a text.
   return {
-    ...told,
-    states: told.states && (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+    verb: told.verb,
+    naming: told.naming,
+    speaks: told.speaks,
+    modal: told.modal,
+    states:
+      told.states && !isRestricted(items, subject) && (told.speaks || told.naming || !isSubordinate(items, subject)),
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
     inverted: false,
     nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
-    person: personOf(items, subject, words),
+    person: personOf(items, subject),
   };
 }
 
+/** "voters who say they are angry": which of them are meant, no statement of theirs. */
+function isRestricted(items: readonly Item[], { to }: Range): boolean {
+  return items[to - 1]?.capital === false && is(items[to], Is.relative);
+}
+
 /** "if they believe it", "what she wants": no more than a part of another thought. */
-function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
-  const before = items[from - 1]?.word ?? '';
-  return words.subordinators.has(before) || words.relatives.has(before);
+function isSubordinate(items: readonly Item[], { from }: Range): boolean {
+  return is(items[from - 1], Is.subordinator | Is.relative);
 }
 
 /** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
-function isNameOf(items: readonly Item[], at: number, { to }: Range, words: SpeechWords): boolean {
+function isNameOf(items: readonly Item[], at: number, { to }: Range): boolean {
   const next = items[at + 1];
   const named = next?.kind === 'quoted' || next?.capital === true;
   const last = items[to - 1];
-  return named && to === at && last !== undefined && !last.capital && !words.pronouns.has(last.word);
+  return named && to === at && last !== undefined && !last.capital && !is(last, Is.pronoun);
 }
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */
 function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
   if (inverted || at - to > MOST_NESTED) return false;
   if (items[to]?.word === 'that') return true;
-  for (let index = to; index < at; index += 1) if (/^[,;:—–]$/u.test(items[index]?.word ?? '')) return false;
+  for (let index = to; index < at; index += 1) {
+    const { kind, word } = items[index] ?? { kind: 'word', word: '' };
+    if (kind === 'mark' && /^[,;:—–]$/u.test(word)) return false;
+  }
   return true;
 }
 
-function personOf(items: readonly Item[], { from, to }: Range, words: SpeechWords): Telling['person'] {
-  const { word } = items[from] ?? { word: '' };
-  if (to - from === 1 && words.speakers.has(word)) return 'I';
-  if (to - from === 1 && words.impersonals.has(word)) return 'it';
-  if (to - from === 1 && words.pronouns.has(word)) return 'he';
+function personOf(items: readonly Item[], { from, to }: Range): Telling['person'] {
+  const first = items[from];
+  const single = to - from === 1;
+  if (single && is(first, Is.speaker)) return 'I';
+  if (single && is(first, Is.impersonal)) return 'it';
+  if (single && is(first, Is.pronoun)) return 'he';
   if (items[to - 1]?.capital === true) return 'name';
-  if (to - from > 1) return 'phrase';
-  return words.plurals.has(word) || word.endsWith('s') ? 'noun' : 'it';
+  if (!single || is(first, Is.standalone)) return 'phrase';
+  return is(first, Is.plural) || first?.word.endsWith('s') === true ? 'noun' : 'it';
 }
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
@@ -200,18 +261,19 @@ function isClearVerb(
   if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
   const next = items[at + 1];
   if (next === undefined) return false;
+  if (words.mostlyNouns.has(items[at]?.word ?? '')) return introducesNow(items, at + 1);
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
-  const pronoun = subject.to === begin && words.pronouns.has(items[subject.to - 1]?.word ?? '');
+  const pronoun = subject.to === begin && is(items[subject.to - 1], Is.pronoun);
   if (pronoun) return true;
-  if (verb.form === 'present-participle') return words.complementizers.has(next.word) || next.kind === 'quoted';
-  if (subject.to !== begin) return words.complementizers.has(next.word);
+  if (verb.form === 'present-participle') return is(next, Is.complementizer) || introducesNow(items, at + 1);
+  if (subject.to !== begin) return is(next, Is.complementizer);
   const opens =
-    words.complementizers.has(next.word) ||
+    is(next, Is.complementizer) ||
     next.kind === 'quoted' ||
     next.capital ||
-    (words.determiners.has(next.word) && next.word !== 'no') ||
-    words.pronouns.has(next.word) ||
-    words.objectPronouns.has(next.word) ||
+    (is(next, Is.determiner) && next.word !== 'no') ||
+    is(next, Is.pronoun) ||
+    is(next, Is.objectPronoun) ||
     (verb.frames.has('wanting') && next.word === words.infinitive);
   return opens;
 }
@@ -224,19 +286,39 @@ function inverted(
   { frames, form }: SpeechVerb,
   words: SpeechWords,
 ): Range | null {
-  if (!(frames.has('saying') || frames.has('reading') || frames.has('finding')) || form === 'base') return null;
-  if (form === 'present-participle' || form === 'participle') return null;
+  if (!mayBeInverted(frames, form)) return null;
   const before = items[at - 1];
   const behindQuotation = isBehindQuotation(items, at);
   if (at > sentence.from && !behindQuotation && before?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || items[at + 1]?.kind !== 'word') return null;
-  if (behindQuotation) return hasVerb(items, subject.to, words) ? null : subject;
+  if (behindQuotation) return hasVerb(items, subject.to) ? null : subject;
+  if (!(frames.has('saying') || frames.has('reading'))) return null;
+  if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
-  if (at === sentence.from || !frames.has('saying')) return null;
+  if (!frames.has('saying')) return null;
   const ends = items[subject.to];
   const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
   return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
+}
+
+/** Whether a verb can stand before its subject: "said Korr", "found the court". */
+function mayBeInverted(frames: SpeechVerb['frames'], form: SpeechVerb['form']): boolean {
+  const finite = form === 'third' || form === 'past';
+  return finite && (frames.has('saying') || frames.has('reading') || frames.has('finding'));
+}
+
+/** A quotation, at once or behind a comma or colon. */
+function introducesNow(items: readonly Item[], at: number): boolean {
+  return items[/^[,:]$/u.test(items[at]?.word ?? '') ? at + 1 : at]?.kind === 'quoted';
+}
+
+/** Whether a colon or comma stands before a quotation further on. */
+function introducesQuotation(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
+    if (items[at]?.kind === 'quoted') return /^[:,]$/u.test(items[at - 1]?.word ?? '');
+  }
+  return false;
 }
 
 function isBehindQuotation(items: readonly Item[], at: number): boolean {
@@ -244,8 +326,8 @@ function isBehindQuotation(items: readonly Item[], at: number): boolean {
 }
 
 /** "“…,” said Korr was wrong" is nothing that one says. */
-function hasVerb(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  return words.passives.has(items[at]?.word ?? '');
+function hasVerb(items: readonly Item[], at: number): boolean {
+  return is(items[at], Is.passive);
 }
 
 /** The verb's subject; not its own where it is the one of the sentence or of the verb before. */
@@ -259,21 +341,29 @@ function subjectOf(
 ): { subject: Range | null; own: boolean } {
   const { at: begin, infinitive, passive } = auxiliaries;
   const before = items[begin - 1];
+  // "Korr went on to say".
+  if (infinitive && earlier?.verb.to === begin - 1 && is(before, Is.particle))
+    return { subject: earlier.subject, own: false };
   if (infinitive || before === undefined || begin <= sentence.from) return { subject: null, own: true };
   const carried = () => ({
     subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
     own: false,
   });
   const participle = verb.form === 'present-participle' && !passive;
-  if (participle && (before.word === ',' || before.kind === 'quoted' || isBehindLink(before, words))) return carried();
-  if (words.joiners.has(before.word) || before.word === 'but') return carried();
+  if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
+    return carried();
+  if (is(before, Is.joiner) || before.word === 'but') return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
-  const subject = subjectBefore(items, begin, sentence.from, words);
-  return subject === null && before.word === ',' ? carried() : { subject, own: true };
-}
-
-function isBehindLink({ word }: Item, words: SpeechWords): boolean {
-  return words.prepositions.has(word) || words.linkers.has(word);
+  // What a participle belongs to may be an object: "a sign saying".
+  const subject =
+    subjectBefore(items, begin, sentence.from, words) ??
+    (participle ? phraseBefore(items, begin, sentence.from, words) : null);
+  if (subject === null && before.word === ',') return carried();
+  // "Korr sent builders a letter saying": what her letter says, she says.
+  const attached =
+    subject !== null && participle && verb.frames.has('saying') && items[subject.from - 1]?.word !== 'with';
+  const opening = attached ? carried().subject : null;
+  return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
 }
 
 /** Whether a verb of its frame takes what stands behind it (or before: "…, he said"). */
@@ -285,34 +375,47 @@ function takesWhatFollows(
   words: SpeechWords,
 ): boolean {
   let next = at + 1;
-  while (next < to && words.isAdverb(items[next]?.word ?? '')) next += 1;
+  while (next < to && is(items[next], Is.manner)) next += 1;
   const item = next < to ? items[next] : undefined;
   const { frames } = verb;
-  if (frames.has('saying') && item?.word !== 'by' && item?.word !== 'of') return true;
+  if (frames.has('saying') && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
-  if (frames.has('telling') && opensObject(item, words)) return true;
-  if ((frames.has('judging') || frames.has('naming')) && opensObject(item, words)) return true;
-  if (frames.has('wanting') && (item.word === words.infinitive || opensObject(item, words))) return true;
-  if (frames.has('speaking') && verb.prepositions.has(item.word)) return true;
-  return frames.has('finding') && takesClause(items, next, to, words);
+  if (frames.has('telling') && opensObject(item)) return true;
+  if ((frames.has('judging') || frames.has('naming')) && opensObject(item)) return true;
+  if (frames.has('wanting') && item.word === words.infinitive) return true;
+  // "went on to win" says nothing.
+  const goesOn = is(item, Is.particle) && items[next + 1]?.word === words.infinitive;
+  if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
+  return frames.has('finding') && takesClause(items, next, to);
 }
 
-function opensObject(item: Item, words: SpeechWords): boolean {
+/** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */
+function saysMore(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  if (at >= to || !words.otherwise.has(items[at]?.word ?? '')) return true;
+  // "added to reporters that".
+  for (let next = at + 1; next < Math.min(to, at + CLAUSE); next += 1) {
+    if (is(items[next], Is.complementizer) || items[next]?.kind === 'quoted')
+      return items[at]?.word === words.infinitive;
+  }
+  return false;
+}
+
+function opensObject(item: Item): boolean {
   if (item.kind === 'quoted' || item.kind === 'number') return true;
   if (item.kind !== 'word') return false;
-  if (item.capital || words.determiners.has(item.word) || words.objectPronouns.has(item.word)) return true;
-  return !(words.prepositions.has(item.word) || words.linkers.has(item.word) || words.adverbs.has(item.word));
+  if (item.capital || is(item, Is.determiner) || is(item, Is.objectPronoun)) return true;
+  return !(is(item, Is.preposition) || is(item, Is.linker) || is(item, Is.adverb));
 }
 
 /** A clause with a verb of its own, or one that "that" opens. */
-function takesClause(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+function takesClause(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
     const item = items[at];
     if (item === undefined || (item.kind === 'mark' && !/^[-'.$&]$/u.test(item.word))) return false;
-    if (words.complementizers.has(item.word)) return true;
+    if (is(item, Is.complementizer)) return true;
     if (item.kind === 'quoted') return at === from;
-    if (words.relatives.has(item.word) || (words.linkers.has(item.word) && !words.joiners.has(item.word))) return false;
-    if (at > from && words.otherVerbs.has(item.word)) return true;
+    if (is(item, Is.relative) || (is(item, Is.linker) && !is(item, Is.joiner))) return false;
+    if (at > from && is(item, Is.otherVerb)) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 /** So many of a title's words begin with a capital. */
 const TITLE_SHARE = 0.6;
 
@@ -12,17 +14,24 @@ export interface Measure {
   stopped: boolean;
 }
 
-/** The number of words of what stands between marks, and whether it is written as titles are. */
-export function measure(quoted: string): Measure {
+/** More words than are looked at have no title, and no mark that ends them lies further from its end, in characters. */
+const HEAD = 240;
+const TAIL = 8;
+
+/** The number of words of what stands between marks (of a long one, of its beginning), and whether it is written as titles are. */
+export function measure(text: string, { start, end }: Span): Measure {
   let count = 0;
   let capitals = 0;
   let long = 0;
-  for (const [word] of quoted.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
+  const head = text.slice(start, Math.min(end, start + HEAD));
+  for (const [word] of head.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
     count += 1;
-    if (word.length > 3) long += 1;
-    if (word.length > 3 && /^\p{Lu}/u.test(word)) capitals += 1;
+    if (word.length <= 3) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(word)) capitals += 1;
   }
-  const sentence = /^[^\p{L}\p{N}]*\p{Lu}/u.test(quoted) && /[.?!…][^\p{L}\p{N}]*$/u.test(quoted);
-  const stopped = /[,.?!…—–-][\s"“”’'»]*$/u.test(quoted);
+  const tail = text.slice(Math.max(start, end - TAIL), end);
+  const sentence = /^[^\p{L}\p{N}]*\p{Lu}/u.test(head) && /[.?!…][^\p{L}\p{N}]*$/u.test(tail);
+  const stopped = /[,.?!…—–-][\s"“”’'»]*$/u.test(tail);
   return { count, stopped, title: long > 0 && capitals >= long * TITLE_SHARE && (capitals > 1 || count < 3), sentence };
 }

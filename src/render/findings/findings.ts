@@ -1,4 +1,5 @@
 import { languageOf } from '../../language/index.ts';
+import { Is } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Entity, Quote, SpokenDate } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
@@ -75,12 +76,13 @@ interface Voice {
  */
 function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voice[]; nameless: Quote[] } {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const pronouns = languageOf(language).speech?.pronouns;
+  const speech = languageOf(language).speech;
+  const isPronoun = (words: string) => ((speech?.classesOf(words) ?? 0) & Is.pronoun) !== 0;
   const voices = new Map<string, Voice>();
   const nameless: Quote[] = [];
   for (const quote of quotes) {
     const name = names.get(quote.speaker ?? '') ?? quote.speakerText ?? '';
-    if (name === '' || pronouns?.has(name.toLowerCase())) {
+    if (name === '' || isPronoun(name.toLowerCase())) {
       nameless.push(quote);
       continue;
     }

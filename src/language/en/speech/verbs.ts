@@ -22,26 +22,26 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
   {
     saying: `
       say/said add argue believe think/thought claim insist note explain state declare announce assert contend allege
-      acknowledge admit+ concede maintain reiterate stress emphasize emphasise caution predict estimate forecast/forecast
+      acknowledge admit+ concede reiterate stress emphasize emphasise caution predict estimate forecast/forecast
       write/wrote/written tweet retort quip+ joke reply respond answer ask remark comment complain testify recall recount
       report disclose affirm confess boast brag+ lament hint imply posit+ speculate theorize theorise profess proclaim opine
       muse wonder exclaim shout yell scream cry whisper mutter murmur chant interject counter deadpan+ gush fume rant
       counsel surmise swear/swore/sworn attest vouch promise pledge vow underscore underline elaborate clarify volunteer
-      marvel reflect summarize summarise venture warn assure conclude confirm deny protest plead bark thunder chuckle
+      marvel summarize summarise venture warn assure conclude confirm deny protest plead bark thunder chuckle
       crow grumble gripe opine observe`,
     telling: `
       tell/told inform notify remind convince persuade reassure advise brief alert assure warn`,
     finding: `
-      find/found show/showed/shown suggest indicate reveal determine demonstrate prove mean/meant know/knew/known see/saw/seen
+      find/found show/showed/shown suggest indicate reveal determine demonstrate prove know/knew/known see/saw/seen
       feel/felt hear/heard learn realize realise understand/understood remember forget+/forgot/forgotten imagine assume
-      suspect guess figure judge fear worry doubt dream hold/held observe project rule notice recognize recognise discover
-      reckon signal calculate bet+/bet trust anticipate foresee/foresaw/foreseen regret+ hope wish recommend propose decide
+      suspect guess figure judge fear worry doubt dream observe project rule notice recognize recognise discover
+      maintain reckon signal calculate bet+/bet trust anticipate foresee/foresaw/foreseen regret+ hope wish recommend propose decide
       agree expect request demand stipulate echo repeat quote cite post email offer continue point object`,
     naming: `
       call describe label brand dub+ term characterize characterise deem consider regard portray denounce decry deride
       compare liken`,
     judging: `
-      accuse blame criticize criticise praise condemn dismiss reject deny endorse oppose support favor favour thank urge
+      accuse blame want criticize criticise praise condemn dismiss reject deny endorse oppose support favor favour thank urge
       blast slam+ mock ridicule attack rebuke lambast lambaste castigate chide scold hail applaud commend laud welcome
       defend dispute refute rebut+ challenge question contradict mention cite highlight disavow disparage belittle bemoan
       assail skewer chastise admonish encourage implore beseech exhort threaten propose suggest recommend advocate tout
@@ -56,10 +56,10 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       warn:of:about:against comment:on object:to respond:to react:to testify:about lie:about joke:about brag+:about
       boast:about:of rail:against rant:about argue:for:against vouch:for agree:with disagree:with inquire:about weigh:in
       campaign:for:against lobby:for:against push:for:back press:for plead:for appeal:for:to muse:about wonder:about
-      worry:about fret+:about dwell:on elaborate:on expand:on insist:on apologize:for apologise:for hit+/hit:back
-      shoot/shot:back fire:back lash:out write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
+      worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on apologize:for apologise:for hit+/hit:back
+      shoot/shot:back fire:back lash:out chime:in cut/cut:in:off break/broke/broken:in butt:in write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about know/knew/known:about:of
-      concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went:on`,
+      concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went/gone:on carry:on`,
     reading: `
       read/read begin/began conclude continue open start finish interrupt shoot/shot chime cut/cut joke sing/sang/sung
       laugh smile sigh nod+ put/put`,

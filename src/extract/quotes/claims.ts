@@ -1,0 +1,69 @@
+import { Is, type SpeechWords } from '../../language/speech.ts';
+import { type Item, is, type Range } from './items.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
+import { auxiliariesBefore, subjectBefore } from './subject.ts';
+
+/** Words other than an active verb by which a text says that somebody says something. */
+export interface Claim {
+  /** The noun, adjective or participle. */
+  verb: Range;
+  subject: Range;
+  /** Whether the subject stands behind. */
+  inverted: boolean;
+}
+
+/** Between a participle and the "by" of who did it stand no more items. */
+const MOST_BETWEEN = 8;
+
+/** "Korr's claim that …", "Korr is sure that …", "was called a liar by Korr"; null where nothing of the kind stands. */
+export function claimAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Claim | null {
+  return (
+    ownedAt(items, at, sentence, words) ??
+    convictionAt(items, at, sentence, words) ??
+    doneAt(items, at, sentence, words)
+  );
+}
+
+/** "Korr's claim that", "his latest warning that". */
+function ownedAt(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Claim | null {
+  if (!is(items[at], Is.claim) || items[at + 1]?.word !== 'that') return null;
+  let owner = at - 1;
+  // "his latest claim": one word may stand between.
+  if (!isOwner(items[owner])) owner -= 1;
+  if (owner < from || !isOwner(items[owner])) return null;
+  const subject =
+    items[owner]?.kind === 'possessive' ? phraseBefore(items, owner, from, words) : { from: owner, to: owner + 1 };
+  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
+}
+
+function isOwner(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'possessive' || is(item, Is.owner));
+}
+
+/** "Korr is sure that", "Korr made it clear that". */
+function convictionAt(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Claim | null {
+  if (!is(items[at], Is.conviction) || items[at + 1]?.word !== 'that') return null;
+  const made = words.makers.has(items[at - 1]?.word ?? '') ? at - 1 : at - 2;
+  const isMade = words.makers.has(items[made]?.word ?? '') && (made === at - 1 || is(items[at - 1], Is.impersonal));
+  const { at: begin, passive } = auxiliariesBefore(items, isMade ? made : at, from, words);
+  const subject = passive !== isMade ? subjectBefore(items, begin, from, words) : null;
+  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
+}
+
+/** "was called a liar by Korr". */
+function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: SpeechWords): Claim | null {
+  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
+  if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle')) return null;
+  if (!(verb.frames.has('judging') || verb.frames.has('naming') || verb.frames.has('saying'))) return null;
+  if (!auxiliariesBefore(items, at, from, words).passive) return null;
+  for (let by = at + 1; by < Math.min(to, at + MOST_BETWEEN); by += 1) {
+    const item = items[by];
+    if (item === undefined || (item.kind === 'mark' && item.word !== '-')) return null;
+    if (item.word !== words.agent) continue;
+    const subject = phraseAfter(items, by + 1, to, words);
+    return subject === null || items[by + 1]?.kind !== 'word'
+      ? null
+      : { verb: { from: at, to: at + 1 }, subject, inverted: true };
+  }
+  return null;
+}
