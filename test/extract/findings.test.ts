@@ -115,6 +115,12 @@ describe('whatever the text is', () => {
     );
   });
 
+  it('one endless sentence is not told again by each verb in it', () => {
+    const { quotes } = read('According to Anna Berg, the dam is safe, '.repeat(2000)).findings;
+    const told = quotes.reduce((sum, { selector }) => sum + selector.exact.length, 0);
+    expect(told).toBeLessThan(1_000_000);
+  });
+
   it('what is found stands in the order of the text', () => {
     fc.assert(
       fc.property(noise, (characters) => {

@@ -80,6 +80,9 @@ function confidenceOf({ inherited, speaker, verb }: Attribution): Confidence {
   return verb === null ? 'likely' : 'certain';
 }
 
+/** In characters. No statement of news is longer; what is, in one endless sentence, would be told over and over by each verb in it. */
+const LONGEST_STATEMENT = 2_000;
+
 function statementsIn(
   { items, sentences }: Reading,
   quoting: ReadonlySet<Telling | null>,
@@ -89,7 +92,7 @@ function statementsIn(
     sentence.tellings.flatMap((telling): Said[] => {
       if (quoting.has(telling)) return [];
       const span = statementOf(items, sentence, telling, sentence.tellings);
-      if (span === null || telling.subject === null) return [];
+      if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) return [];
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
       return [
         {
