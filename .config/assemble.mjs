@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Makes what a reader's browser loads and what is not kept in the repository: the fonts and the script.
+ * Makes what a reader's browser loads and what is not kept in the repository: the fonts, the stylesheet and the script.
  * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is.
- * The stylesheet is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
+ * `fonts.css` is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -28,6 +28,7 @@ import subsetFont from 'subset-font';
  */
 
 const ROOT = join(import.meta.dirname, '..');
+const CLIENT = join(ROOT, 'src/client');
 const OUT = join(ROOT, 'dist/public/assets');
 const SERIF = 'source-serif/VAR/SourceSerif4Variable';
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
@@ -69,8 +70,9 @@ const LICENCES = {
   '@fontsource-variable/source-sans-3/LICENSE': 'LICENCE-source-sans.txt',
 };
 
-await makeFonts(await readFile(join(ROOT, 'public/assets/style.css'), 'utf8'));
+await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
 await copyLicences();
+await makeStylesheet();
 await makeScript();
 
 /** @param {string} stylesheet */
@@ -84,7 +86,7 @@ async function makeFonts(stylesheet) {
  */
 async function makeFont({ cut: name, script, characters }) {
   const cut = CUTS[name];
-  if (cut === undefined) throw new Error(`public/assets/style.css asks for the typeface "${name}", which nobody cuts.`);
+  if (cut === undefined) throw new Error(`fonts.css asks for the typeface "${name}", which nobody cuts.`);
   const font = await subsetFont(await readFile(resolve(cut.source(script))), characters, {
     targetFormat: 'sfnt',
     variationAxes: cut.axes,
@@ -148,10 +150,21 @@ async function copyLicences() {
   }
 }
 
+/** One file, since a page waits for each of its stylesheets. */
+async function makeStylesheet() {
+  await build({
+    entryPoints: [join(CLIENT, 'styles/style.css')],
+    outfile: join(OUT, 'style.css'),
+    bundle: true,
+    external: ['fonts/*'],
+    minify: true,
+  });
+}
+
 /** A classic script, since browsers refuse modules in pages that are opened from a folder. */
 async function makeScript() {
   await build({
-    entryPoints: [join(ROOT, 'src/client/reader.ts')],
+    entryPoints: [join(CLIENT, 'reader.ts')],
     outfile: join(OUT, 'reader.js'),
     bundle: true,
     format: 'iife',
