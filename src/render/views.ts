@@ -513,6 +513,48 @@ export interface SpeakersPage {
   pagination: PaginationView | null;
 }
 
+/** The ways to all that the texts speak of, by the time of which they do. */
+export interface TimelinePage {
+  kind: 'timeline';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  /** In the shape of FrontPage.chartHtml; null where there is no course of time. */
+  chartHtml: string | null;
+  /** `1990s`: what is said of it as a whole, and of its years. */
+  decades: { label: string; id: string; whole: YearView | null; years: YearView[] }[];
+}
+
+/** A page of what the texts speak of in a year or a decade. */
+export interface TimelineListPage {
+  kind: 'timeline-list';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  index: Link;
+  /** `May 1994`; in it each time once: `16 May 1994`. `value` is for `<time datetime>`; null where that cannot say it. */
+  groups: {
+    heading: string | null;
+    id: string;
+    times: { value: string | null; words: string; rows: ToldView[] }[];
+  }[];
+  pagination: PaginationView | null;
+  earlier: Link | null;
+  later: Link | null;
+}
+
+/** A sentence that speaks of a time, around the words that do so. */
+export interface ToldView {
+  before: string;
+  words: string;
+  after: string;
+  href: string;
+  /** The time with what the sentence says of it: `by the end of 1994`; null where it says no more than the time. */
+  modified: string | null;
+  doubt: string | null;
+  source: SourceView;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -533,4 +575,6 @@ export type PageView =
   | NameIndexPage
   | SharedNamePage
   | QuotationsPage
-  | SpeakersPage;
+  | SpeakersPage
+  | TimelinePage
+  | TimelineListPage;
