@@ -1,5 +1,6 @@
 import type { Confidence, Method } from '../model/derivation.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import type { Shade } from './shade.ts';
 
 /**
  * What the templates see and nothing else: plain data, made by the view functions.
@@ -77,6 +78,8 @@ export interface Shown<T> {
 
 /** A row in a list of articles. */
 export interface RowView {
+  /** Where a calendar leads to it; null elsewhere. */
+  id: string | null;
   href: string;
   title: string;
   titleDerived: boolean;
@@ -275,6 +278,25 @@ export interface PaginationView {
   next: Link | null;
 }
 
+/** A day of a calendar with its articles. */
+export interface DayView {
+  day: number;
+  count: number;
+  shade: Shade;
+  /** Null where it has none. */
+  href: string | null;
+}
+
+/** Coverage by month and day; what has no articles is there too. */
+export interface CalendarView {
+  /** From Monday on. */
+  weekdays: readonly string[];
+  /** Each day in its week; null before the first of the month and after its last. */
+  months: { name: string; count: number; href: string | null; weeks: (DayView | null)[][] }[];
+  /** How many articles of the year have a date that is less exact than a day. */
+  unplaced: number;
+}
+
 /** One page of a list: a year, the undated, the texts in several versions. */
 export interface ListPage {
   kind: 'list';
@@ -282,6 +304,8 @@ export interface ListPage {
   heading: string;
   /** `214 articles, page 2 of 5` */
   summary: string;
+  /** On the first page of a year. */
+  calendar: CalendarView | null;
   groups: { heading: string | null; id: string | null; rows: RowView[] }[];
   pagination: PaginationView | null;
   /** The neighbouring years. */
@@ -294,7 +318,8 @@ export interface DatesPage {
   kind: 'dates';
   frame: Frame;
   chartHtml: string | null;
-  years: (YearView & { months: { label: string; count: number; href: string | null }[] })[];
+  /** For years that are few enough, each with its twelve months and, where there are some, the articles of no month. */
+  years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
   undated: Link | null;
   undatedCount: number;
   /** The list of what the archive has in several versions; null where it has nothing so. */
