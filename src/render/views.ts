@@ -240,11 +240,13 @@ export interface FrontPage {
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:
    * `<figure class="chart"><figcaption id="…">…</figcaption>
-   *   <svg width="100%" height="160" role="group" aria-labelledby="…">
+   *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
+   *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
    *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
-   *       <rect class="reach" x="4%" y="0" width="2%" height="136"/><rect class="bar" x="4%" y="52" width="1.4%" height="84"/></a>
-   *     <text class="year" x="4.7%" y="156" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
+   *     <text class="figure" …>12</text>                                        (on each of few bars, or on the lines)
+   *     <text class="year" x="4.7%" y="176" text-anchor="middle">1994</text>   (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`
@@ -475,6 +477,8 @@ export interface NameRowView {
   articles: number;
   mentions: number;
   said: number;
+  /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */
+  courseHtml: string | null;
 }
 
 /** A name that several have: they, as far as they can be told apart. */
