@@ -182,7 +182,8 @@ export interface ArticlePage {
   /** The lines before the body that state the fields above, as the text has them. */
   headLines: string[];
   /**
-   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`.
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`; before a
+   * paragraph what stands in the margin beside it, `<div class="beside">` (findings/margin.ts).
    * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
    * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
    */
