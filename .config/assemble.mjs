@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes what a reader's browser loads and what is not kept in the repository: the fonts, the stylesheet and the script.
+ * Makes what a reader's browser loads and what is not kept in the repository: the fonts, the stylesheet and the scripts.
  * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is.
  * `fonts.css` is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
  */
@@ -73,7 +73,7 @@ const LICENCES = {
 await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
 await copyLicences();
 await makeStylesheet();
-await makeScript();
+await makeScripts();
 
 /** @param {string} stylesheet */
 async function makeFonts(stylesheet) {
@@ -161,11 +161,11 @@ async function makeStylesheet() {
   });
 }
 
-/** A classic script, since browsers refuse modules in pages that are opened from a folder. */
-async function makeScript() {
+/** Classic scripts, since browsers refuse modules in pages that are opened from a folder. */
+async function makeScripts() {
   await build({
-    entryPoints: [join(CLIENT, 'reader.ts')],
-    outfile: join(OUT, 'reader.js'),
+    entryPoints: [join(CLIENT, 'theme.ts'), join(CLIENT, 'reader.ts')],
+    outdir: OUT,
     bundle: true,
     format: 'iife',
     target: 'es2020',

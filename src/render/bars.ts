@@ -90,7 +90,9 @@ export function drawBars(chart: BarChart): string {
     ...(few ? [] : drawing.levels.map((level) => lineAt('level', drawing.top(level)))),
     lineAt('base', drawing.base),
     ...chart.slots.map((slot) => barOf(slot, chart, drawing)),
-    ...(few ? chart.slots.map((slot) => figureOf(slot, drawing)) : drawing.levels.map((level) => levelOf(level, drawing))),
+    ...(few
+      ? chart.slots.map((slot) => figureOf(slot, drawing))
+      : drawing.levels.map((level) => levelOf(level, drawing))),
     ...chart.labels.map((label) => labelOf(label, drawing)),
     '</svg>',
     '<details><summary>As a table</summary>',

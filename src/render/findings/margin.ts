@@ -109,7 +109,9 @@ function noteHtml({ speakers, names, days }: Note): string {
         `<p><bdi>${escapeText(words)}</bdi>: <span class="meaning">${escapeText(meaning)}</span>${doubtHtml(doubt)}</p>`,
     ),
   ];
-  return lines.length === 0 ? '' : `<div class="beside" lang="en" dir="ltr" aria-hidden="true">${lines.join('')}</div>\n`;
+  return lines.length === 0
+    ? ''
+    : `<div class="beside" lang="en" dir="ltr" aria-hidden="true">${lines.join('')}</div>\n`;
 }
 
 function linkTo(name: string, href: string): string {
