@@ -32,6 +32,8 @@ const CLIENT = join(ROOT, 'src/client');
 const OUT = join(ROOT, 'dist/public/assets');
 const SERIF = 'source-serif/VAR/SourceSerif4Variable';
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
+const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
+const HEBREW = '@fontsource-variable/noto-serif-hebrew/files/noto-serif-hebrew';
 
 // Letters join, accents find their places, and a language's own forms are used.
 const ALWAYS = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
@@ -62,12 +64,24 @@ const CUTS = {
     axes: { wght: { min: 400, max: 600 } },
     features: [],
   },
+  naskh: {
+    source: (script) => `${NASKH}-${script}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+    features: ['calt', 'fina', 'init', 'isol', 'medi', 'rlig'],
+  },
+  square: {
+    source: (script) => `${HEBREW}-${script}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+    features: [],
+  },
 };
 
 /** The licences that go with the fonts, and their names beside them. */
 const LICENCES = {
   'source-serif/LICENSE.md': 'LICENCE-source-serif.txt',
   '@fontsource-variable/source-sans-3/LICENSE': 'LICENCE-source-sans.txt',
+  '@fontsource-variable/noto-naskh-arabic/LICENSE': 'LICENCE-noto-naskh-arabic.txt',
+  '@fontsource-variable/noto-serif-hebrew/LICENSE': 'LICENCE-noto-serif-hebrew.txt',
 };
 
 await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
