@@ -114,6 +114,9 @@ const FULL_WIDTH = 960;
 const FREE = { wide: 0.54, fine: 0.3 };
 const MOST_WIDE = 100;
 
+/** Where nothing is counted more often than once, bars that fill the height would say that it is much. */
+const LEAST_HIGHEST = 3;
+
 /** Where things stand in a chart: across in per cent of its width, down in pixels. */
 interface Drawing {
   width: string;
@@ -132,7 +135,7 @@ function layOut({ slots, length, height }: BarChart): Drawing {
     .domain(Array.from({ length }, (_, at) => at))
     .range([0, 100])
     .paddingInner(length <= MOST_WIDE ? FREE.wide : FREE.fine);
-  const highest = Math.max(1, ...slots.map(({ count }) => count));
+  const highest = Math.max(LEAST_HIGHEST, ...slots.map(({ count }) => count));
   const base = height + FIGURE_ROOM;
   const down = scaleLinear([0, highest], [base, FIGURE_ROOM]);
   return {
