@@ -90,9 +90,11 @@ export function drawBars(chart: BarChart): string {
     ...(few ? [] : drawing.levels.map((level) => lineAt('level', drawing.top(level)))),
     lineAt('base', drawing.base),
     ...chart.slots.map((slot) => barOf(slot, chart, drawing)),
+    `<g class="${few ? 'on-bars' : 'on-lines'}" aria-hidden="true">`,
     ...(few
       ? chart.slots.map((slot) => figureOf(slot, drawing))
       : drawing.levels.map((level) => levelOf(level, drawing))),
+    '</g>',
     ...chart.labels.map((label) => labelOf(label, drawing)),
     '</svg>',
     '<details><summary>As a table</summary>',
@@ -162,11 +164,11 @@ function barOf({ at, count, href }: Slot, { nameOf, noun }: BarChart, drawing: D
 }
 
 function figureOf({ at, count }: Slot, { left, bar, top }: Drawing): string {
-  return `<text class="figure" x="${percent(left(at) + bar / 2)}" y="${top(count) - 6}" text-anchor="middle" aria-hidden="true">${inThousands(count)}</text>`;
+  return `<text x="${percent(left(at) + bar / 2)}" y="${top(count) - 6}">${inThousands(count)}</text>`;
 }
 
 function levelOf(level: number, { top }: Drawing): string {
-  return `<text class="figure" x="0" y="${top(level) - 4}" aria-hidden="true">${inThousands(level)}</text>`;
+  return `<text x="0" y="${top(level) - 4}">${inThousands(level)}</text>`;
 }
 
 function lineAt(name: 'base' | 'level', y: number): string {
@@ -175,7 +177,7 @@ function lineAt(name: 'base' | 'level', y: number): string {
 
 function labelOf({ at, words, minor }: SlotLabel, { left, bar, base }: Drawing): string {
   const middle = percent(left(at) + bar / 2);
-  return `<text class="year${minor ? ' minor' : ''}" x="${middle}" y="${base + LABEL_ROOM - 4}" text-anchor="middle">${words}</text>`;
+  return `<text class="year${minor ? ' minor' : ''}" x="${middle}" y="${base + LABEL_ROOM - 4}">${words}</text>`;
 }
 
 function percent(part: number): string {

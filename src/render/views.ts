@@ -246,8 +246,8 @@ export interface FrontPage {
    *     <line class="base" x1="0" x2="100%" …/>
    *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
    *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
-   *     <text class="figure" …>12</text>                                        (on each of few bars, or on the lines)
-   *     <text class="year" x="4.7%" y="176" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
+   *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`

@@ -35,10 +35,10 @@ describe('coverage over time', () => {
   });
 
   it('gives few bars their figures, and draws lines at whole numbers behind many', () => {
-    expect(matches(decades, /class="figure"[^>]*>(\d+)</g)).toEqual(['3', '1', '2']);
+    expect(matches(decades, /<text x="[^>]*>(\d+)</g)).toEqual(['3', '1', '2']);
     expect(decades).not.toContain('class="level"');
     const century = chartOf(...Array.from({ length: 12 }, () => '1900'), '1999');
-    expect(matches(century, /class="figure"[^>]*>(\d+)</g)).toEqual(['5', '10']);
+    expect(matches(century, /<text x="[^>]*>(\d+)</g)).toEqual(['5', '10']);
     expect(matches(century, /class="(level)"/g)).toHaveLength(2);
   });
 
