@@ -137,7 +137,8 @@ function layOut({ slots, length, height }: BarChart): Drawing {
     .domain(Array.from({ length }, (_, at) => at))
     .range([0, 100])
     .paddingInner(length <= MOST_WIDE ? FREE.wide : FREE.fine);
-  const highest = Math.max(LEAST_HIGHEST, ...slots.map(({ count }) => count));
+  const most = Math.max(...slots.map(({ count }) => count));
+  const highest = Math.max(LEAST_HIGHEST, most);
   const base = height + FIGURE_ROOM;
   const down = scaleLinear([0, highest], [base, FIGURE_ROOM]);
   return {
@@ -147,7 +148,7 @@ function layOut({ slots, length, height }: BarChart): Drawing {
     bar: across.bandwidth(),
     slot: across.step(),
     top: (count) => Math.min(base - 1, Math.round(down(count))),
-    levels: ticks(0, highest, 3).filter((level) => level > 0 && Number.isInteger(level)),
+    levels: ticks(0, highest, 3).filter((level) => level > 0 && level <= most && Number.isInteger(level)),
   };
 }
 
