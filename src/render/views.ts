@@ -185,7 +185,8 @@ export interface ArticlePage {
   /** The lines before the body that state the fields above, as the text has them. */
   headLines: string[];
   /**
-   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`.
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`; before a
+   * paragraph what stands in the margin beside it, `<div class="beside">` (findings/margin.ts).
    * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
    * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
    */
@@ -243,11 +244,13 @@ export interface FrontPage {
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:
    * `<figure class="chart"><figcaption id="…">…</figcaption>
-   *   <svg width="100%" height="160" role="group" aria-labelledby="…">
+   *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
+   *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
    *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
-   *       <rect class="reach" x="4%" y="0" width="2%" height="136"/><rect class="bar" x="4%" y="52" width="1.4%" height="84"/></a>
-   *     <text class="year" x="4.7%" y="156" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
+   *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
+   *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`
@@ -500,6 +503,8 @@ export interface NameRowView {
   articles: number;
   mentions: number;
   said: number;
+  /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */
+  courseHtml: string | null;
 }
 
 /** A name that several have: they, as far as they can be told apart. */
