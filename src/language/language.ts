@@ -101,6 +101,8 @@ export interface Language {
   leansBack: (sentence: string, later: boolean) => boolean;
   /** Whether a line at the end of a text is a sign-off ("For more news … follow us") and no part of the article. */
   isSignoff: (line: string) => boolean;
+  /** A headline as English style manuals capitalise one; as it is where the language has no such custom. */
+  inHeadlineStyle: (headline: string) => string;
   /** The form by which a word that tells what a text is about is compared; null for a word that any text may use. */
   contentWord: (word: string) => string | null;
 }

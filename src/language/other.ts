@@ -55,6 +55,7 @@ export function otherLanguage(code: string): Language {
     clauseEnds: (text, sentence) => marksIn(text, sentence, / [–—] |[,;，、；،؛]/gu),
     leansBack: () => false,
     isSignoff: () => false,
+    inHeadlineStyle: (headline) => headline,
     contentWord: byShape,
   };
 }

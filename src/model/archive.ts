@@ -1,4 +1,4 @@
-import type { Author, StatedDate } from './article.ts';
+import type { Author, Source, StatedDate } from './article.ts';
 import type { FieldState } from './derivation.ts';
 import type { NameType } from './finding.ts';
 
@@ -14,16 +14,22 @@ export interface Card {
   title: string;
   /** Which of its fields a person stated, which Backfile derived, which are absent. */
   states: Record<CardField, FieldState>;
+  /** Those that are no more than a best guess. */
+  uncertain: CardField[];
   /** The opening words of the body, for lists; empty where the body is. */
   lede: string;
   authors: Author[];
   published: StatedDate | null;
   publication: string | null;
   section: string | null;
+  /** What else a citation tells of where it appeared. */
+  appearance: Pick<Source, 'place' | 'url' | 'page' | 'edition'>;
   language: string | null;
   dir: 'ltr' | 'rtl';
   wordCount: number;
   aliases: string[];
+  /** What a person said that it is about. */
+  subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
   /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared. */

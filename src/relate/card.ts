@@ -18,20 +18,24 @@ export interface CardDraft extends Omit<Card, 'name'> {
 export function cardOf(entry: Entry): CardDraft {
   const { article, findings } = entry;
   const words = wordsOf(article);
+  const { name, section, ...appearance } = article.source;
   const card: CardDraft = {
     path: article.path,
     slug: article.slug,
     title: article.title,
     states: statesOf(article.derivation),
+    uncertain: CARD_FIELDS.filter((field) => article.derivation[field]?.confidence === 'uncertain'),
     lede: ledeOf(article),
     authors: article.authors,
     published: article.published,
-    publication: article.source.name,
-    section: article.source.section,
+    publication: name,
+    section,
+    appearance,
     language: article.language,
     dir: article.dir,
     wordCount: words.length,
     aliases: article.aliases,
+    subjects: article.subjects.map(({ name: subject }) => subject),
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
     statements: statementsIn(findings),

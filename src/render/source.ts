@@ -23,6 +23,6 @@ export function placementOf({ section, page, edition }: Source): string | null {
 const SHORT = /^[\p{L}\p{N}]{1,2}$/u;
 
 /** The original on the web, its address as it was written; null where there is none that a browser may follow. */
-export function originalOf({ url }: Source): Link | null {
+export function originalOf({ url }: Pick<Source, 'url'>): Link | null {
   return url !== null && isWebAddress(url) ? { label: url, href: url } : null;
 }

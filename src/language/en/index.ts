@@ -6,6 +6,7 @@ import { englishClauseEnds, englishStatements } from './condense/condense.ts';
 import { leansBackEnglish } from './condense/pronouns.ts';
 import { contentWord } from './content-words.ts';
 import { HEAD_WORDS } from './head.ts';
+import { inHeadlineStyle } from './headline-style.ts';
 import { isCompound } from './hyphens.ts';
 import { IDENTITY_WORDS } from './identity.ts';
 import { NAME_WORDS } from './names/index.ts';
@@ -33,5 +34,6 @@ export const english: Language = {
   clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
+  inHeadlineStyle,
   contentWord,
 };
