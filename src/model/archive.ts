@@ -34,6 +34,8 @@ export interface Card {
   names: CardName[];
   /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
   statements: { all: number; nameless: number };
+  /** The times of the calendar that it speaks of, each once, in the order of the text (model/spoken.ts). */
+  times: string[];
 }
 
 /** Somebody or something that an article names. */
@@ -150,6 +152,15 @@ export interface StatementCounts {
   before: Map<string, { all: number; inYear: number; nameless: number }>;
 }
 
+/** The times that the leads speak of, told in a list for each year and each decade. */
+export interface Timeline {
+  all: number;
+  /** `1990s`, `1994`; ascending. */
+  lists: { list: string; count: number }[];
+  /** By the article's path, for each of its `times` the place in the list that tells of it, counted from 0. */
+  placesOf: Map<string, number[]>;
+}
+
 /** All cards, and the indexes over them. */
 export interface Archive {
   /** Dated first, by date and then by path; then the undated, by path. */
@@ -177,6 +188,7 @@ export interface Archive {
   /** From A to Z. */
   namesOfType: Record<NameType, NamedInArchive[]>;
   statements: StatementCounts;
+  timeline: Timeline;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
   /** For each card's path the ids in the archive of its `names`, in their order. */

@@ -3,6 +3,7 @@ import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
+import { datesOnCalendar } from '../model/spoken.ts';
 import { sketchOf } from './copies/sketch.ts';
 import { cardNamesOf, statementsIn } from './names/card-names.ts';
 import { termsOf } from './related/terms.ts';
@@ -34,6 +35,7 @@ export function cardOf(entry: Entry): CardDraft {
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
     statements: statementsIn(findings),
+    times: datesOnCalendar(findings.dates).map(({ time }) => time),
     sketch: sketchOf(words),
     terms: termsOf(words, entry),
   };

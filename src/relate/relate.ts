@@ -7,10 +7,11 @@ import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
 import { countStatements } from './statements.ts';
+import { timelineOf } from './timeline.ts';
 
 /**
- * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, copies, and what
- * is related.
+ * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, of which
+ * times they speak, copies, and what is related.
  * Problems: addresses that several seeds ask for, and aliases that are another page's address.
  */
 export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
@@ -39,6 +40,7 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     shared: sharedAddresses,
     aliases,
     statements: countStatements(ordered),
+    timeline: timelineOf(leads),
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems] };

@@ -81,6 +81,14 @@ export function speakersPath(page: number): string {
 export function quotationsPath(list: string, page: number): string {
   return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
+
+export const TIMELINE_PATH = 'timeline/index.html';
+
+/** What the texts speak of, by year (`1994`) and decade (`1990s`). */
+export function timelinePath(list: string, page: number): string {
+  return `timeline/${list}${page === 1 ? '' : `-${page}`}.html`;
+}
+
 /** A page of a cluster of copies, counted from 1. Names hold no `~` but before a hash of eight digits, so it is no other cluster's. */
 export function copiesPath(name: string, page: number): string {
   return page === 1 ? `copies/${name}.html` : `copies/${name}~${page}.html`;

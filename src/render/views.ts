@@ -1,5 +1,6 @@
 import type { Confidence, Method } from '../model/derivation.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import type { Shade } from './shade.ts';
 
 /**
  * What the templates see and nothing else: plain data, made by the view functions.
@@ -77,6 +78,8 @@ export interface Shown<T> {
 
 /** A row in a list of articles. */
 export interface RowView {
+  /** Where a calendar leads to it; null elsewhere. */
+  id: string | null;
   href: string;
   title: string;
   titleDerived: boolean;
@@ -278,6 +281,25 @@ export interface PaginationView {
   next: Link | null;
 }
 
+/** A day of a calendar with its articles. */
+export interface DayView {
+  day: number;
+  count: number;
+  shade: Shade;
+  /** Null where it has none. */
+  href: string | null;
+}
+
+/** Coverage by month and day; what has no articles is there too. */
+export interface CalendarView {
+  /** From Monday on. */
+  weekdays: readonly string[];
+  /** Each day in its week; null before the first of the month and after its last. */
+  months: { name: string; count: number; href: string | null; weeks: (DayView | null)[][] }[];
+  /** How many articles of the year have a date that is less exact than a day. */
+  unplaced: number;
+}
+
 /** One page of a list: a year, the undated, the texts in several versions. */
 export interface ListPage {
   kind: 'list';
@@ -285,6 +307,8 @@ export interface ListPage {
   heading: string;
   /** `214 articles, page 2 of 5` */
   summary: string;
+  /** On the first page of a year. */
+  calendar: CalendarView | null;
   groups: { heading: string | null; id: string | null; rows: RowView[] }[];
   pagination: PaginationView | null;
   /** The neighbouring years. */
@@ -297,7 +321,8 @@ export interface DatesPage {
   kind: 'dates';
   frame: Frame;
   chartHtml: string | null;
-  years: (YearView & { months: { label: string; count: number; href: string | null }[] })[];
+  /** For years that are few enough, each with its twelve months and, where there are some, the articles of no month. */
+  years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
   undated: Link | null;
   undatedCount: number;
   /** The list of what the archive has in several versions; null where it has nothing so. */
@@ -518,6 +543,48 @@ export interface SpeakersPage {
   pagination: PaginationView | null;
 }
 
+/** The ways to all that the texts speak of, by the time of which they do. */
+export interface TimelinePage {
+  kind: 'timeline';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  /** In the shape of FrontPage.chartHtml; null where there is no course of time. */
+  chartHtml: string | null;
+  /** `1990s`: what is said of it as a whole, and of its years. */
+  decades: { label: string; id: string; whole: YearView | null; years: YearView[] }[];
+}
+
+/** A page of what the texts speak of in a year or a decade. */
+export interface TimelineListPage {
+  kind: 'timeline-list';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  index: Link;
+  /** `May 1994`; in it each time once: `16 May 1994`. `value` is for `<time datetime>`; null where that cannot say it. */
+  groups: {
+    heading: string | null;
+    id: string;
+    times: { value: string | null; words: string; rows: ToldView[] }[];
+  }[];
+  pagination: PaginationView | null;
+  earlier: Link | null;
+  later: Link | null;
+}
+
+/** A sentence that speaks of a time, around the words that do so. */
+export interface ToldView {
+  before: string;
+  words: string;
+  after: string;
+  href: string;
+  /** The time with what the sentence says of it: `by the end of 1994`; null where it says no more than the time. */
+  modified: string | null;
+  doubt: string | null;
+  source: SourceView;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -538,4 +605,6 @@ export type PageView =
   | NameIndexPage
   | SharedNamePage
   | QuotationsPage
-  | SpeakersPage;
+  | SpeakersPage
+  | TimelinePage
+  | TimelineListPage;

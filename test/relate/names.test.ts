@@ -59,6 +59,7 @@ function draft({ path, date, paper, author, language, names }: Text): CardDraft 
     attachments: [],
     names: all,
     statements: { all: 0, nameless: 0 },
+    times: [],
     sketch: null,
     terms: [],
   };

@@ -104,6 +104,7 @@ describe('the overview of dates', () => {
     expect(months?.at(-1)).toEqual({
       label: 'Month not known',
       count: 1,
+      shade: 1,
       href: '../dates/2025.html#month-unknown',
     });
     expect(months?.reduce((sum, { count }) => sum + count, 0)).toBe(251);
