@@ -247,7 +247,7 @@ export interface FrontPage {
    *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
    *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
-   *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
+   *     <a href="…" tabindex="-1"><title>1994: 12 articles</title>
    *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
    *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
    *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)

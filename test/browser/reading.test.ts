@@ -144,6 +144,7 @@ describe('keys of one letter', () => {
     const { page } = await open(pathToFileURL(`${site.out}/articles/2020-council.html`).href);
     await page.keyboard.press('n');
     await page.getByRole('heading', { level: 1, name: 'Pier opens' }).waitFor();
+    await page.waitForLoadState();
     await page.keyboard.press('p');
     await page.getByRole('heading', { level: 1, name: 'Council wants a new pier' }).waitFor();
     await page.close();
