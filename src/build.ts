@@ -61,7 +61,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const settings = readSettings(folder, options);
   const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const pass = await readEntries(folder, surroundings, options);
-  const { archive, problems } = relate(pass.drafts);
+  const { archive, problems } = relate(pass.drafts, settings.statements);
   const front = readIntroduction(settings, surroundings);
   const context = await openContext(folder, archive, front.introduction, settings, options);
   const published = await publish(pagesOf(folder, pass.files, surroundings, context, options), options.out);

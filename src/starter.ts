@@ -19,7 +19,8 @@ export function starterSettings(): string {
   );
   return [
     '# How this archive describes itself. Every setting is optional: take the # from those that you want.',
-    '# Corrections of single texts, and of what is read from them, go into overrides.yaml beside this file.\n',
+    '# Corrections of single texts, and of what is read from them, go into overrides.yaml beside this file;',
+    '# what holds for a name in all texts (who is the same, what it is called) goes into entities.yaml.\n',
     ...settings,
   ].join('\n');
 }

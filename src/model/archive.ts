@@ -49,6 +49,8 @@ export interface CardName {
   mentions: number;
   first: number;
   spoken: Spoken;
+  /** Whether the article leaves no doubt that it is a name of this type. */
+  sure: boolean;
 }
 
 /** How much somebody says. */
@@ -91,6 +93,10 @@ export interface NamedInArchive {
   articles: NamingArticle[];
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
   appeared: string[];
+  /** What a person said of it in entities.yaml: what it is called, and its address at Wikidata; null where nobody spoke of it. */
+  stated: { name: string | null; sameAs: string | null } | null;
+  /** Whether some article leaves no doubt that it is a name of this type. */
+  sure: boolean;
 }
 
 /** An article that names somebody or something. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
+import { nearest } from '../model/nearest.ts';
 import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
 import { readReference, referencedFile } from './address.ts';
@@ -9,7 +10,6 @@ import type { Claim, Stated } from './claim.ts';
 import { CORRECTION_KEYS, readCorrections } from './corrections.ts';
 import { readDate } from './date.ts';
 import { readLanguageTag } from './language-tag.ts';
-import { nearest } from './nearest.ts';
 import { type PublicationMark, readEmbargo, readFlag, visibilityOf } from './visibility.ts';
 import { jsonOf, type YamlMapping, type YamlNode } from './yaml/node.ts';
 import { parseYaml } from './yaml/tree.ts';

@@ -68,9 +68,9 @@ function isQuotation(excerpt: Excerpt): excerpt is QuotationExcerpt {
   return excerpt.kind === 'quotation';
 }
 
-/** The pages of publications of which no article says a word, so that nothing lies in a drawer for them. */
+/** The pages of names of which no article says a word, as of many publications, so that nothing lies in a drawer for them. */
 export function* unmentionedPages(context: RenderContext): Generator<Page> {
-  for (const named of context.archive.namesOfType.publication) {
+  for (const named of context.archive.names.values()) {
     if (named.articles.length === 0 && hasPage(named)) yield* namePages(named, [], context);
   }
 }

@@ -405,6 +405,10 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
+  /** Whether a person said something of it in entities.yaml. */
+  stated: boolean;
+  /** Its page at Wikidata. */
+  sameAs: Link | null;
   /** Of the articles with a date. */
   first: DatedSource | null;
   last: DatedSource | null;

@@ -1,0 +1,48 @@
+import type { Card } from '../../../model/archive.ts';
+import type { NameStatement } from '../../../model/name-statement.ts';
+import type { Problem } from '../../../model/problem.ts';
+import type { Figure } from '../figure.ts';
+import { idsOf } from '../ids.ts';
+import { partFigures } from './parted.ts';
+import { openReferences } from './references.ts';
+import { uniteFigures } from './united.ts';
+
+/**
+ * Whom the texts alone tell apart → the same as a person says: first parted, then put together, renamed, retyped and struck
+ * out. A statement finds whom it means by the id that the texts alone give, so that it goes on finding it when it has taken
+ * effect; and by the id that the pages then have. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
+ * @param cards In the order of the archive.
+ */
+export function applyStatements(
+  figures: readonly Figure[],
+  cards: readonly Card[],
+  statements: readonly NameStatement[],
+): { figures: readonly Figure[]; problems: Problem[] } {
+  if (statements.length === 0) return { figures, problems: [] };
+  const own = originsById(figures);
+  const once = applyKnowing(own, figures, cards, statements);
+  return applyKnowing(new Map([...originsById(once.figures), ...own]), figures, cards, statements);
+}
+
+function applyKnowing(
+  ids: ReadonlyMap<string, string>,
+  figures: readonly Figure[],
+  cards: readonly Card[],
+  statements: readonly NameStatement[],
+): { figures: Figure[]; problems: Problem[] } {
+  const paths = new Set(cards.map(({ path }) => path));
+  const parted = partFigures(statements, openReferences(figures, ids), paths);
+  const all = figures.flatMap((figure) => parted.parts.get(figure) ?? [figure]);
+  const references = openReferences(
+    all,
+    ids,
+    all.filter((figure) => !parted.namesakes.has(figure)),
+  );
+  const united = uniteFigures(all, statements, references, { paths, cards });
+  return { figures: united.figures, problems: [...parted.problems, ...united.problems] };
+}
+
+function originsById(figures: readonly Figure[]): Map<string, string> {
+  const { ids } = idsOf(figures);
+  return new Map(figures.map(({ origin }, index) => [ids[index] ?? '', origin]));
+}
