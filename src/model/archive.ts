@@ -34,6 +34,8 @@ export interface Card {
   names: CardName[];
   /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
   statements: { all: number; nameless: number };
+  /** How much of it needs review (model/doubt.ts). */
+  doubts: number;
 }
 
 /** Somebody or something that an article names. */
@@ -156,6 +158,29 @@ export interface StatementCounts {
   before: Map<string, { all: number; inYear: number; nameless: number }>;
 }
 
+/** What a person had better look at among the names of the archive. */
+export type NameDoubt =
+  /** Several of one name, as far as the texts tell. */
+  | { kind: 'shared'; names: NamedInArchive[] }
+  /** Surnames that only one person in full has. */
+  | { kind: 'short'; full: NamedInArchive; short: NamedInArchive[] }
+  /** A surname that several in full have. */
+  | { kind: 'surname'; named: NamedInArchive; candidates: NamedInArchive[] }
+  /** A name of which no article is sure that it is of its type. */
+  | { kind: 'type'; named: NamedInArchive };
+
+/** What needs review, and where it stands in the lists of it. */
+export interface ReviewCounts {
+  /** The fields and quotations of all articles, and how many articles have any. */
+  all: number;
+  articles: number;
+  /** By the article's path, how many stand before its own, in the order of the archive. */
+  before: Map<string, number>;
+  names: NameDoubt[];
+  /** The place in `names` of the doubt about a name, by the name's id. */
+  nameAt: Map<string, number>;
+}
+
 /** All cards, and the indexes over them. */
 export interface Archive {
   /** Dated first, by date and then by path; then the undated, by path. */
@@ -183,6 +208,7 @@ export interface Archive {
   /** From A to Z. */
   namesOfType: Record<NameType, NamedInArchive[]>;
   statements: StatementCounts;
+  review: ReviewCounts;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
   /** For each card's path the ids in the archive of its `names`, in their order. */

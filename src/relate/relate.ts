@@ -7,6 +7,7 @@ import type { CardDraft } from './card.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
+import { reviewOf } from './review.ts';
 import { countStatements } from './statements.ts';
 
 /**
@@ -44,6 +45,7 @@ export function relate(
     shared: sharedAddresses,
     aliases,
     statements: countStatements(ordered),
+    review: reviewOf(ordered, named),
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };

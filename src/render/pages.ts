@@ -18,6 +18,8 @@ import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { readQuotationDrawer } from './quotations/drawers.ts';
 import { quotationsPage, speakerPages } from './quotations/pages.ts';
+import { readReviewDrawer } from './review/drawers.ts';
+import { reviewListPage, reviewPage } from './review/pages.ts';
 import { articleSchema } from './schema.ts';
 import { jsonText, sidecarOf } from './sidecar.ts';
 
@@ -32,6 +34,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   sharedNames,
   copiesLists,
   aboutPage,
+  reviewPage,
   sharedAddresses,
   formerAddresses,
   notFoundPage,
@@ -53,12 +56,16 @@ export function articlePages(entry: Entry, location: string, context: RenderCont
   return pages;
 }
 
-/** The pages that a drawer of excerpts is for: those of a name, or one of a list of quotations. */
+/** The pages that a drawer of excerpts is for: those of a name, or one of a list of quotations or of what needs review. */
 export function* drawerPages(drawer: string, excerpts: readonly Excerpt[], context: RenderContext): Generator<Page> {
   const list = readQuotationDrawer(drawer);
+  const review = readReviewDrawer(drawer);
   const named = context.archive.names.get(drawer);
   if (list !== null) {
     const { path, view } = quotationsPage(list, excerpts.filter(isQuotation), context);
+    yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
+  } else if (review !== null) {
+    const { path, view } = reviewListPage(review, excerpts, context);
     yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
   } else if (named !== undefined) yield* namePages(named, excerpts, context);
   else throw new Error(`${drawer} is no name of the archive`);

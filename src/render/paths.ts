@@ -81,6 +81,15 @@ export function speakersPath(page: number): string {
 export function quotationsPath(list: string, page: number): string {
   return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
+
+/** What needs review; the first page of all. */
+export const REVIEW_PATH = 'review/index.html';
+
+/** A list of it, by articles or by names, counted from 1. */
+export function reviewPath(list: 'articles' | 'names', page: number): string {
+  return `review/${list}${page === 1 ? '' : `-${page}`}.html`;
+}
+
 /** A page of a cluster of copies, counted from 1. Names hold no `~` but before a hash of eight digits, so it is no other cluster's. */
 export function copiesPath(name: string, page: number): string {
   return page === 1 ? `copies/${name}.html` : `copies/${name}~${page}.html`;

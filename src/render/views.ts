@@ -27,6 +27,8 @@ export interface Frame {
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
+  /** To what needs review; null where the archive does not show that. */
+  review: string | null;
   archive: {
     title: string;
     tagline: string | null;
@@ -517,6 +519,67 @@ export interface SpeakersPage {
   pagination: PaginationView | null;
 }
 
+/** What needs review, in figures, and how to settle it. */
+export interface ReviewPage {
+  kind: 'review';
+  frame: Frame;
+  articles: { href: string; doubts: number; articles: number } | null;
+  names: { href: string; counts: { label: string; count: number }[] } | null;
+}
+
+/** Fields and quotations of articles that need review. */
+export interface ReviewArticlesPage {
+  kind: 'review-articles';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  articles: {
+    source: SourceView;
+    /** The seed's path. */
+    path: string;
+    doubts: {
+      label: string;
+      value: string;
+      confidence: Confidence;
+      sentence: string;
+      quoted: EvidenceView['quoted'];
+      /** To the evidence on the article's page. */
+      href: string;
+    }[];
+    /** For overrides.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
+/** Names that need review. */
+export interface ReviewNamesPage {
+  kind: 'review-names';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  doubts: {
+    id: string;
+    /** `Several are called Robert Marsh` */
+    heading: string;
+    /** Who or what the doubt is about, with words of the articles that name it. */
+    names: {
+      name: string;
+      id: string;
+      /** To its page; null where it has none. */
+      href: string | null;
+      role: string | null;
+      articles: string;
+      evidence: { source: SourceView; passages: MentioningView['passages'] }[];
+    }[];
+    /** Who may be meant. */
+    candidates: { name: string; id: string; href: string | null; role: string | null; articles: string }[];
+    /** For entities.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -537,4 +600,7 @@ export type PageView =
   | NameIndexPage
   | SharedNamePage
   | QuotationsPage
-  | SpeakersPage;
+  | SpeakersPage
+  | ReviewPage
+  | ReviewArticlesPage
+  | ReviewNamesPage;

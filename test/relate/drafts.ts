@@ -56,6 +56,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
     attachments: [],
     names: all,
     statements: { all: 0, nameless: 0 },
+    doubts: 0,
     sketch: null,
     terms: [],
   };
