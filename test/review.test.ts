@@ -1,9 +1,9 @@
-import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Sidecar } from '../src/model/sidecar.ts';
-import { type BuiltSite, buildSite, folderWith, newFolder, removeTemporary } from './support/build-site.ts';
+import { type BuiltSite, buildSite, newFolder, removeTemporary } from './support/build-site.ts';
 import { wordsOnPage } from './support/html.ts';
 
 const seeds = join(import.meta.dirname, 'sites', 'gazette', 'seeds');
@@ -88,7 +88,10 @@ describe('the lines that settle what needs review in the demonstration', () => {
           source,
           text,
           html,
-          quotes: quotes.map(({ speaker, selector }) => ({ speaker: speaker === null ? null : expect.any(String), selector })),
+          quotes: quotes.map(({ speaker, selector }) => ({
+            speaker: speaker === null ? null : expect.any(String),
+            selector,
+          })),
         },
       ]);
     }

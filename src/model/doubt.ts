@@ -19,9 +19,9 @@ export type Doubt =
 export function doubtsIn({ article, findings: { quotes, entities } }: Pick<Entry, 'article' | 'findings'>): Doubt[] {
   const references = new Set(entities.flatMap((entity) => entity.references.map(({ start }) => start)));
   return [
-    ...FIELDS.flatMap(([field, key, valueOf]): Doubt[] => {
+    ...FIELDS.flatMap(([field, key, read]): Doubt[] => {
       const derivation = article.derivation[field];
-      const value = valueOf(article);
+      const value = read(article);
       if (derivation === undefined || !isWeak(derivation) || value === null || value.length === 0) return [];
       return [{ kind: 'field', field, derivation, key, value }];
     }),
@@ -39,22 +39,21 @@ function isWeak({ confidence }: Derivation): boolean {
 }
 
 /** The fields that an override can state, by their names in a record; with the key of the override and the value that it would have. */
-const FIELDS: readonly [field: string, key: keyof Override, valueOf: (article: Article) => string | string[] | null][] =
-  [
-    ['title', 'title', ({ title }) => title],
-    ['subtitle', 'subtitle', ({ subtitle }) => subtitle],
-    ['authors', 'authors', ({ authors }) => authors.map(({ name }) => name)],
-    ['published', 'date', ({ published }) => published?.value ?? null],
-    ['modified', 'modified', ({ modified }) => modified?.value ?? null],
-    ['archived', 'archived', ({ archived }) => archived?.value ?? null],
-    ['source.name', 'source', ({ source }) => source.name],
-    ['source.place', 'place', ({ source }) => source.place],
-    ['source.url', 'url', ({ source }) => source.url],
-    ['source.section', 'section', ({ source }) => source.section],
-    ['source.page', 'page', ({ source }) => source.page],
-    ['source.edition', 'edition', ({ source }) => source.edition],
-    ['dateline', 'dateline', ({ dateline }) => dateline],
-    ['language', 'language', ({ language }) => language],
-    ['rights', 'rights', ({ rights }) => rights],
-    ['summary', 'summary', ({ summary }) => summary],
-  ];
+const FIELDS: readonly [field: string, key: keyof Override, read: (article: Article) => string | string[] | null][] = [
+  ['title', 'title', ({ title }) => title],
+  ['subtitle', 'subtitle', ({ subtitle }) => subtitle],
+  ['authors', 'authors', ({ authors }) => authors.map(({ name }) => name)],
+  ['published', 'date', ({ published }) => published?.value ?? null],
+  ['modified', 'modified', ({ modified }) => modified?.value ?? null],
+  ['archived', 'archived', ({ archived }) => archived?.value ?? null],
+  ['source.name', 'source', ({ source }) => source.name],
+  ['source.place', 'place', ({ source }) => source.place],
+  ['source.url', 'url', ({ source }) => source.url],
+  ['source.section', 'section', ({ source }) => source.section],
+  ['source.page', 'page', ({ source }) => source.page],
+  ['source.edition', 'edition', ({ source }) => source.edition],
+  ['dateline', 'dateline', ({ dateline }) => dateline],
+  ['language', 'language', ({ language }) => language],
+  ['rights', 'rights', ({ rights }) => rights],
+  ['summary', 'summary', ({ summary }) => summary],
+];
