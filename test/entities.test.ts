@@ -56,6 +56,12 @@ describe('what a person says of names in entities.yaml', () => {
     expect(wordsOf('index.html')).toContain('Society for the Tollen Pier');
   });
 
+  it('leads on from the addresses that names no longer have', () => {
+    expect(page('people/ketter.html')).toContain('href="../people/edmund-ketter.html"');
+    expect(page('people/bell-rock.html')).toContain('href="../places/bell-rock.html"');
+    expect([...site.files.keys()]).not.toContain('people/evening-gale.html');
+  });
+
   it('files a name under the type that it is', () => {
     expect(wordsOf('places/index.html')).toContain('Bell Rock');
     expect(wordsOf('people/index.html')).not.toContain('Bell');

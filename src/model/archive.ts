@@ -211,6 +211,8 @@ export interface Archive {
   review: ReviewCounts;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
+  /** Names by the ids that they would have if no person had said who is who, so that links to those last. */
+  formerNames: Map<string, NamedInArchive>;
   /** For each card's path the ids in the archive of its `names`, in their order. */
   nameIds: Map<string, string[]>;
 }

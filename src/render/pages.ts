@@ -12,7 +12,7 @@ import { copiesLists, undatedLists, yearLists } from './list.ts';
 import { hasPage } from './names/has-page.ts';
 import { nameIndexes } from './names/indexes.ts';
 import { namePages } from './names/pages.ts';
-import { sharedNames } from './names/shared.ts';
+import { formerNames, sharedNames } from './names/shared.ts';
 import { notFoundPage } from './not-found.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
@@ -32,6 +32,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   nameIndexes,
   speakerPages,
   sharedNames,
+  formerNames,
   copiesLists,
   aboutPage,
   reviewPage,

@@ -483,7 +483,7 @@ export interface NameRowView {
   said: number;
 }
 
-/** A name that several have: they, as far as they can be told apart. */
+/** A name that several have: they, as far as they can be told apart. Or a former address of a name, which leads on. */
 export interface SharedNamePage {
   kind: 'shared-name';
   frame: Frame;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntities } from '../../src/parse/entities.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { processorSeconds } from '../support/cpu.ts';
 import { draft, lettered } from './drafts.ts';
 
 const TEXTS = lettered(
@@ -170,4 +171,21 @@ describe('a statement that cannot be used', () => {
   it('does not put together what is said to be different', () => {
     expect(stated('Edmund Tarrow:\n  same: Tarrow\n  different: Tarrow').names).toEqual(before);
   });
+});
+
+it('applies thousands of statements quickly', () => {
+  const texts = Array.from({ length: 3000 }, (_, index) =>
+    draft({ path: `${index}.txt`, names: [`Edmund Tarrow${index}`, `Tarrow${index}`, `Ida Tarrow${index}`] }),
+  );
+  const yaml = texts
+    .map((_, index) => `Edmund Tarrow${index}:\n  same: [Tarrow${index}]\n  different: [Ida Tarrow${index}]\n`)
+    .join('');
+  const { statements, problems } = parseEntities(yaml);
+  expect([problems, statements.length]).toEqual([[], texts.length]);
+  let names = 0;
+  const seconds = processorSeconds(() => {
+    names = relate(texts, statements).archive.names.size;
+  });
+  expect(names).toBe(2 * texts.length);
+  expect(seconds).toBeLessThan(5);
 });

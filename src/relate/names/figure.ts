@@ -17,6 +17,8 @@ export interface Figure {
   key: string;
   /** What stays the same as long as its first article does: by it, those who share a name are told apart in their ids. */
   origin: string;
+  /** The origins of all whom a person put together in it. */
+  origins: string[];
   bare: boolean;
   spots: Spot[];
   /** For a publication: the articles that appeared in it. */
@@ -35,5 +37,15 @@ export function figureOf({
 }: Pick<Figure, 'type' | 'key' | 'bare' | 'spots' | 'appeared'>): Figure {
   const [first] = spots;
   const origin = first === undefined ? key : `${first.keyed.card.path} ${first.keyed.card.names[first.index]?.id}`;
-  return { type, slug: key.slice(type.length + 1), key, origin, bare, spots, appeared, stated: null };
+  return {
+    type,
+    slug: key.slice(type.length + 1),
+    key,
+    origin,
+    origins: [origin],
+    bare,
+    spots,
+    appeared,
+    stated: null,
+  };
 }

@@ -13,7 +13,7 @@ import { applyStatements } from './stated/applied.ts';
 import { initialsIn } from './things.ts';
 
 /** Who and what the archive names, and its cards without the names that a person struck out. */
-export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'nameIds'>;
+export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds'>;
 
 /**
  * Who and what the archive names: organisations, places and publications by their names, and people by their names and what
@@ -25,23 +25,33 @@ export function nameArchive(
   cards: readonly Card[],
   statements: readonly NameStatement[],
 ): NamedCards & { problems: Problem[] } {
-  const { figures, problems } = applyStatements(figuresOf(cards.map(keyedCards())), cards, statements);
+  const { figures, former, problems } = applyStatements(figuresOf(cards.map(keyedCards())), cards, statements);
   const { ids, shared } = idsOf(figures);
   const given = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
   const names: Archive['names'] = new Map();
+  const named = new Map<Figure, NamedInArchive>();
   for (const [index, figure] of figures.entries()) {
     const id = ids[index] ?? '';
-    names.set(id, namedOf(id, figure));
+    const one = namedOf(id, figure);
+    names.set(id, one);
+    named.set(figure, one);
     for (const { keyed, index: at } of figure.spots) {
       const own = given.get(keyed.card.path);
       if (own !== undefined) own[at] = id;
     }
   }
+  const taken = new Set([...names.keys(), ...shared.map(({ id }) => id)]);
   return {
     cards: cards.map((card) => withoutBlocked(card, given.get(card.path) ?? [])),
     names,
     namesOfType: fromAToZ(names.values()),
     sharedNames: shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) })),
+    formerNames: new Map(
+      [...former].flatMap(([id, figure]): [string, NamedInArchive][] => {
+        const one = named.get(figure);
+        return one === undefined || taken.has(id) ? [] : [[id, one]];
+      }),
+    ),
     nameIds: new Map([...given].map(([path, own]) => [path, own.filter((id) => id !== '')])),
     problems,
   };

@@ -10,18 +10,24 @@ import { uniteFigures } from './united.ts';
 /**
  * Whom the texts alone tell apart → the same as a person says: first parted, then put together, renamed, retyped and struck
  * out. A statement finds whom it means by the id that the texts alone give, so that it goes on finding it when it has taken
- * effect; and by the id that the pages then have. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
+ * effect; and by the id that the pages then have. `former` has the figures by the ids that the texts alone give. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
  * @param cards In the order of the archive.
  */
 export function applyStatements(
   figures: readonly Figure[],
   cards: readonly Card[],
   statements: readonly NameStatement[],
-): { figures: readonly Figure[]; problems: Problem[] } {
-  if (statements.length === 0) return { figures, problems: [] };
+): { figures: readonly Figure[]; former: ReadonlyMap<string, Figure>; problems: Problem[] } {
+  if (statements.length === 0) return { figures, former: new Map(), problems: [] };
   const own = originsById(figures);
   const once = applyKnowing(own, figures, cards, statements);
-  return applyKnowing(new Map([...originsById(once.figures), ...own]), figures, cards, statements);
+  const applied = applyKnowing(new Map([...originsById(once.figures), ...own]), figures, cards, statements);
+  const byOrigin = new Map(applied.figures.flatMap((figure) => figure.origins.map((origin) => [origin, figure])));
+  const former = [...own].flatMap(([id, origin]): [string, Figure][] => {
+    const figure = byOrigin.get(origin);
+    return figure === undefined ? [] : [[id, figure]];
+  });
+  return { ...applied, former: new Map(former) };
 }
 
 function applyKnowing(

@@ -12,10 +12,17 @@ export interface Groups {
   all: () => Map<Figure, Figure[]>;
 }
 
+/** A figure with which another is never put together, and the line that says so. */
+interface Apart {
+  from: Figure;
+  line: number;
+}
+
 /** Figures, each a group for itself. */
 export function openGroups(figures: readonly Figure[]): Groups {
   const parents = new Map<Figure, Figure>();
-  const apart: { one: Figure; other: Figure; line: number }[] = [];
+  /** For the figure that stands for a group, those from which the group is kept apart. */
+  const apart = new Map<Figure, Apart[]>();
   const rootOf = (figure: Figure): Figure => {
     let root = figure;
     for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
@@ -24,17 +31,17 @@ export function openGroups(figures: readonly Figure[]): Groups {
   return {
     rootOf,
     keepApart(one, other, line) {
-      apart.push({ one, other, line });
+      apart.set(rootOf(one), [...(apart.get(rootOf(one)) ?? []), { from: other, line }]);
+      apart.set(rootOf(other), [...(apart.get(rootOf(other)) ?? []), { from: one, line }]);
     },
     unite(one, other) {
       const [root, child] = [rootOf(one), rootOf(other)];
       if (root === child) return null;
-      const against = apart.find((pair) => {
-        const roots = [rootOf(pair.one), rootOf(pair.other)];
-        return roots.includes(root) && roots.includes(child);
-      });
+      const [own, more] = [apart.get(root) ?? [], apart.get(child) ?? []];
+      const against = more.find(({ from }) => rootOf(from) === root);
       if (against !== undefined) return against.line;
       parents.set(child, root);
+      if (more.length > 0) apart.set(root, [...own, ...more]);
       return null;
     },
     all() {

@@ -55,6 +55,6 @@ function part(figure: Figure, isOther: (spot: Spot) => boolean, key: string): Fi
   const other = figureOf({ type: figure.type, key, bare: figure.bare, spots, appeared: [] });
   return [
     { ...figure, spots: figure.spots.filter((spot) => !isOther(spot)) },
-    { ...other, origin: `${other.origin} apart`, stated: { name: null, sameAs: null } },
+    { ...other, origin: `${other.origin} apart`, origins: [], stated: { name: null, sameAs: null } },
   ];
 }

@@ -171,6 +171,7 @@ function whole(
       .flatMap(({ spots }) => spots)
       .sort((a, b) => place(a.keyed.card.path) - place(b.keyed.card.path) || a.index - b.index),
     appeared: members.flatMap(({ appeared }) => appeared).sort((a, b) => place(a.path) - place(b.path)),
+    origins: members.flatMap(({ origins }) => origins),
     stated: { name: name?.value ?? null, sameAs: wikidata?.value ?? null },
   };
 }
