@@ -170,4 +170,94 @@ describe('the figures of what needs review, from the sidecars alone', () => {
   });
 });
 
+describe('every figure about times, from the sidecars alone', () => {
+  it('is right on the timeline, which tells each time of each article once, and versions of one text as one', () => {
+    const lists = new Map<string, number>();
+    for (const { dates } of leads()) {
+      const times = new Set(
+        dates.flatMap(({ value }) => /^(?:\d{3}|\d{4}(?:-[^T]+)?)(?=T|$)/.exec(value ?? '')?.[0] ?? []),
+      );
+      for (const time of times) {
+        const list = time.length === 3 ? `${time}0s` : time.slice(0, 4);
+        lists.set(list, 1 + (lists.get(list) ?? 0));
+      }
+    }
+    expect(lists.size).toBeGreaterThan(20);
+    const all = [...lists.values()].reduce((sum, count) => sum + count, 0);
+    expect(wordsOf('timeline/index.html')).toContain(plural(all, 'date'));
+    for (const [list, count] of lists) {
+      const shown = pagesFrom(`timeline/${list}`).flatMap((html) => html.match(/<p class="passage"/g) ?? []);
+      expect([list, shown.length]).toEqual([list, count]);
+      expect(page('timeline/index.html').includes(`<a href="../timeline/${list}.html">`)).toBe(true);
+    }
+  });
+
+  it('is right in the calendars of years, months and days', () => {
+    const days = new Map<string, number>();
+    for (const { published } of leads()) {
+      const value = published?.value.slice(0, 10);
+      if (value !== undefined) days.set(value, 1 + (days.get(value) ?? 0));
+    }
+    for (const [value, count] of days) {
+      const year = page(`dates/${value.slice(0, 4)}.html`);
+      if (value.length === 10) {
+        const cell = `<a href="../dates/${value.slice(0, 4)}.html#d${value.slice(5)}">${Number(value.slice(8))}<span class="unseen">: ${plural(count, 'article')}</span></a>`;
+        expect([value, year.includes(cell)]).toEqual([value, true]);
+      }
+    }
+    const shown = page('dates/index.html').match(/<a href="\.\.\/dates\/\d{4}\.html#m\d\d">(\d+)<span/g) ?? [];
+    const months = new Set([...days.keys()].filter((value) => value.length > 4).map((value) => value.slice(0, 7)));
+    expect(shown).toHaveLength(months.size);
+    expect(shown.reduce((sum, cell) => sum + Number(/>(\d+)</.exec(cell)?.[1]), 0)).toBe(
+      leads().filter(({ published }) => (published?.value.length ?? 0) > 4).length,
+    );
+  });
+});
+
+describe('every figure on a chart', () => {
+  it('is what the sidecars count, on the bars as in the table', () => {
+    const articlesOf = new Map<string, number>();
+    for (const { published } of leads()) {
+      const year = published?.value.slice(0, 4);
+      if (year !== undefined) articlesOf.set(year, (articlesOf.get(year) ?? 0) + 1);
+    }
+    const years = [...articlesOf].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+    expect(years.length).toBeGreaterThan(10);
+    for (const path of ['index.html', 'dates/index.html']) {
+      const chart = page(path).split('<figure class="chart">')[1]?.split('</figure>')[0] ?? '';
+      const [bars = '', table = ''] = chart.split('<table>');
+      const onBars = bars.split('<g class="on-bars"')[1]?.split('</g>')[0] ?? '';
+      expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
+        years.map(([, count]) => count),
+      );
+      expect(
+        [...table.matchAll(/>(\d{4})<\/a><\/th><td>([\d,]+)</g)].map(([, year, count]) => [year, Number(count)]),
+      ).toEqual(years);
+    }
+  });
+
+  it('is what the sidecars count, of the mentions of a name', () => {
+    const mentions = new Map<string, number>();
+    for (const { published, entities } of sidecars) {
+      const own = entities.find(({ id }) => id === 'person/edmund-tarrow')?.mentions.length ?? 0;
+      const year = published?.value.slice(0, 4);
+      if (year !== undefined && own > 0) mentions.set(year, (mentions.get(year) ?? 0) + own);
+    }
+    const onBars = page('people/edmund-tarrow.html').split('<g class="on-bars"')[1]?.split('</g>')[0] ?? '';
+    expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
+      [...mentions].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, count]) => count),
+    );
+  });
+});
+
+/** The records that stand for all versions of their text: the earliest, by date and then by path. */
+function leads(): Sidecar[] {
+  const keys = new Map(
+    sidecars.map(({ id, published, original }) => [id, `${published?.value ?? '~'} ${original.path}`]),
+  );
+  return sidecars.filter(({ id, duplicates }) =>
+    duplicates.every((other) => (keys.get(id) ?? '') < (keys.get(other) ?? '')),
+  );
+}
+
 const NOBODY: Told = { type: 'person', articles: 0, mentions: 0, said: 0, quoted: 0 };

@@ -36,6 +36,8 @@ export interface Card {
   statements: { all: number; nameless: number };
   /** How much of it needs review (model/doubt.ts). */
   doubts: number;
+  /** The times of the calendar that it speaks of, each once, in the order of the text (model/spoken.ts). */
+  times: string[];
 }
 
 /** Somebody or something that an article names. */
@@ -181,6 +183,15 @@ export interface ReviewCounts {
   nameAt: Map<string, number>;
 }
 
+/** The times that the leads speak of, told in a list for each year and each decade. */
+export interface Timeline {
+  all: number;
+  /** `1990s`, `1994`; ascending. */
+  lists: { list: string; count: number }[];
+  /** By the article's path, for each of its `times` the place in the list that tells of it, counted from 0. */
+  placesOf: Map<string, number[]>;
+}
+
 /** All cards, and the indexes over them. */
 export interface Archive {
   /** Dated first, by date and then by path; then the undated, by path. */
@@ -209,6 +220,7 @@ export interface Archive {
   namesOfType: Record<NameType, NamedInArchive[]>;
   statements: StatementCounts;
   review: ReviewCounts;
+  timeline: Timeline;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
   /** Names by the ids that they would have if no person had said who is who, so that links to those last. */

@@ -4,6 +4,7 @@ import { stateOf } from '../model/derivation.ts';
 import { doubtsIn } from '../model/doubt.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
+import { datesOnCalendar } from '../model/spoken.ts';
 import { sketchOf } from './copies/sketch.ts';
 import { cardNamesOf, statementsIn } from './names/card-names.ts';
 import { termsOf } from './related/terms.ts';
@@ -36,6 +37,7 @@ export function cardOf(entry: Entry): CardDraft {
     names: cardNamesOf(findings),
     statements: statementsIn(findings),
     doubts: doubtsIn(entry).length,
+    times: datesOnCalendar(findings.dates).map(({ time }) => time),
     sketch: sketchOf(words),
     terms: termsOf(words, entry),
   };

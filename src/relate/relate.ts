@@ -9,10 +9,11 @@ import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
 import { reviewOf } from './review.ts';
 import { countStatements } from './statements.ts';
+import { timelineOf } from './timeline.ts';
 
 /**
- * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, copies, and what
- * is related; of names also what a person says (`statements`).
+ * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, of which
+ * times they speak, copies, and what is related; of names also what a person says (`statements`).
  * Problems: addresses that several seeds ask for, aliases that are another page's address, and what a person said of names
  * and cannot be used (`applyStatements`).
  */
@@ -46,6 +47,7 @@ export function relate(
     aliases,
     statements: countStatements(ordered),
     review: reviewOf(ordered, named),
+    timeline: timelineOf(leads),
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };

@@ -7,6 +7,7 @@ import { type Links, linksFrom } from './links.ts';
 import { monthsOf } from './months.ts';
 import { DATES_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
+import { shadeOf } from './shade.ts';
 import type { DatesPage, YearView } from './views.ts';
 
 /** The overview of all years; each with its months while there are few enough years for one page. */
@@ -14,6 +15,7 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
   const links = linksFrom(DATES_PATH);
   const { archive } = context;
   const withMonths = archive.years.length <= YEARS_WITH_MONTHS;
+  const most = Math.max(0, ...archive.years.flatMap(monthsOf).map(({ count }) => count));
   yield {
     path: DATES_PATH,
     view: {
@@ -22,7 +24,7 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
       chartHtml: coverageChart(archive, links),
       years: archive.years.map((year) => ({
         ...yearView(year, links),
-        months: withMonths ? monthViews(year, links) : [],
+        months: withMonths ? monthViews(year, most, links) : [],
       })),
       undated: archive.undated.length === 0 ? null : { label: 'Undated', href: links.to(listPath('undated', 1)) },
       undatedCount: archive.undated.length,
@@ -41,12 +43,13 @@ export function yearView({ year, cards }: YearOfCards, links: Links): YearView {
 }
 
 /** All twelve months, so that gaps show; then, where there are some, the articles of which only the year is known. */
-function monthViews(year: YearOfCards, links: Links): DatesPage['years'][number]['months'] {
+function monthViews(year: YearOfCards, most: number, links: Links): DatesPage['years'][number]['months'] {
   const months = new Map(monthsOf(year).map((month) => [month.month, month]));
   const viewOf = (label: string, month: number | null) => {
     const found = months.get(month);
-    if (found === undefined) return { label, count: 0, href: null };
-    return { label, count: found.count, href: `${links.to(found.path)}#${found.id}` };
+    if (found === undefined) return { label, count: 0, shade: shadeOf(0, most), href: null };
+    const { count, path, id } = found;
+    return { label, count, shade: shadeOf(count, most), href: `${links.to(path)}#${id}` };
   };
   const twelve = MONTH_NAMES.map((name, index) => viewOf(name, index + 1));
   return months.has(null) ? [...twelve, viewOf('Month not known', null)] : twelve;

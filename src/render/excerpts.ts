@@ -2,15 +2,23 @@ import { languageOf } from '../language/index.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
+import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
 import { hasPage } from './names/has-page.ts';
 import { type Passage, passagesOf } from './names/passages.ts';
 import { quotationDrawers } from './quotations/drawers.ts';
+import { type DateExcerpt, datesIn } from './timeline/excerpts.ts';
 import type { EvidenceView } from './views.ts';
 
 /** What an article says for pages that are made after all articles: of a name, for a list of quotations, for the review. */
-export type Excerpt = MentionExcerpt | QuotationExcerpt | RoleExcerpt | DoubtExcerpt | DoubtfulNameExcerpt;
+export type Excerpt =
+  | DateExcerpt
+  | MentionExcerpt
+  | QuotationExcerpt
+  | RoleExcerpt
+  | DoubtExcerpt
+  | DoubtfulNameExcerpt;
 
 interface FromArticle {
   /** The article's path. */
@@ -95,6 +103,7 @@ export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<Rend
     }
     for (const drawer of drawersOf(excerpt)) yield { drawer, excerpt };
   }
+  yield* datesIn(article, findings, places, archive);
 }
 
 /** Whether the words of a role tell anything of somebody, as "Mr." does not. */
@@ -126,8 +135,4 @@ function quotationOf(quote: Quote, path: string, places: readonly Place[]): Quot
     speakerText: speakerText === null ? null : inOneLine(speakerText),
     anchor: anchorAt(places, 'said', selector.start)?.id ?? null,
   };
-}
-
-function inOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
 }

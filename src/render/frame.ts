@@ -4,7 +4,16 @@ import { generatorOf, type RenderContext } from './context.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
-import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath, nameIndexPath, REVIEW_PATH, speakersPath } from './paths.ts';
+import {
+  ABOUT_PATH,
+  DATES_PATH,
+  FRONT_PATH,
+  listPath,
+  nameIndexPath,
+  REVIEW_PATH,
+  speakersPath,
+  TIMELINE_PATH,
+} from './paths.ts';
 import type { Frame, Link } from './views.ts';
 
 /** What is particular to a page's frame. */
@@ -89,14 +98,20 @@ const SECTIONS: readonly [label: string, path: string][] = [
   ['Undated', listPath('undated', 1)],
   ...NAME_TYPES.map((type): [string, string] => [TYPE_WORDS[type].many, nameIndexPath(type, 'a-z', 1)]),
   ['Quotations', speakersPath(1)],
+  ['Timeline', TIMELINE_PATH],
 ];
 
 /** The ways to all that the archive has; none to what would be empty. */
-function navigationOf(path: string, links: Links, { undated, namesOfType, statements }: Archive): Frame['navigation'] {
+function navigationOf(
+  path: string,
+  links: Links,
+  { undated, namesOfType, statements, timeline }: Archive,
+): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
   );
   if (statements.all === 0) empty.add(speakersPath(1));
+  if (timeline.all === 0) empty.add(TIMELINE_PATH);
   if (undated.length === 0) empty.add(listPath('undated', 1));
   const places: [label: string, path: string][] = [['Front page', FRONT_PATH], ...SECTIONS, ['About', ABOUT_PATH]];
   return places

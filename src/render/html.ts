@@ -6,13 +6,16 @@ import { type Holder, openNumbering, walk } from './paragraphs.ts';
 export interface HtmlOptions extends InlineOptions {
   /** `linked`: every paragraph has an id and a permalink; `numbered`: an id only; `plain`: neither. */
   paragraphs: 'linked' | 'numbered' | 'plain';
+  /** What stands in the margin beside a paragraph, by its id, as HTML; absent where there is no margin. */
+  besideOf?: (paragraph: string) => string;
   /** The direction of the text around; paragraphs that mostly run the other way say so. */
   dir: 'ltr' | 'rtl';
 }
 
 /**
  * Blocks over `text` → HTML. Every word is escaped; headings begin at h2 and skip no level, whatever the source says.
- * What leads to a page's own paragraph is `<a class="permalink">`, beside the paragraph's text.
+ * What leads to a page's own paragraph is `<a class="permalink">`, beside the paragraph's text; what stands in the margin
+ * comes before its paragraph, so that the two begin at one height.
  */
 export function renderBlocks(text: string, blocks: readonly Block[], options: HtmlOptions): string {
   const idOf = openNumbering();
@@ -23,6 +26,7 @@ export function renderBlocks(text: string, blocks: readonly Block[], options: Ht
     else if (step.type === 'end') html += closingTag(step.of);
     else {
       const id = idOf(step.leaf);
+      if (id !== null) html += options.besideOf?.(id) ?? '';
       html += leafHtml(text, step.leaf, frameOf(text, step.leaf, id, options), levelOf, options);
     }
   }

@@ -1,15 +1,16 @@
 import type { Archive, Card, YearOfCards } from '../model/archive.ts';
+import { calendarOf } from './calendar.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
 import { frameOf } from './frame.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
-import { monthId } from './months.ts';
+import { dayId, dayInYear, monthId } from './months.ts';
 import { pageOf, paginationOf, placeInWords } from './pagination.ts';
 import { listPath, PAGE_SIZE } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
-import type { Link, ListPage } from './views.ts';
+import type { CalendarView, Link, ListPage } from './views.ts';
 
 /** The lists of all years: `dates/2025.html`, `dates/2025-2.html` …, each from January to December, as one reads a year. */
 export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> {
@@ -20,6 +21,7 @@ export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> 
       heading: year.year,
       order: 'earliest first',
       cards: year.cards,
+      calendarFrom: (links) => calendarOf(year, links),
       groupsOf: (cards, links) => monthGroups(year.year, cards, links, context.archive),
       earlier: years[index - 1] ?? null,
       later: years[index + 1] ?? null,
@@ -36,6 +38,7 @@ export function* undatedLists(context: RenderContext): Generator<Placed<ListPage
     heading: 'Undated',
     order: 'in the order of their files’ names',
     cards: undated,
+    calendarFrom: () => null,
     groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
     earlier: null,
     later: null,
@@ -51,6 +54,7 @@ export function* copiesLists(context: RenderContext): Generator<Placed<ListPage>
     heading: 'In several versions',
     order: 'each by the earliest version of its text',
     cards: clusters.flatMap(({ cards }) => cards.slice(0, 1)),
+    calendarFrom: () => null,
     groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
     earlier: null,
     later: null,
@@ -67,6 +71,7 @@ interface List {
   heading: string;
   order: string;
   cards: readonly Card[];
+  calendarFrom: (links: Links) => CalendarView | null;
   groupsOf: (cards: readonly Card[], links: Links) => ListPage['groups'];
   earlier: YearOfCards | null;
   later: YearOfCards | null;
@@ -88,6 +93,7 @@ function* listPages(context: RenderContext, list: List): Generator<Placed<ListPa
       }),
       heading: list.heading,
       summary: `${countOf(list.cards.length, 'article')}, ${list.order}${placeInWords(page, pages)}`,
+      calendar: page === 1 ? list.calendarFrom(links) : null,
       groups: list.groupsOf(cards, links),
       pagination: paginationOf(page, pages, (one) => links.to(listPath(list.name, one))),
       earlier: list.earlier === null ? null : yearLink(list.earlier, links),
@@ -103,11 +109,16 @@ function yearLink({ year }: YearOfCards, links: Links): Link {
 
 function monthGroups(year: string, cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
   const groups: ListPage['groups'] = [];
+  let before: string | null = null;
   for (const card of cards) {
-    const month = monthOf(card.published?.value ?? year);
+    const value = card.published?.value ?? year;
+    const [month, day] = [monthOf(value), dayInYear(value)];
     const id = monthId(month);
     if (groups.at(-1)?.id !== id) groups.push({ heading: monthHeading(year, month), id, rows: [] });
-    groups.at(-1)?.rows.push(rowOf(card, links, archive));
+    groups
+      .at(-1)
+      ?.rows.push({ ...rowOf(card, links, archive), id: day === null || day === before ? null : dayId(day) });
+    before = day;
   }
   return groups;
 }

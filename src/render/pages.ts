@@ -9,6 +9,7 @@ import { datesPage } from './dates.ts';
 import type { Excerpt, QuotationExcerpt } from './excerpts.ts';
 import { frontPage } from './front.ts';
 import { copiesLists, undatedLists, yearLists } from './list.ts';
+import { type ListDrawer, readListDrawer } from './list-drawers.ts';
 import { hasPage } from './names/has-page.ts';
 import { nameIndexes } from './names/indexes.ts';
 import { namePages } from './names/pages.ts';
@@ -16,12 +17,12 @@ import { formerNames, sharedNames } from './names/shared.ts';
 import { notFoundPage } from './not-found.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { readQuotationDrawer } from './quotations/drawers.ts';
 import { quotationsPage, speakerPages } from './quotations/pages.ts';
-import { readReviewDrawer } from './review/drawers.ts';
 import { reviewListPage, reviewPage } from './review/pages.ts';
 import { articleSchema } from './schema.ts';
 import { jsonText, sidecarOf } from './sidecar.ts';
+import type { DateExcerpt } from './timeline/excerpts.ts';
+import { timelineOverview, timelinePage } from './timeline/pages.ts';
 
 /** The kinds of pages about the archive as a whole, in the order in which they are made. */
 const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] = [
@@ -31,6 +32,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   undatedLists,
   nameIndexes,
   speakerPages,
+  timelineOverview,
   sharedNames,
   formerNames,
   copiesLists,
@@ -57,23 +59,36 @@ export function articlePages(entry: Entry, location: string, context: RenderCont
   return pages;
 }
 
-/** The pages that a drawer of excerpts is for: those of a name, or one of a list of quotations or of what needs review. */
+/** The pages that a drawer of excerpts is for: those of a name, or one of a list. */
 export function* drawerPages(drawer: string, excerpts: readonly Excerpt[], context: RenderContext): Generator<Page> {
-  const list = readQuotationDrawer(drawer);
-  const review = readReviewDrawer(drawer);
+  const list = readListDrawer(drawer);
   const named = context.archive.names.get(drawer);
   if (list !== null) {
-    const { path, view } = quotationsPage(list, excerpts.filter(isQuotation), context);
-    yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
-  } else if (review !== null) {
-    const { path, view } = reviewListPage(review, excerpts, context);
+    const { path, view } = listPage(list, excerpts, context);
     yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
   } else if (named !== undefined) yield* namePages(named, excerpts, context);
   else throw new Error(`${drawer} is no name of the archive`);
 }
 
+function listPage(list: ListDrawer, excerpts: readonly Excerpt[], context: RenderContext): Placed {
+  switch (list.kind) {
+    case 'quotations':
+      return quotationsPage(list, excerpts.filter(isQuotation), context);
+    case 'timeline':
+      return timelinePage(list, excerpts.filter(isDate), context);
+    case 'review':
+      return reviewListPage(list, excerpts, context);
+    default:
+      return list.kind satisfies never;
+  }
+}
+
 function isQuotation(excerpt: Excerpt): excerpt is QuotationExcerpt {
   return excerpt.kind === 'quotation';
+}
+
+function isDate(excerpt: Excerpt): excerpt is DateExcerpt {
+  return excerpt.kind === 'date';
 }
 
 /** The pages of names of which no article says a word, as of many publications, so that nothing lies in a drawer for them. */

@@ -90,6 +90,13 @@ export function reviewPath(list: 'articles' | 'names', page: number): string {
   return `review/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+export const TIMELINE_PATH = 'timeline/index.html';
+
+/** What the texts speak of, by year (`1994`) and decade (`1990s`). */
+export function timelinePath(list: string, page: number): string {
+  return `timeline/${list}${page === 1 ? '' : `-${page}`}.html`;
+}
+
 /** A page of a cluster of copies, counted from 1. Names hold no `~` but before a hash of eight digits, so it is no other cluster's. */
 export function copiesPath(name: string, page: number): string {
   return page === 1 ? `copies/${name}.html` : `copies/${name}~${page}.html`;

@@ -12,6 +12,7 @@ const LEDE_IN_ROW = 100;
 /** A card as a row in a list of articles; the earliest of several versions stands for all. */
 export function rowOf(card: Card, links: Links, archive: Archive): RowView {
   return {
+    id: null,
     href: links.to(articlePath(card.name)),
     title: card.title,
     titleDerived: card.states.title === 'derived',

@@ -1,5 +1,6 @@
 import type { Confidence, Method } from '../model/derivation.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import type { Shade } from './shade.ts';
 
 /**
  * What the templates see and nothing else: plain data, made by the view functions.
@@ -79,6 +80,8 @@ export interface Shown<T> {
 
 /** A row in a list of articles. */
 export interface RowView {
+  /** Where a calendar leads to it; null elsewhere. */
+  id: string | null;
   href: string;
   title: string;
   titleDerived: boolean;
@@ -184,7 +187,8 @@ export interface ArticlePage {
   /** The lines before the body that state the fields above, as the text has them. */
   headLines: string[];
   /**
-   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`.
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`; before a
+   * paragraph what stands in the margin beside it, `<div class="beside">` (findings/margin.ts).
    * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
    * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
    */
@@ -242,11 +246,13 @@ export interface FrontPage {
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:
    * `<figure class="chart"><figcaption id="…">…</figcaption>
-   *   <svg width="100%" height="160" role="group" aria-labelledby="…">
+   *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
+   *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
    *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
-   *       <rect class="reach" x="4%" y="0" width="2%" height="136"/><rect class="bar" x="4%" y="52" width="1.4%" height="84"/></a>
-   *     <text class="year" x="4.7%" y="156" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
+   *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
+   *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`
@@ -277,6 +283,25 @@ export interface PaginationView {
   next: Link | null;
 }
 
+/** A day of a calendar with its articles. */
+export interface DayView {
+  day: number;
+  count: number;
+  shade: Shade;
+  /** Null where it has none. */
+  href: string | null;
+}
+
+/** Coverage by month and day; what has no articles is there too. */
+export interface CalendarView {
+  /** From Monday on. */
+  weekdays: readonly string[];
+  /** Each day in its week; null before the first of the month and after its last. */
+  months: { name: string; count: number; href: string | null; weeks: (DayView | null)[][] }[];
+  /** How many articles of the year have a date that is less exact than a day. */
+  unplaced: number;
+}
+
 /** One page of a list: a year, the undated, the texts in several versions. */
 export interface ListPage {
   kind: 'list';
@@ -284,6 +309,8 @@ export interface ListPage {
   heading: string;
   /** `214 articles, page 2 of 5` */
   summary: string;
+  /** On the first page of a year. */
+  calendar: CalendarView | null;
   groups: { heading: string | null; id: string | null; rows: RowView[] }[];
   pagination: PaginationView | null;
   /** The neighbouring years. */
@@ -296,7 +323,8 @@ export interface DatesPage {
   kind: 'dates';
   frame: Frame;
   chartHtml: string | null;
-  years: (YearView & { months: { label: string; count: number; href: string | null }[] })[];
+  /** For years that are few enough, each with its twelve months and, where there are some, the articles of no month. */
+  years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
   undated: Link | null;
   undatedCount: number;
   /** The list of what the archive has in several versions; null where it has nothing so. */
@@ -481,6 +509,8 @@ export interface NameRowView {
   articles: number;
   mentions: number;
   said: number;
+  /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */
+  courseHtml: string | null;
 }
 
 /** A name that several have: they, as far as they can be told apart. Or a former address of a name, which leads on. */
@@ -517,6 +547,48 @@ export interface SpeakersPage {
   csv: Link | null;
   speakers: NameRowView[];
   pagination: PaginationView | null;
+}
+
+/** The ways to all that the texts speak of, by the time of which they do. */
+export interface TimelinePage {
+  kind: 'timeline';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  /** In the shape of FrontPage.chartHtml; null where there is no course of time. */
+  chartHtml: string | null;
+  /** `1990s`: what is said of it as a whole, and of its years. */
+  decades: { label: string; id: string; whole: YearView | null; years: YearView[] }[];
+}
+
+/** A page of what the texts speak of in a year or a decade. */
+export interface TimelineListPage {
+  kind: 'timeline-list';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  index: Link;
+  /** `May 1994`; in it each time once: `16 May 1994`. `value` is for `<time datetime>`; null where that cannot say it. */
+  groups: {
+    heading: string | null;
+    id: string;
+    times: { value: string | null; words: string; rows: ToldView[] }[];
+  }[];
+  pagination: PaginationView | null;
+  earlier: Link | null;
+  later: Link | null;
+}
+
+/** A sentence that speaks of a time, around the words that do so. */
+export interface ToldView {
+  before: string;
+  words: string;
+  after: string;
+  href: string;
+  /** The time with what the sentence says of it: `by the end of 1994`; null where it says no more than the time. */
+  modified: string | null;
+  doubt: string | null;
+  source: SourceView;
 }
 
 /** What needs review, in figures, and how to settle it. */
@@ -601,6 +673,8 @@ export type PageView =
   | SharedNamePage
   | QuotationsPage
   | SpeakersPage
+  | TimelinePage
+  | TimelineListPage
   | ReviewPage
   | ReviewArticlesPage
   | ReviewNamesPage;

@@ -57,6 +57,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
     names: all,
     statements: { all: 0, nameless: 0 },
     doubts: 0,
+    times: [],
     sketch: null,
     terms: [],
   };

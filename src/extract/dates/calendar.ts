@@ -1,35 +1,5 @@
 import type { Unit } from '../../language/time.ts';
-
-/** A day of the proleptic Gregorian calendar. */
-export interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Days since 1 January 1970. */
-export function dayNumber({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
-}
-
-export function dayOf(number: number): Day {
-  const date = new Date(number * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** 1–7, Monday first. */
-export function weekdayOf(number: number): number {
-  return ((((number + 3) % 7) + 7) % 7) + 1;
-}
-
-export function daysIn(year: number, month: number): number {
-  return (
-    dayNumber({ year: year + Math.floor(month / 12), month: (month % 12) + 1, day: 1 }) -
-    dayNumber({ year, month, day: 1 })
-  );
-}
+import { dayNumber, dayOf, weekdayOf } from '../../model/day.ts';
 
 /** ISO 8601's week of a day: `2025-W20`. Its year is that of its Thursday. */
 export function weekValue(number: number): string {

@@ -1,6 +1,6 @@
+import { dayNumber } from '../../model/day.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
-import { dayNumber } from './calendar.ts';
 import { isLookedForwardTo, isOpened, type Occurrence } from './occurrence.ts';
 import type { Resolved } from './resolve.ts';
 

@@ -21,11 +21,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** Names of the days of the week as a page shows them, Monday first (ISO 8601). */
+export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const WEEKDAYS: ReadonlySet<string> = new Set([
-  ...WEEKDAY_NAMES,
-  ...WEEKDAY_NAMES.map((name) => name.slice(0, 3)),
+  ...WEEKDAY_NAMES.map((name) => name.toLowerCase()),
+  ...WEEKDAY_NAMES.map((name) => name.slice(0, 3).toLowerCase()),
   'tues',
   'weds',
   'thur',

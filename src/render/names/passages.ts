@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { anchorAt, type Place, placeAt } from '../findings/marks.ts';
+import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../around.ts';
+import { anchorAt, type Place } from '../findings/marks.ts';
 
 /** A line of a text with the mentions of a name in it, each followed by the words between it and the next. */
 export interface Passage {
@@ -19,14 +20,13 @@ export function passagesOf(text: string, places: readonly Place[], mentions: rea
   return linesOf(text, places, mentions).map((line) => {
     const [first, last] = [line.mentions[0], line.mentions.at(-1)];
     return {
-      before:
-        first === undefined ? '' : wordsBefore(text, Math.max(line.start, first.start - REACH), first.start, line),
+      before: first === undefined ? '' : wordsBefore(text, first.start, line, REACH),
       mentions: line.mentions.map((mention, index) => ({
         words: inOneLine(text.slice(mention.start, mention.end)),
         anchor: anchorAt(places, 'named', mention.start)?.id ?? null,
         after:
           mention === last
-            ? wordsAfter(text, mention.end, Math.min(line.end, mention.end + REACH), line)
+            ? wordsAfter(text, mention.end, line, REACH)
             : inOneLine(text.slice(mention.end, line.mentions[index + 1]?.start)),
       })),
     };
@@ -52,29 +52,7 @@ function linesOf(text: string, places: readonly Place[], mentions: readonly Span
       mention.start - last.end <= NEAR
     ) {
       line.mentions.push(mention);
-    } else lines.push({ ...boundsOf(text, places, mention), mentions: [mention] });
+    } else lines.push({ ...paragraphAround(text, places, mention), mentions: [mention] });
   }
   return lines;
-}
-
-/** The paragraph that holds a mention; in the head of the text, its line. */
-function boundsOf(text: string, places: readonly Place[], { start, end }: Span): Span {
-  const place = placeAt(places, start);
-  if (place !== null) return { start: place.start, end: Math.max(place.end, end) };
-  const after = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: after === -1 ? text.length : after };
-}
-
-function wordsBefore(text: string, from: number, to: number, line: Span): string {
-  const words = inOneLine(text.slice(from, to));
-  return from === line.start ? words.trimStart() : `…${words.replace(/^[\uDC00-\uDFFF]?\S*\s/u, '')}`;
-}
-
-function wordsAfter(text: string, from: number, to: number, line: Span): string {
-  const words = inOneLine(text.slice(from, to));
-  return to === line.end ? words.trimEnd() : `${words.replace(/\s\S*$|[\uD800-\uDBFF]$/u, '')}…`;
-}
-
-function inOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
 }

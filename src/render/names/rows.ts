@@ -4,6 +4,7 @@ import { slugOf } from '../../model/slug.ts';
 import { cardIn } from '../context.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
+import { drawSparkline } from '../sparkline.ts';
 import type { NameRowView } from '../views.ts';
 import { hasPage } from './has-page.ts';
 
@@ -21,12 +22,26 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
     articles: named.articles.length,
     mentions: named.mentions,
     said: named.spoken.said,
+    courseHtml: courseOf(named, archive),
   };
 }
 
 /** What somebody is called, as far as there is room beside the name. */
 export function roleInRow({ role }: NamedInArchive): string | null {
   return role === null ? null : shortened(role, LONGEST_ROLE);
+}
+
+/** Its articles through the years that the archive spans; null where fewer than two years are dated. */
+function courseOf({ articles }: NamedInArchive, { years, byPath }: Archive): string | null {
+  const [first, last] = [Number(years[0]?.year), Number(years.at(-1)?.year)];
+  if (years.length < 2) return null;
+  const counts = new Array<number>(last - first + 1).fill(0);
+  for (const { path } of articles) {
+    const year = byPath.get(path)?.published?.value.slice(0, 4);
+    const at = Number(year) - first;
+    if (counts[at] !== undefined) counts[at] += 1;
+  }
+  return drawSparkline(counts);
 }
 
 /** A person's name parted by the word that it is filed under; all else is filed as a whole. */

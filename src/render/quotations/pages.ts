@@ -3,6 +3,7 @@ import type { QuotationExcerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import { type Links, linksFrom } from '../links.ts';
+import type { ListDrawer } from '../list-drawers.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import { bySaid, nameRow } from '../names/rows.ts';
 import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
@@ -10,11 +11,11 @@ import { PAGE_SIZE, QUOTES_PATH, quotationsPath, speakersPath } from '../paths.t
 import type { Placed } from '../placed.ts';
 import { quotationView } from '../sources.ts';
 import type { QuotationsPage, QuotationView, SpeakersPage } from '../views.ts';
-import { type QuotationDrawer, quotationList } from './drawers.ts';
+import { quotationList } from './drawers.ts';
 
 /** A page of a list of quotations, with those that its drawer holds. */
 export function quotationsPage(
-  { list, page }: QuotationDrawer,
+  { list, page }: ListDrawer,
   quotations: readonly QuotationExcerpt[],
   context: RenderContext,
 ): Placed<QuotationsPage> {

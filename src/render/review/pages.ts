@@ -3,11 +3,11 @@ import type { RenderContext } from '../context.ts';
 import type { DoubtExcerpt, DoubtfulNameExcerpt, Excerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
 import { linksFrom } from '../links.ts';
+import type { ListDrawer } from '../list-drawers.ts';
 import { REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import type { ReviewArticlesPage, ReviewNamesPage, ReviewPage } from '../views.ts';
 import { reviewArticlesPage } from './articles.ts';
-import type { ReviewDrawer } from './drawers.ts';
 import { reviewNamesPage } from './names.ts';
 
 /** What needs review, in figures; the page is there even where nothing does, but not where the archive does not show it. */
@@ -41,7 +41,7 @@ function countsOf(names: readonly NameDoubt[]): { label: string; count: number }
 
 /** A page of a list of what needs review, with what its drawer holds. */
 export function reviewListPage(
-  { list, page }: ReviewDrawer,
+  { list, page }: Pick<ListDrawer, 'list' | 'page'>,
   excerpts: readonly Excerpt[],
   context: RenderContext,
 ): Placed<ReviewArticlesPage | ReviewNamesPage> {

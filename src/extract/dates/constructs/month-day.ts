@@ -1,4 +1,4 @@
-import { daysIn } from '../calendar.ts';
+import { daysIn } from '../../../model/day.ts';
 import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, readYear, skip, skipRole, yearAt } from '../line.ts';
 import { calendar, type Reading, type Year } from '../meaning.ts';
 

@@ -1,0 +1,33 @@
+/** A day of the proleptic Gregorian calendar. */
+export interface Day {
+  year: number;
+  /** Counted from 1. */
+  month: number;
+  day: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1 January 1970. */
+export function dayNumber({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** The day of that number. */
+export function dayOf(number: number): Day {
+  const date = new Date(number * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1–7, Monday first (ISO 8601); of the day of that number. */
+export function weekdayOf(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/** How many days a month has, the month counted from 1. */
+export function daysIn(year: number, month: number): number {
+  return (
+    dayNumber({ year: year + Math.floor(month / 12), month: (month % 12) + 1, day: 1 }) -
+    dayNumber({ year, month, day: 1 })
+  );
+}

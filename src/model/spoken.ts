@@ -1,0 +1,29 @@
+import type { SpokenDate } from './finding.ts';
+
+/** A date that a text speaks of and that a calendar knows. */
+export interface OnCalendar {
+  /** Its place in the calendar, as TIMEX3 has it, without a time of day: `1994`, `1994-05-16`, `199` for a decade, `1994-SP`. */
+  time: string;
+  date: SpokenDate;
+}
+
+/**
+ * The dates that a text speaks of and that a calendar knows, in order; each time once, where the text first speaks of it. How
+ * long something lasts, how often it comes and what is only "now" have no place there.
+ */
+export function datesOnCalendar(dates: readonly SpokenDate[]): OnCalendar[] {
+  const found = new Map<string, OnCalendar>();
+  for (const date of dates) {
+    const [, time] = CALENDAR_TIME.exec(date.value ?? '') ?? [];
+    if (time !== undefined && !found.has(time)) found.set(time, { time, date });
+  }
+  return [...found.values()];
+}
+
+// A decade, a year, and the month, day, week, season, quarter or half in it; the time of day is left out.
+const CALENDAR_TIME = /^(\d{3}|\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|[A-Z]\w))?)(?:T.*)?$/;
+
+/** The list of the timeline that tells of a time: of its year, `1994`, or of its decade, `1990s`. */
+export function timelineList(time: string): string {
+  return time.length === 3 ? `${time}0s` : time.slice(0, 4);
+}

@@ -1,0 +1,173 @@
+import type { Archive } from '../../model/archive.ts';
+import { drawBars, type Slot, yearScale } from '../bars.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import { monthInWords, timexInWords } from '../dates-in-words.ts';
+import { frameOf } from '../frame.ts';
+import { countOf, inThousands } from '../in-words.ts';
+import { type Links, linksFrom } from '../links.ts';
+import type { ListDrawer } from '../list-drawers.ts';
+import { pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { articlePath, PAGE_SIZE, TIMELINE_PATH, timelinePath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import { sourceOf } from '../sources.ts';
+import type { Link, TimelineListPage, TimelinePage, ToldView } from '../views.ts';
+import type { DateExcerpt } from './excerpts.ts';
+
+/** The times that the texts speak of: the ways to the list of each year and decade. None where they speak of none. */
+export function* timelineOverview(context: RenderContext): Generator<Placed<TimelinePage>> {
+  const { timeline } = context.archive;
+  if (timeline.all === 0) return;
+  const links = linksFrom(TIMELINE_PATH);
+  yield {
+    path: TIMELINE_PATH,
+    view: {
+      kind: 'timeline',
+      frame: frameOf(context, {
+        path: TIMELINE_PATH,
+        title: HEADING,
+        description: null,
+        canonical: TIMELINE_PATH,
+      }),
+      heading: HEADING,
+      summary: `${countOf(timeline.all, 'date')} of which the articles speak`,
+      chartHtml: timelineChart(timeline, links),
+      decades: decadesOf(timeline, links),
+    },
+  };
+}
+
+const HEADING = 'Timeline';
+
+type Lists = Archive['timeline'];
+
+function decadesOf({ lists }: Lists, links: Links): TimelinePage['decades'] {
+  const decades = new Map<string, TimelinePage['decades'][number]>();
+  for (const { list, count } of lists) {
+    const label = `${list.slice(0, 3)}0s`;
+    const decade = decades.get(label) ?? { label, id: decadeId(label), whole: null, years: [] };
+    const view = { year: list, count, href: links.to(timelinePath(list, 1)) };
+    if (list === label) decade.whole = view;
+    else decade.years.push(view);
+    decades.set(label, decade);
+  }
+  return [...decades.values()];
+}
+
+function decadeId(label: string): string {
+  return `from-${label.slice(0, 4)}`;
+}
+
+/** So many years still have a bar each. */
+const MOST_YEARS = 120;
+const HEIGHT = 136;
+
+/** The dates of each year, or of each decade where they reach far; null where there is no course of time. */
+function timelineChart({ lists }: Lists, links: Links): string | null {
+  const years = lists.filter(({ list }) => list.length === 4).map(({ list, count }) => ({ year: Number(list), count }));
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined || first === last) return null;
+  const unit = last - first < MOST_YEARS ? 'year' : 'decade';
+  const span = unit === 'year' ? 1 : 10;
+  const start = Math.floor(first / span);
+  const slots = new Map<number, Slot>();
+  for (const { year, count } of years) {
+    const at = Math.floor(year / span) - start;
+    const list = String(year).padStart(4, '0');
+    const href = unit === 'year' ? links.to(timelinePath(list, 1)) : `#${decadeId(`${list.slice(0, 3)}0s`)}`;
+    slots.set(at, { at, count: (slots.get(at)?.count ?? 0) + count, href });
+  }
+  const scale = yearScale(first, last, unit);
+  return drawBars({
+    id: 'spoken-of',
+    caption: `Dates by ${unit}, ${scale.nameOf(0)} to ${scale.nameOf(scale.length - 1)}`,
+    noun: 'date',
+    height: HEIGHT,
+    slots: [...slots.values()],
+    ...scale,
+  });
+}
+
+/** A page of what the texts speak of in a year or a decade, with the sentences that its drawer holds. */
+export function timelinePage(
+  { list, page }: ListDrawer,
+  excerpts: readonly DateExcerpt[],
+  context: RenderContext,
+): Placed<TimelineListPage> {
+  const path = timelinePath(list, page);
+  const links = linksFrom(path);
+  const { lists } = context.archive.timeline;
+  const index = lists.findIndex((one) => one.list === list);
+  const all = lists[index]?.count ?? 0;
+  const pages = pagesFor(all, PAGE_SIZE);
+  const told = excerpts.toSorted((a, b) => a.place - b.place);
+  return {
+    path,
+    view: {
+      kind: 'timeline-list',
+      frame: frameOf(context, {
+        path,
+        title: `Of ${list}${page === 1 ? '' : `, page ${inThousands(page)}`}`,
+        description: null,
+        canonical: path,
+      }),
+      heading: list,
+      summary: `${countOf(all, 'date')} of which the articles speak, earliest first${placeInWords(page, pages)}`,
+      index: { label: HEADING, href: links.to(TIMELINE_PATH) },
+      groups: groupsOf(told, links, context),
+      pagination: paginationOf(page, pages, (other) => links.to(timelinePath(list, other))),
+      earlier: linkToList(lists[index - 1], links),
+      later: linkToList(lists[index + 1], links),
+    },
+  };
+}
+
+function linkToList(one: Lists['lists'][number] | undefined, links: Links): Link | null {
+  return one === undefined ? null : { label: one.list, href: links.to(timelinePath(one.list, 1)) };
+}
+
+/** By months, and in these by times. */
+function groupsOf(told: readonly DateExcerpt[], links: Links, context: RenderContext): TimelineListPage['groups'] {
+  const groups: TimelineListPage['groups'] = [];
+  for (const excerpt of told) {
+    const heading = headingOf(excerpt.time);
+    let group = groups.at(-1);
+    if (group?.heading !== heading) {
+      group = { heading, id: `part-${groups.length + 1}`, times: [] };
+      groups.push(group);
+    }
+    const words = timexInWords(excerpt.time, null);
+    const last = group.times.at(-1);
+    const view = toldView(excerpt, links, context);
+    if (last?.words === words) last.rows.push(view);
+    else
+      group.times.push({
+        value: /^\d{4}(?:-\d\d){0,2}$/.test(excerpt.time) ? excerpt.time : null,
+        words,
+        rows: [view],
+      });
+  }
+  return groups;
+}
+
+/** Null for a decade, which is not parted. */
+function headingOf(time: string): string | null {
+  const [, year, month, part] = /^(\d{4})(?:-(\d\d)|(-.+))?/.exec(time) ?? [];
+  if (year === undefined) return null;
+  if (month !== undefined) return monthInWords(year, Number(month));
+  return part === undefined ? `Some time in ${year}` : `Parts of ${year}`;
+}
+
+function toldView(excerpt: DateExcerpt, links: Links, context: RenderContext): ToldView {
+  const { path, time, modifier, confidence, before, words, after, anchor } = excerpt;
+  const card = cardIn(context.archive, path);
+  const href = links.to(articlePath(card.name));
+  return {
+    before,
+    words,
+    after,
+    href: anchor === null ? href : `${href}#${anchor}`,
+    modified: modifier === null ? null : timexInWords(time, modifier),
+    doubt: confidence === 'likely' || confidence === 'uncertain' ? confidence : null,
+    source: sourceOf(card, null, links),
+  };
+}
