@@ -37,7 +37,7 @@ export function configOf(
   const isOn = (key: 'originals' | 'review') => lineOf([key]) === null || settings[key] === 'on';
 
   const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
-  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'https://archive.example/');
+  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'an address without ? and #, such as https://archive.example/');
   const contact = understood('contact', readContact, 'an e-mail address or a web address');
   const baseUrl = (options.baseUrl === null ? null : readBaseUrl(options.baseUrl)) ?? ownBaseUrl;
   if (baseUrl === null) problems.push(noBaseUrl());

@@ -153,6 +153,24 @@ export interface NamedView {
   doubt: string | null;
 }
 
+/** Words that speak of a date. */
+export interface SpokenDateView {
+  words: string;
+  /** In words; null where nothing in the text supports one. */
+  value: string | null;
+  href: string | null;
+  doubt: string | null;
+}
+
+/** A time of the calendar with the words that speak of it. */
+export interface TimeView {
+  /** `16 May 2025`, `spring 2025` */
+  time: string;
+  /** Whether the article was published then. */
+  published: boolean;
+  dates: SpokenDateView[];
+}
+
 /** What an article's text implies, in lists; none of them is absent, any may be empty. */
 export interface FindingsView {
   speakers: SpeakerView[];
@@ -160,8 +178,10 @@ export interface FindingsView {
   nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
   cited: { name: string; page: string | null; places: Link[] }[];
-  /** The value in words; null where nothing in the text supports one. */
-  dates: { words: string; value: string | null; href: string | null; doubt: string | null }[];
+  /** In the order of the calendar; empty where the text speaks of fewer than two times that a calendar knows. */
+  times: TimeView[];
+  /** The dates that do not stand among these. */
+  dates: SpokenDateView[];
 }
 
 export interface ArticlePage {

@@ -4,8 +4,9 @@ import type { Sidecar } from '../../model/sidecar.ts';
 import type { Selector, Span } from '../../model/span.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import type { FindingMark } from '../inline.ts';
-import type { FindingsView, Link, NamedView, SpeakerView, StatementView } from '../views.ts';
+import type { FindingsView, Link, NamedView, SpeakerView, SpokenDateView, StatementView } from '../views.ts';
 import { anchorAt, openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
+import { timesOf } from './times.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
 /** The findings of an entry as its page lists them, and as it marks them in the text. */
@@ -36,6 +37,7 @@ export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings
     return `#${id}`;
   };
   const speakers = voices.map((voice, index) => speakerView(voice, index + 1, { hrefOf, nameHref }));
+  const { times, rest } = timesOf(record.dates.filter(isDay), record.published, (date) => datedView(date, hrefOf));
   const view: FindingsView = {
     speakers,
     nameless: nameless.map((quote) => statementView(quote, null, hrefOf)),
@@ -46,7 +48,8 @@ export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings
         : [{ heading, names: names.map((entity) => namedView(entity, places, { hrefOf, nameHref })) }];
     }),
     cited: citedOf(record, places, { hrefOf, nameHref }),
-    dates: record.dates.filter(isDay).map((date) => datedView(date, hrefOf)),
+    times,
+    dates: rest.map((date) => datedView(date, hrefOf)),
   };
   const empty = Object.values(view).every((list) => list.length === 0);
   return { view: empty ? null : view, findingsIn: openMarks([...marks.values()], places) };
@@ -143,7 +146,7 @@ export function isDay({ value }: SpokenDate): boolean {
   return value === null || /^(?:\d|T)/.test(value);
 }
 
-function datedView(date: SpokenDate, hrefOf: HrefOf): FindingsView['dates'][number] {
+function datedView(date: SpokenDate, hrefOf: HrefOf): SpokenDateView {
   return {
     words: date.selector.exact,
     value: date.value === null ? null : timexInWords(date.value, date.modifier),
