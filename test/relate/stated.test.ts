@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntities } from '../../src/parse/entities.ts';
+import { withHash } from '../../src/relate/addresses.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { processorSeconds } from '../support/cpu.ts';
 import { draft, lettered } from './drafts.ts';
@@ -111,6 +112,12 @@ describe('statements about names', () => {
       ['person/edmund-tarrow in ab'],
     ],
     [
+      'knows by the hash who shares the name no longer',
+      `person/${withHash('edmund-tarrow', 'a.txt person/edmund-tarrow')}:\n  same: Tarrow`,
+      ['person/edmund-tarrow in a', 'person/tarrow in b'],
+      ['person/edmund-tarrow in ab'],
+    ],
+    [
       'speaks twice of one name',
       'Edmund Tarrow:\n  same: Tarrow\nperson/edmund-tarrow:\n  wikidata: Q1',
       ['person/edmund-tarrow in a', 'person/tarrow in b'],
@@ -147,6 +154,8 @@ describe('a statement that cannot be used', () => {
     ['person/edmund-tarro:\n  block: true', 'entity-without-name', 1, /Write "person\/edmund-tarrow"/],
     ['Nobody Whatsoever:\n  block: true', 'entity-without-name', 1, /as an article has it/],
     ['Edmund Tarrow:\n  same:\n    - Tarrow\n    - Nobody', 'entity-without-name', 4, /delete the line/],
+    ['person/robert-marsh~00000000:\n  block: true', 'entity-unclear', 1, /person\/robert-marsh~\w+ or/],
+    ['person/edmund-tarrow~00000000:\n  block: true', 'entity-unclear', 1, /is meant: person\/edmund-tarrow\./],
     ['Edmund Tarrow:\n  different: Nobody', 'entity-without-name', 2, /delete the line/],
     ['Edmund Tarrow:\n  different: b.txt', 'entity-without-name', 2, /path of an article/],
     ['Robert Marsh:\n  block: true', 'entity-unclear', 1, /person\/robert-marsh~\w+ or person\/robert-marsh~\w+/],

@@ -2,7 +2,7 @@ import type { Card } from '../../../model/archive.ts';
 import type { NameStatement } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';
-import { idsOf } from '../ids.ts';
+import { idsOf, idWithHash } from '../ids.ts';
 import { partFigures } from './parted.ts';
 import { openReferences } from './references.ts';
 import { uniteFigures } from './united.ts';
@@ -20,8 +20,11 @@ export function applyStatements(
 ): { figures: readonly Figure[]; former: ReadonlyMap<string, Figure>; problems: Problem[] } {
   if (statements.length === 0) return { figures, former: new Map(), problems: [] };
   const own = originsById(figures);
-  const once = applyKnowing(own, figures, cards, statements);
-  const applied = applyKnowing(new Map([...originsById(once.figures), ...own]), figures, cards, statements);
+  // Who shares a name today may be alone with it tomorrow, and is still known by the hash.
+  const hashed = new Map(figures.map((figure) => [idWithHash(figure), figure.origin]));
+  const known = new Map([...own, ...hashed, ...own]);
+  const once = applyKnowing(known, figures, cards, statements);
+  const applied = applyKnowing(new Map([...known, ...originsById(once.figures), ...known]), figures, cards, statements);
   const byOrigin = new Map(applied.figures.flatMap((figure) => figure.origins.map((origin) => [origin, figure])));
   const former = [...own].flatMap(([id, origin]): [string, Figure][] => {
     const figure = byOrigin.get(origin);

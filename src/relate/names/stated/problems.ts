@@ -9,8 +9,10 @@ function problem(code: string, line: number, message: string, cure: string): Pro
   return { code, severity: 'error', message, file: FILE, line, cure };
 }
 
-/** Words that are no name of the archive. */
+/** Words that are no name of the archive; an id whose hash nobody has any more may mean those who share the name. */
 export function unknownName({ words, line }: NameReference, references: References): Problem {
+  const namesakes = references.find(words.replace(/~[^~]*$/, ''));
+  if (namesakes.length > 0) return unclearName({ words, line }, namesakes, references);
   const near = references.nearestTo(words);
   return problem(
     'entity-without-name',
@@ -35,7 +37,7 @@ export function unclearName(
   return problem(
     'entity-unclear',
     line,
-    `"${words}" might mean any of ${ids.length} names.`,
+    `"${words}" might mean ${ids.length === 1 ? 'another name' : `any of ${ids.length} names`}.`,
     `Write the id of the one that is meant: ${ids.slice(0, MOST_NAMED).join(' or ')}${more}.`,
   );
 }
