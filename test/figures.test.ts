@@ -157,7 +157,7 @@ describe('the figures of what needs review, from the sidecars alone', () => {
     expect(all).toBeGreaterThan(40);
     expect(wordsOf('review/index.html')).toContain(`${all} fields and quotations in ${articles} articles`);
     expect(wordsOf('review/articles.html')).toContain(`${all} doubts in ${articles} articles`);
-    const listed = pagesFrom('review/articles').flatMap((html) => html.match(/<p class="doubtful">/g) ?? []);
+    const listed = pagesFrom('review/articles').flatMap((html) => html.match(/<li class="doubtful">/g) ?? []);
     expect(listed).toHaveLength(all);
   });
 

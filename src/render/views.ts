@@ -652,7 +652,7 @@ export interface ReviewNamesPage {
   index: Link;
   doubts: {
     id: string;
-    /** `Several are called Robert Marsh` */
+    /** `Are these the same: Robert Marsh?` */
     heading: string;
     /** Who or what the doubt is about, with words of the articles that name it. */
     names: {

@@ -50,7 +50,7 @@ describe('a review of very much', () => {
     const lists = [...pages].filter(([path]) => path.startsWith('review/articles'));
     expect(lists.length).toBeGreaterThan(4);
     expect([...pages].filter(([, html]) => html.length > 100_000).map(([path]) => path)).toEqual([]);
-    const all = lists.flatMap(([, html]) => html.match(/<p class="doubtful">/g) ?? []);
+    const all = lists.flatMap(([, html]) => html.match(/<li class="doubtful">/g) ?? []);
     expect(all).toHaveLength(120 + 39 * 3);
     for (const [, html] of lists) expect(await htmlFaults(html)).toEqual([]);
   });

@@ -29,13 +29,13 @@ export function entityLines(doubt: NameDoubt): string {
       return statement(doubt.named.id, { different: ids }, 'or the one who is meant:', { same: ids });
     }
     case 'type':
-      return statement(doubt.named.id, { type: doubt.named.type }, 'or, where it is no name:', { block: 'true' });
+      return statement(doubt.named.id, { type: doubt.named.type }, 'or, where it is no name:', { block: true });
     default:
       return doubt satisfies never;
   }
 }
 
-type Fields = Record<string, string | string[]>;
+type Fields = Record<string, string | string[] | boolean>;
 
 function statement(id: NamedInArchive['id'] | undefined, fields: Fields, otherwise: string, others: Fields): string {
   return `${yamlOf({ [id ?? '']: fields })}${comment(`  ${otherwise}\n${yamlOf(others).replaceAll(/^(?=.)/gm, '  ')}`)}`;
