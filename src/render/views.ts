@@ -28,6 +28,8 @@ export interface Frame {
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
+  /** To what needs review; null where the archive does not show that. */
+  review: string | null;
   archive: {
     title: string;
     tagline: string | null;
@@ -453,6 +455,10 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
+  /** Whether a person said something of it in entities.yaml. */
+  stated: boolean;
+  /** Its page at Wikidata. */
+  sameAs: Link | null;
   /** Of the articles with a date. */
   first: DatedSource | null;
   last: DatedSource | null;
@@ -527,7 +533,7 @@ export interface NameRowView {
   courseHtml: string | null;
 }
 
-/** A name that several have: they, as far as they can be told apart. */
+/** A name that several have: they, as far as they can be told apart. Or a former address of a name, which leads on. */
 export interface SharedNamePage {
   kind: 'shared-name';
   frame: Frame;
@@ -605,6 +611,67 @@ export interface ToldView {
   source: SourceView;
 }
 
+/** What needs review, in figures, and how to settle it. */
+export interface ReviewPage {
+  kind: 'review';
+  frame: Frame;
+  articles: { href: string; doubts: number; articles: number } | null;
+  names: { href: string; counts: { label: string; count: number }[] } | null;
+}
+
+/** Fields and quotations of articles that need review. */
+export interface ReviewArticlesPage {
+  kind: 'review-articles';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  articles: {
+    source: SourceView;
+    /** The seed's path. */
+    path: string;
+    doubts: {
+      label: string;
+      value: string;
+      confidence: Confidence;
+      sentence: string;
+      quoted: EvidenceView['quoted'];
+      /** To the evidence on the article's page. */
+      href: string;
+    }[];
+    /** For overrides.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
+/** Names that need review. */
+export interface ReviewNamesPage {
+  kind: 'review-names';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  doubts: {
+    id: string;
+    /** `Are these the same: Robert Marsh?` */
+    heading: string;
+    /** Who or what the doubt is about, with words of the articles that name it. */
+    names: {
+      name: string;
+      id: string;
+      /** To its page; null where it has none. */
+      href: string | null;
+      role: string | null;
+      articles: string;
+      evidence: { source: SourceView; passages: MentioningView['passages'] }[];
+    }[];
+    /** Who may be meant. */
+    candidates: { name: string; id: string; href: string | null; role: string | null; articles: string }[];
+    /** For entities.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -627,4 +694,7 @@ export type PageView =
   | QuotationsPage
   | SpeakersPage
   | TimelinePage
-  | TimelineListPage;
+  | TimelineListPage
+  | ReviewPage
+  | ReviewArticlesPage
+  | ReviewNamesPage;

@@ -15,6 +15,8 @@ const SEEDS = {
     'Pier opens\n\nPublished: 1 May 2021\n\nMayor Orla Venn and Jonas Marek opened the pier in Brindle.\n\n"It was tired, and so were we," said Orla Venn.\n',
   '2021/lamp.md':
     '---\ntitle: The lamp is lit\ndate: 2021-11-02\ntags: [harbour]\n---\n\nThe *lighthouse* shone again.\n\n| Night | Ships |\n|---|---|\n| Monday | 4 |\n',
+  '2022/fog.txt':
+    'Fog stays\n\nPublished: 3 May 2022\n\nMarek said on Monday that the fog would stay in Brindle.\n\n"It has been here before, and it has always come back in the end, as far as anybody on the quay remembers."\n',
   'storm.txt':
     'After a night of wind, the storm took the roof of the old cannery, and nobody was hurt. The council will meet on Friday.\nThe owner promised a new roof by spring.\n',
   'رصيف.txt':
@@ -108,6 +110,19 @@ describe('a reader', () => {
     expect(await evidence.isVisible()).toBe(true);
     expect(await evidence.textContent()).toContain('the storm took the roof of the old cannery');
     await page.close();
+  });
+
+  it('copies the lines that settle a doubt, as they are', async () => {
+    const server = await serveFiles(site.files, '/');
+    const { page } = await open(`${server.address}review/names.html`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const lines = await page.locator('pre[data-copy]').first().textContent();
+    await page.getByRole('button', { name: 'Copy the lines for entities.yaml' }).first().click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(lines?.trim());
+    await page.close();
+    await server.close();
   });
 
   it('is led to a paragraph by its permalink', async () => {

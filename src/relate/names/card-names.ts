@@ -15,6 +15,7 @@ export function cardNamesOf({ entities, quotes }: Findings): CardName[] {
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
+    sure: entity.confidence === 'certain' || entity.confidence === 'stated',
   }));
 }
 
