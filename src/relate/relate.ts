@@ -8,10 +8,11 @@ import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
 import { countStatements } from './statements.ts';
 import { timelineOf } from './timeline.ts';
+import { topicsAmong } from './topics.ts';
 
 /**
  * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, of which
- * times they speak, copies, and what is related.
+ * times they speak, what they are about, copies, and what is related.
  * Problems: addresses that several seeds ask for, and aliases that are another page's address.
  */
 export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
@@ -41,6 +42,7 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     aliases,
     statements: countStatements(ordered),
     timeline: timelineOf(leads),
+    ...topicsAmong(ordered, clusterOf),
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems] };

@@ -3,6 +3,7 @@ import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
 import { yearView } from './dates.ts';
 import { escapeText } from './escape.ts';
+import { figuresOf } from './figures.ts';
 import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf } from './in-words.ts';
@@ -12,6 +13,7 @@ import { mostNamed } from './names/most.ts';
 import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
+import { mostUsedTopics } from './topics/most.ts';
 import type { FrontPage } from './views.ts';
 
 /** The front page: the latest articles, and the ways to all others. It stays the same size however large the archive is. */
@@ -39,7 +41,8 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       years: archive.years.map((year) => yearView(year, links)),
       chartHtml: coverageChart(archive, links),
       all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
-      most: mostNamed(archive, links),
+      figures: archive.leads.length > 1 ? figuresOf(archive, links) : [],
+      most: [...mostNamed(archive, links), ...mostUsedTopics(archive, links)],
     },
   };
 }

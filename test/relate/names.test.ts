@@ -21,6 +21,7 @@ function named(line: string): CardName {
     mentions: 1,
     first: 0,
     spoken: { said: 0, quoted: 0 },
+    cited: 0,
   };
 }
 
@@ -56,6 +57,7 @@ function draft({ path, date, paper, author, language, names }: Text): CardDraft 
     dir: 'ltr',
     wordCount: 0,
     aliases: [],
+    subjects: [],
     attachments: [],
     names: all,
     statements: { all: 0, nameless: 0 },

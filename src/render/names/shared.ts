@@ -5,11 +5,11 @@ import { linksFrom } from '../links.ts';
 import { namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import type { SharedNamePage } from '../views.ts';
-import { nameRow } from './rows.ts';
+import { columnsOf, nameRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** More who have one name cannot be told apart in a list either. */
-const MOST_HOLDERS = 100;
+export const MOST_HOLDERS = 100;
 
 /** The pages at names that several people have: each lists them, with what the articles say that they are. */
 export function* sharedNames(context: RenderContext): Generator<Placed<SharedNamePage>> {
@@ -28,6 +28,7 @@ export function* sharedNames(context: RenderContext): Generator<Placed<SharedNam
         type: one,
         summary: `The articles name ${countOf(names.length, 'bearer')} of this name, as far as they can be told apart.`,
         index: { label: many, href: links.to(`${path.split('/')[0]}/index.html`) },
+        columns: columnsOf(first.type),
         rows: names.slice(0, MOST_HOLDERS).map((named) => nameRow(named, links, context.archive)),
       },
     };
