@@ -20,6 +20,7 @@ import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
 import { quotesTable, tableLines } from './render/quotations/csv.ts';
+import { strayTemplates } from './render/stray-templates.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openDrawers } from './write/drawers.ts';
@@ -63,7 +64,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const pass = await readEntries(folder, surroundings, options);
   const { archive, problems } = relate(pass.drafts);
   const front = readIntroduction(settings, surroundings);
-  const context = await openContext(folder, archive, front.introduction, settings, options);
+  const packaged = await readTemplates(options.packaged.templates);
+  const templates = new Map([...packaged, ...folder.templates]);
+  const context = openContext(templates, archive, front.introduction, settings, options);
   const published = await publish(pagesOf(folder, pass.files, surroundings, context, options), options.out);
   return {
     articles: archive.cards.length,
@@ -76,6 +79,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       ...pass.problems,
       ...problems,
       ...front.problems,
+      ...strayTemplates(folder.templates, packaged),
       ...reportUnread([...folder.files.values()], context.attachments, folder.seeds),
       ...published.problems,
     ],
@@ -125,14 +129,13 @@ function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surro
   return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
 }
 
-async function openContext(
-  folder: Folder,
+function openContext(
+  templates: ReadonlyMap<string, string>,
   archive: Archive,
   introduction: Introduction | null,
   { config }: Settings,
-  { version, packaged }: BuildOptions,
-): Promise<RenderContext> {
-  const templates = new Map([...(await readTemplates(packaged.templates)), ...folder.templates]);
+  { version }: BuildOptions,
+): RenderContext {
   const attached = [
     ...archive.cards.flatMap((card) => card.attachments),
     ...(introduction?.attachments ?? []).map(({ path }) => path),

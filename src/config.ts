@@ -34,7 +34,7 @@ export function configOf(
   };
 
   const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
-  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'https://archive.example/');
+  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'an address without ? and #, such as https://archive.example/');
   const contact = understood('contact', readContact, 'an e-mail address or a web address');
   const baseUrl = (options.baseUrl === null ? null : readBaseUrl(options.baseUrl)) ?? ownBaseUrl;
   if (baseUrl === null) problems.push(noBaseUrl());

@@ -90,6 +90,16 @@ describe('configOf', () => {
     },
   );
 
+  it.each(['title: [a\ntagline: b\n', 'title: "a\n', '# ours\ntitle: {a\n'])(
+    'names the line that opens what is not closed: %j',
+    (source) => {
+      const [problem] = configOf(source, OPTIONS).problems;
+      expect(problem).toMatchObject({ code: 'yaml-invalid', line: source.startsWith('#') ? 2 : 1 });
+      expect(problem?.message).toContain('title: ');
+      expect(problem?.message).toContain('a quotation mark or bracket is not closed');
+    },
+  );
+
   it('uses the rest of a file of which a line cannot be read', () => {
     const { config, problems } = configOf('title: Papers: old\ntagline: Clippings\n', OPTIONS);
     expect(config).toMatchObject({ title: 'Harbour strike 2019', tagline: 'Clippings' });

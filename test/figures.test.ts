@@ -183,6 +183,42 @@ describe('every figure about times, from the sidecars alone', () => {
   });
 });
 
+describe('every figure on a chart', () => {
+  it('is what the sidecars count, on the bars as in the table', () => {
+    const articlesOf = new Map<string, number>();
+    for (const { published } of leads()) {
+      const year = published?.value.slice(0, 4);
+      if (year !== undefined) articlesOf.set(year, (articlesOf.get(year) ?? 0) + 1);
+    }
+    const years = [...articlesOf].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+    expect(years.length).toBeGreaterThan(10);
+    for (const path of ['index.html', 'dates/index.html']) {
+      const chart = page(path).split('<figure class="chart">')[1]?.split('</figure>')[0] ?? '';
+      const [bars = '', table = ''] = chart.split('<table>');
+      const onBars = bars.split('<g class="on-bars"')[1]?.split('</g>')[0] ?? '';
+      expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
+        years.map(([, count]) => count),
+      );
+      expect(
+        [...table.matchAll(/>(\d{4})<\/a><\/th><td>([\d,]+)</g)].map(([, year, count]) => [year, Number(count)]),
+      ).toEqual(years);
+    }
+  });
+
+  it('is what the sidecars count, of the mentions of a name', () => {
+    const mentions = new Map<string, number>();
+    for (const { published, entities } of sidecars) {
+      const own = entities.find(({ id }) => id === 'person/edmund-tarrow')?.mentions.length ?? 0;
+      const year = published?.value.slice(0, 4);
+      if (year !== undefined && own > 0) mentions.set(year, (mentions.get(year) ?? 0) + own);
+    }
+    const onBars = page('people/edmund-tarrow.html').split('<g class="on-bars"')[1]?.split('</g>')[0] ?? '';
+    expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
+      [...mentions].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, count]) => count),
+    );
+  });
+});
+
 /** The records that stand for all versions of their text: the earliest, by date and then by path. */
 function leads(): Sidecar[] {
   const keys = new Map(

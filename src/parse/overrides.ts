@@ -220,11 +220,13 @@ const READERS: { [K in ReadKey]: (value: Exclude<Override[K], undefined>, langua
     const tag = readLanguageTag(value);
     return tag === null ? { form: 'a code such as en or pt-BR' } : { field: 'language', value: tag };
   },
+  dir: (value) => ({ field: 'dir', value }),
   rights: (value) => ({ field: 'rights', value }),
   summary: (value) => ({ field: 'summary', value }),
   tags: (value) => ({ field: 'subjects', value: (value ?? []).map((name) => ({ name, uri: null })) }),
   notes: (value) => ({ field: 'notes', value: value ?? [] }),
   slug: (value) => ({ field: 'slug', value }),
+  aliases: (value) => ({ field: 'aliases', value: value ?? [] }),
   image: (value) => {
     const reference = value === null ? null : readReference(value);
     const wrong = value !== null && reference === null;

@@ -10,6 +10,7 @@ import { cardIn, type RenderContext } from './context.ts';
 import { dateInWords, dateView } from './dates-in-words.ts';
 import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
 import { showFindings } from './findings/findings.ts';
+import { openMargin } from './findings/margin.ts';
 import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, listInWords } from './in-words.ts';
@@ -29,9 +30,11 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const path = articlePath(card.name);
   const links = linksFrom(path);
   const resolve = referencesOf(article, links, context);
-  const { view: findings, findingsIn } = showFindings(record, nameHrefs(context.archive, links));
+  const nameHref = nameHrefs(context.archive, links);
+  const { view: findings, findingsIn } = showFindings(record, nameHref);
+  const besideOf = openMargin(record, nameHref);
   const html = (blocks: readonly Block[]) =>
-    renderBlocks(article.text, blocks, { resolve, findingsIn, paragraphs: 'linked', dir: article.dir });
+    renderBlocks(article.text, blocks, { resolve, findingsIn, besideOf, paragraphs: 'linked', dir: article.dir });
   const neighbours = context.archive.neighbours.get(article.path);
   const earliest = earliestOf(entry);
   const evidence = [...evidenceIn(article), ...(earliest === null ? [] : [earliest.evidence])];

@@ -1,7 +1,8 @@
-import type { Card } from '../model/archive.ts';
+import type { Archive, Card } from '../model/archive.ts';
 import { drawBars, monthScale, type Slot, type Unit, yearScale } from './bars.ts';
 import { monthOf } from './dates-in-words.ts';
 import { inThousands } from './in-words.ts';
+import { drawSparkline } from './sparkline.ts';
 
 /** Things that articles say or are, in the order of the archive, on pages of a list that a chart of them leads to. */
 export interface Course {
@@ -66,6 +67,18 @@ export function courseChart({ noun, items, size, hrefOf }: Course): string | nul
     slots: [...slots.values()].sort((a, b) => a.at - b.at),
     ...scale,
   });
+}
+
+/** Articles through the years that the archive spans, in line with words; null where fewer than two years are dated. */
+export function courseInLine(cards: readonly Card[], { years }: Pick<Archive, 'years'>): string | null {
+  if (years.length < 2) return null;
+  const [first, last] = [Number(years[0]?.year), Number(years.at(-1)?.year)];
+  const counts = new Array<number>(last - first + 1).fill(0);
+  for (const card of cards) {
+    const at = (yearOf(card) ?? 0) - first;
+    if (counts[at] !== undefined) counts[at] += 1;
+  }
+  return drawSparkline(counts);
 }
 
 function unplacedInWords(noun: string, unit: Unit): string {

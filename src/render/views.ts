@@ -151,6 +151,24 @@ export interface NamedView {
   doubt: string | null;
 }
 
+/** Words that speak of a date. */
+export interface SpokenDateView {
+  words: string;
+  /** In words; null where nothing in the text supports one. */
+  value: string | null;
+  href: string | null;
+  doubt: string | null;
+}
+
+/** A time of the calendar with the words that speak of it. */
+export interface TimeView {
+  /** `16 May 2025`, `spring 2025` */
+  time: string;
+  /** Whether the article was published then. */
+  published: boolean;
+  dates: SpokenDateView[];
+}
+
 /** What an article's text implies, in lists; none of them is absent, any may be empty. */
 export interface FindingsView {
   speakers: SpeakerView[];
@@ -158,8 +176,10 @@ export interface FindingsView {
   nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
   cited: { name: string; page: string | null; places: Link[] }[];
-  /** The value in words; null where nothing in the text supports one. */
-  dates: { words: string; value: string | null; href: string | null; doubt: string | null }[];
+  /** In the order of the calendar; empty where the text speaks of fewer than two times that a calendar knows. */
+  times: TimeView[];
+  /** The dates that do not stand among these. */
+  dates: SpokenDateView[];
 }
 
 export interface ArticlePage {
@@ -185,7 +205,8 @@ export interface ArticlePage {
   /** The lines before the body that state the fields above, as the text has them. */
   headLines: string[];
   /**
-   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`.
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`; before a
+   * paragraph what stands in the margin beside it, `<div class="beside">` (findings/margin.ts).
    * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
    * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
    */
@@ -244,11 +265,13 @@ export interface FrontPage {
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:
    * `<figure class="chart"><figcaption id="…">…</figcaption>
-   *   <svg width="100%" height="160" role="group" aria-labelledby="…">
+   *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
+   *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
    *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
-   *       <rect class="reach" x="4%" y="0" width="2%" height="136"/><rect class="bar" x="4%" y="52" width="1.4%" height="84"/></a>
-   *     <text class="year" x="4.7%" y="156" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
+   *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
+   *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`
@@ -529,6 +552,8 @@ export interface IndexRowView {
   role: string | null;
   /** The first counts articles. */
   figures: number[];
+  /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */
+  courseHtml: string | null;
 }
 
 /** A name that several have, or an address that several topics ask for: they, as far as they can be told apart. */

@@ -193,7 +193,7 @@ describe('overrideClaims', () => {
     const { fields, problems } = claimsOf(
       'title: T\nsubtitle: S\nauthors: [Orla Venn, AFP]\ndate: 2021-05\nmodified: 2021-06-01\narchived: 2022\nsource: The Courier\n' +
         'place: Mellow\nurl: https://courier.example/a\nsection: Sea\npage: A1\nedition: late\ndateline: MELLOW\nlanguage: en_GB\n' +
-        'rights: CC0\nsummary: Words\ntags: [sea]\nnotes: torn\nslug: ferry\nimage: quay.png',
+        'rights: CC0\nsummary: Words\ntags: [sea]\nnotes: torn\nslug: ferry\naliases: /old/ferry\ndir: rtl\nimage: quay.png',
     );
     expect(problems).toEqual([]);
     expect(fields).toMatchObject({
@@ -219,6 +219,8 @@ describe('overrideClaims', () => {
       subjects: [{ name: 'sea', uri: null }],
       notes: ['torn'],
       slug: 'ferry',
+      aliases: ['/old/ferry'],
+      dir: 'rtl',
       image: 'quay.png',
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageChart } from '../../src/render/chart.ts';
 import { linksFrom } from '../../src/render/links.ts';
+import { drawSparkline } from '../../src/render/sparkline.ts';
 import { contextOf, datedEntry } from './archive.ts';
 
 function chartOf(...values: string[]): string {
@@ -30,7 +31,20 @@ describe('coverage over time', () => {
       '45',
       '91',
     ]);
-    expect(matches(decades, /class="bar" x="([^"]*)%"/g)).toEqual(['0', '20', '93.333']);
+    expect(matches(decades, /class="bar" x="([^"]*)%"/g)).toEqual(['0', '20.747', '96.819']);
+  });
+
+  it('gives few bars their figures, and draws lines at whole numbers behind many', () => {
+    expect(matches(decades, /<text x="[^>]*>(\d+)</g)).toEqual(['3', '1', '2']);
+    expect(decades).not.toContain('class="level"');
+    const century = chartOf(...Array.from({ length: 12 }, () => '1900'), '1999');
+    expect(matches(century, /<text x="[^>]*>(\d+)</g)).toEqual(['5', '10']);
+    expect(matches(century, /class="(level)"/g)).toHaveLength(2);
+  });
+
+  it('keeps few bars together, and fills the width with many', () => {
+    expect(matches(decades, /<svg width="([^"]*)"/g)).toEqual(['840']);
+    expect(matches(chartOf('1900', '1999'), /<svg width="([^"]*)"/g)).toEqual(['100%']);
   });
 
   it('has a name, and links that lead to the years', () => {
@@ -86,12 +100,34 @@ describe('coverage over time', () => {
       ['1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
     ],
   ])('of %j names the years %j', (values, labels) => {
-    expect(matches(chartOf(...values), /<text [^>]*>(\d+)</g)).toEqual(labels);
+    expect(matches(chartOf(...values), /<text class="year[^>]*>(\d+)</g)).toEqual(labels);
   });
 
   it('names few years where it is narrow', () => {
     const chart = chartOf('2005', '2024');
     expect(matches(chart, /<text class="year"[^>]*>(\d+)</g)).toEqual(['2005', '2010', '2015', '2020']);
     expect(matches(chart, /<text class="year minor"[^>]*>(\d+)</g)).toHaveLength(16);
+  });
+});
+
+describe('a course in line with words', () => {
+  it('has a stroke for each year with a count, as high as it is great', () => {
+    expect(matches(drawSparkline([2, 0, 4]), /v-(\d+)/g)).toEqual(['7', '14']);
+  });
+
+  it('takes years together where they are many, and loses no count', () => {
+    const counts = Array.from({ length: 300 }, (_, at) => (at === 299 ? 13 : 1));
+    const strokes = matches(drawSparkline(counts), /v-(\d+)/g);
+    expect(strokes).toHaveLength(24);
+    expect(strokes.at(-1)).toBe('14');
+  });
+
+  it('draws even the least', () => {
+    expect(matches(drawSparkline([1, 1000]), /v-(\d+)/g)).toEqual(['1', '14']);
+  });
+
+  it('says nothing to those who do not see it, and uses no style that the policy forbids', () => {
+    expect(drawSparkline([1])).toMatch(/^<svg [^>]*aria-hidden="true">/);
+    expect(drawSparkline([1])).not.toMatch(/style|title/);
   });
 });

@@ -71,7 +71,7 @@ const validator = new HtmlValidate({
 });
 
 /** The files that build adds to what is rendered. */
-const PUBLIC = ['assets/style.css', 'assets/reader.js', 'assets/icon.svg'];
+const PUBLIC = ['assets/style.css', 'assets/theme.js', 'assets/reader.js', 'assets/icon.svg'];
 
 function linksIn(html: string): string[] {
   return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));

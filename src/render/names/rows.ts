@@ -3,6 +3,7 @@ import type { NameType } from '../../model/finding.ts';
 import { shortened } from '../../model/shortened.ts';
 import { slugOf } from '../../model/slug.ts';
 import { cardIn } from '../context.ts';
+import { courseInLine } from '../course.ts';
 import { countOf } from '../in-words.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
@@ -21,6 +22,10 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
     passing: !paged,
     role: named.type === 'publication' ? namingInWords(named) : roleInRow(named),
     figures: figuresOf(named),
+    courseHtml: courseInLine(
+      countedIn(named).map((path) => cardIn(archive, path)),
+      archive,
+    ),
   };
 }
 
@@ -30,10 +35,14 @@ export function columnsOf(type: NameType): string[] {
 }
 
 function figuresOf(named: NamedInArchive): number[] {
-  const { type, articles, mentions, spoken, appeared } = named;
-  return type === 'publication'
-    ? [appeared.length, articles.length, citingIn(named)]
-    : [articles.length, mentions, spoken.said];
+  const { type, articles, mentions, spoken } = named;
+  const first = countedIn(named).length;
+  return type === 'publication' ? [first, articles.length, citingIn(named)] : [first, mentions, spoken.said];
+}
+
+/** The paths of the articles that its first figure counts. */
+function countedIn({ type, articles, appeared }: NamedInArchive): string[] {
+  return type === 'publication' ? appeared : articles.map(({ path }) => path);
 }
 
 /** How many articles give it as their source. */

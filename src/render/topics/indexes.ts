@@ -1,5 +1,6 @@
 import type { Topic } from '../../model/archive.ts';
 import type { RenderContext } from '../context.ts';
+import { courseInLine } from '../course.ts';
 import { frameOf } from '../frame.ts';
 import { countOf } from '../in-words.ts';
 import { indexPages } from '../indexes.ts';
@@ -24,7 +25,7 @@ export function topicIndexes(context: RenderContext): Generator<Placed<IndexPage
       fromAToZ: topics,
       byCount: { label: 'Most used first', items: mostUsedFirst(topics) },
       columns: COLUMNS,
-      rowOf: topicRow,
+      rowOf: (topic, links) => topicRow(topic, links, context),
     },
     context,
   );
@@ -36,13 +37,14 @@ export function mostUsedFirst(topics: readonly Topic[]): Topic[] {
 }
 
 /** A topic as a row of an index; one of a single article leads to it. */
-function topicRow(topic: Topic, links: Links): IndexRowView {
+function topicRow(topic: Topic, links: Links, { archive }: RenderContext): IndexRowView {
   return {
     name: ['', topic.name, ''],
     href: topicHref(topic, links),
     passing: !hasPage(topic),
     role: null,
     figures: [topic.cards.length],
+    courseHtml: courseInLine(topic.cards, archive),
   };
 }
 
@@ -62,7 +64,7 @@ export function* sharedTopics(context: RenderContext): Generator<Placed<SharedNa
         summary: 'Their names make the same address, so each stands at an address of its own.',
         index: { label: 'Topics', href: links.to(nameIndexPath('topic', 'a-z', 1)) },
         columns: COLUMNS,
-        rows: topics.slice(0, MOST_HOLDERS).map((topic) => topicRow(topic, links)),
+        rows: topics.slice(0, MOST_HOLDERS).map((topic) => topicRow(topic, links, context)),
       },
     };
   }
