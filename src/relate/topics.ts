@@ -1,4 +1,5 @@
 import type { Archive, Card, SharedTopic, Topic } from '../model/archive.ts';
+import { shortened } from '../model/shortened.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
 
@@ -22,7 +23,7 @@ export function topicsAmong(
   const byKey = new Map(
     wanted.map(({ path: key, slug }): [string, Topic] => {
       const { forms, cards: own } = gathered.get(key) ?? { forms: new Map<string, number>(), cards: [] };
-      const [name = '', ...aliases] = [...forms].sort(mostUsedFirst).map(([form]) => form);
+      const [name = '', ...aliases] = [...forms].sort(mostUsedFirst).map(([form]) => shortened(form, LONGEST_NAME));
       const id = `topic/${addresses.names.get(key) ?? key}`;
       return [key, { id, name, aliases: aliases.sort(), filed: slug, cards: withoutCopies(own, clusterOf) }];
     }),
@@ -38,6 +39,9 @@ export function topicsAmong(
     ),
   };
 }
+
+/** What a person stated may be a whole sentence; the article's own page has it in full. */
+const LONGEST_NAME = 120;
 
 function gather(cards: readonly Card[]): Map<string, Gathered> {
   const topics = new Map<string, Gathered>();

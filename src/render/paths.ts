@@ -88,6 +88,11 @@ export function quotationsPath(list: string, page: number): string {
 
 export const TIMELINE_PATH = 'timeline/index.html';
 
+/** The ways to what the texts speak of, by decades. */
+export function timelineOverviewPath(page: number): string {
+  return page === 1 ? TIMELINE_PATH : `timeline/decades-${page}.html`;
+}
+
 /** What the texts speak of, by year (`1994`) and decade (`1990s`). */
 export function timelinePath(list: string, page: number): string {
   return `timeline/${list}${page === 1 ? '' : `-${page}`}.html`;

@@ -291,9 +291,19 @@ export interface FrontPage {
 }
 
 export interface YearView {
+  /** `1994`; where there are many, `1990s`. */
   year: string;
   count: number;
   href: string;
+}
+
+/** The years of a decade, and where something is told of it as a whole, that. */
+export interface DecadeView {
+  /** `1990s` */
+  label: string;
+  id: string;
+  whole: YearView | null;
+  years: YearView[];
 }
 
 /** The ways from one page of a list to the others. */
@@ -344,8 +354,10 @@ export interface DatesPage {
   kind: 'dates';
   frame: Frame;
   chartHtml: string | null;
-  /** For years that are few enough, each with its twelve months and, where there are some, the articles of no month. */
+  /** For years that are few, each with its twelve months and, where there are some, the articles of no month. */
   years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
+  /** For years that are many; else empty. */
+  decades: DecadeView[];
   undated: Link | null;
   undatedCount: number;
   /** The list of what the archive has in several versions; null where it has nothing so. */
@@ -602,8 +614,8 @@ export interface TimelinePage {
   summary: string;
   /** In the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
-  /** `1990s`: what is said of it as a whole, and of its years. */
-  decades: { label: string; id: string; whole: YearView | null; years: YearView[] }[];
+  decades: DecadeView[];
+  pagination: PaginationView | null;
 }
 
 /** A page of what the texts speak of in a year or a decade. */

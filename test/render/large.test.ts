@@ -1,25 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findFindings } from '../../src/extract/findings.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
 import { contextOf, entryOf, siteOf } from './archive.ts';
 
 const LARGEST = 100_000;
+/** What longer numbers, and other words on the largest page of a kind, may come to. */
+const GROWTH = 1.04;
+
+interface Largest {
+  path: string;
+  bytes: number;
+}
 
 /** The largest page of each kind, in bytes, with its path. */
-function largestByKind(site: Map<string, string>): Map<string, { path: string; bytes: number }> {
-  const largest = new Map<string, { path: string; bytes: number }>();
+function largestByKind(site: Map<string, string>): Map<string, Largest> {
+  const largest = new Map<string, Largest>();
   for (const [path, html] of site) {
     const kind = path.endsWith('.html') ? /<body class="page-([a-z-]+)"/.exec(html)?.[1] : undefined;
     const bytes = Buffer.byteLength(html);
     if (kind !== undefined && bytes > (largest.get(kind)?.bytes ?? 0)) largest.set(kind, { path, bytes });
   }
   return largest;
-}
-
-/** The pages that are larger than any page may be. */
-function tooLarge(site: Map<string, string>): string[] {
-  return [...largestByKind(site).values()].flatMap(({ path, bytes }) => (bytes > LARGEST ? [`${path}: ${bytes}`] : []));
 }
 
 describe('a name with 50,000 mentions', () => {
@@ -61,27 +63,41 @@ describe('a name with 50,000 mentions', () => {
 });
 
 /** So many small articles that share whatever articles may share, over four centuries, a third of them undated. */
-function archiveOf(count: number): Map<string, string> {
-  const entries = Array.from({ length: count }, (_, index) => {
+function centuriesOf(count: number): Map<string, string> {
+  return archiveOf(count, (index) => {
+    const day = `0${1 + (index % 9)}-1${index % 9}`;
+    return index % 3 === 0 ? null : `${1600 + (index % 400)}-${day}`;
+  });
+}
+
+/** So many small articles on all days of one year, and then in all months of 39 years. */
+function decadesOf(count: number): Map<string, string> {
+  const day = (year: number, at: number) => new Date(Date.UTC(year, 0, 1 + at)).toISOString().slice(0, 10);
+  return archiveOf(count, (index) =>
+    index < 365 ? day(1950, index) : day(1951 + (Math.floor(index / 12) % 39), 5 + 30 * (index % 12)),
+  );
+}
+
+function archiveOf(count: number, dateOf: (index: number) => string | null): Map<string, string> {
+  const entries = Array.from({ length: count }, (_, index): Entry => {
     const number = String(index).padStart(4, '0');
-    const year = 1600 + (index % 400);
-    const value = `${year}-0${1 + (index % 9)}-1${index % 9}`;
+    const value = dateOf(index);
     const word = letters(index);
+    const initials = `${word.charAt(0)}. ${word.charAt(1).toUpperCase()}.`;
     const text = [
-      `Orla Venn, the mayor of Brindle, met ${word} Marek and John Farrow at the ferry pier in ${1000 + ((index * 7) % 1000)}.`,
+      `Orla Venn, the mayor of Brindle, met ${word} Marek and John ${initials} Farrow at the pier. It was built in 1840, where a bridge fell in ${1000 + ((index * 7) % 1000)}.`,
       `“The fog number ${number} has its own timetable,” said Orla Venn. “We wait,” said ${word} Marek. “So do we,” a spokesman said.`,
-      `The ${word} Harbour Trust and the Brindle Harbour Trust wrote to the Port of ${word}.`,
+      `The ${word} Harbour Trust and the Brindle Harbour Trust wrote to the Port of ${word}, the Brindle Courier reported.`,
     ].join('\n');
-    const isCopy = index % 4 === 0;
-    const entry = entryOf(`${number}.txt`, isCopy ? `${COPIED} ${word}.` : text, {
+    const entry = entryOf(`${number}.txt`, index % 4 === 0 ? `${COPIED} ${word}.` : text, {
       title: `News of the fog ${number}`,
-      published: index % 3 === 0 ? null : { value, precision: 'day', raw: value },
+      published: value === null ? null : { value, precision: 'day', raw: value },
       source: { ...NOWHERE, name: index % 2 === 0 ? 'The Brindle Courier' : `The ${word} Herald` },
       subjects: [
-        { name: 'Ferries', uri: null },
-        { name: `Fog ${word}`, uri: null },
-        { name: `Sea ${word}${index % 2 === 0 ? '' : '+'}`, uri: null },
-      ],
+        'Ferries',
+        `Fog ${word}`,
+        `Sea ${number.replace(/\d/g, (digit) => '!#$%&*+:;='.charAt(Number(digit)))}`,
+      ].map((name) => ({ name, uri: null })),
       slug: index % 5 === 0 ? 'fog' : null,
       aliases: [`old/${number}.html`],
     });
@@ -105,20 +121,24 @@ function letters(number: number): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-describe('an archive of many articles', () => {
-  const [half, whole] = [archiveOf(1000), archiveOf(2000)];
+describe.each([
+  ['four centuries', centuriesOf],
+  ['forty years', decadesOf],
+])('an archive of many articles from %s', (_, archiveOf) => {
+  let half: Map<string, Largest>;
+  let whole: Map<string, Largest>;
+
+  beforeAll(() => {
+    half = largestByKind(archiveOf(1000));
+    whole = largestByKind(archiveOf(2000));
+  }, 300_000);
 
   it('has no page over 100 kB', () => {
-    expect(tooLarge(whole)).toEqual([]);
+    expect([...whole].filter(([, { bytes }]) => bytes > LARGEST)).toEqual([]);
   });
 
   it('has pages that do not grow with it', () => {
-    const before = largestByKind(half);
-    const growth = [...largestByKind(whole)].map(([kind, { bytes, path }]) => {
-      const was = before.get(kind)?.bytes ?? 0;
-      return [kind, path, was, bytes];
-    });
-    console.log(growth.map((one) => one.join(' ')).join('\n'));
-    expect(growth.filter(([, , was, is]) => Number(is) > Number(was) * 1.03)).toEqual([]);
+    const grown = [...whole].filter(([kind, { bytes }]) => bytes > GROWTH * (half.get(kind)?.bytes ?? 0));
+    expect(grown).toEqual([]);
   });
 });

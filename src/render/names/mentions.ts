@@ -27,13 +27,14 @@ export function mentionsOf(excerpts: readonly MentionExcerpt[], { archive }: Ren
 export function mentioningViews(
   { excerpts, unit }: { excerpts: readonly (CitationExcerpt | MentionExcerpt)[]; unit: Unit | null },
   page: number,
+  size: number,
   links: Links,
   { archive }: RenderContext,
 ): MentioningView[] {
-  const from = (page - 1) * PASSAGES;
+  const from = (page - 1) * size;
   const views: MentioningView[] = [];
   let last: Card | null = null;
-  for (const [index, { path, before, mentions: own }] of excerpts.slice(from, from + PASSAGES).entries()) {
+  for (const [index, { path, before, mentions: own }] of excerpts.slice(from, from + size).entries()) {
     const card = cardIn(archive, path);
     const href = links.to(articlePath(card.name));
     const passage = {

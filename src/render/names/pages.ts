@@ -41,6 +41,7 @@ function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
 
 const QUOTATIONS = 25;
 const APPEARED = 20;
+const CITATIONS = 20;
 const MOST_ALIASES = 12;
 const MOST_ROLES = 24;
 
@@ -152,7 +153,7 @@ const MENTION_PART: Part<MentioningView> = {
   of: ({ mentions }, context) => ({
     all: mentions.excerpts.length,
     size: PASSAGES,
-    rows: (page, links) => mentioningViews(mentions, page, links, context),
+    rows: (page, links) => mentioningViews(mentions, page, PASSAGES, links, context),
   }),
 };
 
@@ -162,8 +163,8 @@ const CITATION_PART: Part<MentioningView> = {
   summary: (all) => `${countOf(all, 'passage')}, earliest first`,
   of: ({ citations }, context) => ({
     all: citations.length,
-    size: PASSAGES,
-    rows: (page, links) => mentioningViews({ excerpts: citations, unit: null }, page, links, context),
+    size: CITATIONS,
+    rows: (page, links) => mentioningViews({ excerpts: citations, unit: null }, page, CITATIONS, links, context),
   }),
 };
 
