@@ -139,6 +139,37 @@ describe('every figure about names, from the sidecars alone', () => {
   });
 });
 
+describe('the figures of what needs review, from the sidecars alone', () => {
+  it('are right for fields and quotations, each of which is listed', () => {
+    const doubts = sidecars.map(({ derivation, quotes, entities }) => {
+      const fields = Object.entries(derivation).filter(
+        ([field, { confidence }]) => field !== 'dir' && (confidence === 'likely' || confidence === 'uncertain'),
+      );
+      const pronouns = new Set(entities.flatMap(({ references }) => references.map(({ start }) => start)));
+      const doubtful = quotes.filter(({ kind, confidence, speakerSelector }) => {
+        const meant = speakerSelector !== null && pronouns.has(speakerSelector.start);
+        return kind !== 'indirect' && (confidence === 'uncertain' || (confidence === 'likely' && meant));
+      });
+      return fields.length + doubtful.length;
+    });
+    const all = doubts.reduce((sum, count) => sum + count, 0);
+    const articles = doubts.filter((count) => count > 0).length;
+    expect(all).toBeGreaterThan(40);
+    expect(wordsOf('review/index.html')).toContain(`${all} fields and quotations in ${articles} articles`);
+    expect(wordsOf('review/articles.html')).toContain(`${all} doubts in ${articles} articles`);
+    const listed = pagesFrom('review/articles').flatMap((html) => html.match(/<li class="doubtful">/g) ?? []);
+    expect(listed).toHaveLength(all);
+  });
+
+  it('are right for names that several have, and for names of which no article is sure', () => {
+    const bases = new Set([...told.keys()].filter((id) => /~[0-9a-f]{8}$/.test(id)).map((id) => id.split('~')[0]));
+    expect(bases.size).toBeGreaterThan(5);
+    expect(wordsOf('review/index.html')).toContain(`as far as the articles tell: ${bases.size} `);
+    const headings = pagesFrom('review/names').flatMap((html) => html.match(/<h2 id="doubt-\d+">/g) ?? []);
+    expect(wordsOf('review/names.html')).toContain(`${headings.length} doubts about names`);
+  });
+});
+
 describe('every figure about times, from the sidecars alone', () => {
   it('is right on the timeline, which tells each time of each article once, and versions of one text as one', () => {
     const lists = new Map<string, number>();

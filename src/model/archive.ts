@@ -36,6 +36,8 @@ export interface Card {
   names: CardName[];
   /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
   statements: { all: number; nameless: number };
+  /** How much of it needs review (model/doubt.ts). */
+  doubts: number;
   /** The times of the calendar that it speaks of, each once, in the order of the text (model/spoken.ts). */
   times: string[];
 }
@@ -55,6 +57,8 @@ export interface CardName {
   spoken: Spoken;
   /** How often the article gives it as its source. */
   cited: number;
+  /** Whether the article leaves no doubt that it is a name of this type. */
+  sure: boolean;
 }
 
 /** How much somebody says. */
@@ -99,6 +103,10 @@ export interface NamedInArchive {
   articles: NamingArticle[];
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
   appeared: string[];
+  /** What a person said of it in entities.yaml: what it is called, and its address at Wikidata; null where nobody spoke of it. */
+  stated: { name: string | null; sameAs: string | null } | null;
+  /** Whether some article leaves no doubt that it is a name of this type. */
+  sure: boolean;
 }
 
 /** An article that names somebody or something. */
@@ -179,6 +187,29 @@ export interface StatementCounts {
   before: Map<string, { all: number; inYear: number; nameless: number }>;
 }
 
+/** What a person had better look at among the names of the archive. */
+export type NameDoubt =
+  /** Several of one name, as far as the texts tell. */
+  | { kind: 'shared'; names: NamedInArchive[] }
+  /** Surnames that only one person in full has. */
+  | { kind: 'short'; full: NamedInArchive; short: NamedInArchive[] }
+  /** A surname that several in full have. */
+  | { kind: 'surname'; named: NamedInArchive; candidates: NamedInArchive[] }
+  /** A name of which no article is sure that it is of its type. */
+  | { kind: 'type'; named: NamedInArchive };
+
+/** What needs review, and where it stands in the lists of it. */
+export interface ReviewCounts {
+  /** The fields and quotations of all articles, and how many articles have any. */
+  all: number;
+  articles: number;
+  /** By the article's path, how many stand before its own, in the order of the archive. */
+  before: Map<string, number>;
+  names: NameDoubt[];
+  /** The place in `names` of the doubt about a name, by the name's id. */
+  nameAt: Map<string, number>;
+}
+
 /** The times that the leads speak of, told in a list for each year and each decade. */
 export interface Timeline {
   all: number;
@@ -215,9 +246,12 @@ export interface Archive {
   /** From A to Z. */
   namesOfType: Record<NameType, NamedInArchive[]>;
   statements: StatementCounts;
+  review: ReviewCounts;
   timeline: Timeline;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
+  /** Names by the ids that they would have if no person had said who is who, so that links to those last. */
+  formerNames: Map<string, NamedInArchive>;
   /** For each card's path the ids in the archive of its `names`, in their order. */
   nameIds: Map<string, string[]>;
   /** From A to Z. */

@@ -1,4 +1,5 @@
 import { languageOf } from '../language/index.ts';
+import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
 import { inOneLine } from './around.ts';
@@ -8,9 +9,17 @@ import { hasPage } from './names/has-page.ts';
 import { type Passage, passagesOf } from './names/passages.ts';
 import { quotationDrawers } from './quotations/drawers.ts';
 import { type DateExcerpt, datesIn } from './timeline/excerpts.ts';
+import type { EvidenceView } from './views.ts';
 
-/** What an article says for pages that are made after all articles: of a name, or for a list of quotations. */
-export type Excerpt = CitationExcerpt | DateExcerpt | MentionExcerpt | QuotationExcerpt | RoleExcerpt;
+/** What an article says for pages that are made after all articles: of a name, for a list of quotations, for the review. */
+export type Excerpt =
+  | CitationExcerpt
+  | DateExcerpt
+  | MentionExcerpt
+  | QuotationExcerpt
+  | RoleExcerpt
+  | DoubtExcerpt
+  | DoubtfulNameExcerpt;
 
 interface FromArticle {
   /** The article's path. */
@@ -49,7 +58,27 @@ export interface RoleExcerpt extends FromArticle {
   anchor: string | null;
 }
 
-/** An excerpt with the key of the drawer that it goes into: the id of a name, or a part of a list of quotations. */
+/** A field or quotation that needs review, with its evidence, and what an override would state to settle it. */
+export interface DoubtExcerpt extends FromArticle {
+  kind: 'doubt';
+  /** `Headline`, `Speaker`. */
+  label: string;
+  value: string;
+  confidence: Confidence;
+  sentence: string;
+  quoted: EvidenceView['quoted'];
+  /** Where the evidence stands on the article's page. */
+  anchor: string | null;
+  cure: { key: string; value: string | string[] } | { key: 'speakers'; words: string; value: string | null };
+}
+
+/** Words that mention a name about which there is a doubt. */
+export interface DoubtfulNameExcerpt extends FromArticle, Passage {
+  kind: 'doubtful-name';
+  id: string;
+}
+
+/** An excerpt with the key of the drawer that it goes into: the id of a name, or a part of a list. */
 export interface Put {
   drawer: string;
   excerpt: Excerpt;

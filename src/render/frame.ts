@@ -4,7 +4,16 @@ import { generatorOf, type RenderContext } from './context.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
-import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath, nameIndexPath, speakersPath, TIMELINE_PATH } from './paths.ts';
+import {
+  ABOUT_PATH,
+  DATES_PATH,
+  FRONT_PATH,
+  listPath,
+  nameIndexPath,
+  REVIEW_PATH,
+  speakersPath,
+  TIMELINE_PATH,
+} from './paths.ts';
 import type { Frame, Link } from './views.ts';
 
 /** What is particular to a page's frame. */
@@ -31,6 +40,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     root: links.root,
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
+    review: config.review ? links.to(REVIEW_PATH) : null,
     archive: {
       title: config.title,
       tagline: config.tagline,

@@ -86,6 +86,14 @@ export function quotationsPath(list: string, page: number): string {
   return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+/** What needs review; the first page of all. */
+export const REVIEW_PATH = 'review/index.html';
+
+/** A list of it, by articles or by names, counted from 1. */
+export function reviewPath(list: 'articles' | 'names', page: number): string {
+  return `review/${list}${page === 1 ? '' : `-${page}`}.html`;
+}
+
 export const TIMELINE_PATH = 'timeline/index.html';
 
 /** The ways to what the texts speak of, by decades. */

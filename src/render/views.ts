@@ -28,6 +28,8 @@ export interface Frame {
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
+  /** To what needs review; null where the archive does not show that. */
+  review: string | null;
   archive: {
     title: string;
     tagline: string | null;
@@ -268,7 +270,7 @@ export interface FrontPage {
    *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
    *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
-   *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
+   *     <a href="…" tabindex="-1"><title>1994: 12 articles</title>
    *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
    *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
    *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
@@ -470,6 +472,10 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
+  /** Whether a person said something of it in entities.yaml. */
+  stated: boolean;
+  /** Its page at Wikidata. */
+  sameAs: Link | null;
   /** Of the articles with a date. */
   first: DatedSource | null;
   last: DatedSource | null;
@@ -568,7 +574,10 @@ export interface IndexRowView {
   courseHtml: string | null;
 }
 
-/** A name that several have, or an address that several topics ask for: they, as far as they can be told apart. */
+/**
+ * A name that several have, or an address that several topics ask for: they, as far as they can be told apart. Or a former
+ * address of a name, which leads on.
+ */
 export interface SharedNamePage {
   kind: 'shared-name';
   frame: Frame;
@@ -648,6 +657,67 @@ export interface ToldView {
   source: SourceView;
 }
 
+/** What needs review, in figures, and how to settle it. */
+export interface ReviewPage {
+  kind: 'review';
+  frame: Frame;
+  articles: { href: string; doubts: number; articles: number } | null;
+  names: { href: string; counts: { label: string; count: number }[] } | null;
+}
+
+/** Fields and quotations of articles that need review. */
+export interface ReviewArticlesPage {
+  kind: 'review-articles';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  articles: {
+    source: SourceView;
+    /** The seed's path. */
+    path: string;
+    doubts: {
+      label: string;
+      value: string;
+      confidence: Confidence;
+      sentence: string;
+      quoted: EvidenceView['quoted'];
+      /** To the evidence on the article's page. */
+      href: string;
+    }[];
+    /** For overrides.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
+/** Names that need review. */
+export interface ReviewNamesPage {
+  kind: 'review-names';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  doubts: {
+    id: string;
+    /** `Are these the same: Robert Marsh?` */
+    heading: string;
+    /** Who or what the doubt is about, with words of the articles that name it. */
+    names: {
+      name: string;
+      id: string;
+      /** To its page; null where it has none. */
+      href: string | null;
+      role: string | null;
+      articles: string;
+      evidence: { source: SourceView; passages: MentioningView['passages'] }[];
+    }[];
+    /** Who may be meant. */
+    candidates: { name: string; id: string; href: string | null; role: string | null; articles: string }[];
+    /** For entities.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -671,4 +741,7 @@ export type PageView =
   | QuotationsPage
   | SpeakersPage
   | TimelinePage
-  | TimelineListPage;
+  | TimelineListPage
+  | ReviewPage
+  | ReviewArticlesPage
+  | ReviewNamesPage;

@@ -108,7 +108,7 @@ describe('the page of a name', () => {
   });
 
   it('draws mentions over time with links to the first of each year', () => {
-    expect(html).toContain('aria-label="2011: 3 mentions"');
+    expect(html).toContain('<title>2011: 3 mentions</title>');
     expect(html).toContain('href="#in-2011"');
     expect(html).toMatch(/<li id="in-2011">/);
   });

@@ -59,7 +59,9 @@ describe('the page of a topic', () => {
     ] as const) {
       expect(html).toContain(`href="../topics/ferries/together.html#${id}"`);
       const list = page('topics/ferries/together.html').split(`id="${id}"`)[1]?.split('<h2')[0] ?? '';
-      expect(hrefsIn(list).filter((href) => href.includes('/articles/'))).toEqual(articles.map((name) => `../../articles/${name}.html`));
+      expect(hrefsIn(list).filter((href) => href.includes('/articles/'))).toEqual(
+        articles.map((name) => `../../articles/${name}.html`),
+      );
     }
     expect(html).toMatch(/Tilda Rook<\/bdi>.*?<a class="tally" href="..\/articles\/c.html">1</);
   });

@@ -16,6 +16,7 @@ export function cardNamesOf({ entities, quotes, citedSources }: Findings): CardN
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
     cited: citedSources.filter((cited) => cited.entity === entity.id).length,
+    sure: entity.confidence === 'certain' || entity.confidence === 'stated',
   }));
 }
 

@@ -12,7 +12,7 @@ import type { Placed } from '../placed.ts';
 import { rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
 import { dayOf, quotationView, sourceOf } from '../sources.ts';
-import type { DatedSource, MentioningView, NamePage, NamePartPage, QuotationView } from '../views.ts';
+import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView } from '../views.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
 import { nameRecord } from './record.ts';
@@ -47,7 +47,7 @@ const MOST_ROLES = 24;
 
 function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const { named, roles, mentions, companions } = dossier;
-  const { id, name, type, aliases, bare } = named;
+  const { id, name, type, aliases, bare, stated } = named;
   const path = namePath(id);
   const links = linksFrom(path);
   const figures = figuresOf(named);
@@ -74,6 +74,8 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
     figures,
     bare,
+    stated: stated !== null,
+    sameAs: stated?.sameAs == null ? null : sameAsLink(stated.sameAs),
     first: first === undefined ? null : seen(first, links),
     last: last === undefined || last === first ? null : seen(last, links),
     chartHtml: mentionsChart(id, mentions, links, context),
@@ -116,6 +118,11 @@ function figuresOf(named: NamedInArchive): string[] {
     spoken.said === 0 ? '' : countOf(spoken.said, 'statement'),
     cited === 0 ? '' : `cited in ${countOf(citingIn(named), 'article')}`,
   ].filter((figure) => figure !== '');
+}
+
+/** `Q42 at Wikidata` */
+function sameAsLink(address: string): Link {
+  return { label: `${address.split('/').at(-1)} at Wikidata`, href: address };
 }
 
 function indexLink({ type }: NamedInArchive, links: Links) {

@@ -34,6 +34,8 @@ export function nameRecord(
     name: named.name,
     aliases: named.aliases,
     bare: named.bare,
+    stated: named.stated !== null,
+    sameAs: named.stated?.sameAs == null ? [] : [named.stated.sameAs],
     figures: {
       articles: named.articles.length,
       mentions: named.mentions,
