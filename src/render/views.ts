@@ -568,6 +568,8 @@ export interface IndexRowView {
   /** Whether it leads to an article. */
   passing: boolean;
   role: string | null;
+  /** What an index from A to Z says besides the first figure: `named in 2 articles, cited in 1`. */
+  besides: string | null;
   /** The first counts articles. */
   figures: number[];
   /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */

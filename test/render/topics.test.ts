@@ -45,7 +45,7 @@ describe('the page of a topic', () => {
   });
 
   it('draws them over time, each bar leading to the first of its year', () => {
-    expect(html).toContain('aria-label="2011: 1 article"');
+    expect(html).toContain('<title>2011: 1 article</title>');
     expect(html).toContain('href="#in-2015"');
     expect(html).toContain('<li class="row" id="in-2015">');
     expect(html).toContain('1 without a date not shown');

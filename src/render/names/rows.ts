@@ -20,7 +20,8 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
     name: partsOf(named),
     href: links.to(paged ? namePath(named.id) : articlePath(cardIn(archive, article).name)),
     passing: !paged,
-    role: named.type === 'publication' ? namingInWords(named) : roleInRow(named),
+    role: roleInRow(named),
+    besides: named.type === 'publication' ? namingInWords(named) : null,
     figures: figuresOf(named),
     courseHtml: courseInLine(
       countedIn(named).map((path) => cardIn(archive, path)),
@@ -31,7 +32,7 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
 
 /** What the figures of a row of that type of names count; the first is the one that stands in an index from A to Z. */
 export function columnsOf(type: NameType): string[] {
-  return type === 'publication' ? ['Appeared in it', 'Naming it', 'Citing it'] : ['Articles', 'Mentions', 'Statements'];
+  return type === 'publication' ? ['Appeared', 'Named in', 'Cited in'] : ['Articles', 'Mentions', 'Statements'];
 }
 
 function figuresOf(named: NamedInArchive): number[] {

@@ -43,6 +43,7 @@ function topicRow(topic: Topic, links: Links, { archive }: RenderContext): Index
     href: topicHref(topic, links),
     passing: !hasPage(topic),
     role: null,
+    besides: null,
     figures: [topic.cards.length],
     courseHtml: courseInLine(topic.cards, archive),
   };
