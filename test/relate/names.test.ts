@@ -229,6 +229,24 @@ describe('ids', () => {
     expect(names.size).toBe(2);
   });
 
+  it('join the short forms that no text explains to what they stand for, and to nothing else', () => {
+    const { names } = archiveOf(
+      lettered(
+        ['place US'],
+        ['place the U.S.', 'place UK'],
+        ['place United States', 'place USK'],
+        ['org EU'],
+        ['org European Union'],
+      ),
+    );
+    expect([...names].map(([id, { articles }]) => [id, articles.length]).toSorted()).toEqual([
+      ['organisation/european-union', 2],
+      ['place/united-kingdom', 1],
+      ['place/united-states', 3],
+      ['place/usk', 1],
+    ]);
+  });
+
   it('leave initials alone that two names claim', () => {
     const { names } = archiveOf(
       lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),
