@@ -24,6 +24,8 @@ export interface Card {
   dir: 'ltr' | 'rtl';
   wordCount: number;
   aliases: string[];
+  /** What a person said that it is about. */
+  subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
   /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared. */
@@ -53,6 +55,8 @@ export interface CardName {
   mentions: number;
   first: number;
   spoken: Spoken;
+  /** How often the article gives it as its source. */
+  cited: number;
   /** Whether the article leaves no doubt that it is a name of this type. */
   sure: boolean;
 }
@@ -93,6 +97,8 @@ export interface NamedInArchive {
   /** In all its articles. */
   mentions: number;
   spoken: Spoken;
+  /** How often articles give it as their source. */
+  cited: number;
   /** In the order of the archive. */
   articles: NamingArticle[];
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
@@ -108,12 +114,33 @@ export interface NamingArticle {
   path: string;
   mentions: number;
   spoken: Spoken;
+  cited: number;
 }
 
 /** An id that several people of one name would have: each has it with a hash. */
 export interface SharedName {
   id: string;
   names: NamedInArchive[];
+}
+
+/** What articles are about, as people stated it: in all forms that differ only in case, accents, hyphens and spaces. */
+export interface Topic {
+  /** `topic/flood-defences`; with a hash where several topics ask for the same address. */
+  id: string;
+  /** The form that most articles have. */
+  name: string;
+  /** All other forms. */
+  aliases: string[];
+  /** What an index from A to Z files it under: `flood-defences`. */
+  filed: string;
+  /** In the order of the archive; of several versions of one text the earliest that states the topic. */
+  cards: Card[];
+}
+
+/** An id that several topics would have: each has it with a hash. */
+export interface SharedTopic {
+  id: string;
+  topics: Topic[];
 }
 
 /** Articles that share most of their text: wire copy, updates, reprints. */
@@ -227,4 +254,9 @@ export interface Archive {
   formerNames: Map<string, NamedInArchive>;
   /** For each card's path the ids in the archive of its `names`, in their order. */
   nameIds: Map<string, string[]>;
+  /** From A to Z. */
+  topics: Topic[];
+  sharedTopics: SharedTopic[];
+  /** For the path of each card with `subjects` their topics, in their order. */
+  topicsIn: Map<string, Topic[]>;
 }

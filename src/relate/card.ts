@@ -33,6 +33,7 @@ export function cardOf(entry: Entry): CardDraft {
     dir: article.dir,
     wordCount: words.length,
     aliases: article.aliases,
+    subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
     statements: statementsIn(findings),

@@ -10,10 +10,11 @@ import { relatedAmong } from './related/related.ts';
 import { reviewOf } from './review.ts';
 import { countStatements } from './statements.ts';
 import { timelineOf } from './timeline.ts';
+import { topicsAmong } from './topics.ts';
 
 /**
  * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, of which
- * times they speak, copies, and what is related; of names also what a person says (`statements`).
+ * times they speak, what they are about, copies, and what is related; of names also what a person says (`statements`).
  * Problems: addresses that several seeds ask for, aliases that are another page's address, and what a person said of names
  * and cannot be used (`applyStatements`).
  */
@@ -48,6 +49,7 @@ export function relate(
     statements: countStatements(ordered),
     review: reviewOf(ordered, named),
     timeline: timelineOf(leads),
+    ...topicsAmong(ordered, clusterOf),
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };

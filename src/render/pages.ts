@@ -23,6 +23,8 @@ import { articleSchema } from './schema.ts';
 import { jsonText, sidecarOf } from './sidecar.ts';
 import type { DateExcerpt } from './timeline/excerpts.ts';
 import { timelineOverview, timelinePage } from './timeline/pages.ts';
+import { sharedTopics, topicIndexes } from './topics/indexes.ts';
+import { topicPages } from './topics/pages.ts';
 
 /** The kinds of pages about the archive as a whole, in the order in which they are made. */
 const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] = [
@@ -31,9 +33,11 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   yearLists,
   undatedLists,
   nameIndexes,
+  topicIndexes,
   speakerPages,
   timelineOverview,
   sharedNames,
+  sharedTopics,
   formerNames,
   copiesLists,
   aboutPage,
@@ -105,6 +109,7 @@ export function* archivePages(context: RenderContext): Generator<Page> {
       yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
     }
   }
+  yield* topicPages(context);
   yield {
     path: SCHEMA_PATH,
     content: jsonText(articleSchema(context.config.baseUrl)),

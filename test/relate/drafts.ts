@@ -17,6 +17,7 @@ function named(line: string): CardName {
     mentions: 1,
     first: 0,
     spoken: { said: 0, quoted: 0 },
+    cited: 0,
     sure: true,
   };
 }
@@ -53,6 +54,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
     dir: 'ltr',
     wordCount: 0,
     aliases: [],
+    subjects: [],
     attachments: [],
     names: all,
     statements: { all: 0, nameless: 0 },

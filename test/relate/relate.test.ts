@@ -28,6 +28,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     dir: 'ltr',
     wordCount: 0,
     aliases: [],
+    subjects: [],
     attachments: [],
     sketch: null,
     terms: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageChart } from '../../src/render/chart.ts';
 import { linksFrom } from '../../src/render/links.ts';
 import { drawSparkline } from '../../src/render/sparkline.ts';
-import { contextOf, datedEntry } from './archive.ts';
+import { contextOf, datedEntry, siteOf } from './archive.ts';
 
 function chartOf(...values: string[]): string {
   const entries = values.map((value, index) => datedEntry(`${index}.txt`, value));
@@ -93,10 +93,19 @@ describe('coverage over time', () => {
     ],
     [
       ['1801', '2025'],
-      ['1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
+      ['1800', '1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
     ],
   ])('of %j names the years %j', (values, labels) => {
     expect(matches(chartOf(...values), /<text class="year[^>]*>(\d+)</g)).toEqual(labels);
+  });
+
+  it('takes decades together where the time is long, each leading to its years', () => {
+    const long = ['1851', '1853', '1909', '1951'];
+    const chart = chartOf(...long);
+    expect(matches(chart, /<title>([^<]*)</g)).toEqual(['1850s: 2 articles', '1900s: 1 article', '1950s: 1 article']);
+    const entries = long.map((value, index) => datedEntry(`${index}.txt`, value));
+    const dates = siteOf(entries, contextOf(entries)).get('dates/index.html') ?? '';
+    for (const href of matches(chart, /<a href="[^"]*#([^"]*)" tabindex/g)) expect(dates).toContain(`id="${href}"`);
   });
 
   it('names few years where it is narrow', () => {

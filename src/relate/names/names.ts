@@ -150,8 +150,13 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     for (const form of one.forms) forms.add(form);
     for (const { words } of one.roles) roles.set(words, (roles.get(words) ?? 0) + 1);
     const { path } = keyed.card;
-    const { mentions, spoken } = articles.get(path) ?? { mentions: 0, spoken: NOTHING };
-    articles.set(path, { path, mentions: mentions + one.mentions, spoken: sum(spoken, one.spoken) });
+    const { mentions, spoken, cited } = articles.get(path) ?? { mentions: 0, spoken: NOTHING, cited: 0 };
+    articles.set(path, {
+      path,
+      mentions: mentions + one.mentions,
+      spoken: sum(spoken, one.spoken),
+      cited: cited + one.cited,
+    });
   }
   const [found = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
   const name = stated?.name ?? found;
@@ -166,6 +171,7 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     filed: filedUnder({ type, name, slug: stated?.name == null ? slug : slugOfName(type, name) }),
     mentions: naming.reduce((all, { mentions }) => all + mentions, 0),
     spoken: naming.reduce((all, { spoken }) => sum(all, spoken), NOTHING),
+    cited: naming.reduce((all, { cited }) => all + cited, 0),
     articles: naming,
     appeared: appeared.map(({ path }) => path),
     stated,

@@ -116,7 +116,7 @@ function* nameDoubts(
   const drawer = nameDrawer(archive, id);
   const articles = archive.names.get(id)?.articles.slice(0, MOST_ARTICLES) ?? [];
   if (drawer === null || !articles.some((article) => article.path === path)) return;
-  for (const passage of passagesOf(text, places, mentions).slice(0, 1)) {
+  for (const passage of passagesOf(text, places, mentions, 'named').slice(0, 1)) {
     yield { drawer, excerpt: { kind: 'doubtful-name', path, id, ...passage } };
   }
 }
