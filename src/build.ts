@@ -20,6 +20,7 @@ import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
 import { quotesTable, tableLines } from './render/quotations/csv.ts';
+import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -62,7 +63,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const settings = readSettings(folder, options);
   const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const pass = await readEntries(folder, surroundings, options);
-  const { archive, problems } = relate(pass.drafts);
+  const { archive, problems } = relate(pass.drafts, settings.statements);
   const front = readIntroduction(settings, surroundings);
   const packaged = await readTemplates(options.packaged.templates);
   const templates = new Map([...packaged, ...folder.templates]);
@@ -166,6 +167,7 @@ async function* pagesOf(
       const entry = identified(read, context.archive);
       yield* articlePages(entry, location, context);
       for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+      for (const { drawer, excerpt } of reviewExcerptsOf(read, entry, context)) drawers.put(drawer, excerpt);
       for (const line of tableLines(entry, context)) drawers.note(line);
       options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
     }

@@ -16,6 +16,7 @@ describe('configOf', () => {
       rights: null,
       frontPage: null,
       originals: true,
+      review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
   });
@@ -35,6 +36,7 @@ describe('configOf', () => {
         '',
         '  about the quay.',
         'originals: off',
+        'review: off',
       ].join('\n'),
       OPTIONS,
     );
@@ -49,6 +51,7 @@ describe('configOf', () => {
       rights: 'CC BY 4.0',
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
+      review: false,
     });
   });
 
@@ -83,12 +86,10 @@ describe('configOf', () => {
     expect(problems[0]?.cure).toContain(cure);
   });
 
-  it.each(['originals: perhaps', 'originals: false', 'originals:', 'originals: [on]'])(
-    'offers no originals for %j',
-    (line) => {
-      expect(configOf(line, OPTIONS).config.originals).toBe(false);
-    },
-  );
+  it.each(['perhaps', 'false', '', '[on]'])('puts nothing on the web for %j', (word) => {
+    expect(configOf(`originals: ${word}`, OPTIONS).config.originals).toBe(false);
+    expect(configOf(`review: ${word}`, OPTIONS).config.review).toBe(false);
+  });
 
   it.each(['title: [a\ntagline: b\n', 'title: "a\n', '# ours\ntitle: {a\n'])(
     'names the line that opens what is not closed: %j',

@@ -14,6 +14,7 @@ export const ArchiveSettings = z
     rights: text.describe('a licence or rights note'),
     frontPage: text.describe('a text for the front page, in Markdown'),
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
+    review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>;
@@ -32,4 +33,6 @@ export interface Config {
   /** With the line of archive.yaml on which it begins, where that is known. */
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
+  /** Whether the site has the pages that list what is doubtful. */
+  review: boolean;
 }

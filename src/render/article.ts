@@ -20,6 +20,7 @@ import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import { imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
+import { subjectViews } from './topics/has-page.ts';
 import type { ArticlePage, Shown } from './views.ts';
 
 /** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
@@ -61,7 +62,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     version: versionOf(card, context.archive, links),
     related: relatedTo(card, context.archive, links),
     image: imageOf(article, resolve),
-    subjects: article.subjects.map(({ name }) => name),
+    subjects: subjectViews(card.subjects, context.archive.topicsIn.get(card.path) ?? [], links),
     notes: article.notes,
     summary: article.summary,
     rights: article.rights,

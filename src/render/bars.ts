@@ -158,7 +158,7 @@ function barOf({ at, count, href }: Slot, { nameOf, noun }: BarChart, drawing: D
   const name = escapeHtml(`${nameOf(at)}: ${countOf(count, noun)}`);
   const reach = left(at) - (slot - bar) / 2;
   return [
-    `<a href="${escapeHtml(href)}" aria-label="${name}" tabindex="-1"><title>${name}</title>`,
+    `<a href="${escapeHtml(href)}" tabindex="-1"><title>${name}</title>`,
     `<rect class="reach" x="${percent(reach)}" y="0" width="${percent(slot)}" height="${base}"/>`,
     `<rect class="bar" x="${percent(left(at))}" y="${top(count)}" width="${percent(bar)}" height="${base - top(count)}"/></a>`,
   ].join('');

@@ -4,7 +4,16 @@ import { generatorOf, type RenderContext } from './context.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
-import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath, nameIndexPath, speakersPath, TIMELINE_PATH } from './paths.ts';
+import {
+  ABOUT_PATH,
+  DATES_PATH,
+  FRONT_PATH,
+  listPath,
+  nameIndexPath,
+  REVIEW_PATH,
+  speakersPath,
+  TIMELINE_PATH,
+} from './paths.ts';
 import type { Frame, Link } from './views.ts';
 
 /** What is particular to a page's frame. */
@@ -31,6 +40,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     root: links.root,
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
+    review: config.review ? links.to(REVIEW_PATH) : null,
     archive: {
       title: config.title,
       tagline: config.tagline,
@@ -87,6 +97,7 @@ const SECTIONS: readonly [label: string, path: string][] = [
   ['By date', DATES_PATH],
   ['Undated', listPath('undated', 1)],
   ...NAME_TYPES.map((type): [string, string] => [TYPE_WORDS[type].many, nameIndexPath(type, 'a-z', 1)]),
+  ['Topics', nameIndexPath('topic', 'a-z', 1)],
   ['Quotations', speakersPath(1)],
   ['Timeline', TIMELINE_PATH],
 ];
@@ -95,11 +106,12 @@ const SECTIONS: readonly [label: string, path: string][] = [
 function navigationOf(
   path: string,
   links: Links,
-  { undated, namesOfType, statements, timeline }: Archive,
+  { undated, namesOfType, topics, statements, timeline }: Archive,
 ): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
   );
+  if (topics.length === 0) empty.add(nameIndexPath('topic', 'a-z', 1));
   if (statements.all === 0) empty.add(speakersPath(1));
   if (timeline.all === 0) empty.add(TIMELINE_PATH);
   if (undated.length === 0) empty.add(listPath('undated', 1));

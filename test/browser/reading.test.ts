@@ -15,6 +15,8 @@ const SEEDS = {
     'Pier opens\n\nPublished: 1 May 2021\n\nMayor Orla Venn and Jonas Marek opened the pier in Brindle.\n\n"It was tired, and so were we," said Orla Venn.\n',
   '2021/lamp.md':
     '---\ntitle: The lamp is lit\ndate: 2021-11-02\ntags: [harbour]\n---\n\nThe *lighthouse* shone again.\n\n| Night | Ships |\n|---|---|\n| Monday | 4 |\n',
+  '2022/fog.txt':
+    'Fog stays\n\nPublished: 3 May 2022\n\nMarek said on Monday that the fog would stay in Brindle.\n\n"It has been here before, and it has always come back in the end, as far as anybody on the quay remembers."\n',
   'storm.txt':
     'After a night of wind, the storm took the roof of the old cannery, and nobody was hurt. The council will meet on Friday.\nThe owner promised a new roof by spring.\n',
   'رصيف.txt':
@@ -41,7 +43,10 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A browser that leaves a page gives up what it still asks for, its icon for example.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
@@ -107,6 +112,19 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('copies the lines that settle a doubt, as they are', async () => {
+    const server = await serveFiles(site.files, '/');
+    const { page } = await open(`${server.address}review/names.html`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const lines = await page.locator('pre[data-copy]').first().textContent();
+    await page.getByRole('button', { name: 'Copy the lines for entities.yaml' }).first().click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(lines?.trim());
+    await page.close();
+    await server.close();
+  });
+
   it('is led to a paragraph by its permalink', async () => {
     const { page } = await open(`${pathToFileURL(`${site.out}/articles/2019-ferry.html`).href}#p2`);
     expect(await page.locator('#p2:target').textContent()).toContain('It had been away all winter.');
@@ -144,6 +162,7 @@ describe('keys of one letter', () => {
     const { page } = await open(pathToFileURL(`${site.out}/articles/2020-council.html`).href);
     await page.keyboard.press('n');
     await page.getByRole('heading', { level: 1, name: 'Pier opens' }).waitFor();
+    await page.waitForLoadState();
     await page.keyboard.press('p');
     await page.getByRole('heading', { level: 1, name: 'Council wants a new pier' }).waitFor();
     await page.close();

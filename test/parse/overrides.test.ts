@@ -83,6 +83,25 @@ describe('parseOverrides', () => {
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['duplicate-key', 4]]);
   });
 
+  it('takes a second entry for one seed where it says something else', () => {
+    const { overrides, problems } = parseOverrides(
+      'a.txt:\n  title: A\n  speakers:\n    One: Ada\n./a.txt:\n  date: 2021\n  speakers:\n    Two: Ada\n  reject: [Three]\n',
+    );
+    expect(problems).toEqual([]);
+    expect(overrides.get('a.txt')).toMatchObject({
+      values: { title: 'A', date: '2021' },
+      corrections: { speakers: [{ words: 'One' }, { words: 'Two' }], rejects: [{ words: 'Three' }] },
+    });
+  });
+
+  it('lets the first of two entries count that speak of the same words', () => {
+    const { overrides, problems } = parseOverrides(
+      'a.txt:\n  speakers:\n    One: Ada\na.txt:\n  speakers:\n    One: Bea\n',
+    );
+    expect(problems).toMatchObject([{ code: 'duplicate-key', line: 4, message: expect.stringContaining('"One"') }]);
+    expect(overrides.get('a.txt')?.corrections.speakers).toMatchObject([{ words: 'One', name: 'Ada' }]);
+  });
+
   it('withholds a seed whose two entries differ about its embargo', () => {
     const { overrides } = parseOverrides('a.txt:\n  embargo: 2021-01-01\n./a.txt:\n  embargo: 2031-01-01\n');
     expect(overrides.get('a.txt')?.values.private).toBe(true);

@@ -36,6 +36,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     terms: [],
     names: [],
     statements: { all: 0, nameless: 0 },
+    doubts: 0,
     times: [],
     ...more,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageChart } from '../../src/render/chart.ts';
 import { linksFrom } from '../../src/render/links.ts';
 import { drawSparkline } from '../../src/render/sparkline.ts';
-import { contextOf, datedEntry } from './archive.ts';
+import { contextOf, datedEntry, siteOf } from './archive.ts';
 
 function chartOf(...values: string[]): string {
   const entries = values.map((value, index) => datedEntry(`${index}.txt`, value));
@@ -21,11 +21,7 @@ describe('coverage over time', () => {
   });
 
   it('has a bar for each year with articles, as high as they are many, and gaps between', () => {
-    expect(matches(decades, /aria-label="([^"]*)"/g)).toEqual([
-      '1990: 3 articles',
-      '1993: 1 article',
-      '2004: 2 articles',
-    ]);
+    expect(matches(decades, /<title>([^<]*)</g)).toEqual(['1990: 3 articles', '1993: 1 article', '2004: 2 articles']);
     expect(matches(decades, /class="bar" x="[^"]*" y="\d+" width="[^"]*" height="(\d+)"/g)).toEqual([
       '136',
       '45',
@@ -52,7 +48,7 @@ describe('coverage over time', () => {
     expect(decades).toContain(
       '<figcaption id="coverage">Articles by year, 1990 to 2004; most in 1990 (3)</figcaption>',
     );
-    expect(matches(decades, /<a href="([^"]*)" aria-label/g)).toEqual([
+    expect(matches(decades, /<a href="([^"]*)" tabindex/g)).toEqual([
       '../dates/1990.html',
       '../dates/1993.html',
       '../dates/2004.html',
@@ -60,7 +56,7 @@ describe('coverage over time', () => {
   });
 
   it('leaves the keyboard to the table, whose links are fewer stops away', () => {
-    expect(matches(decades, /<a [^>]*aria-label="[^"]*" tabindex="(-1)">/g)).toHaveLength(3);
+    expect(matches(decades, /<a [^>]*tabindex="(-1)"><title>/g)).toHaveLength(3);
     expect(matches(decades, /<th scope="row"><a href="([^"]*)">/g)).toHaveLength(3);
   });
 
@@ -76,8 +72,8 @@ describe('coverage over time', () => {
 
   it('shows months where there are few years, and tells of what has none', () => {
     const months = chartOf('2023-11-02', '2023', '2024-01-05', '2024-01-09');
-    expect(matches(months, /aria-label="([^"]*)"/g)).toEqual(['November 2023: 1 article', 'January 2024: 2 articles']);
-    expect(matches(months, /<a href="([^"]*)" aria-label/g)).toEqual([
+    expect(matches(months, /<title>([^<]*)</g)).toEqual(['November 2023: 1 article', 'January 2024: 2 articles']);
+    expect(matches(months, /<a href="([^"]*)" tabindex/g)).toEqual([
       '../dates/2023.html#m11',
       '../dates/2024.html#m01',
     ]);
@@ -97,10 +93,19 @@ describe('coverage over time', () => {
     ],
     [
       ['1801', '2025'],
-      ['1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
+      ['1800', '1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
     ],
   ])('of %j names the years %j', (values, labels) => {
     expect(matches(chartOf(...values), /<text class="year[^>]*>(\d+)</g)).toEqual(labels);
+  });
+
+  it('takes decades together where the time is long, each leading to its years', () => {
+    const long = ['1851', '1853', '1909', '1951'];
+    const chart = chartOf(...long);
+    expect(matches(chart, /<title>([^<]*)</g)).toEqual(['1850s: 2 articles', '1900s: 1 article', '1950s: 1 article']);
+    const entries = long.map((value, index) => datedEntry(`${index}.txt`, value));
+    const dates = siteOf(entries, contextOf(entries)).get('dates/index.html') ?? '';
+    for (const href of matches(chart, /<a href="[^"]*#([^"]*)" tabindex/g)) expect(dates).toContain(`id="${href}"`);
   });
 
   it('names few years where it is narrow', () => {

@@ -150,6 +150,15 @@ describe('addresses', () => {
     expect(withheld.get('articles/sea-ferry.html')).not.toContain('originals/');
   });
 
+  it('show nothing of what needs review where the archive does not want that', () => {
+    const kept = siteOf(entries, contextOf(entries, { review: false }));
+    expect([...kept.keys()].filter((path) => path.startsWith('review/'))).toEqual([]);
+    for (const [path, page] of kept) expect([path, page.includes('review/')]).toEqual([path, false]);
+    expect(site.get('about.html')).toContain('href="review/index.html"');
+    expect(site.get('articles/sea-ferry.html')).toContain('href="../review/index.html"');
+    expect(site.get('review/index.html')).toContain('Needs review');
+  });
+
   it('that several texts share list them', () => {
     const shared = site.get('articles/two-words.html') ?? '';
     expect(linksIn(shared).filter((href) => /two-words~/.test(href))).toHaveLength(2);
