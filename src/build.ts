@@ -19,8 +19,8 @@ import type { RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
-import { quotesTable, tableLines } from './render/quotations/csv.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
+import { rollLines, rollPages } from './render/rolls.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -168,11 +168,11 @@ async function* pagesOf(
       yield* articlePages(entry, location, context);
       for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
       for (const { drawer, excerpt } of reviewExcerptsOf(read, entry, context)) drawers.put(drawer, excerpt);
-      for (const line of tableLines(entry, context)) drawers.note(line);
+      for (const { roll, line } of rollLines(entry, context)) drawers.note(roll, line);
       options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
     }
     for (const [drawer, excerpts] of drawers.open()) yield* drawerPages(drawer, excerpts, context);
-    yield* quotesTable(drawers.roll());
+    yield* rollPages(drawers.roll);
   } finally {
     drawers.close();
   }

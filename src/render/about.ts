@@ -1,6 +1,7 @@
 import type { Card, CardField } from '../model/archive.ts';
 import type { FieldState } from '../model/derivation.ts';
 import { SCHEMA_PATH } from '../model/sidecar.ts';
+import { referencesOfAll } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { linksFrom } from './links.ts';
@@ -10,6 +11,7 @@ import type { AboutPage } from './views.ts';
 
 /** How the archive is made and how an error is reported, with figures of what is stated and what is derived. */
 export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>> {
+  const links = linksFrom(ABOUT_PATH);
   yield {
     path: ABOUT_PATH,
     view: {
@@ -21,7 +23,8 @@ export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>>
         canonical: ABOUT_PATH,
       }),
       figures: COUNTED.map(([field, label]) => figuresOf(context.archive.leads, field, label)),
-      schema: { label: 'The schema of the records', href: linksFrom(ABOUT_PATH).to(SCHEMA_PATH) },
+      schema: { label: 'The schema of the records', href: links.to(SCHEMA_PATH) },
+      references: referencesOfAll(links, context),
     },
   };
 }

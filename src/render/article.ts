@@ -6,12 +6,15 @@ import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
 import { relatedTo, versionOf } from './beside.ts';
+import { citeView } from './citations/cite.ts';
+import { referenceOf } from './citations/reference.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { dateInWords, dateView } from './dates-in-words.ts';
 import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
 import { showFindings } from './findings/findings.ts';
 import { openMargin } from './findings/margin.ts';
 import { frameOf } from './frame.ts';
+import { articleHead } from './head/article.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, listInWords } from './in-words.ts';
 import { linksFrom, referencesOf } from './links.ts';
@@ -41,9 +44,11 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const byline = listInWords(article.authors.map(({ name }) => name));
   const publication = publicationOf(article.source);
   const description = article.summary ?? (card.lede || null);
+  const reference = referenceOf(card, context);
+  const head = articleHead(reference, record, description, context);
   return {
     kind: 'article',
-    frame: frameOf(context, { path, title: article.title, description, canonical: path }),
+    frame: frameOf(context, { path, title: article.title, description, canonical: path, head }),
     record,
     title: shown(article, 'title', article.title),
     subtitle: article.subtitle === null ? null : shown(article, 'subtitle', article.subtitle),
@@ -66,6 +71,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     notes: article.notes,
     summary: article.summary,
     rights: article.rights,
+    cite: citeView(reference, card.name),
     evidence: evidence.flatMap(({ id, derived, view }) => (derived ? [{ id, ...view }] : [])),
     derivations: evidence.map(({ view }) => view),
     provenance: {

@@ -24,7 +24,7 @@ export function* sharedAddresses(context: RenderContext): Generator<Placed<Cross
         sentence: `Several texts have names that make the address “${name}”, so each stands at an address of its own${
           rest === 0 ? '' : `; ${countOf(rest, 'more article')} can be found by date`
         }.`,
-        rows: shown.map((card) => rowOf(card, links, context.archive)),
+        rows: shown.map((card) => rowOf(card, links, context)),
       },
     };
   }
@@ -42,7 +42,7 @@ export function* formerAddresses(context: RenderContext): Generator<Placed<Cross
         frame: frameOf(context, { path, title: heading, description: null, canonical: articlePath(card.name) }),
         heading,
         sentence: 'It stands here now.',
-        rows: [rowOf(card, linksFrom(path), context.archive)],
+        rows: [rowOf(card, linksFrom(path), context)],
       },
     };
   }

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
+import { pageHead } from './head/page.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
@@ -14,7 +15,7 @@ import {
   speakersPath,
   TIMELINE_PATH,
 } from './paths.ts';
-import type { Frame, Link } from './views.ts';
+import type { Frame, HeadView, Link } from './views.ts';
 
 /** What is particular to a page's frame. */
 export interface FrameWish {
@@ -25,16 +26,27 @@ export interface FrameWish {
   description: string | null;
   /** The path of the page that this one is an address of; null for a page without an address of its own. */
   canonical: string | null;
+  /** What programs read of it; of most pages that is what previews show. */
+  head?: HeadView;
   links?: Links;
 }
 
 /** What stands around the content of the page at `path`. */
 export function frameOf({ archive, config, version }: RenderContext, wish: FrameWish): Frame {
   const links = wish.links ?? linksFrom(wish.path);
+  const canonical = wish.canonical === null ? null : absoluteAddress(config.baseUrl, wish.canonical);
   return {
     documentTitle: wish.title === null ? config.title : `${wish.title} – ${config.title}`,
     description: wish.description,
-    canonical: wish.canonical === null ? null : absoluteAddress(config.baseUrl, wish.canonical),
+    canonical,
+    head:
+      wish.head ??
+      pageHead({
+        title: wish.title ?? config.title,
+        description: wish.description,
+        canonical,
+        archive: config.title,
+      }),
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,

@@ -31,13 +31,13 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       kind: 'front',
       frame: frameOf(context, { path: FRONT_PATH, title: null, description: config.tagline, canonical: FRONT_PATH }),
       introductionHtml: introductionOf(context, links),
-      only: only === undefined || archive.leads.length > 1 ? null : invitationTo(only, links, archive),
+      only: only === undefined || archive.leads.length > 1 ? null : invitationTo(only, links, context),
       // The first leads the page, with more of its text.
       latest: latest.map((card, index) => ({
-        ...rowOf(card, links, archive),
+        ...rowOf(card, links, context),
         ...(index === 0 ? { lede: card.lede } : {}),
       })),
-      undated: undatedOf(archive, FRONT_ROWS - latest.length, links),
+      undated: undatedOf(FRONT_ROWS - latest.length, links, context),
       years: yearsOf(archive, links),
       chartHtml: coverageChart(archive, links),
       all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
@@ -71,17 +71,17 @@ function yearsOf({ years }: Archive, links: Links): FrontPage['years'] {
   }));
 }
 
-function invitationTo(card: Card, links: Links, archive: Archive): FrontPage['only'] {
-  return { ...rowOf(card, links, archive), openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>` };
+function invitationTo(card: Card, links: Links, context: RenderContext): FrontPage['only'] {
+  return { ...rowOf(card, links, context), openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>` };
 }
 
 /** The undated fill what the latest leave free of the front page; the rest stand on their own pages. */
-function undatedOf(archive: Archive, room: number, links: Links): FrontPage['undated'] {
-  const { undated } = archive;
+function undatedOf(room: number, links: Links, context: RenderContext): FrontPage['undated'] {
+  const { undated } = context.archive;
   if (undated.length === 0) return null;
   return {
     count: countOf(undated.length, 'undated article'),
     href: links.to(listPath('undated', 1)),
-    rows: undated.slice(0, room).map((card) => rowOf(card, links, archive)),
+    rows: undated.slice(0, room).map((card) => rowOf(card, links, context)),
   };
 }

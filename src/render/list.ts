@@ -1,4 +1,4 @@
-import type { Archive, Card, YearOfCards } from '../model/archive.ts';
+import type { Card, YearOfCards } from '../model/archive.ts';
 import { calendarOf } from './calendar.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
@@ -22,7 +22,7 @@ export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> 
       order: 'earliest first',
       cards: year.cards,
       calendarFrom: (links) => calendarOf(year, links),
-      groupsOf: (cards, links) => monthGroups(year.year, cards, links, context.archive),
+      groupsOf: (cards, links) => monthGroups(year.year, cards, links, context),
       earlier: years[index - 1] ?? null,
       later: years[index + 1] ?? null,
     });
@@ -39,7 +39,7 @@ export function* undatedLists(context: RenderContext): Generator<Placed<ListPage
     order: 'in the order of their files’ names',
     cards: undated,
     calendarFrom: () => null,
-    groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
+    groupsOf: (cards, links) => oneGroup(cards, links, context),
     earlier: null,
     later: null,
   });
@@ -55,14 +55,14 @@ export function* copiesLists(context: RenderContext): Generator<Placed<ListPage>
     order: 'each by the earliest version of its text',
     cards: clusters.flatMap(({ cards }) => cards.slice(0, 1)),
     calendarFrom: () => null,
-    groupsOf: (cards, links) => oneGroup(cards, links, context.archive),
+    groupsOf: (cards, links) => oneGroup(cards, links, context),
     earlier: null,
     later: null,
   });
 }
 
-function oneGroup(cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
-  return [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links, archive)) }];
+function oneGroup(cards: readonly Card[], links: Links, context: RenderContext): ListPage['groups'] {
+  return [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links, context)) }];
 }
 
 interface List {
@@ -107,7 +107,7 @@ function yearLink({ year }: YearOfCards, links: Links): Link {
   return { label: year, href: links.to(listPath(year, 1)) };
 }
 
-function monthGroups(year: string, cards: readonly Card[], links: Links, archive: Archive): ListPage['groups'] {
+function monthGroups(year: string, cards: readonly Card[], links: Links, context: RenderContext): ListPage['groups'] {
   const groups: ListPage['groups'] = [];
   let before: string | null = null;
   for (const card of cards) {
@@ -117,7 +117,7 @@ function monthGroups(year: string, cards: readonly Card[], links: Links, archive
     if (groups.at(-1)?.id !== id) groups.push({ heading: monthHeading(year, month), id, rows: [] });
     groups
       .at(-1)
-      ?.rows.push({ ...rowOf(card, links, archive), id: day === null || day === before ? null : dayId(day) });
+      ?.rows.push({ ...rowOf(card, links, context), id: day === null || day === before ? null : dayId(day) });
     before = day;
   }
   return groups;

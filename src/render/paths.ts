@@ -57,6 +57,11 @@ export function namePartPath(id: string, part: NamePart, page: number): string {
 
 export type NamePart = 'quotations' | 'mentions' | 'articles' | 'citations';
 
+/** The references of all articles (null), or of those on the page of somebody or something. */
+export function referencesPath(id: string | null, ending: string): string {
+  return `${id === null ? '' : `${nameFolder(id)}/`}references${ending}`;
+}
+
 /** The articles that name somebody together with others. */
 export function togetherPath(id: string, page: number): string {
   return `${nameFolder(id)}/together${page === 1 ? '' : `-${page}`}.html`;

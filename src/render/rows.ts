@@ -1,6 +1,9 @@
 import type { Archive, Card } from '../model/archive.ts';
 import { shortened } from '../model/shortened.ts';
+import { referenceOf } from './citations/reference.ts';
+import type { RenderContext } from './context.ts';
 import { dateView } from './dates-in-words.ts';
+import { coinsOf } from './head/coins.ts';
 import { countOf, listInWords } from './in-words.ts';
 import type { Links } from './links.ts';
 import { articlePath, copiesPath } from './paths.ts';
@@ -10,7 +13,7 @@ import type { Link, RowView } from './views.ts';
 const LEDE_IN_ROW = 100;
 
 /** A card as a row in a list of articles; the earliest of several versions stands for all. */
-export function rowOf(card: Card, links: Links, archive: Archive): RowView {
+export function rowOf(card: Card, links: Links, context: Pick<RenderContext, 'archive' | 'config'>): RowView {
   return {
     id: null,
     href: links.to(articlePath(card.name)),
@@ -26,7 +29,8 @@ export function rowOf(card: Card, links: Links, archive: Archive): RowView {
     authorsDerived: card.states.authors === 'derived',
     language: card.language,
     dir: card.dir,
-    versions: versionsOf(card, links, archive),
+    coins: coinsOf(referenceOf(card, context)),
+    versions: versionsOf(card, links, context.archive),
   };
 }
 

@@ -21,6 +21,7 @@ export interface Frame {
   description: string | null;
   /** The page's absolute address; null without a base URL. */
   canonical: string | null;
+  head: HeadView;
   contentSecurityPolicy: string;
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
@@ -44,6 +45,25 @@ export interface Frame {
     span: string | null;
   };
   navigation: (Link & { current: boolean })[];
+}
+
+/** A file to be saved under a name; the link leads to it or holds it. */
+export interface DownloadView extends Link {
+  file: string;
+}
+
+/** What a reader needs to cite an article. */
+export interface CiteView {
+  /** By the manuals' names; what is italic stands apart. */
+  styles: { name: string; runs: { words: string; italic: boolean }[] }[];
+  downloads: DownloadView[];
+}
+
+/** What programs read of a page without reading the page. */
+export interface HeadView {
+  tags: { attribute: 'name' | 'property'; key: string; content: string }[];
+  /** A data block, to be written as it is; null where the page is about no one thing. */
+  jsonLd: string | null;
 }
 
 /** A date as a page shows it. */
@@ -95,6 +115,8 @@ export interface RowView {
   authorsDerived: boolean;
   language: string | null;
   dir: 'ltr' | 'rtl';
+  /** For reference managers: a context object (ANSI/NISO Z39.88). */
+  coins: string;
   /** Where the row stands for several versions of its text; null where there is one. */
   versions: {
     /** The publications in which others appeared, each leading to the version there. */
@@ -228,6 +250,7 @@ export interface ArticlePage {
   notes: string[];
   summary: string | null;
   rights: string | null;
+  cite: CiteView;
   /** Every derived field, in the order of the page. */
   evidence: (EvidenceView & { id: string })[];
   /** Every field that has a value and how it came to it, stated ones too. */
@@ -405,6 +428,8 @@ export interface AboutPage {
   /** How many articles have a headline, a date … that was stated and that was derived. */
   figures: { field: string; stated: number; derived: number; absent: number }[];
   schema: Link;
+  /** Of all articles; empty where there are none. */
+  references: DownloadView[];
 }
 
 /** An address that several seeds asked for, or a former address of an article. */
@@ -499,6 +524,8 @@ export interface NamePage extends OfName {
     countHref: string;
   }[];
   record: Link;
+  /** Of the articles that the page is about; empty where there are none. */
+  references: DownloadView[];
 }
 
 /** What the page of a name or topic has no room for. */
@@ -531,6 +558,8 @@ export interface TopicPage extends OfName {
   }[];
   articles: { rows: RowView[]; summary: string; pagination: PaginationView | null };
   record: Link;
+  /** Of the articles that the page is about; empty where there are none. */
+  references: DownloadView[];
 }
 
 /** The articles in which a name or topic stands together with others. */

@@ -6,15 +6,16 @@ import { type Log, openLog } from './log.ts';
 
 /**
  * What the articles say for pages that are made after them, sorted by those pages: each has a drawer, known by its key.
- * Beside them one long roll takes lines in the order in which they come.
+ * Beside them long rolls, known by their names, take lines in the order in which they come.
  */
 export interface Drawers<Item> {
   put: (key: string, item: Item) => void;
-  /** Adds a line to the roll. */
-  note: (line: string) => void;
+  /** Adds a line to a roll. */
+  note: (roll: string, line: string) => void;
   /** Every drawer with its items, in the order in which they were put there. The order of the drawers follows from their keys. */
   open: () => Generator<[key: string, items: Item[]]>;
-  roll: () => Page['content'];
+  /** The lines of a roll; empty where it has none. */
+  roll: (name: string) => Page['content'];
   /** Removes what lies on the disk. */
   close: () => void;
 }
@@ -35,8 +36,7 @@ export function openDrawers<Item>(
 ): Drawers<Item> {
   const folder = `${resolve(out)}/${KEPT_FOLDER}/stage/drawers`;
   const drawers = Array.from({ length: FILES }, (_, number) => openLog(`${folder}/${number}`, disk));
-  const roll = openLog(`${folder}/roll`, disk);
-  const all = [...drawers, roll];
+  const rolls = new Map<string, Log>();
   let held = 0;
   let made = false;
   const append = (log: Log, line: string) => {
@@ -45,7 +45,7 @@ export function openDrawers<Item>(
     if (held <= mostHeld) return;
     if (!made) attempt('making', folder, () => disk.mkdirSync(folder, { recursive: true }));
     made = true;
-    for (const one of all) one.spill();
+    for (const one of [...drawers, ...rolls.values()]) one.spill();
     held = 0;
   };
   return {
@@ -53,11 +53,15 @@ export function openDrawers<Item>(
       const log = drawers[fileOf(key)];
       if (log !== undefined) append(log, JSON.stringify([key, item]));
     },
-    note: (line) => append(roll, line),
+    note(name, line) {
+      const roll = rolls.get(name) ?? openLog(`${folder}/roll-${rolls.size}`, disk);
+      rolls.set(name, roll);
+      append(roll, line);
+    },
     *open() {
       for (const log of drawers) yield* sorted<Item>(log.text());
     },
-    roll: roll.content,
+    roll: (name) => rolls.get(name)?.content() ?? '',
     close() {
       if (made) attempt('clearing', folder, () => disk.rmSync(folder, { recursive: true, force: true }));
     },

@@ -15,8 +15,8 @@ import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from '../../src/render/pages.ts';
-import { quotesTable, tableLines } from '../../src/render/quotations/csv.ts';
 import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
+import { rollLines, rollPages } from '../../src/render/rolls.ts';
 import { openTemplates } from '../../src/render/templates.ts';
 import { openDrawers } from '../../src/write/drawers.ts';
 
@@ -133,12 +133,12 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
     for (const { drawer, excerpt } of reviewExcerptsOf(entries[index] ?? entry, entry, context))
       drawers.put(drawer, excerpt);
-    for (const line of tableLines(entry, context)) drawers.note(line);
+    for (const { roll, line } of rollLines(entry, context)) drawers.note(roll, line);
   }
   const pages = [
     ...known.flatMap((entry) => articlePages(entry, `/seeds/${entry.article.path}`, context)),
     ...[...drawers.open()].flatMap(([drawer, excerpts]) => [...drawerPages(drawer, excerpts, context)]),
-    ...quotesTable(drawers.roll()),
+    ...rollPages(drawers.roll),
     ...unmentionedPages(context),
     ...comparisonsOf(entries, context),
     ...archivePages(context),

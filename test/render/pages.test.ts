@@ -83,7 +83,7 @@ function idsIn(html: string): string[] {
 
 /** Whether a link on the page at `path` is an address on the web, or a file of the site with the anchor that it names. */
 function leadsSomewhere(site: Map<string, string>, path: string, link: string): boolean {
-  if (/^(?:https?|mailto):/.test(link)) return true;
+  if (/^(?:https?|mailto|data):/.test(link)) return true;
   const [file = '', fragment] = link.split('#');
   const target = file === '' ? path : join(dirname(path), decodeURIComponent(file));
   const found = PUBLIC.includes(target) || site.has(target);

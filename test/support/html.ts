@@ -35,7 +35,12 @@ export function wordsOnPage(html: string): string {
     .replaceAll(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, ' $1 ')
     .replaceAll(/<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|mark|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ');
-  return visible.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+  return decoded(visible);
+}
+
+/** Text of HTML with its character references as characters. */
+export function decoded(text: string): string {
+  return text.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return ENTITIES[name] ?? whole;
     return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ function filled(puts: readonly Put[], mostHeld: number): { drawers: Drawers<{ wo
   const drawers = openDrawers<{ words: string }>(out, { mostHeld });
   for (const [key, item] of puts) {
     drawers.put(key, item);
-    drawers.note(item.words);
+    drawers.note(key, item.words);
   }
   return { drawers, folder: join(out, '.backfile', 'stage', 'drawers') };
 }
@@ -48,14 +48,18 @@ describe('drawers', () => {
     expect(orders[2]).toEqual(orders[0]);
   });
 
-  it('keep a roll of lines in their order, as a text or as the file in which they lie', () => {
+  it('keep rolls of lines in their order, as texts or as the files in which they lie', () => {
     const all: Put[] = [
       ['x/1', { words: 'one' }],
       ['x/2', { words: 'two' }],
+      ['x/1', { words: 'three' }],
     ];
-    expect(filled(all, 1000).drawers.roll()).toBe('one\ntwo\n');
+    const held = filled(all, 1000).drawers;
+    expect([held.roll('x/1'), held.roll('x/2'), held.roll('x/3')]).toEqual(['one\nthree\n', 'two\n', '']);
     const { drawers, folder } = filled(all, 0);
-    expect(drawers.roll()).toEqual({ copyOf: join(folder, 'roll') });
+    expect(drawers.roll('x/1')).toEqual({ copyOf: join(folder, 'roll-0') });
+    expect(readFileSync(join(folder, 'roll-0'), 'utf8')).toBe('one\nthree\n');
+    expect(readFileSync(join(folder, 'roll-1'), 'utf8')).toBe('two\n');
     drawers.close();
   });
 

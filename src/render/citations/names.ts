@@ -36,6 +36,11 @@ export function inverted(name: CitedName): string {
     .join(', ');
 }
 
+/** As `inverted`; a whole name with a comma behind it, without which Zotero takes its last word for a surname. */
+export function withComma(name: CitedName): string {
+  return name.kind === 'whole' ? `${name.name},` : inverted(name);
+}
+
 /** `Orla Venn`, `John Doe Jr.` */
 export function inOrder(name: CitedName): string {
   if (name.kind === 'whole') return name.name;

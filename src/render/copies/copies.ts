@@ -80,9 +80,9 @@ function orderOf({ cards }: Cluster): string {
   return last == null ? 'Earliest first, the undated last' : 'Earliest first';
 }
 
-function versionOf({ article }: Entry, links: Links, { archive }: RenderContext): Pick<VersionView, 'row' | 'length'> {
-  const card = cardIn(archive, article.path);
-  return { row: { ...rowOf(card, links, archive), versions: null }, length: countOf(card.wordCount, 'word') };
+function versionOf({ article }: Entry, links: Links, context: RenderContext): Pick<VersionView, 'row' | 'length'> {
+  const card = cardIn(context.archive, article.path);
+  return { row: { ...rowOf(card, links, context), versions: null }, length: countOf(card.wordCount, 'word') };
 }
 
 function differenceView({ parts, added, removed }: Difference): VersionView['difference'] {

@@ -1,6 +1,7 @@
 import type { Card, NamedInArchive } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
 import type { Page } from '../../model/page.ts';
+import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { Excerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
@@ -31,6 +32,7 @@ export function* namePages(
   const from = `the pages of ${named.id}`;
   for (const { path, view } of viewsOf(dossier, context)) yield { path, content: context.render(view), from };
   yield { path: nameRecordPath(named.id), content: jsonText(nameRecord(dossier, context)), from };
+  yield* referenceFiles(named.id, cardsOf(named, context), context);
 }
 
 function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
@@ -87,7 +89,16 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     appeared: section(APPEARED_PART),
     together: companionViews(id, companions, links, context.archive),
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
+    references: referencesFor(id, cardsOf(named, context), links, context),
   };
+}
+
+/** The articles that name it or appeared in it, each once, in the order of the archive. */
+function cardsOf({ articles, appeared }: NamedInArchive, { archive }: RenderContext): Card[] {
+  const paths = new Set([...articles.map(({ path }) => path), ...appeared]);
+  return appeared.length === 0
+    ? [...paths].map((path) => cardIn(archive, path))
+    : archive.cards.filter(({ path }) => paths.has(path));
 }
 
 interface Dated {
@@ -179,10 +190,11 @@ const APPEARED_PART: Part<NamePartPage['appeared'][number]> = {
   name: 'articles',
   heading: 'Articles that appeared in it',
   summary: (all) => `${countOf(all, 'article')}, earliest first`,
-  of: ({ named: { appeared } }, { archive }) => ({
+  of: ({ named: { appeared } }, context) => ({
     all: appeared.length,
     size: APPEARED,
-    rows: (page, links) => pageOf(appeared, page, APPEARED).map((path) => rowOf(cardIn(archive, path), links, archive)),
+    rows: (page, links) =>
+      pageOf(appeared, page, APPEARED).map((path) => rowOf(cardIn(context.archive, path), links, context)),
   }),
 };
 

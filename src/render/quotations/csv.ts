@@ -1,10 +1,10 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Page } from '../../model/page.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { type QuotationExcerpt, quotationsIn } from '../excerpts.ts';
 import { linksFrom } from '../links.ts';
 import { articlePath, QUOTES_PATH } from '../paths.ts';
+import type { Roll } from '../rolls.ts';
 
 const COLUMNS = [
   'date',
@@ -22,23 +22,18 @@ const COLUMNS = [
 /** The mark before the first line tells spreadsheets that the table is in UTF-8. */
 const HEAD = `\uFEFF${COLUMNS.join(',')}\r`;
 
-/**
- * The lines of the table of all quotations that an article adds, each without its line feed (RFC 4180); the first article
- * that has any brings the names of the columns.
- */
-export function* tableLines(
-  { article, findings }: Entry,
-  { archive }: Pick<RenderContext, 'archive'>,
-): Generator<string> {
+/** The table of all quotations (RFC 4180); the first article that has any brings the names of the columns. */
+export const QUOTES_TABLE: Roll = {
+  path: QUOTES_PATH,
+  from: 'the table of all quotations',
+  linesOf: tableLines,
+};
+
+function* tableLines({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<string> {
   const before = archive.statements.before.get(article.path);
   if (before === undefined) return;
   if (before.all === 0) yield HEAD;
   for (const quotation of quotationsIn(article, findings)) yield lineOf(quotation, archive);
-}
-
-/** The table of all quotations, which may be too large for the memory; none where nobody is quoted. */
-export function* quotesTable(content: Page['content']): Generator<Page> {
-  if (content !== '') yield { path: QUOTES_PATH, content, from: 'the table of all quotations' };
 }
 
 function lineOf(quotation: QuotationExcerpt, archive: Archive): string {

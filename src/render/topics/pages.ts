@@ -1,5 +1,6 @@
 import type { Card, Topic } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
+import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import type { RenderContext } from '../context.ts';
 import { courseChart, slotIdOf, unitOf } from '../course.ts';
 import { frameOf } from '../frame.ts';
@@ -27,6 +28,7 @@ export function* topicPages(context: RenderContext): Generator<Page> {
       content: jsonText(topicRecord(topic, companionsIn(company), context)),
       from,
     };
+    yield* referenceFiles(topic.id, topic.cards, context);
   }
 }
 
@@ -72,6 +74,7 @@ function topicPage(topic: Topic, company: readonly Company[], context: RenderCon
       pagination: paginationOf(1, pagesFor(cards.length, ROWS), (page) => partHref(id, page, links)),
     },
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
+    references: referencesFor(id, cards, links, context),
   };
 }
 
@@ -83,11 +86,11 @@ function partHref(id: string, page: number, links: Links): string {
 }
 
 /** The articles of a page; the chart leads to the first of each month or year. */
-function rowsOf(cards: readonly Card[], page: number, links: Links, { archive }: RenderContext): RowView[] {
+function rowsOf(cards: readonly Card[], page: number, links: Links, context: RenderContext): RowView[] {
   const unit = unitOf(cards);
   const from = (page - 1) * ROWS;
   return pageOf(cards, page, ROWS).map((card, index) => ({
-    ...rowOf(card, links, archive),
+    ...rowOf(card, links, context),
     id: slotIdOf(card, cards[from + index - 1] ?? null, unit),
   }));
 }

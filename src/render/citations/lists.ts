@@ -1,0 +1,69 @@
+import type { Card } from '../../model/archive.ts';
+import type { Page } from '../../model/page.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import type { Links } from '../links.ts';
+import { referencesPath } from '../paths.ts';
+import type { Roll } from '../rolls.ts';
+import type { DownloadView } from '../views.ts';
+import { downloadsWithin } from './cite.ts';
+import { type Format, textIn } from './formats/format.ts';
+import { FORMATS } from './formats/formats.ts';
+import { referenceOf } from './reference.ts';
+
+/** So many references a page bears within itself; more lie in files beside it, as hosts count files and readers wait for pages. */
+const MOST_WITHIN = 5;
+
+/** The references of the articles on the page of somebody or something, by its id, as that page offers them. */
+export function referencesFor(
+  id: string,
+  cards: readonly Card[],
+  links: Links,
+  context: RenderContext,
+): DownloadView[] {
+  if (cards.length > MOST_WITHIN) return linksToFiles(id, links);
+  const references = cards.map((card) => referenceOf(card, context));
+  return references.length === 0 ? [] : downloadsWithin(references, fileName(id));
+}
+
+/** The files of references beside such a page, where it does not bear them within itself. */
+export function* referenceFiles(id: string, cards: readonly Card[], context: RenderContext): Generator<Page> {
+  if (cards.length <= MOST_WITHIN) return;
+  const references = cards.map((card) => referenceOf(card, context));
+  for (const format of FORMATS) {
+    yield {
+      path: referencesPath(id, format.ending),
+      content: textIn(format, references),
+      from: `the references of ${id}`,
+    };
+  }
+}
+
+/** The references of all articles, as the page about the archive offers them. */
+export function referencesOfAll(links: Links, { archive }: RenderContext): DownloadView[] {
+  return archive.cards.length === 0 ? [] : linksToFiles(null, links);
+}
+
+function linksToFiles(id: string | null, links: Links): DownloadView[] {
+  return FORMATS.map(({ name, ending }) => ({
+    label: name,
+    href: links.to(referencesPath(id, ending)),
+    file: (id === null ? 'references' : fileName(id)) + ending,
+  }));
+}
+
+function fileName(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** The files that hold the references of all articles. */
+export const REFERENCE_ROLLS: readonly Roll[] = FORMATS.map((format) => ({
+  path: referencesPath(null, format.ending),
+  from: 'the references of all articles',
+  linesOf: ({ article: { path } }, context) => [lineOf(path, format, context)],
+}));
+
+function lineOf(path: string, { pieceOf }: Format, context: RenderContext): string {
+  const { cards } = context.archive;
+  const place = { first: cards[0]?.path === path, last: cards.at(-1)?.path === path };
+  return pieceOf(referenceOf(cardIn(context.archive, path), context), place);
+}
