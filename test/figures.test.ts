@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NameType } from '../src/model/finding.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
 import { type BuiltSite, buildSite, removeTemporary } from './support/build-site.ts';
-import { wordsOnPage } from './support/html.ts';
+import { decoded, wordsOnPage } from './support/html.ts';
 
 const FOLDERS: Record<NameType, string> = {
   person: 'people',
@@ -359,6 +359,45 @@ describe('every figure on a chart', () => {
     expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
       [...mentions].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, count]) => count),
     );
+  });
+});
+
+describe('every list of references, from the sidecars alone', () => {
+  const FILES = ['references.bib', 'references.biblatex.bib', 'references.ris', 'references.csl.json'];
+
+  /** The ids in a file of references, or in a link that holds one. */
+  function idsIn(file: string, text: string): string[] {
+    if (file.endsWith('.json')) return (JSON.parse(text) as { id: string }[]).map(({ id }) => id);
+    const marks = file.endsWith('.ris') ? /^ID {2}- (.*)\r$/gm : /^@article\{(.*),$/gm;
+    return [...text.matchAll(marks)].map(([, id = '']) => id);
+  }
+
+  const nameOf = (record: Sidecar) => record.id.replace('article/', '').replace('~', ':');
+
+  it('holds every article once, of the whole archive', () => {
+    const names = sidecars.map(nameOf).toSorted();
+    for (const file of FILES) expect([file, idsIn(file, page(file)).toSorted()]).toEqual([file, names]);
+    for (const file of FILES) expect(page('about.html')).toContain(`<a href="${file}" download="${file}">`);
+  });
+
+  it('holds the articles of each name, in its page or beside it', () => {
+    let within = 0;
+    let beside = 0;
+    for (const [id, { type }] of told) {
+      const path = id.replace(type, FOLDERS[type]);
+      if (!site.files.has(`${path}.html`) || type === 'publication') continue;
+      const names = sidecars.filter(({ entities }) => entities.some((entity) => entity.id === id)).map(nameOf);
+      const links = [...page(`${path}.html`).matchAll(/<a href="([^"]*)" download="[^"]*?(\.[a-z.]+)">/g)];
+      expect([id, links.length]).toEqual([id, FILES.length]);
+      for (const [, href = '', ending] of links) {
+        const held = /^data:[^,]*,(.*)$/s.exec(decoded(href))?.[1];
+        const text = held === undefined ? page(`${path}/references${ending}`) : decodeURIComponent(held);
+        expect([id, ending, idsIn(`x${ending}`, text).toSorted()]).toEqual([id, ending, names.toSorted()]);
+        if (held === undefined) beside += 1;
+        else within += 1;
+      }
+    }
+    expect([within > 100, beside > 20]).toEqual([true, true]);
   });
 });
 

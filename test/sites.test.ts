@@ -124,7 +124,7 @@ describe.each(cases)('test/sites/%s', (name) => {
     }
     expect(faults).toEqual([]);
     expect(brokenLinks(site.files)).toEqual([]);
-  });
+  }, 120_000);
 
   it('becomes the same bytes again', async () => {
     const again = await buildSite(seeds, expected.build);

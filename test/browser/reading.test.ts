@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -110,6 +111,59 @@ describe('a reader', () => {
     expect(await evidence.isVisible()).toBe(true);
     expect(await evidence.textContent()).toContain('the storm took the roof of the old cannery');
     await page.close();
+  });
+
+  it.each([false, true])('takes references home from a page in a folder, with JavaScript %s', async (scripted) => {
+    const { page, faults } = await open(pathToFileURL(`${site.out}/articles/2020-council.html`).href, {
+      javaScriptEnabled: scripted,
+    });
+    const saved: Record<string, string> = {};
+    for (const format of ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: format, exact: true }).click(),
+      ]);
+      saved[download.suggestedFilename()] = readFileSync(await download.path(), 'utf8');
+    }
+    expect(Object.keys(saved)).toEqual([
+      '2020-council.bib',
+      '2020-council.biblatex.bib',
+      '2020-council.ris',
+      '2020-council.csl.json',
+    ]);
+    expect(saved['2020-council.bib']).toContain('title = {{Council wants a new pier}}');
+    expect(saved['2020-council.ris']).toContain('DA  - 2020/06/09/\r\n');
+    expect(JSON.parse(saved['2020-council.csl.json'] ?? '')).toMatchObject([
+      { type: 'article-newspaper', title: 'Council wants a new pier', archive: 'The Brindle Papers' },
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('takes the references of the whole archive home', async () => {
+    const server = await serveFiles(site.files, '/');
+    const { page } = await open(`${server.address}about.html`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSL-JSON' }).click(),
+    ]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toHaveLength(Object.keys(SEEDS).length - 1);
+    await page.close();
+    await server.close();
+  });
+
+  it('copies a citation as it stands on the page', async () => {
+    const server = await serveFiles(site.files, '/');
+    const { page } = await open(`${server.address}articles/2020-council.html`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copy the Chicago citation' }).click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      '“Council Wants a New Pier.” June 9, 2020. The Brindle Papers.',
+    );
+    await page.close();
+    await server.close();
   });
 
   it('copies the lines that settle a doubt, as they are', async () => {
