@@ -1,6 +1,8 @@
 import type { Archive } from '../model/archive.ts';
+import type { Config } from '../model/config.ts';
 import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
+import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
@@ -16,6 +18,8 @@ export interface FrameWish {
   description: string | null;
   /** The path of the page that this one is an address of; null for a page without an address of its own. */
   canonical: string | null;
+  /** What the page's own feed is of; absent where it has none. */
+  feedOf?: string;
   links?: Links;
 }
 
@@ -29,6 +33,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
+    feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
     archive: {
@@ -45,6 +50,15 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
   };
 }
 
+/** The feeds of the archive, and before them those of the page. */
+function feedsOf({ path, feedOf }: FrameWish, links: Links, config: Config): Frame['feeds'] {
+  const { ofArchive, ofPages } = feedsIn(config);
+  return {
+    ofPage: ofPages && feedOf !== undefined ? feedLinks({ page: path, title: feedTitle(feedOf, config) }, links) : [],
+    ofArchive: ofArchive ? feedLinks({ page: FRONT_PATH, title: config.title }, links) : [],
+  };
+}
+
 /** Nothing from elsewhere, nothing inline (design.md, "Reading without JavaScript"). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -58,6 +72,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The absolute address of a path in the site; null without a base URL (which ends with a slash). */
+export function absoluteAddress(baseUrl: string, path: string): string;
+export function absoluteAddress(baseUrl: string | null, path: string): string | null;
 export function absoluteAddress(baseUrl: string | null, path: string): string | null {
   return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
 }

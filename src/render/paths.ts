@@ -27,6 +27,11 @@ export function listPath(list: string, page: number): string {
   return page === 1 ? `dates/${list}.html` : `dates/${list}-${page}.html`;
 }
 
+/** A feed of the page at `page`: of the archive `atom.xml`, of others `people/marco-rubio/atom.xml`. */
+export function feedPath(page: string, file: string): string {
+  return page === FRONT_PATH ? file : `${page.replace(/\.html$/, '')}/${file}`;
+}
+
 /** How many articles a page of a list shows. */
 export const PAGE_SIZE = 100;
 

@@ -104,6 +104,7 @@ const CONFIG: Config = {
   rights: null,
   frontPage: null,
   originals: true,
+  feeds: 'all',
 };
 
 /** What the pages of an archive of these entries share. */
