@@ -6,7 +6,17 @@ import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
-import { ABOUT_PATH, DATES_PATH, FRONT_PATH, listPath, nameIndexPath, speakersPath, TIMELINE_PATH } from './paths.ts';
+import {
+  ABOUT_PATH,
+  DATES_PATH,
+  FRONT_PATH,
+  ICON_PATH,
+  listPath,
+  nameIndexPath,
+  speakersPath,
+  TIMELINE_PATH,
+  WEB_MANIFEST_PATH,
+} from './paths.ts';
 import type { Frame, Link } from './views.ts';
 
 /** What is particular to a page's frame. */
@@ -33,6 +43,8 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
+    icon: links.to(ICON_PATH),
+    manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
     feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
@@ -67,6 +79,7 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

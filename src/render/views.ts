@@ -31,6 +31,9 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
   root: string;
+  icon: string;
+  /** The web manifest; null without a base URL. */
+  manifest: string | null;
   /** Nothing without a base URL. */
   feeds: { ofPage: FeedLink[]; ofArchive: FeedLink[] };
   /** From this page to the front page and to the page about the archive. */
