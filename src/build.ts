@@ -24,7 +24,9 @@ import { siteFiles } from './render/site-files.ts';
 import { sitemapPages } from './render/sitemap.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { compressed } from './write/compress.ts';
 import { openDrawers } from './write/drawers.ts';
+import { fixityPage } from './write/fixity.ts';
 import { type Published, publish } from './write/publish.ts';
 
 export interface BuildOptions {
@@ -34,6 +36,8 @@ export interface BuildOptions {
   baseUrl: string | null;
   /** ISO 8601; null publishes nothing that is under embargo. */
   today: string | null;
+  /** Whether to write compressed files beside texts, for servers that hand them on. */
+  compress: boolean;
   /** Of this program. */
   version: string;
   /** Where this program's own templates and public files lie. */
@@ -66,7 +70,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const { archive, problems } = relate(pass.drafts);
   const front = readIntroduction(settings, surroundings);
   const context = await openContext(folder, archive, front.introduction, settings, options);
-  const published = await publish(pagesOf(folder, pass.files, surroundings, context, options), options.out);
+  const pages = pagesOf(folder, pass.files, surroundings, context, options);
+  const published = await publish(options.compress ? compressed(pages, options.out) : pages, options.out, {
+    closing: (files) => [fixityPage(files)],
+  });
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
