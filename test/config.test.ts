@@ -16,6 +16,7 @@ describe('configOf', () => {
       rights: null,
       frontPage: null,
       originals: true,
+      feeds: 'all',
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
   });
