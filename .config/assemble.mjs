@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes what a reader's browser loads and what is not kept in the repository: the fonts, the stylesheet and the script.
+ * Makes what a reader's browser loads and what is not kept in the repository: the fonts, the stylesheet and the scripts.
  * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is.
  * `fonts.css` is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
  */
@@ -32,6 +32,8 @@ const CLIENT = join(ROOT, 'src/client');
 const OUT = join(ROOT, 'dist/public/assets');
 const SERIF = 'source-serif/VAR/SourceSerif4Variable';
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
+const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
+const HEBREW = '@fontsource-variable/noto-serif-hebrew/files/noto-serif-hebrew';
 
 // Letters join, accents find their places, and a language's own forms are used.
 const ALWAYS = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
@@ -62,18 +64,30 @@ const CUTS = {
     axes: { wght: { min: 400, max: 600 } },
     features: [],
   },
+  naskh: {
+    source: (script) => `${NASKH}-${script}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+    features: ['calt', 'fina', 'init', 'isol', 'medi', 'rlig'],
+  },
+  square: {
+    source: (script) => `${HEBREW}-${script}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+    features: [],
+  },
 };
 
 /** The licences that go with the fonts, and their names beside them. */
 const LICENCES = {
   'source-serif/LICENSE.md': 'LICENCE-source-serif.txt',
   '@fontsource-variable/source-sans-3/LICENSE': 'LICENCE-source-sans.txt',
+  '@fontsource-variable/noto-naskh-arabic/LICENSE': 'LICENCE-noto-naskh-arabic.txt',
+  '@fontsource-variable/noto-serif-hebrew/LICENSE': 'LICENCE-noto-serif-hebrew.txt',
 };
 
 await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
 await copyLicences();
 await makeStylesheet();
-await makeScript();
+await makeScripts();
 
 /** @param {string} stylesheet */
 async function makeFonts(stylesheet) {
@@ -161,11 +175,11 @@ async function makeStylesheet() {
   });
 }
 
-/** A classic script, since browsers refuse modules in pages that are opened from a folder. */
-async function makeScript() {
+/** Classic scripts, since browsers refuse modules in pages that are opened from a folder. */
+async function makeScripts() {
   await build({
-    entryPoints: [join(CLIENT, 'reader.ts')],
-    outfile: join(OUT, 'reader.js'),
+    entryPoints: [join(CLIENT, 'theme.ts'), join(CLIENT, 'reader.ts')],
+    outdir: OUT,
     bundle: true,
     format: 'iife',
     target: 'es2020',

@@ -1,25 +1,34 @@
-// Makes the README's pictures from the site that `npm run build` wrote.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+// Makes the README's pictures from the demonstration, which it builds.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const root = new URL('..', import.meta.url);
-const site = new URL('site/', root);
-const [article] = readdirSync(new URL('articles/', site)).filter((name) => name.endsWith('.html'));
 const PICTURES = [
-  { page: `articles/${article}`, to: 'article.png', width: 1360, height: 900 },
-  { page: 'index.html', to: 'front.png', width: 1360, height: 900 },
+  { page: 'index.html', to: 'front.png' },
+  { page: 'articles/courier-gazette-the-letter.html', to: 'article.png' },
+  { page: 'people/edmund-tarrow.html', to: 'person.png' },
 ];
 
+const root = join(import.meta.dirname, '..');
+const site = mkdtempSync(join(tmpdir(), 'backfile-pictures-'));
+const main = join(root, 'dist/main.js');
+spawnSync(process.execPath, [main, 'build', join(root, 'test/sites/gazette/seeds'), '--out', site], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', chromium.executablePath()].find(
   (path) => path && existsSync(path),
 );
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-mkdirSync(new URL('docs/', root), { recursive: true });
-for (const { page: path, to, width, height } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
-  await page.goto(new URL(path, site).href);
+mkdirSync(join(root, 'docs'), { recursive: true });
+for (const { page: path, to } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 960 }, colorScheme: 'light' });
+  await page.goto(pathToFileURL(join(site, path)).href);
   await page.evaluate('document.fonts.ready.then(() => scrollTo(0, 0))');
-  await page.screenshot({ path: new URL(`docs/${to}`, root).pathname });
+  await page.screenshot({ path: join(root, 'docs', to) });
   await page.close();
 }
 await browser.close();
+rmSync(site, { recursive: true });

@@ -20,8 +20,10 @@ import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
 import { quotesTable, tableLines } from './render/quotations/csv.ts';
+import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { siteFiles } from './render/site-files.ts';
 import { sitemapPages } from './render/sitemap.ts';
+import { strayTemplates } from './render/stray-templates.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { compressed } from './write/compress.ts';
@@ -67,9 +69,11 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const settings = readSettings(folder, options);
   const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const pass = await readEntries(folder, surroundings, options);
-  const { archive, problems } = relate(pass.drafts);
+  const { archive, problems } = relate(pass.drafts, settings.statements);
   const front = readIntroduction(settings, surroundings);
-  const context = await openContext(folder, archive, front.introduction, settings, options);
+  const packaged = await readTemplates(options.packaged.templates);
+  const templates = new Map([...packaged, ...folder.templates]);
+  const context = openContext(templates, archive, front.introduction, settings, options);
   const pages = pagesOf(folder, pass.files, surroundings, context, options);
   const published = await publish(options.compress ? compressed(pages, options.out) : pages, options.out, {
     closing: (files) => [fixityPage(files)],
@@ -85,6 +89,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       ...pass.problems,
       ...problems,
       ...front.problems,
+      ...strayTemplates(folder.templates, packaged),
       ...reportUnread([...folder.files.values()], context.attachments, folder.seeds),
       ...published.problems,
     ],
@@ -134,14 +139,13 @@ function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surro
   return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
 }
 
-async function openContext(
-  folder: Folder,
+function openContext(
+  templates: ReadonlyMap<string, string>,
   archive: Archive,
   introduction: Introduction | null,
   { config }: Settings,
-  { version, packaged }: BuildOptions,
-): Promise<RenderContext> {
-  const templates = new Map([...(await readTemplates(packaged.templates)), ...folder.templates]);
+  { version }: BuildOptions,
+): RenderContext {
   const attached = [
     ...archive.cards.flatMap((card) => card.attachments),
     ...(introduction?.attachments ?? []).map(({ path }) => path),
@@ -189,6 +193,7 @@ async function* madePages(
       const entry = identified(read, context.archive);
       yield* articlePages(entry, location, context);
       for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+      for (const { drawer, excerpt } of reviewExcerptsOf(read, entry, context)) drawers.put(drawer, excerpt);
       for (const line of tableLines(entry, context)) drawers.note(line);
       options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
     }

@@ -33,8 +33,11 @@ export function configOf(
     return meant;
   };
 
+  /** A word that is neither on nor off puts nothing on the web. */
+  const isOn = (key: 'originals' | 'review') => lineOf([key]) === null || settings[key] === 'on';
+
   const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
-  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'https://archive.example/');
+  const ownBaseUrl = understood('baseUrl', readBaseUrl, 'an address without ? and #, such as https://archive.example/');
   const contact = understood('contact', readContact, 'an e-mail address or a web address');
   const baseUrl = (options.baseUrl === null ? null : readBaseUrl(options.baseUrl)) ?? ownBaseUrl;
   if (baseUrl === null) problems.push(noBaseUrl());
@@ -50,8 +53,8 @@ export function configOf(
       rights: settings.rights ?? null,
       frontPage:
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
-      // A word that is neither on nor off does not put files on the web.
-      originals: lineOf(['originals']) === null || settings.originals === 'on',
+      originals: isOn('originals'),
+      review: isOn('review'),
       feeds: settings.feeds ?? 'all',
     },
     problems,

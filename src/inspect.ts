@@ -1,5 +1,4 @@
 import { lookUpIn, readEntry } from './entry.ts';
-import type { Config } from './model/config.ts';
 import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
 import { contentFolderOf, isThere } from './read/around.ts';
@@ -9,7 +8,7 @@ import { cardOf } from './relate/card.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { entryLines } from './terminal/entry.ts';
 import type { Style } from './terminal/style.ts';
 
@@ -35,9 +34,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<{ 
   if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
   const { entry } = read;
   const failed = entry.article.problems.some(({ severity }) => severity === 'error');
-  const lines = options.json
-    ? [sidecarText(entry, settings.config, options.version)]
-    : entryLines(entry, options.style);
+  const lines = options.json ? [sidecarText(entry, settings, options.version)] : entryLines(entry, options.style);
   return { lines, failed };
 }
 
@@ -46,8 +43,8 @@ function unfit(file: string): string {
 }
 
 /** The sidecar that a build would write, as far as one seed can tell: others may share its address and the names of its people. */
-function sidecarText(entry: Entry, config: Config, version: string): string {
-  const { archive } = relate([cardOf(entry)]);
+function sidecarText(entry: Entry, { config, statements }: Settings, version: string): string {
+  const { archive } = relate([cardOf(entry)], statements);
   const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));
   return jsonText(sidecarOf(identified(entry, archive), { archive, config, version, attachments })).trimEnd();
 }

@@ -1,33 +1,39 @@
 import { configOf } from './config.ts';
 import type { Config } from './model/config.ts';
 import { Fault } from './model/fault.ts';
+import type { NameStatement } from './model/name-statement.ts';
 import type { LocatedOverride } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder } from './model/seed.ts';
+import { parseEntities } from './parse/entities.ts';
 import { parseOverrides } from './parse/overrides.ts';
 
-/** What a person set in archive.yaml and overrides.yaml. */
+/** What a person set in archive.yaml, overrides.yaml and entities.yaml. */
 export interface Settings {
   config: Config;
   /** By the path of the seed that they correct. */
   overrides: Map<string, LocatedOverride>;
+  /** What the person says of the archive's names. */
+  statements: NameStatement[];
   problems: Problem[];
 }
 
 /**
- * The settings of a content folder, with the build's base URL laid over them. Problems: those of `configOf` and
- * `parseOverrides`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used.
+ * The settings of a content folder, with the build's base URL laid over them. Problems: those of `configOf`,
+ * `parseOverrides` and `parseEntities`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used.
  */
 export function readSettings(folder: Folder, { baseUrl }: { baseUrl: string | null }): Settings {
   const { config, problems } = configOf(folder.settings.archive, { baseUrl, folder: folder.location });
   const read = parseOverrides(folder.settings.overrides ?? '');
   if (!read.usable) throw unusableOverrides(read.problems);
+  const entities = parseEntities(folder.settings.entities ?? '');
   const known = new Set(folder.seeds.map(({ path }) => path));
   const strays = [...read.overrides].filter(([path]) => !known.has(path));
   return {
     config,
     overrides: read.overrides,
-    problems: [...problems, ...read.problems, ...strays.map(strayOverride)],
+    statements: entities.statements,
+    problems: [...problems, ...read.problems, ...strays.map(strayOverride), ...entities.problems],
   };
 }
 

@@ -11,6 +11,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   frontPage: '"Collected since 1974 by the **reading room**."',
   originals: 'on',
   feeds: 'all',
+  review: 'on',
 };
 
 /** The text of a new archive.yaml: every setting with what it means, all of them comments. */
@@ -20,7 +21,8 @@ export function starterSettings(): string {
   );
   return [
     '# How this archive describes itself. Every setting is optional: take the # from those that you want.',
-    '# Corrections of single texts, and of what is read from them, go into overrides.yaml beside this file.\n',
+    '# Corrections of single texts, and of what is read from them, go into overrides.yaml beside this file;',
+    '# what holds for a name in all texts (who is the same, what it is called) goes into entities.yaml.\n',
     ...settings,
   ].join('\n');
 }

@@ -17,6 +17,7 @@ describe('configOf', () => {
       frontPage: null,
       originals: true,
       feeds: 'all',
+      review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
   });
@@ -36,6 +37,7 @@ describe('configOf', () => {
         '',
         '  about the quay.',
         'originals: off',
+        'review: off',
       ].join('\n'),
       OPTIONS,
     );
@@ -50,6 +52,7 @@ describe('configOf', () => {
       rights: 'CC BY 4.0',
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
+      review: false,
     });
   });
 
@@ -84,10 +87,18 @@ describe('configOf', () => {
     expect(problems[0]?.cure).toContain(cure);
   });
 
-  it.each(['originals: perhaps', 'originals: false', 'originals:', 'originals: [on]'])(
-    'offers no originals for %j',
-    (line) => {
-      expect(configOf(line, OPTIONS).config.originals).toBe(false);
+  it.each(['perhaps', 'false', '', '[on]'])('puts nothing on the web for %j', (word) => {
+    expect(configOf(`originals: ${word}`, OPTIONS).config.originals).toBe(false);
+    expect(configOf(`review: ${word}`, OPTIONS).config.review).toBe(false);
+  });
+
+  it.each(['title: [a\ntagline: b\n', 'title: "a\n', '# ours\ntitle: {a\n'])(
+    'names the line that opens what is not closed: %j',
+    (source) => {
+      const [problem] = configOf(source, OPTIONS).problems;
+      expect(problem).toMatchObject({ code: 'yaml-invalid', line: source.startsWith('#') ? 2 : 1 });
+      expect(problem?.message).toContain('title: ');
+      expect(problem?.message).toContain('a quotation mark or bracket is not closed');
     },
   );
 

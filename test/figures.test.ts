@@ -32,7 +32,7 @@ beforeAll(async () => {
     .map(([, bytes]) => JSON.parse(bytes.toString()) as Sidecar);
   for (const { entities, quotes } of sidecars) {
     for (const { id, type, mentions } of entities) {
-      const one = told.get(id) ?? { type, articles: 0, mentions: 0, said: 0, quoted: 0 };
+      const one = told.get(id) ?? { ...NOBODY, type };
       one.articles += 1;
       one.mentions += mentions.length;
       told.set(id, one);
@@ -68,13 +68,21 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** How often each article that gives a name as its source does so. */
+function citationsOf(id: string): number[] {
+  return sidecars
+    .map(({ citedSources }) => citedSources.filter(({ entity }) => entity === id).length)
+    .filter((count) => count > 0);
+}
+
 describe('every figure about names, from the sidecars alone', () => {
   it('is right on the page of each name, with each mention and each quotation', () => {
     let pages = 0;
     for (const [id, { type, articles, mentions, said }] of told) {
+      const cited = citationsOf(id).reduce((sum, count) => sum + count, 0);
       const path = id.replace(type, FOLDERS[type]);
       if (!site.files.has(`${path}.html`)) {
-        expect([id, articles, said, mentions < 3]).toEqual([id, 1, 0, true]);
+        expect([id, articles, said, cited, mentions < 3]).toEqual([id, 1, 0, 0, true]);
         continue;
       }
       pages += 1;
@@ -83,7 +91,7 @@ describe('every figure about names, from the sidecars alone', () => {
       const marks = [...own.matchAll(/<p class="passage".*?<\/p>/gs)].flatMap(
         ([passage]) => passage.match(/<a /g) ?? [],
       );
-      expect([id, marks.length]).toEqual([id, mentions]);
+      expect([id, marks.length]).toEqual([id, mentions + cited]);
       expect([id, own.match(/<li class="utterance /g)?.length ?? 0]).toEqual([id, said]);
     }
     expect(pages).toBeGreaterThan(40);
@@ -139,6 +147,141 @@ describe('every figure about names, from the sidecars alone', () => {
   });
 });
 
+describe('the figures of what needs review, from the sidecars alone', () => {
+  it('are right for fields and quotations, each of which is listed', () => {
+    const doubts = sidecars.map(({ derivation, quotes, entities }) => {
+      const fields = Object.entries(derivation).filter(
+        ([field, { confidence }]) => field !== 'dir' && (confidence === 'likely' || confidence === 'uncertain'),
+      );
+      const pronouns = new Set(entities.flatMap(({ references }) => references.map(({ start }) => start)));
+      const doubtful = quotes.filter(({ kind, confidence, speakerSelector }) => {
+        const meant = speakerSelector !== null && pronouns.has(speakerSelector.start);
+        return kind !== 'indirect' && (confidence === 'uncertain' || (confidence === 'likely' && meant));
+      });
+      return fields.length + doubtful.length;
+    });
+    const all = doubts.reduce((sum, count) => sum + count, 0);
+    const articles = doubts.filter((count) => count > 0).length;
+    expect(all).toBeGreaterThan(40);
+    expect(wordsOf('review/index.html')).toContain(`${all} fields and quotations in ${articles} articles`);
+    expect(wordsOf('review/articles.html')).toContain(`${all} doubts in ${articles} articles`);
+    const listed = pagesFrom('review/articles').flatMap((html) => html.match(/<li class="doubtful">/g) ?? []);
+    expect(listed).toHaveLength(all);
+  });
+
+  it('are right for names that several have, and for names of which no article is sure', () => {
+    const bases = new Set([...told.keys()].filter((id) => /~[0-9a-f]{8}$/.test(id)).map((id) => id.split('~')[0]));
+    expect(bases.size).toBeGreaterThan(5);
+    expect(wordsOf('review/index.html')).toContain(`as far as the articles tell: ${bases.size} `);
+    const headings = pagesFrom('review/names').flatMap((html) => html.match(/<h2 id="doubt-\d+">/g) ?? []);
+    expect(wordsOf('review/names.html')).toContain(`${headings.length} doubts about names`);
+  });
+});
+
+describe('every figure about publications, from the sidecars alone', () => {
+  it('tells the articles that appeared in each from those that name it and those that cite it', () => {
+    const html = page('publications/index/by-count.html');
+    const rows = [
+      ...html.matchAll(/<th scope="row"><a href="\.\.\/\.\.\/([^"]*)\.html".*?<bdi>(.*?)<\/bdi>.*?<\/tr>/g),
+    ];
+    for (const [row, path = '', name = ''] of rows) {
+      const id = path.replace('publications', 'publication');
+      const appeared = sidecars.filter(({ source }) => source.name === wordsOnPage(name).trim()).length;
+      const figures = [...row.matchAll(/<td>(\d+)</g)].map(([, figure]) => Number(figure));
+      const naming = path.startsWith('articles/') ? figures[1] : (told.get(id)?.articles ?? 0);
+      expect([name, ...figures]).toEqual([name, appeared, naming, citationsOf(id).length]);
+    }
+    const published = new Set(sidecars.flatMap(({ source }) => source.name ?? []));
+    expect(rows.length).toBeGreaterThanOrEqual(published.size);
+    expect(wordsOf('publications/index.html')).toContain(plural(rows.length, 'name'));
+  });
+});
+
+describe('every figure about topics, from the sidecars alone', () => {
+  /** The ids of the articles of each topic; of versions of one text the earliest. */
+  function topics(): Map<string, string[]> {
+    const all = new Map<string, string[]>();
+    const inOrder = sidecars.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    for (const { id, subjects, duplicates } of inOrder) {
+      for (const { name } of subjects) {
+        const key = name.toLowerCase();
+        const own = all.get(key) ?? [];
+        if (!own.includes(id) && !own.some((other) => duplicates.includes(other))) own.push(id);
+        all.set(key, own);
+      }
+    }
+    return all;
+  }
+
+  function pathOf(key: string): string {
+    return `topics/${key.replaceAll(/[^a-z0-9]+/g, '-')}`;
+  }
+
+  it('is right in the index and on the page of each, whose counts lead to exactly those articles', () => {
+    const stated = topics();
+    expect(wordsOf('topics/index.html')).toContain(plural(stated.size, 'topic'));
+    const rows = page('topics/index/by-count.html').matchAll(/<bdi>([^<]*)<\/bdi><\/a><\/th>.*?<td>(\d+)</g);
+    expect([...rows].map(([, name = '', count]) => [name.toLowerCase(), Number(count)]).toSorted()).toEqual(
+      [...stated].map(([key, articles]) => [key.replaceAll('&', '&amp;'), articles.length]).toSorted(),
+    );
+    let pages = 0;
+    for (const [key, articles] of stated) {
+      const path = pathOf(key);
+      expect([key, site.files.has(`${path}.html`)]).toEqual([key, articles.length > 1]);
+      if (articles.length < 2) continue;
+      pages += 1;
+      const html = page(`${path}.html`);
+      expect(html).toContain(`<li>${plural(articles.length, 'article')}</li>`);
+      expect(html.match(/<li class="row"/g)).toHaveLength(articles.length);
+      const { together } = JSON.parse(page(`${path}.json`)) as { together: { id: string; articles: string[] }[] };
+      for (const one of together) {
+        const beside = [...stated].find(([other]) => `topics/${one.id.slice('topic/'.length)}` === pathOf(other))?.[1];
+        const has = ({ id, entities }: Sidecar) =>
+          one.id.startsWith('topic/') ? beside?.includes(id) : entities.some((entity) => entity.id === one.id);
+        const shared = sidecars.filter((record) => articles.includes(record.id) && has(record)).map(({ id }) => id);
+        expect([key, one.id, one.articles.toSorted()]).toEqual([key, one.id, shared.toSorted()]);
+      }
+      const tallies = [...html.matchAll(/<a class="tally" href="[^"]*">(\d+)</g)].map(([, count]) => Number(count));
+      expect(tallies).toEqual(together.map((one) => one.articles.length));
+      const listed = pagesFrom(`${path}/together`).flatMap((list) => list.match(/<p class="source"/g) ?? []);
+      expect(listed).toHaveLength(tallies.filter((count) => count > 1).reduce((sum, count) => sum + count, 0));
+    }
+    expect(pages).toBeGreaterThan(4);
+  });
+
+  it('is right on the front page', () => {
+    const list = page('index.html').split('id="most-used-topics"')[1]?.split('</ol>')[0] ?? '';
+    const counts = [...topics().values()].map(({ length }) => length).filter((count) => count > 1);
+    expect([...list.matchAll(/class="tally">(\d+)</g)].map(([, count]) => Number(count))).toEqual(
+      counts.toSorted((a, b) => b - a).slice(0, 6),
+    );
+  });
+});
+
+describe('what the archive holds, in figures', () => {
+  it('is what the sidecars hold', () => {
+    const years = new Set(leads().flatMap(({ published }) => published?.value.slice(0, 4) ?? []));
+    const ofType = (type: NameType) => [...told.values()].filter((one) => one.type === type).length;
+    const held: [string, number][] = [
+      ['articles', leads().length],
+      ['years', years.size],
+      ['people', ofType('person')],
+      ['organisations', ofType('organisation')],
+      ['places', ofType('place')],
+      ['topics', new Set(sidecars.flatMap(({ subjects }) => subjects.map(({ name }) => name.toLowerCase()))).size],
+      ['statements', sidecars.reduce((sum, { quotes }) => sum + quotes.length, 0)],
+      ['words', leads().reduce((sum, { wordCount }) => sum + wordCount, 0)],
+    ];
+    const list = page('index.html').split('<ul class="holdings">')[1]?.split('</ul>')[0] ?? '';
+    const shown = [...list.matchAll(/<a href="([^"#]*)"><b>([\d,]+)<\/b> ([a-z]+)</g)];
+    expect(shown.map(([, , count = '', label]) => [label, Number(count.replaceAll(',', ''))])).toEqual(
+      expect.arrayContaining(held),
+    );
+    expect(shown).toHaveLength(held.length + 1);
+    for (const [, href = ''] of shown) expect(site.files.has(href)).toBe(true);
+  });
+});
+
 describe('every figure about times, from the sidecars alone', () => {
   it('is right on the timeline, which tells each time of each article once, and versions of one text as one', () => {
     const lists = new Map<string, number>();
@@ -183,11 +326,50 @@ describe('every figure about times, from the sidecars alone', () => {
   });
 });
 
+describe('every figure on a chart', () => {
+  it('is what the sidecars count, on the bars as in the table', () => {
+    const articlesOf = new Map<string, number>();
+    for (const { published } of leads()) {
+      const year = published?.value.slice(0, 4);
+      if (year !== undefined) articlesOf.set(year, (articlesOf.get(year) ?? 0) + 1);
+    }
+    const years = [...articlesOf].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+    expect(years.length).toBeGreaterThan(10);
+    for (const path of ['index.html', 'dates/index.html']) {
+      const chart = page(path).split('<figure class="chart">')[1]?.split('</figure>')[0] ?? '';
+      const [bars = '', table = ''] = chart.split('<table>');
+      const onBars = bars.split('<g class="on-bars"')[1]?.split('</g>')[0] ?? '';
+      expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
+        years.map(([, count]) => count),
+      );
+      expect(
+        [...table.matchAll(/>(\d{4})<\/a><\/th><td>([\d,]+)</g)].map(([, year, count]) => [year, Number(count)]),
+      ).toEqual(years);
+    }
+  });
+
+  it('is what the sidecars count, of the mentions of a name', () => {
+    const mentions = new Map<string, number>();
+    for (const { published, entities } of sidecars) {
+      const own = entities.find(({ id }) => id === 'person/edmund-tarrow')?.mentions.length ?? 0;
+      const year = published?.value.slice(0, 4);
+      if (year !== undefined && own > 0) mentions.set(year, (mentions.get(year) ?? 0) + own);
+    }
+    const onBars = page('people/edmund-tarrow.html').split('<g class="on-bars"')[1]?.split('</g>')[0] ?? '';
+    expect([...onBars.matchAll(/>([\d,]+)</g)].map(([, count]) => Number(count))).toEqual(
+      [...mentions].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([, count]) => count),
+    );
+  });
+});
+
+/** What the archive is in the order of: the date, and then the path. */
+function orderOf({ published, original }: Sidecar): string {
+  return `${published?.value ?? '~'} ${original.path}`;
+}
+
 /** The records that stand for all versions of their text: the earliest, by date and then by path. */
 function leads(): Sidecar[] {
-  const keys = new Map(
-    sidecars.map(({ id, published, original }) => [id, `${published?.value ?? '~'} ${original.path}`]),
-  );
+  const keys = new Map(sidecars.map((record) => [record.id, orderOf(record)]));
   return sidecars.filter(({ id, duplicates }) =>
     duplicates.every((other) => (keys.get(id) ?? '') < (keys.get(other) ?? '')),
   );

@@ -188,6 +188,7 @@ describe('the first seed: a raw article with no headline, no date and no front m
       expect.stringContaining('end of the year'),
     ]);
     expect(record.writtenOnOrAfter).toMatchObject({ value: '2025-05-16' });
+    expect(record.writtenOnOrAfter?.evidence[0]?.exact).toBe('May 16');
     expect(page).toContain('written on or after');
   });
 

@@ -2,6 +2,8 @@
 export interface IdentityWords {
   /** What may stand before a name or be left out: the `the` of "the Red Cross". */
   articles: ReadonlySet<string>;
+  /** Short forms, as they are printed, that texts never explain, and what they stand for: `U.S.` to `United States`. */
+  shortForms: ReadonlyMap<string, string>;
   /** Words after a person's name that tell father from son: `jr`. */
   generations: ReadonlySet<string>;
   /** Words of a role that say nothing about what somebody is: `a`, `former`. */

@@ -24,6 +24,8 @@ export interface Card {
   dir: 'ltr' | 'rtl';
   wordCount: number;
   aliases: string[];
+  /** What a person said that it is about. */
+  subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
   /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared. */
@@ -34,6 +36,8 @@ export interface Card {
   names: CardName[];
   /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
   statements: { all: number; nameless: number };
+  /** How much of it needs review (model/doubt.ts). */
+  doubts: number;
   /** The times of the calendar that it speaks of, each once, in the order of the text (model/spoken.ts). */
   times: string[];
 }
@@ -51,6 +55,10 @@ export interface CardName {
   mentions: number;
   first: number;
   spoken: Spoken;
+  /** How often the article gives it as its source. */
+  cited: number;
+  /** Whether the article leaves no doubt that it is a name of this type. */
+  sure: boolean;
 }
 
 /** How much somebody says. */
@@ -89,10 +97,16 @@ export interface NamedInArchive {
   /** In all its articles. */
   mentions: number;
   spoken: Spoken;
+  /** How often articles give it as their source. */
+  cited: number;
   /** In the order of the archive. */
   articles: NamingArticle[];
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
   appeared: string[];
+  /** What a person said of it in entities.yaml: what it is called, and its address at Wikidata; null where nobody spoke of it. */
+  stated: { name: string | null; sameAs: string | null } | null;
+  /** Whether some article leaves no doubt that it is a name of this type. */
+  sure: boolean;
 }
 
 /** An article that names somebody or something. */
@@ -100,12 +114,33 @@ export interface NamingArticle {
   path: string;
   mentions: number;
   spoken: Spoken;
+  cited: number;
 }
 
 /** An id that several people of one name would have: each has it with a hash. */
 export interface SharedName {
   id: string;
   names: NamedInArchive[];
+}
+
+/** What articles are about, as people stated it: in all forms that differ only in case, accents, hyphens and spaces. */
+export interface Topic {
+  /** `topic/flood-defences`; with a hash where several topics ask for the same address. */
+  id: string;
+  /** The form that most articles have. */
+  name: string;
+  /** All other forms. */
+  aliases: string[];
+  /** What an index from A to Z files it under: `flood-defences`. */
+  filed: string;
+  /** In the order of the archive; of several versions of one text the earliest that states the topic. */
+  cards: Card[];
+}
+
+/** An id that several topics would have: each has it with a hash. */
+export interface SharedTopic {
+  id: string;
+  topics: Topic[];
 }
 
 /** Articles that share most of their text: wire copy, updates, reprints. */
@@ -152,6 +187,29 @@ export interface StatementCounts {
   before: Map<string, { all: number; inYear: number; nameless: number }>;
 }
 
+/** What a person had better look at among the names of the archive. */
+export type NameDoubt =
+  /** Several of one name, as far as the texts tell. */
+  | { kind: 'shared'; names: NamedInArchive[] }
+  /** Surnames that only one person in full has. */
+  | { kind: 'short'; full: NamedInArchive; short: NamedInArchive[] }
+  /** A surname that several in full have. */
+  | { kind: 'surname'; named: NamedInArchive; candidates: NamedInArchive[] }
+  /** A name of which no article is sure that it is of its type. */
+  | { kind: 'type'; named: NamedInArchive };
+
+/** What needs review, and where it stands in the lists of it. */
+export interface ReviewCounts {
+  /** The fields and quotations of all articles, and how many articles have any. */
+  all: number;
+  articles: number;
+  /** By the article's path, how many stand before its own, in the order of the archive. */
+  before: Map<string, number>;
+  names: NameDoubt[];
+  /** The place in `names` of the doubt about a name, by the name's id. */
+  nameAt: Map<string, number>;
+}
+
 /** The times that the leads speak of, told in a list for each year and each decade. */
 export interface Timeline {
   all: number;
@@ -188,9 +246,17 @@ export interface Archive {
   /** From A to Z. */
   namesOfType: Record<NameType, NamedInArchive[]>;
   statements: StatementCounts;
+  review: ReviewCounts;
   timeline: Timeline;
   /** The names of several people, by their ids. */
   sharedNames: SharedName[];
+  /** Names by the ids that they would have if no person had said who is who, so that links to those last. */
+  formerNames: Map<string, NamedInArchive>;
   /** For each card's path the ids in the archive of its `names`, in their order. */
   nameIds: Map<string, string[]>;
+  /** From A to Z. */
+  topics: Topic[];
+  sharedTopics: SharedTopic[];
+  /** For the path of each card with `subjects` their topics, in their order. */
+  topicsIn: Map<string, Topic[]>;
 }

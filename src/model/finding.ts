@@ -64,6 +64,7 @@ export const Earliest = z.strictObject({
   /** ISO 8601. */
   value: z.string(),
   confidence: Confidence,
+  /** The words that tell of the day, then those that support what these do not say: the year, for example. */
   evidence: z.array(Selector),
 });
 export type Earliest = z.infer<typeof Earliest>;

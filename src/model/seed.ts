@@ -34,7 +34,7 @@ export interface Folder {
   /** Files that are published only if an article refers to them, by path. */
   files: Map<string, SourceFile>;
   /** The person's settings as text; null where there is no such file. */
-  settings: { archive: string | null; overrides: string | null };
+  settings: { archive: string | null; overrides: string | null; entities: string | null };
   /** The archive's own templates: name (`article.eta`) to text. */
   templates: Map<string, string>;
   /** The archive's own public files, by their path in the site. */

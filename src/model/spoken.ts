@@ -14,10 +14,15 @@ export interface OnCalendar {
 export function datesOnCalendar(dates: readonly SpokenDate[]): OnCalendar[] {
   const found = new Map<string, OnCalendar>();
   for (const date of dates) {
-    const [, time] = CALENDAR_TIME.exec(date.value ?? '') ?? [];
-    if (time !== undefined && !found.has(time)) found.set(time, { time, date });
+    const time = calendarTime(date);
+    if (time !== null && !found.has(time)) found.set(time, { time, date });
   }
   return [...found.values()];
+}
+
+/** The place of a date in the calendar; null where it has none. */
+export function calendarTime({ value }: SpokenDate): string | null {
+  return CALENDAR_TIME.exec(value ?? '')?.[1] ?? null;
 }
 
 // A decade, a year, and the month, day, week, season, quarter or half in it; the time of day is left out.

@@ -184,5 +184,10 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 
 function saysTheSame(claim: Claim, won: ReadonlySet<Claim>): boolean {
   const winner = [...won].find(({ field }) => field === claim.field);
-  return winner !== undefined && JSON.stringify(winner.value) === JSON.stringify(claim.value);
+  return winner !== undefined && withoutWording(winner.value) === withoutWording(claim.value);
+}
+
+/** A value as JSON, without the words that a date was read from: 3 May 2021 is 2021-05-03. */
+function withoutWording(value: Claim['value']): string {
+  return JSON.stringify(value, (key, part: unknown) => (key === 'raw' ? undefined : part));
 }

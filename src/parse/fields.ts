@@ -1,13 +1,13 @@
 import type { Language } from '../language/language.ts';
 import type { Json, Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { referencedFile } from './address.ts';
 import type { Claim, Stated } from './claim.ts';
 import { fieldKind, rankOf } from './field-names.ts';
 import { readField } from './fields/readers.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { nearest } from './nearest.ts';
 import { type PublicationMark, readFlag, visibilityOf } from './visibility.ts';
 
 export interface FrontMatterClaims {

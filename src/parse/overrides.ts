@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
+import { nearest } from '../model/nearest.ts';
 import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
 import { readReference, referencedFile } from './address.ts';
@@ -9,7 +10,6 @@ import type { Claim, Stated } from './claim.ts';
 import { CORRECTION_KEYS, readCorrections } from './corrections.ts';
 import { readDate } from './date.ts';
 import { readLanguageTag } from './language-tag.ts';
-import { nearest } from './nearest.ts';
 import { type PublicationMark, readEmbargo, readFlag, visibilityOf } from './visibility.ts';
 import { jsonOf, type YamlMapping, type YamlNode } from './yaml/node.ts';
 import { parseYaml } from './yaml/tree.ts';
@@ -43,7 +43,8 @@ export function parseOverrides(source: string): ReadOverrides {
     const read = readEntry(key, line, value);
     problems.push(...read.problems);
     const before = overrides.get(path);
-    if (before !== undefined) problems.push(secondEntry(key, before.line, line));
+    const twice = before === undefined ? [] : statedTwice(before, read.override);
+    if (before !== undefined && twice.length > 0) problems.push(secondEntry(key, before.line, line, twice));
     overrides.set(path, before === undefined ? read.override : merge(before, read.override));
   }
   return { overrides, problems, usable: true };
@@ -56,18 +57,32 @@ function seedPath(key: string): string {
     .normalize('NFC');
 }
 
-/** Two entries for one seed: the first counts, and the second adds to it; what either withholds is withheld. */
+/** What two entries for one seed both say, so that one of them is without effect: fields, and words of the text. */
+function statedTwice(first: LocatedOverride, second: LocatedOverride): string[] {
+  const wordsIn = ({ corrections: { names, speakers } }: LocatedOverride) =>
+    [...names, ...speakers].map(({ words }) => words);
+  const fieldsIn = ({ lines }: LocatedOverride) =>
+    Object.keys(lines).filter((key) => !CORRECTION_KEYS.some((known) => known === key));
+  const before = new Set([...fieldsIn(first), ...wordsIn(first)]);
+  return [...fieldsIn(second), ...wordsIn(second)].filter((one) => before.has(one));
+}
+
+/** Two entries for one seed: the second adds to the first, which counts where both say something; what either withholds is withheld. */
 function merge(first: LocatedOverride, second: LocatedOverride): LocatedOverride {
   const values: Override = { ...second.values, ...first.values };
   for (const key of FLAGS) if (first.values[key] === true || second.values[key] === true) values[key] = true;
   const [one, other] = [first.values.embargo, second.values.embargo];
   if (one !== undefined && other !== undefined && one !== other) values.private = true;
   const corrections = {
-    names: [...first.corrections.names, ...second.corrections.names],
-    speakers: [...first.corrections.speakers, ...second.corrections.speakers],
+    names: withMore(first.corrections.names, second.corrections.names),
+    speakers: withMore(first.corrections.speakers, second.corrections.speakers),
     rejects: [...first.corrections.rejects, ...second.corrections.rejects],
   };
   return { values, line: first.line, lines: { ...second.lines, ...first.lines }, corrections };
+}
+
+function withMore<Correction extends { words: string }>(first: Correction[], second: Correction[]): Correction[] {
+  return [...first, ...second.filter(({ words }) => !first.some((one) => one.words === words))];
 }
 
 function readEntry(key: string, line: number, value: YamlNode): { override: LocatedOverride; problems: Problem[] } {
@@ -129,14 +144,14 @@ function noEntry(key: string, { line }: YamlNode): Problem {
   };
 }
 
-function secondEntry(key: string, before: number, line: number): Problem {
+function secondEntry(key: string, before: number, line: number, twice: readonly string[]): Problem {
   return {
     code: 'duplicate-key',
     severity: 'error',
-    message: `"${key}" stands here a second time, after line ${before}.`,
+    message: `"${key}" stands here a second time, after line ${before}, and says ${twice.map((one) => `"${one}"`).join(', ')} again.`,
     file: FILE,
     line,
-    cure: 'Write all corrections of a seed under one line with its path.',
+    cure: 'Keep one of the two; until then the first one counts.',
   };
 }
 
@@ -220,11 +235,13 @@ const READERS: { [K in ReadKey]: (value: Exclude<Override[K], undefined>, langua
     const tag = readLanguageTag(value);
     return tag === null ? { form: 'a code such as en or pt-BR' } : { field: 'language', value: tag };
   },
+  dir: (value) => ({ field: 'dir', value }),
   rights: (value) => ({ field: 'rights', value }),
   summary: (value) => ({ field: 'summary', value }),
   tags: (value) => ({ field: 'subjects', value: (value ?? []).map((name) => ({ name, uri: null })) }),
   notes: (value) => ({ field: 'notes', value: value ?? [] }),
   slug: (value) => ({ field: 'slug', value }),
+  aliases: (value) => ({ field: 'aliases', value: value ?? [] }),
   image: (value) => {
     const reference = value === null ? null : readReference(value);
     const wrong = value !== null && reference === null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import { nearest } from './nearest.ts';
 import { duplicatesIn, recordOf, type YamlMapping, type YamlNode } from './yaml/node.ts';
 import { parseYaml } from './yaml/tree.ts';
 

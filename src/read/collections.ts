@@ -27,10 +27,10 @@ const MARKS: readonly { kind: Collection['kind']; mark: RegExp }[] = [
   },
   // The later Nexis Uni closes each article.
   { kind: 'nexis', mark: /^[ \t]*End of Document[ \t]*$/gm },
-  // The accession number, with the day of publication, below each article.
+  // The accession number, with the day of publication, below each article; with the field's code where that was exported.
   {
     kind: 'factiva',
-    mark: /^(?:Document|Dokument|Documento) [A-Z][A-Za-z0-9]{3,16}(?:19|20)\d{6}[a-z][A-Za-z0-9]{4,16}[ \t]*$/gm,
+    mark: /^(?:AN[ \t]+)?(?:Document|Dokument|Documento) [A-Z][A-Za-z0-9]{3,16}(?:19|20)\d{6}[a-z][A-Za-z0-9]{4,16}[ \t]*$/gm,
   },
   { kind: 'proquest', mark: /^[ \t]*Document \d+ of \d+[ \t]*$/gm },
 ];

@@ -38,6 +38,7 @@ async function listAt(root: string, skip: string[]): Promise<Folder> {
   refuseMisnamedSettings(others);
   const archive = await readSettings(root, 'archive.yaml');
   const overrides = await readSettings(root, 'overrides.yaml');
+  const entities = await readSettings(root, 'entities.yaml');
   const templates = await walkOwn(root, 'templates');
   const ownPublic = await walkOwn(root, 'public');
   const links = [...templates.links, ...ownPublic.links, ...walked.links];
@@ -45,11 +46,11 @@ async function listAt(root: string, skip: string[]): Promise<Folder> {
     location: root,
     seeds,
     files: new Map(others.map((file) => [file.path, file])),
-    settings: { archive: archive.text, overrides: overrides.text },
+    settings: { archive: archive.text, overrides: overrides.text, entities: entities.text },
     templates: await templateTexts(templates.files),
     publicFiles: publicFiles(ownPublic.files),
     problems: [
-      ...[archive, overrides, templates, ownPublic, walked].flatMap((part) => part.problems),
+      ...[archive, overrides, entities, templates, ownPublic, walked].flatMap((part) => part.problems),
       ...(await Promise.all(links.map((path) => linkProblem(real, path)))),
       ...templates.files.flatMap(unreadTemplate),
       ...problems,

@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   // Controls, unassigned and private characters, and what the table does not read.
   { weight: 3, pattern: /[\u0080-\u009f\ufffd\p{Cn}\p{Co}]/gu },
   // Accents without a letter, frames of DOS screens, and signs that news does without.
-  { weight: 1, pattern: /[ˆ˜ˇ˘˙˚˛˝¤¦¨¯¸\u00ad\u2500-\u259f∂∑∏π∫Ω√≈∆◊]/gu },
+  { weight: 1, pattern: /[ˆ˜ˇ˘˙˚˛˝‗¤¦¨¯¸\u00ad\u2500-\u259f∂∑∏π∫Ω√≈∆◊]/gu },
   // A capital after a small letter.
   { weight: 1, pattern: /\p{Ll}(?!\p{ASCII})\p{Lu}|(?!\p{ASCII})\p{Ll}\p{Lu}/gu },
   // Two scripts in one word, or a lone letter of another script beside a Latin word or a number.

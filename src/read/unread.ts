@@ -78,7 +78,7 @@ interface OtherKind {
   cure: string;
 }
 
-const NEEDS_NOTHING = 'Refer to them in an article or move them out of the folder; otherwise nothing needs to be done.';
+const NEEDS_NOTHING = 'Nothing needs to be done; what an article refers to is published with it.';
 
 const PLAIN: OtherKind = {
   names: ['file that may be plain text', 'files that may be plain text'],

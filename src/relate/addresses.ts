@@ -72,7 +72,8 @@ function nameWanted({ path, slug }: WantedAddress): string {
   return name === '' || name.length > MAX_BYTES || RESERVED.test(name) ? withHash(name || 'article', path) : name;
 }
 
-function withHash(name: string, path: string): string {
+/** A name with the hash of what asks for it, by which it is told from others that ask for the same. */
+export function withHash(name: string, path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, HASH_LENGTH);
   return `${name.slice(0, MAX_BYTES - HASH_LENGTH - 1)}~${hash}`;
 }

@@ -1,6 +1,7 @@
 import type { Card, CardField } from '../model/archive.ts';
 import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
+import { doubtsIn } from '../model/doubt.ts';
 import type { Entry } from '../model/entry.ts';
 import { shortened } from '../model/shortened.ts';
 import { datesOnCalendar } from '../model/spoken.ts';
@@ -32,9 +33,11 @@ export function cardOf(entry: Entry): CardDraft {
     dir: article.dir,
     wordCount: words.length,
     aliases: article.aliases,
+    subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings),
     statements: statementsIn(findings),
+    doubts: doubtsIn(entry).length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
     sketch: sketchOf(words),
     terms: termsOf(words, entry),

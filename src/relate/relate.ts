@@ -1,4 +1,5 @@
 import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
+import type { NameStatement } from '../model/name-statement.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
@@ -6,19 +7,26 @@ import type { CardDraft } from './card.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
+import { reviewOf } from './review.ts';
 import { countStatements } from './statements.ts';
 import { timelineOf } from './timeline.ts';
+import { topicsAmong } from './topics.ts';
 
 /**
  * Cards → archive: their addresses and order, the years, who stands next to whom, who and what is named, of which
- * times they speak, copies, and what is related.
- * Problems: addresses that several seeds ask for, and aliases that are another page's address.
+ * times they speak, what they are about, copies, and what is related; of names also what a person says (`statements`).
+ * Problems: addresses that several seeds ask for, aliases that are another page's address, and what a person said of names
+ * and cannot be used (`applyStatements`).
  */
-export function relate(drafts: readonly CardDraft[]): { archive: Archive; problems: Problem[] } {
+export function relate(
+  drafts: readonly CardDraft[],
+  statements: readonly NameStatement[] = [],
+): { archive: Archive; problems: Problem[] } {
   const { names, shared, problems: addressProblems } = addressesOf(drafts);
-  const ordered = drafts
+  const inOrder = drafts
     .map(({ slug: _, ...card }): Card => ({ ...card, name: names.get(card.path) ?? card.path }))
     .toSorted(byDateThenPath);
+  const { problems: nameProblems, cards: ordered, ...named } = nameArchive(inOrder, statements);
   const byPath = new Map(ordered.map((card) => [card.path, card]));
   const sharedAddresses = shared.map(({ name, paths }) => ({
     name,
@@ -26,7 +34,6 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
   }));
   const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
   const { clusters, clusterOf, leads } = copiesAmong(ordered);
-  const named = nameArchive(ordered);
   const archive: Archive = {
     cards: ordered,
     byPath,
@@ -40,10 +47,12 @@ export function relate(drafts: readonly CardDraft[]): { archive: Archive; proble
     shared: sharedAddresses,
     aliases,
     statements: countStatements(ordered),
+    review: reviewOf(ordered, named),
     timeline: timelineOf(leads),
+    ...topicsAmong(ordered, clusterOf),
     ...named,
   };
-  return { archive, problems: [...addressProblems, ...problems] };
+  return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };
 }
 
 /** Ascending; a date that is less exact stands before the exact ones within it, the undated last. */

@@ -10,6 +10,7 @@ import { cardIn, type RenderContext } from './context.ts';
 import { dateInWords, dateView } from './dates-in-words.ts';
 import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
 import { showFindings } from './findings/findings.ts';
+import { openMargin } from './findings/margin.ts';
 import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, listInWords } from './in-words.ts';
@@ -19,6 +20,7 @@ import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import { imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
+import { subjectViews } from './topics/has-page.ts';
 import type { ArticlePage, Shown } from './views.ts';
 
 /** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
@@ -28,9 +30,11 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const path = articlePath(card.name);
   const links = linksFrom(path);
   const resolve = referencesOf(article, links, context);
-  const { view: findings, findingsIn } = showFindings(record, nameHrefs(context.archive, links));
+  const nameHref = nameHrefs(context.archive, links);
+  const { view: findings, findingsIn } = showFindings(record, nameHref);
+  const besideOf = openMargin(record, nameHref);
   const html = (blocks: readonly Block[]) =>
-    renderBlocks(article.text, blocks, { resolve, findingsIn, paragraphs: 'linked', dir: article.dir });
+    renderBlocks(article.text, blocks, { resolve, findingsIn, besideOf, paragraphs: 'linked', dir: article.dir });
   const neighbours = context.archive.neighbours.get(article.path);
   const earliest = earliestOf(entry);
   const evidence = [...evidenceIn(article), ...(earliest === null ? [] : [earliest.evidence])];
@@ -58,7 +62,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     version: versionOf(card, context.archive, links),
     related: relatedTo(card, context.archive, links),
     image: imageOf(article, resolve),
-    subjects: article.subjects.map(({ name }) => name),
+    subjects: subjectViews(card.subjects, context.archive.topicsIn.get(card.path) ?? [], links),
     notes: article.notes,
     summary: article.summary,
     rights: article.rights,

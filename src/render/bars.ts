@@ -1,3 +1,5 @@
+import { ticks } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { monthInWords } from './dates-in-words.ts';
 import { escapeHtml } from './escape.ts';
 import { countOf, inThousands } from './in-words.ts';
@@ -39,7 +41,7 @@ export type Scale = Pick<BarChart, 'unit' | 'length' | 'labels' | 'nameOf'>;
 
 const LABEL_STEPS = [1, 5, 10, 20, 50, 100, 500, 1000];
 const MOST_LABELS = 20;
-const MOST_LABELS_WHERE_NARROW = 6;
+const MOST_LABELS_WHERE_NARROW = 8;
 
 /** A slot for each year, or each decade; years on round numbers are named, as many as there is room for. */
 export function yearScale(first: number, last: number, unit: 'year' | 'decade' = 'year'): Scale {
@@ -76,16 +78,24 @@ export function monthScale(first: number, last: number): Scale {
 /**
  * A bar for each slot that has a count, with the same figures as a table; a slot without one is a gap. The shape of the
  * markup, which the stylesheet knows, is told in views.ts (FrontPage.chartHtml); positions are presentation attributes,
- * since the policy forbids styles.
+ * since the policy forbids styles. Few bars carry their figures, many stand before lines of whole numbers.
  */
 export function drawBars(chart: BarChart): string {
+  const drawing = layOut(chart);
+  const few = chart.length <= MOST_FIGURES;
   return [
     '<figure class="chart">',
     `<figcaption id="${chart.id}">${escapeHtml(chart.caption)}</figcaption>`,
-    `<svg width="100%" height="${chart.height + LABEL_ROOM}" role="group" aria-labelledby="${chart.id}">`,
-    `<line class="base" x1="0" x2="100%" y1="${chart.height}" y2="${chart.height}"/>`,
-    ...barsOf(chart),
-    ...chart.labels.map((label) => labelOf(label, chart)),
+    `<svg width="${drawing.width}" height="${drawing.base + LABEL_ROOM}" role="group" aria-labelledby="${chart.id}">`,
+    ...(few ? [] : drawing.levels.map((level) => lineAt('level', drawing.top(level)))),
+    lineAt('base', drawing.base),
+    ...chart.slots.map((slot) => barOf(slot, chart, drawing)),
+    `<g class="${few ? 'on-bars' : 'on-lines'}" aria-hidden="true">`,
+    ...(few
+      ? chart.slots.map((slot) => figureOf(slot, drawing))
+      : drawing.levels.map((level) => levelOf(level, drawing))),
+    '</g>',
+    ...chart.labels.map((label) => labelOf(label, drawing)),
     '</svg>',
     '<details><summary>As a table</summary>',
     tableOf(chart),
@@ -94,33 +104,85 @@ export function drawBars(chart: BarChart): string {
   ].join('\n');
 }
 
-/** Beneath the bars. */
+/** Above and beneath the bars, in pixels. */
+const FIGURE_ROOM = 20;
 const LABEL_ROOM = 24;
-/** Of a slot, the part that its bar fills. */
-const BAR = 0.7;
+/** As many bars have room for their figures. */
+const MOST_FIGURES = 24;
+/** The widest that a slot gets, in pixels, so that few bars stay together; with so many slots a chart takes what there is. */
+const WIDEST_SLOT = 56;
+const FULL_WIDTH = 960;
+/** Of a slot, the part left free beside its bar; of the finest slots a bar needs most to be seen at all. */
+const FREE = { wide: 0.54, fine: 0.3 };
+const MOST_WIDE = 100;
 
-/** Links on the bars are for the pointer; on the keyboard the table's links do the same without thirty stops on the way. */
-function barsOf({ slots, length, nameOf, height: most, noun }: BarChart): string[] {
-  const highest = Math.max(1, ...slots.map(({ count }) => count));
-  return slots.map(({ at, count, href }) => {
-    const name = escapeHtml(`${nameOf(at)}: ${countOf(count, noun)}`);
-    const height = Math.max(1, Math.round((count / highest) * most));
-    const [left, slot, bar] = [percent(at / length), percent(1 / length), percent(BAR / length)];
-    return [
-      `<a href="${escapeHtml(href)}" aria-label="${name}" tabindex="-1"><title>${name}</title>`,
-      `<rect class="reach" x="${left}" y="0" width="${slot}" height="${most}"/>`,
-      `<rect class="bar" x="${left}" y="${most - height}" width="${bar}" height="${height}"/></a>`,
-    ].join('');
-  });
+/** Where nothing is counted more often than once, bars that fill the height would say that it is much. */
+const LEAST_HIGHEST = 3;
+
+/** Where things stand in a chart: across in per cent of its width, down in pixels. */
+interface Drawing {
+  width: string;
+  /** Where the bars stand. */
+  base: number;
+  left: (at: number) => number;
+  bar: number;
+  slot: number;
+  top: (count: number) => number;
+  /** The whole numbers at which lines are drawn. */
+  levels: number[];
 }
 
-function labelOf({ at, words, minor }: SlotLabel, { length, height }: BarChart): string {
-  const middle = percent((at + BAR / 2) / length);
-  return `<text class="year${minor ? ' minor' : ''}" x="${middle}" y="${height + LABEL_ROOM - 4}" text-anchor="middle">${words}</text>`;
+function layOut({ slots, length, height }: BarChart): Drawing {
+  const across = scaleBand<number>()
+    .domain(Array.from({ length }, (_, at) => at))
+    .range([0, 100])
+    .paddingInner(length <= MOST_WIDE ? FREE.wide : FREE.fine);
+  const most = Math.max(...slots.map(({ count }) => count));
+  const highest = Math.max(LEAST_HIGHEST, most);
+  const base = height + FIGURE_ROOM;
+  const down = scaleLinear([0, highest], [base, FIGURE_ROOM]);
+  return {
+    width: length * WIDEST_SLOT < FULL_WIDTH ? String(length * WIDEST_SLOT) : '100%',
+    base,
+    left: (at) => across(at) ?? 0,
+    bar: across.bandwidth(),
+    slot: across.step(),
+    top: (count) => Math.min(base - 1, Math.round(down(count))),
+    levels: ticks(0, highest, 3).filter((level) => level > 0 && level <= most && Number.isInteger(level)),
+  };
+}
+
+/** Links on the bars are for the pointer; on the keyboard the table's links do the same without thirty stops on the way. */
+function barOf({ at, count, href }: Slot, { nameOf, noun }: BarChart, drawing: Drawing): string {
+  const { base, left, bar, slot, top } = drawing;
+  const name = escapeHtml(`${nameOf(at)}: ${countOf(count, noun)}`);
+  const reach = left(at) - (slot - bar) / 2;
+  return [
+    `<a href="${escapeHtml(href)}" tabindex="-1"><title>${name}</title>`,
+    `<rect class="reach" x="${percent(reach)}" y="0" width="${percent(slot)}" height="${base}"/>`,
+    `<rect class="bar" x="${percent(left(at))}" y="${top(count)}" width="${percent(bar)}" height="${base - top(count)}"/></a>`,
+  ].join('');
+}
+
+function figureOf({ at, count }: Slot, { left, bar, top }: Drawing): string {
+  return `<text x="${percent(left(at) + bar / 2)}" y="${top(count) - 6}">${inThousands(count)}</text>`;
+}
+
+function levelOf(level: number, { top }: Drawing): string {
+  return `<text x="0" y="${top(level) - 4}">${inThousands(level)}</text>`;
+}
+
+function lineAt(name: 'base' | 'level', y: number): string {
+  return `<line class="${name}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
+}
+
+function labelOf({ at, words, minor }: SlotLabel, { left, bar, base }: Drawing): string {
+  const middle = percent(left(at) + bar / 2);
+  return `<text class="year${minor ? ' minor' : ''}" x="${middle}" y="${base + LABEL_ROOM - 4}">${words}</text>`;
 }
 
 function percent(part: number): string {
-  return `${Math.round(part * 100_000) / 1000}%`;
+  return `${Math.round(part * 1000) / 1000}%`;
 }
 
 function tableOf(chart: BarChart): string {

@@ -1,21 +1,23 @@
 import type { Archive } from '../model/archive.ts';
 import { type BarChart, drawBars, monthScale, type Slot, yearScale } from './bars.ts';
+import { countOfDecade, decadesOf, LONGEST_TIME, yearView } from './decades.ts';
 import { inThousands } from './in-words.ts';
 import type { Links } from './links.ts';
 import { monthsOf } from './months.ts';
-import { listPath } from './paths.ts';
+import { DATES_PATH, listPath } from './paths.ts';
 
 /**
- * Coverage over time: a bar for each year, or for each month where there are few years, with the same figures as a table.
- * What has no articles is a gap. Null where fewer than two years are dated.
+ * Coverage over time: a bar for each year, for each month where there are few years or for each decade where there are many,
+ * with the same figures as a table. What has no articles is a gap. Null where fewer than two years are dated.
  */
 export function coverageChart(archive: Archive, links: Links): string | null {
   const [first, last] = [archive.years[0], archive.years.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const span: [number, number] = [Number(first.year), Number(last.year)];
-  const byMonth = span[1] - span[0] < FEW_YEARS;
-  const { slots, unplaced } = byMonth ? monthSlots(archive, links) : yearSlots(archive, links);
-  const scale = byMonth ? monthScale(...span) : yearScale(...span);
+  const length = span[1] - span[0];
+  const unit = length < FEW_YEARS ? 'month' : length < LONGEST_TIME ? 'year' : 'decade';
+  const { slots, unplaced } = SLOTS[unit](archive, links);
+  const scale = unit === 'month' ? monthScale(...span) : yearScale(...span, unit);
   return drawBars({
     id: 'coverage',
     noun: 'article',
@@ -45,6 +47,17 @@ function yearSlots({ years }: Archive, links: Links): Filled {
   return { slots, unplaced: 0 };
 }
 
+/** A decade leads to its years. */
+function decadeSlots({ years }: Archive, links: Links): Filled {
+  const first = Math.floor(Number(years[0]?.year) / 10);
+  const slots = decadesOf(years.map((year) => yearView(year, links))).map((decade) => ({
+    at: Number(decade.label.slice(0, 3)) - first,
+    count: countOfDecade(decade),
+    href: `${links.to(DATES_PATH)}#${decade.id}`,
+  }));
+  return { slots, unplaced: 0 };
+}
+
 function monthSlots({ years }: Archive, links: Links): Filled {
   const first = Number(years[0]?.year);
   const months = years.flatMap((year) => monthsOf(year).map((month) => ({ ...month, year: Number(year.year) })));
@@ -55,6 +68,8 @@ function monthSlots({ years }: Archive, links: Links): Filled {
     unplaced: months.reduce((sum, { month, count }) => sum + (month === null ? count : 0), 0),
   };
 }
+
+const SLOTS = { month: monthSlots, year: yearSlots, decade: decadeSlots };
 
 type Told = Pick<BarChart, 'unit' | 'slots' | 'nameOf' | 'length'>;
 

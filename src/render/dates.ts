@@ -2,19 +2,20 @@ import { MONTH_NAMES } from '../language/en/calendar.ts';
 import type { YearOfCards } from '../model/archive.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
+import { areMany, decadesOf, yearView } from './decades.ts';
 import { frameOf } from './frame.ts';
 import { type Links, linksFrom } from './links.ts';
 import { monthsOf } from './months.ts';
 import { DATES_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { shadeOf } from './shade.ts';
-import type { DatesPage, YearView } from './views.ts';
+import type { DatesPage } from './views.ts';
 
-/** The overview of all years; each with its months while there are few enough years for one page. */
+/** The overview of all years; each with its months, or by decades where they are many. */
 export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>> {
   const links = linksFrom(DATES_PATH);
   const { archive } = context;
-  const withMonths = archive.years.length <= YEARS_WITH_MONTHS;
+  const many = areMany(archive.years);
   const most = Math.max(0, ...archive.years.flatMap(monthsOf).map(({ count }) => count));
   yield {
     path: DATES_PATH,
@@ -22,10 +23,10 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
       kind: 'dates',
       frame: frameOf(context, { path: DATES_PATH, title: 'By date', description: null, canonical: DATES_PATH }),
       chartHtml: coverageChart(archive, links),
-      years: archive.years.map((year) => ({
-        ...yearView(year, links),
-        months: withMonths ? monthViews(year, most, links) : [],
-      })),
+      years: many
+        ? []
+        : archive.years.map((year) => ({ ...yearView(year, links), months: monthViews(year, most, links) })),
+      decades: many ? decadesOf(archive.years.map((year) => yearView(year, links))) : [],
       undated: archive.undated.length === 0 ? null : { label: 'Undated', href: links.to(listPath('undated', 1)) },
       undatedCount: archive.undated.length,
       copies:
@@ -33,13 +34,6 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
       copiesCount: archive.clusters.length,
     },
   };
-}
-
-const YEARS_WITH_MONTHS = 40;
-
-/** A year as a link with its count. */
-export function yearView({ year, cards }: YearOfCards, links: Links): YearView {
-  return { year, count: cards.length, href: links.to(listPath(year, 1)) };
 }
 
 /** All twelve months, so that gaps show; then, where there are some, the articles of which only the year is known. */

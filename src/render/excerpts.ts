@@ -1,4 +1,5 @@
 import { languageOf } from '../language/index.ts';
+import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
 import { inOneLine } from './around.ts';
@@ -8,9 +9,17 @@ import { hasPage } from './names/has-page.ts';
 import { type Passage, passagesOf } from './names/passages.ts';
 import { quotationDrawers } from './quotations/drawers.ts';
 import { type DateExcerpt, datesIn } from './timeline/excerpts.ts';
+import type { EvidenceView } from './views.ts';
 
-/** What an article says for pages that are made after all articles: of a name, or for a list of quotations. */
-export type Excerpt = DateExcerpt | MentionExcerpt | QuotationExcerpt | RoleExcerpt;
+/** What an article says for pages that are made after all articles: of a name, for a list of quotations, for the review. */
+export type Excerpt =
+  | CitationExcerpt
+  | DateExcerpt
+  | MentionExcerpt
+  | QuotationExcerpt
+  | RoleExcerpt
+  | DoubtExcerpt
+  | DoubtfulNameExcerpt;
 
 interface FromArticle {
   /** The article's path. */
@@ -20,6 +29,11 @@ interface FromArticle {
 /** Words of the text that mention a name. */
 export interface MentionExcerpt extends FromArticle, Passage {
   kind: 'mention';
+}
+
+/** Words of the text that give a name as its source. */
+export interface CitationExcerpt extends FromArticle, Passage {
+  kind: 'citation';
 }
 
 export interface QuotationExcerpt extends FromArticle {
@@ -44,7 +58,27 @@ export interface RoleExcerpt extends FromArticle {
   anchor: string | null;
 }
 
-/** An excerpt with the key of the drawer that it goes into: the id of a name, or a part of a list of quotations. */
+/** A field or quotation that needs review, with its evidence, and what an override would state to settle it. */
+export interface DoubtExcerpt extends FromArticle {
+  kind: 'doubt';
+  /** `Headline`, `Speaker`. */
+  label: string;
+  value: string;
+  confidence: Confidence;
+  sentence: string;
+  quoted: EvidenceView['quoted'];
+  /** Where the evidence stands on the article's page. */
+  anchor: string | null;
+  cure: { key: string; value: string | string[] } | { key: 'speakers'; words: string; value: string | null };
+}
+
+/** Words that mention a name about which there is a doubt. */
+export interface DoubtfulNameExcerpt extends FromArticle, Passage {
+  kind: 'doubtful-name';
+  id: string;
+}
+
+/** An excerpt with the key of the drawer that it goes into: the id of a name, or a part of a list. */
 export interface Put {
   drawer: string;
   excerpt: Excerpt;
@@ -52,20 +86,10 @@ export interface Put {
 
 /** An entry with the archive's ids in its findings → what it says for pages that are made later. */
 export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<Put> {
-  const { path, text } = article;
+  const { path } = article;
   const places = placesOf(article.blocks);
   const tells = openTelling(article.language);
-  for (const { id, roles, mentions } of findings.entities) {
-    const named = archive.names.get(id);
-    if (named === undefined || !hasPage(named)) continue;
-    for (const { role, selector } of roles) {
-      const anchor = placeAt(places, selector.start)?.id ?? null;
-      if (tells(role)) yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
-    }
-    for (const passage of passagesOf(text, places, mentions)) {
-      yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
-    }
-  }
+  yield* namesIn({ article, findings }, places, tells, archive);
   const drawersOf = quotationDrawers(archive, cardIn(archive, path));
   for (const excerpt of quotationsIn(article, findings, places)) {
     const { speaker, role, anchor } = excerpt;
@@ -76,6 +100,30 @@ export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<Rend
     for (const drawer of drawersOf(excerpt)) yield { drawer, excerpt };
   }
   yield* datesIn(article, findings, places, archive);
+}
+
+/** What an article says of each name that has a page: what it is called, where it is mentioned and where it is cited. */
+function* namesIn(
+  { article: { path, text }, findings }: Pick<Entry, 'article' | 'findings'>,
+  places: readonly Place[],
+  tells: (role: string) => boolean,
+  archive: RenderContext['archive'],
+): Generator<Put> {
+  for (const { id, roles, mentions } of findings.entities) {
+    const named = archive.names.get(id);
+    if (named === undefined || !hasPage(named)) continue;
+    for (const { role, selector } of roles) {
+      const anchor = placeAt(places, selector.start)?.id ?? null;
+      if (tells(role)) yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
+    }
+    for (const passage of passagesOf(text, places, mentions, 'named')) {
+      yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
+    }
+    const citations = findings.citedSources.filter(({ entity }) => entity === id).map(({ selector }) => selector);
+    for (const passage of passagesOf(text, places, citations, 'cited')) {
+      yield { drawer: id, excerpt: { kind: 'citation', path, ...passage } };
+    }
+  }
 }
 
 /** Whether the words of a role tell anything of somebody, as "Mr." does not. */

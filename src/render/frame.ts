@@ -13,6 +13,7 @@ import {
   ICON_PATH,
   listPath,
   nameIndexPath,
+  REVIEW_PATH,
   speakersPath,
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
@@ -48,6 +49,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
+    review: config.review ? links.to(REVIEW_PATH) : null,
     archive: {
       title: config.title,
       tagline: config.tagline,
@@ -116,6 +118,7 @@ const SECTIONS: readonly [label: string, path: string][] = [
   ['By date', DATES_PATH],
   ['Undated', listPath('undated', 1)],
   ...NAME_TYPES.map((type): [string, string] => [TYPE_WORDS[type].many, nameIndexPath(type, 'a-z', 1)]),
+  ['Topics', nameIndexPath('topic', 'a-z', 1)],
   ['Quotations', speakersPath(1)],
   ['Timeline', TIMELINE_PATH],
 ];
@@ -124,11 +127,12 @@ const SECTIONS: readonly [label: string, path: string][] = [
 function navigationOf(
   path: string,
   links: Links,
-  { undated, namesOfType, statements, timeline }: Archive,
+  { undated, namesOfType, topics, statements, timeline }: Archive,
 ): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
   );
+  if (topics.length === 0) empty.add(nameIndexPath('topic', 'a-z', 1));
   if (statements.all === 0) empty.add(speakersPath(1));
   if (timeline.all === 0) empty.add(TIMELINE_PATH);
   if (undated.length === 0) empty.add(listPath('undated', 1));

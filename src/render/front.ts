@@ -1,8 +1,9 @@
 import type { Archive, Card } from '../model/archive.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
-import { yearView } from './dates.ts';
+import { areMany, countOfDecade, decadesOf, yearView } from './decades.ts';
 import { escapeText } from './escape.ts';
+import { figuresOf } from './figures.ts';
 import { frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf } from './in-words.ts';
@@ -12,6 +13,7 @@ import { mostNamed } from './names/most.ts';
 import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
+import { mostUsedTopics } from './topics/most.ts';
 import type { FrontPage } from './views.ts';
 
 /** The front page: the latest articles, and the ways to all others. It stays the same size however large the archive is. */
@@ -36,15 +38,16 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
         ...(index === 0 ? { lede: card.lede } : {}),
       })),
       undated: undatedOf(archive, FRONT_ROWS - latest.length, links),
-      years: archive.years.map((year) => yearView(year, links)),
+      years: yearsOf(archive, links),
       chartHtml: coverageChart(archive, links),
       all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
-      most: mostNamed(archive, links),
+      figures: archive.leads.length > 1 ? figuresOf(archive, links) : [],
+      most: [...mostNamed(archive, links), ...mostUsedTopics(archive, links)],
     },
   };
 }
 
-const FRONT_ROWS = 12;
+const FRONT_ROWS = 10;
 
 function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
   if (introduction === null) return null;
@@ -55,6 +58,17 @@ function introductionOf({ introduction, ...context }: RenderContext, links: Link
     paragraphs: 'plain',
     dir: 'ltr',
   });
+}
+
+/** The years; where they are many, the decades, each leading to its years. */
+function yearsOf({ years }: Archive, links: Links): FrontPage['years'] {
+  const views = years.map((year) => yearView(year, links));
+  if (!areMany(years)) return views;
+  return decadesOf(views).map((decade) => ({
+    year: decade.label,
+    count: countOfDecade(decade),
+    href: `${links.to(DATES_PATH)}#${decade.id}`,
+  }));
 }
 
 function invitationTo(card: Card, links: Links, archive: Archive): FrontPage['only'] {

@@ -6,24 +6,30 @@ import { type Holder, openNumbering, walk } from './paragraphs.ts';
 export interface HtmlOptions extends InlineOptions {
   /** `linked`: every paragraph has an id and a permalink; `numbered`: an id only; `plain`: neither. */
   paragraphs: 'linked' | 'numbered' | 'plain';
+  /** What stands in the margin beside a paragraph, by its id, as HTML; absent where there is no margin. */
+  besideOf?: (paragraph: string) => string;
   /** The direction of the text around; paragraphs that mostly run the other way say so. */
   dir: 'ltr' | 'rtl';
 }
 
 /**
  * Blocks over `text` → HTML. Every word is escaped; headings begin at h2 and skip no level, whatever the source says.
- * What leads to a page's own paragraph is `<a class="permalink">`, beside the paragraph's text.
+ * What leads to a page's own paragraph is `<a class="permalink">`, beside the paragraph's text; what stands in the margin
+ * comes before its paragraph, so that the two begin at one height.
  */
 export function renderBlocks(text: string, blocks: readonly Block[], options: HtmlOptions): string {
   const idOf = openNumbering();
   const levelOf = openOutline();
+  let tables = 0;
   let html = '';
   for (const step of walk(blocks)) {
     if (step.type === 'begin') html += openingTag(step.of);
     else if (step.type === 'end') html += closingTag(step.of);
     else {
       const id = idOf(step.leaf);
-      html += leafHtml(text, step.leaf, frameOf(text, step.leaf, id, options), levelOf, options);
+      if (id !== null) html += options.besideOf?.(id) ?? '';
+      if (step.leaf.type === 'table') tables += 1;
+      html += leafHtml(text, step.leaf, { ...frameOf(text, step.leaf, id, options), tables }, levelOf, options);
     }
   }
   return html;
@@ -33,9 +39,11 @@ export function renderBlocks(text: string, blocks: readonly Block[], options: Ht
 interface LeafFrame {
   attributes: string;
   permalink: string;
+  /** How many tables there are up to it, by which each has a name of its own. */
+  tables: number;
 }
 
-function frameOf(text: string, leaf: Leaf, id: string | null, { paragraphs, dir }: HtmlOptions): LeafFrame {
+function frameOf(text: string, leaf: Leaf, id: string | null, { paragraphs, dir }: HtmlOptions) {
   const numbered = id !== null && paragraphs !== 'plain';
   return {
     attributes: (numbered ? ` id="${id}"` : '') + directionAttribute(text.slice(leaf.start, leaf.end), dir),
@@ -75,7 +83,7 @@ function closingTag(of: Holder): string {
 function leafHtml(
   text: string,
   leaf: Leaf,
-  { attributes, permalink }: LeafFrame,
+  { attributes, permalink, tables }: LeafFrame,
   levelOf: (stated: number) => number,
   options: HtmlOptions,
 ): string {
@@ -91,7 +99,7 @@ function leafHtml(
     case 'preformatted':
       return `<div class="preformatted"${attributes}><pre tabindex="0"><code>${escapeText(text.slice(leaf.start, leaf.end))}</code></pre>${permalink}</div>\n`;
     case 'table':
-      return `<section class="table"${attributes} tabindex="0" aria-label="Table">${tableHtml(text, leaf, options)}${permalink}</section>\n`;
+      return `<section class="table"${attributes} tabindex="0" aria-label="${tables === 1 ? 'Table' : `Table ${tables}`}">${tableHtml(text, leaf, options)}${permalink}</section>\n`;
     case 'separator':
       return '<hr>\n';
     default:

@@ -15,7 +15,8 @@ export interface FindingMark extends Span {
   type: 'finding';
   /** Null for the second and later parts of a finding that runs over several blocks. */
   id: string | null;
-  kind: 'said' | 'named' | 'dated' | 'cited';
+  /** What is said between quotation marks is quoted. */
+  kind: 'quoted' | 'said' | 'named' | 'dated' | 'cited';
   /** For the last part of a quotation: who said it, by the number in the list of speakers. */
   speaker: { number: number; name: string; href: string } | null;
 }

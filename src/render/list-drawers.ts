@@ -3,7 +3,7 @@ import { PAGE_SIZE } from './paths.ts';
 /** A page of a list that is made of what articles say; its drawer is known by these: `quotations/2011/2`. */
 export interface ListDrawer {
   kind: ListKind;
-  /** `2011`, `undated`, `1990s` */
+  /** `2011`, `undated`, `1990s`, `names` */
   list: string;
   /** Counted from 1. */
   page: number;
@@ -11,11 +11,11 @@ export interface ListDrawer {
 
 export type ListKind = (typeof KINDS)[number];
 
-const KINDS = ['quotations', 'timeline'] as const;
+const KINDS = ['quotations', 'timeline', 'review'] as const;
 
-/** The drawer of the page on which an item stands, by its place in the list, counted from 0. */
-export function drawerAt(kind: ListKind, list: string, place: number): string {
-  return `${kind}/${list}/${1 + Math.floor(place / PAGE_SIZE)}`;
+/** The drawer of the page on which an item stands, by its place in the list, counted from 0; `size` is how many a page has. */
+export function drawerAt(kind: ListKind, list: string, place: number, size = PAGE_SIZE): string {
+  return `${kind}/${list}/${1 + Math.floor(place / size)}`;
 }
 
 /** The page that a drawer is for; null for a drawer of another kind. */

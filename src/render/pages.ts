@@ -14,15 +14,18 @@ import { type ListDrawer, readListDrawer } from './list-drawers.ts';
 import { hasPage } from './names/has-page.ts';
 import { nameIndexes } from './names/indexes.ts';
 import { namePages } from './names/pages.ts';
-import { sharedNames } from './names/shared.ts';
+import { formerNames, sharedNames } from './names/shared.ts';
 import { notFoundPage } from './not-found.ts';
 import { articlePath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { quotationsPage, speakerPages } from './quotations/pages.ts';
+import { reviewListPage, reviewPage } from './review/pages.ts';
 import { articleSchema } from './schema.ts';
 import { jsonText, sidecarOf } from './sidecar.ts';
 import type { DateExcerpt } from './timeline/excerpts.ts';
 import { timelineOverview, timelinePage } from './timeline/pages.ts';
+import { sharedTopics, topicIndexes } from './topics/indexes.ts';
+import { topicPages } from './topics/pages.ts';
 
 /** The kinds of pages about the archive as a whole, in the order in which they are made. */
 const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] = [
@@ -31,11 +34,15 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
   yearLists,
   undatedLists,
   nameIndexes,
+  topicIndexes,
   speakerPages,
   timelineOverview,
   sharedNames,
+  sharedTopics,
+  formerNames,
   copiesLists,
   aboutPage,
+  reviewPage,
   sharedAddresses,
   formerAddresses,
   notFoundPage,
@@ -74,6 +81,8 @@ function listPage(list: ListDrawer, excerpts: readonly Excerpt[], context: Rende
       return quotationsPage(list, excerpts.filter(isQuotation), context);
     case 'timeline':
       return timelinePage(list, excerpts.filter(isDate), context);
+    case 'review':
+      return reviewListPage(list, excerpts, context);
     default:
       return list.kind satisfies never;
   }
@@ -87,9 +96,9 @@ function isDate(excerpt: Excerpt): excerpt is DateExcerpt {
   return excerpt.kind === 'date';
 }
 
-/** The pages of publications of which no article says a word, so that nothing lies in a drawer for them. */
+/** The pages of names of which no article says a word, as of many publications, so that nothing lies in a drawer for them. */
 export function* unmentionedPages(context: RenderContext): Generator<Page> {
-  for (const named of context.archive.namesOfType.publication) {
+  for (const named of context.archive.names.values()) {
     if (named.articles.length === 0 && hasPage(named)) yield* namePages(named, [], context);
   }
 }
@@ -102,6 +111,7 @@ export function* archivePages(context: RenderContext): Generator<Page> {
     }
   }
   yield* feedPages(context);
+  yield* topicPages(context);
   yield {
     path: SCHEMA_PATH,
     content: jsonText(articleSchema(context.config.baseUrl)),

@@ -45,14 +45,18 @@ export function feedPath(page: string, file: string): string {
 /** How many articles a page of a list shows. */
 export const PAGE_SIZE = 100;
 
-const FOLDERS: Record<NameType, string> = {
+/** What has an index and pages of its own: names, and topics, whose ids are made in the same way. */
+export type Indexed = NameType | 'topic';
+
+const FOLDERS: Record<Indexed, string> = {
   person: 'people',
   organisation: 'organisations',
   place: 'places',
   publication: 'publications',
+  topic: 'topics',
 };
 
-/** The page of a name, by its id: `people/marco-rubio.html`. */
+/** The page of a name or topic, by its id: `people/marco-rubio.html`. */
 export function namePath(id: string): string {
   return `${nameFolder(id)}.html`;
 }
@@ -66,7 +70,7 @@ export function namePartPath(id: string, part: NamePart, page: number): string {
   return page === 1 ? namePath(id) : `${nameFolder(id)}/${part}-${page}.html`;
 }
 
-export type NamePart = 'quotations' | 'mentions' | 'articles';
+export type NamePart = 'quotations' | 'mentions' | 'articles' | 'citations';
 
 /** The articles that name somebody together with others. */
 export function togetherPath(id: string, page: number): string {
@@ -74,15 +78,15 @@ export function togetherPath(id: string, page: number): string {
 }
 
 // No slug is "index", so its folder is free for the pages of the index.
-/** The index of all names of a type: `people/index.html`, `people/index/a-z-2.html`, `people/index/by-count.html`. */
-export function nameIndexPath(type: NameType, order: 'a-z' | 'by-count', page: number): string {
+/** The index of all names of a type, or of topics: `people/index.html`, `people/index/a-z-2.html`, `people/index/by-count.html`. */
+export function nameIndexPath(type: Indexed, order: 'a-z' | 'by-count', page: number): string {
   if (order === 'a-z' && page === 1) return `${FOLDERS[type]}/index.html`;
   return `${FOLDERS[type]}/index/${order}${page === 1 ? '' : `-${page}`}.html`;
 }
 
 function nameFolder(id: string): string {
   const [type = '', slug = ''] = id.split('/');
-  return `${FOLDERS[type as NameType]}/${slug}`;
+  return `${FOLDERS[type as Indexed]}/${slug}`;
 }
 
 export const QUOTES_PATH = 'quotes.csv';
@@ -97,7 +101,20 @@ export function quotationsPath(list: string, page: number): string {
   return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+/** What needs review; the first page of all. */
+export const REVIEW_PATH = 'review/index.html';
+
+/** A list of it, by articles or by names, counted from 1. */
+export function reviewPath(list: 'articles' | 'names', page: number): string {
+  return `review/${list}${page === 1 ? '' : `-${page}`}.html`;
+}
+
 export const TIMELINE_PATH = 'timeline/index.html';
+
+/** The ways to what the texts speak of, by decades. */
+export function timelineOverviewPath(page: number): string {
+  return page === 1 ? TIMELINE_PATH : `timeline/decades-${page}.html`;
+}
 
 /** What the texts speak of, by year (`1994`) and decade (`1990s`). */
 export function timelinePath(list: string, page: number): string {

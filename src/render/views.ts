@@ -39,6 +39,8 @@ export interface Frame {
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
+  /** To what needs review; null where the archive does not show that. */
+  review: string | null;
   archive: {
     title: string;
     tagline: string | null;
@@ -162,6 +164,24 @@ export interface NamedView {
   doubt: string | null;
 }
 
+/** Words that speak of a date. */
+export interface SpokenDateView {
+  words: string;
+  /** In words; null where nothing in the text supports one. */
+  value: string | null;
+  href: string | null;
+  doubt: string | null;
+}
+
+/** A time of the calendar with the words that speak of it. */
+export interface TimeView {
+  /** `16 May 2025`, `spring 2025` */
+  time: string;
+  /** Whether the article was published then. */
+  published: boolean;
+  dates: SpokenDateView[];
+}
+
 /** What an article's text implies, in lists; none of them is absent, any may be empty. */
 export interface FindingsView {
   speakers: SpeakerView[];
@@ -169,8 +189,10 @@ export interface FindingsView {
   nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
   cited: { name: string; page: string | null; places: Link[] }[];
-  /** The value in words; null where nothing in the text supports one. */
-  dates: { words: string; value: string | null; href: string | null; doubt: string | null }[];
+  /** In the order of the calendar; empty where the text speaks of fewer than two times that a calendar knows. */
+  times: TimeView[];
+  /** The dates that do not stand among these. */
+  dates: SpokenDateView[];
 }
 
 export interface ArticlePage {
@@ -196,7 +218,8 @@ export interface ArticlePage {
   /** The lines before the body that state the fields above, as the text has them. */
   headLines: string[];
   /**
-   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`.
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`; before a
+   * paragraph what stands in the margin beside it, `<div class="beside">` (findings/margin.ts).
    * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
    * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
    */
@@ -211,7 +234,8 @@ export interface ArticlePage {
   related: RelatedView[];
   /** The picture that stands for the article, where the text does not show it itself. */
   image: { src: string } | null;
-  subjects: string[];
+  /** To the page of the topic; null where the article is its only one. */
+  subjects: { name: string; page: string | null }[];
   notes: string[];
   summary: string | null;
   rights: string | null;
@@ -254,18 +278,22 @@ export interface FrontPage {
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:
    * `<figure class="chart"><figcaption id="…">…</figcaption>
-   *   <svg width="100%" height="160" role="group" aria-labelledby="…">
+   *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
+   *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
    *     <line class="base" x1="0" x2="100%" …/>
-   *     <a href="…" aria-label="1994: 12 articles"><title>1994: 12 articles</title>
-   *       <rect class="reach" x="4%" y="0" width="2%" height="136"/><rect class="bar" x="4%" y="52" width="1.4%" height="84"/></a>
-   *     <text class="year" x="4.7%" y="156" text-anchor="middle">1994</text>   (a decade's or every fifth year)
+   *     <a href="…" tabindex="-1"><title>1994: 12 articles</title>
+   *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
+   *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
+   *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`
    */
   chartHtml: string | null;
   all: Link;
-  /** Who and what is quoted and named most; none of the lists is empty. */
+  /** What the archive holds, each figure leading to its index; none where there is one article or none. */
+  figures: (Link & { count: number })[];
+  /** Who and what is quoted and named most, and what most articles are about; none of the lists is empty. */
   most: {
     heading: string;
     id: string;
@@ -276,9 +304,19 @@ export interface FrontPage {
 }
 
 export interface YearView {
+  /** `1994`; where there are many, `1990s`. */
   year: string;
   count: number;
   href: string;
+}
+
+/** The years of a decade, and where something is told of it as a whole, that. */
+export interface DecadeView {
+  /** `1990s` */
+  label: string;
+  id: string;
+  whole: YearView | null;
+  years: YearView[];
 }
 
 /** The ways from one page of a list to the others. */
@@ -329,8 +367,10 @@ export interface DatesPage {
   kind: 'dates';
   frame: Frame;
   chartHtml: string | null;
-  /** For years that are few enough, each with its twelve months and, where there are some, the articles of no month. */
+  /** For years that are few, each with its twelve months and, where there are some, the articles of no month. */
   years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
+  /** For years that are many; else empty. */
+  decades: DecadeView[];
   undated: Link | null;
   undatedCount: number;
   /** The list of what the archive has in several versions; null where it has nothing so. */
@@ -418,14 +458,16 @@ export interface MentioningView {
   /** Where the first article of a month or year can be led to: `in-2011`; null for the others. */
   id: string | null;
   source: SourceView;
+  /** Where the article appeared. */
+  publication: string | null;
   passages: { before: string; mentions: { words: string; href: string; after: string }[] }[];
 }
 
-/** What a name's page and its further pages share. */
+/** What the pages of a name or topic share. */
 interface OfName {
   frame: Frame;
   name: string;
-  /** `Person`, `Place`. */
+  /** `Person`, `Place`, `Topic`. */
   type: string;
   /** To the index of its type. */
   index: Link;
@@ -441,6 +483,10 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
+  /** Whether a person said something of it in entities.yaml. */
+  stated: boolean;
+  /** Its page at Wikidata. */
+  sameAs: Link | null;
   /** Of the articles with a date. */
   first: DatedSource | null;
   last: DatedSource | null;
@@ -450,6 +496,8 @@ export interface NamePage extends OfName {
   moreRoles: number;
   quotations: { rows: QuotationView[]; summary: string; pagination: PaginationView | null } | null;
   mentions: { rows: MentioningView[]; summary: string; pagination: PaginationView | null } | null;
+  /** The articles that give it as their source, in their words. */
+  citations: { rows: MentioningView[]; summary: string; pagination: PaginationView | null } | null;
   /** For a publication: the articles that appeared in it. */
   appeared: { rows: RowView[]; summary: string; pagination: PaginationView | null } | null;
   /** Who else stands in the same articles; the count leads to exactly those. */
@@ -464,7 +512,7 @@ export interface NamePage extends OfName {
   record: Link;
 }
 
-/** What a name's page has no room for. */
+/** What the page of a name or topic has no room for. */
 export interface NamePartPage extends OfName {
   kind: 'name-part';
   home: string;
@@ -476,18 +524,39 @@ export interface NamePartPage extends OfName {
   pagination: PaginationView | null;
 }
 
-/** The articles in which a name stands together with others. */
+/** The page of a topic that people stated. */
+export interface TopicPage extends OfName {
+  kind: 'topic';
+  /** Other forms in which the articles have it, and how many more there are. */
+  aliases: string[];
+  moreAliases: number;
+  /** `12 articles, 1994 to 2011` */
+  summary: string;
+  /** Articles over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
+  chartHtml: string | null;
+  /** Who and what its articles name most, and which topics they have too; each count leads to exactly those articles. */
+  together: {
+    heading: string;
+    id: string;
+    rows: { name: string; role: string | null; href: string | null; count: number; countHref: string }[];
+  }[];
+  articles: { rows: RowView[]; summary: string; pagination: PaginationView | null };
+  record: Link;
+}
+
+/** The articles in which a name or topic stands together with others. */
 export interface TogetherPage extends OfName {
   kind: 'together';
+  heading: string;
   home: string;
   summary: string;
   groups: { id: string; name: string; role: string | null; count: string; rows: SourceView[] }[];
   pagination: PaginationView | null;
 }
 
-/** The index of all names of a type, from A to Z or by count. */
-export interface NameIndexPage {
-  kind: 'name-index';
+/** The index of all names of a type, or of topics, from A to Z or by count. */
+export interface IndexPage {
+  kind: 'index';
   frame: Frame;
   heading: string;
   summary: string;
@@ -495,25 +564,33 @@ export interface NameIndexPage {
   orders: (Link & { current: boolean })[];
   /** Where each letter begins. */
   letters: Link[];
-  groups: { letter: string | null; id: string | null; rows: NameRowView[] }[];
+  /** What the figures of the rows count. */
+  columns: string[];
+  groups: { letter: string | null; id: string | null; rows: IndexRowView[] }[];
   pagination: PaginationView | null;
 }
 
-/** A name as a row of an index. */
-export interface NameRowView {
+/** A name or topic as a row of an index. */
+export interface IndexRowView {
   /** In three parts, of which the middle one is what it is filed under: `Marco `, `Rubio`, `, Jr.` */
   name: [string, string, string];
-  /** To its page, or to the one article that names it. */
+  /** To its page, or to its one article. */
   href: string;
   /** Whether it leads to an article. */
   passing: boolean;
   role: string | null;
-  articles: number;
-  mentions: number;
-  said: number;
+  /** What an index from A to Z says besides the first figure: `named in 2 articles, cited in 1`. */
+  besides: string | null;
+  /** The first counts articles. */
+  figures: number[];
+  /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */
+  courseHtml: string | null;
 }
 
-/** A name that several have: they, as far as they can be told apart. */
+/**
+ * A name that several have, or an address that several topics ask for: they, as far as they can be told apart. Or a former
+ * address of a name, which leads on.
+ */
 export interface SharedNamePage {
   kind: 'shared-name';
   frame: Frame;
@@ -521,7 +598,8 @@ export interface SharedNamePage {
   type: string;
   summary: string;
   index: Link;
-  rows: NameRowView[];
+  columns: string[];
+  rows: IndexRowView[];
 }
 
 /** A page of a list of quotations: of a year, of those by nobody with a name. */
@@ -545,7 +623,8 @@ export interface SpeakersPage {
   lists: { label: string; href: string; count: number }[];
   nameless: Link | null;
   csv: Link | null;
-  speakers: NameRowView[];
+  columns: string[];
+  speakers: IndexRowView[];
   pagination: PaginationView | null;
 }
 
@@ -557,8 +636,8 @@ export interface TimelinePage {
   summary: string;
   /** In the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
-  /** `1990s`: what is said of it as a whole, and of its years. */
-  decades: { label: string; id: string; whole: YearView | null; years: YearView[] }[];
+  decades: DecadeView[];
+  pagination: PaginationView | null;
 }
 
 /** A page of what the texts speak of in a year or a decade. */
@@ -591,6 +670,67 @@ export interface ToldView {
   source: SourceView;
 }
 
+/** What needs review, in figures, and how to settle it. */
+export interface ReviewPage {
+  kind: 'review';
+  frame: Frame;
+  articles: { href: string; doubts: number; articles: number } | null;
+  names: { href: string; counts: { label: string; count: number }[] } | null;
+}
+
+/** Fields and quotations of articles that need review. */
+export interface ReviewArticlesPage {
+  kind: 'review-articles';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  articles: {
+    source: SourceView;
+    /** The seed's path. */
+    path: string;
+    doubts: {
+      label: string;
+      value: string;
+      confidence: Confidence;
+      sentence: string;
+      quoted: EvidenceView['quoted'];
+      /** To the evidence on the article's page. */
+      href: string;
+    }[];
+    /** For overrides.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
+/** Names that need review. */
+export interface ReviewNamesPage {
+  kind: 'review-names';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  doubts: {
+    id: string;
+    /** `Are these the same: Robert Marsh?` */
+    heading: string;
+    /** Who or what the doubt is about, with words of the articles that name it. */
+    names: {
+      name: string;
+      id: string;
+      /** To its page; null where it has none. */
+      href: string | null;
+      role: string | null;
+      articles: string;
+      evidence: { source: SourceView; passages: MentioningView['passages'] }[];
+    }[];
+    /** Who may be meant. */
+    candidates: { name: string; id: string; href: string | null; role: string | null; articles: string }[];
+    /** For entities.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
+
 export interface NotFoundPage {
   kind: 'not-found';
   frame: Frame;
@@ -607,10 +747,14 @@ export type PageView =
   | NotFoundPage
   | NamePage
   | NamePartPage
+  | TopicPage
   | TogetherPage
-  | NameIndexPage
+  | IndexPage
   | SharedNamePage
   | QuotationsPage
   | SpeakersPage
   | TimelinePage
-  | TimelineListPage;
+  | TimelineListPage
+  | ReviewPage
+  | ReviewArticlesPage
+  | ReviewNamesPage;

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +15,8 @@ const SEEDS = {
     'Pier opens\n\nPublished: 1 May 2021\n\nMayor Orla Venn and Jonas Marek opened the pier in Brindle.\n\n"It was tired, and so were we," said Orla Venn.\n',
   '2021/lamp.md':
     '---\ntitle: The lamp is lit\ndate: 2021-11-02\ntags: [harbour]\n---\n\nThe *lighthouse* shone again.\n\n| Night | Ships |\n|---|---|\n| Monday | 4 |\n',
+  '2022/fog.txt':
+    'Fog stays\n\nPublished: 3 May 2022\n\nMarek said on Monday that the fog would stay in Brindle.\n\n"It has been here before, and it has always come back in the end, as far as anybody on the quay remembers."\n',
   'storm.txt':
     'After a night of wind, the storm took the roof of the old cannery, and nobody was hurt. The council will meet on Friday.\nThe owner promised a new roof by spring.\n',
   'رصيف.txt':
@@ -43,7 +43,10 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A browser that leaves a page gives up what it still asks for, its icon for example.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
@@ -109,6 +112,19 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('copies the lines that settle a doubt, as they are', async () => {
+    const server = await serveFiles(site.files, '/');
+    const { page } = await open(`${server.address}review/names.html`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const lines = await page.locator('pre[data-copy]').first().textContent();
+    await page.getByRole('button', { name: 'Copy the lines for entities.yaml' }).first().click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(lines?.trim());
+    await page.close();
+    await server.close();
+  });
+
   it('is led to a paragraph by its permalink', async () => {
     const { page } = await open(`${pathToFileURL(`${site.out}/articles/2019-ferry.html`).href}#p2`);
     expect(await page.locator('#p2:target').textContent()).toContain('It had been away all winter.');
@@ -124,39 +140,131 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`60 presses of Tab do not reach "${name}"`);
 }
 
-const KINDS = [
-  'index.html',
-  'articles/2019-ferry.html',
-  'articles/2021-lamp.html',
-  'articles/storm.html',
-  'dates/index.html',
-  'dates/2019.html',
-  'dates/undated.html',
-  'people/index.html',
-  'people/index/by-count.html',
-  'people/orla-venn.html',
-  'people/orla-venn/together.html',
-  'quotations/index.html',
-  'quotations/2020.html',
-  'about.html',
-  '404.html',
-];
-const VIEWS: [string, BrowserContextOptions][] = [
-  ['wide and light', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' }],
-  ['a dark phone', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
-];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+describe('keys of one letter', () => {
+  it('go through the lines of every kind of list and back, from what is in view', async () => {
+    const { page } = await open(pathToFileURL(`${site.out}/people/orla-venn.html`).href);
+    const focused = () =>
+      page.evaluate('document.activeElement.closest("li, tr")?.textContent.replace(/\\s+/g, " ").trim()');
+    await page.keyboard.press('j');
+    const first = await focused();
+    expect(first).toContain('Council wants a new pier');
+    await page.keyboard.press('j');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    await page.goto(pathToFileURL(`${site.out}/people/index.html`).href);
+    await page.keyboard.press('j');
+    expect(await focused()).toContain('Marek');
+    await page.close();
+  });
 
-describe.each(VIEWS)('on %s', (_, options) => {
-  it.each(KINDS)('%s is open to everybody and fits its width', async (path) => {
-    const { page, faults } = await open(pathToFileURL(`${site.out}/${path}`).href, { ...options, bypassCSP: true });
-    await page.evaluate(axe);
-    const violations = (await page.evaluate(
-      'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
-    )) as string[];
-    expect(violations).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  it('lead to the next article and the one before', async () => {
+    const { page } = await open(pathToFileURL(`${site.out}/articles/2020-council.html`).href);
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { level: 1, name: 'Pier opens' }).waitFor();
+    await page.waitForLoadState();
+    await page.keyboard.press('p');
+    await page.getByRole('heading', { level: 1, name: 'Council wants a new pier' }).waitFor();
+    await page.close();
+  });
+
+  it('are told by the question mark, and can be turned off for good', async () => {
+    const { page, faults } = await open(pathToFileURL(`${site.out}/articles/2020-council.html`).href);
+    await page.keyboard.press('Shift+?');
+    const dialog = page.getByRole('dialog', { name: 'Reading with the keyboard' });
+    expect(await dialog.locator('kbd').allTextContents()).toEqual(['j', 'k', 'n', 'p', '/', '?']);
+    await page.keyboard.press('n');
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByRole('button', { name: 'Turn these keys off' }).click();
+    await page.keyboard.press('Escape');
+    expect(await dialog.count()).toBe(0);
+    await page.keyboard.press('n');
+    await page.goto(pathToFileURL(`${site.out}/about.html`).href);
+    await page.keyboard.press('Shift+?');
+    expect(await dialog.count()).toBe(0);
+    await page.getByRole('button', { name: 'Turn these keys on' }).click();
+    await page.keyboard.press('Shift+?');
+    expect(await dialog.isVisible()).toBe(true);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the choice of colours', () => {
+  const paper = (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor');
+
+  it('follows the system until it is made, and then holds on every page, from the first paint', async () => {
+    const { page, faults } = await open(pathToFileURL(`${site.out}/index.html`).href, { colorScheme: 'dark' });
+    const dark = await paper(page);
+    await page.getByRole('radio', { name: 'Light' }).check();
+    const light = await paper(page);
+    expect(light).not.toBe(dark);
+    await page.route('**/reader.js', (route) => route.abort());
+    await page.goto(pathToFileURL(`${site.out}/about.html`).href);
+    expect(await paper(page)).toBe(light);
+    await page.unroute('**/reader.js');
+    await page.reload();
+    expect(await page.getByRole('radio', { name: 'Light' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'As on your system' }).check();
+    expect(await paper(page)).toBe(dark);
+    expect(faults.filter((fault) => !fault.includes('reader.js') && !fault.includes('ERR_FAILED'))).toEqual([]);
+    await page.close();
+  });
+
+  it('holds for the page where the browser forbids storage', async () => {
+    const { page, faults } = await open(pathToFileURL(`${site.out}/index.html`).href, { colorScheme: 'dark' });
+    await page.addInitScript(
+      'delete Window.prototype.localStorage; Object.defineProperty(window, "localStorage", { get() { throw new Error("forbidden") } })',
+    );
+    await page.reload();
+    const dark = await paper(page);
+    await page.getByRole('radio', { name: 'Light' }).check();
+    expect(await paper(page)).not.toBe(dark);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is not offered without JavaScript', async () => {
+    const { page } = await open(pathToFileURL(`${site.out}/index.html`).href, { javaScriptEnabled: false });
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the margin of an article', () => {
+  const address = () => pathToFileURL(`${site.out}/articles/2020-council.html`).href;
+
+  it('says beside a quotation who speaks, and beside a paragraph whom it names, where there is room', async () => {
+    const { page } = await open(address(), { viewport: { width: 1440, height: 900 } });
+    const note = page.locator('.beside', { hasText: 'Orla Venn' }).last();
+    const paragraph = page.locator('#p2');
+    const [beside, text] = [await note.boundingBox(), await paragraph.boundingBox()];
+    expect(await note.textContent()).toContain('1 Orla Venn');
+    expect(Math.abs((beside?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(30);
+    expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await note.getByText('Orla Venn').click();
+    await page.getByRole('heading', { level: 1, name: 'Orla Venn' }).waitFor();
+    await page.close();
+  });
+
+  it('is not copied with the text, nor in the way of those who listen or use the keyboard', async () => {
+    const { page } = await open(address(), { viewport: { width: 1440, height: 900 } });
+    const copied = await page.evaluate(
+      'getSelection().selectAllChildren(document.querySelector(".text")), getSelection().toString()',
+    );
+    expect(String(copied).replace(/\s+/g, ' ')).toContain('on Monday. ¶ "The pier is tired," Venn said.');
+    expect(await page.locator('.beside a:not([tabindex="-1"])').count()).toBe(0);
+    expect(await page.locator('.beside:not([aria-hidden="true"])').count()).toBe(0);
+    await page.close();
+  });
+
+  it('folds on a phone into the list beneath the text, to which a quotation leads', async () => {
+    const { page } = await open(address(), { viewport: { width: 360, height: 740 } });
+    expect(await page.locator('.beside:visible').count()).toBe(0);
+    await page.getByRole('link', { name: 'Speaker 1: Orla Venn' }).click();
+    expect(await page.locator('#speaker-1:target').textContent()).toContain('Orla Venn');
+    await page.locator('#speaker-1 .statements a').first().click();
+    expect(await page.locator(':target').textContent()).toBe('"The pier is tired,"');
     await page.close();
   });
 });

@@ -33,7 +33,7 @@ it('works when it is packed and installed in an empty folder elsewhere', { timeo
   expect([built.code, built.stdout]).toEqual([0, expect.stringContaining('1 article from clippings in site')]);
   expect(readFileSync(join(folder, 'site/articles/ferry.html'), 'utf8')).toContain('Brindle Quay');
   expect(readFileSync(join(folder, 'site/note.txt'), 'utf8')).toBe('kept');
-  for (const path of ['assets/style.css', 'assets/reader.js', 'index.html']) {
+  for (const path of ['assets/style.css', 'assets/theme.js', 'assets/reader.js', 'index.html']) {
     expect([path, existsSync(join(folder, 'site', path))]).toEqual([path, true]);
   }
 });

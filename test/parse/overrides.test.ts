@@ -83,6 +83,25 @@ describe('parseOverrides', () => {
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['duplicate-key', 4]]);
   });
 
+  it('takes a second entry for one seed where it says something else', () => {
+    const { overrides, problems } = parseOverrides(
+      'a.txt:\n  title: A\n  speakers:\n    One: Ada\n./a.txt:\n  date: 2021\n  speakers:\n    Two: Ada\n  reject: [Three]\n',
+    );
+    expect(problems).toEqual([]);
+    expect(overrides.get('a.txt')).toMatchObject({
+      values: { title: 'A', date: '2021' },
+      corrections: { speakers: [{ words: 'One' }, { words: 'Two' }], rejects: [{ words: 'Three' }] },
+    });
+  });
+
+  it('lets the first of two entries count that speak of the same words', () => {
+    const { overrides, problems } = parseOverrides(
+      'a.txt:\n  speakers:\n    One: Ada\na.txt:\n  speakers:\n    One: Bea\n',
+    );
+    expect(problems).toMatchObject([{ code: 'duplicate-key', line: 4, message: expect.stringContaining('"One"') }]);
+    expect(overrides.get('a.txt')?.corrections.speakers).toMatchObject([{ words: 'One', name: 'Ada' }]);
+  });
+
   it('withholds a seed whose two entries differ about its embargo', () => {
     const { overrides } = parseOverrides('a.txt:\n  embargo: 2021-01-01\n./a.txt:\n  embargo: 2031-01-01\n');
     expect(overrides.get('a.txt')?.values.private).toBe(true);
@@ -193,7 +212,7 @@ describe('overrideClaims', () => {
     const { fields, problems } = claimsOf(
       'title: T\nsubtitle: S\nauthors: [Orla Venn, AFP]\ndate: 2021-05\nmodified: 2021-06-01\narchived: 2022\nsource: The Courier\n' +
         'place: Mellow\nurl: https://courier.example/a\nsection: Sea\npage: A1\nedition: late\ndateline: MELLOW\nlanguage: en_GB\n' +
-        'rights: CC0\nsummary: Words\ntags: [sea]\nnotes: torn\nslug: ferry\nimage: quay.png',
+        'rights: CC0\nsummary: Words\ntags: [sea]\nnotes: torn\nslug: ferry\naliases: /old/ferry\ndir: rtl\nimage: quay.png',
     );
     expect(problems).toEqual([]);
     expect(fields).toMatchObject({
@@ -219,6 +238,8 @@ describe('overrideClaims', () => {
       subjects: [{ name: 'sea', uri: null }],
       notes: ['torn'],
       slug: 'ferry',
+      aliases: ['/old/ferry'],
+      dir: 'rtl',
       image: 'quay.png',
     });
   });

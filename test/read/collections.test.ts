@@ -35,6 +35,11 @@ describe('severalArticles', () => {
       factiva('XYZ0000020050501e1510000a') + factiva('LWCOUR0020050502e1520001p'),
       { kind: 'factiva', count: 2 },
     ],
+    [
+      'a Factiva export with the codes of its fields',
+      factiva('XYZ0000020050501e1510000a').replace('Document', 'AN\tDocument').repeat(2),
+      { kind: 'factiva', count: 2 },
+    ],
     ['a ProQuest export', 'Document 1 of 20\n\nText\n\nDocument 2 of 20\n\nText\n', { kind: 'proquest', count: 2 }],
   ])('recognises %s', (_, characters, collection) => {
     expect(severalArticles(characters)).toEqual(collection);

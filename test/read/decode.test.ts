@@ -115,6 +115,11 @@ describe('decode', () => {
     expect(decode(inUtf8('lost \ufffd here')).characters).toBe('lost \ufffd here');
   });
 
+  it.each(['Nicolò', 'Michaël', 'Garçon'])('reads a lone accent inside a name as a letter: %s', (name) => {
+    const text = `The mayor, ${name} Tarrow, said on Monday that the ferry would return to the quay in May.`;
+    expect(decode(Buffer.from(text, 'latin1')).characters).toBe(text);
+  });
+
   it('keeps UTF-8 with one stray byte, and says which and where', () => {
     expect(decode(join('“Так”, – сказав він.\nЛист із caf', [0xe9], '.\n'))).toEqual({
       characters: '“Так”, – сказав він.\nЛист із café.\n',

@@ -78,7 +78,7 @@ describe('listFolder', () => {
     const folder = await list(root);
     expect(folder.seeds.map(({ path }) => path)).toEqual(['a.txt', 'sub/templates/b.txt']);
     expect([...folder.files.keys()]).toEqual(['sub/archive.yaml']);
-    expect(folder.settings).toEqual({ archive: 'title: Café\n', overrides: 'a.txt:\n  title: A\n' });
+    expect(folder.settings).toEqual({ archive: 'title: Café\n', overrides: 'a.txt:\n  title: A\n', entities: '' });
     expect([...folder.templates]).toEqual([
       ['article.eta', '<p>'],
       ['partials/head.eta', '<head>'],
@@ -89,7 +89,7 @@ describe('listFolder', () => {
 
   it('has no settings where there are none', async () => {
     const folder = await list(await folderOf({ 'a.txt': '' }));
-    expect(folder.settings).toEqual({ archive: null, overrides: null });
+    expect(folder.settings).toEqual({ archive: null, overrides: null, entities: null });
     expect([...folder.templates, ...folder.publicFiles]).toEqual([]);
   });
 

@@ -28,11 +28,13 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     dir: 'ltr',
     wordCount: 0,
     aliases: [],
+    subjects: [],
     attachments: [],
     sketch: null,
     terms: [],
     names: [],
     statements: { all: 0, nameless: 0 },
+    doubts: 0,
     times: [],
     ...more,
   };

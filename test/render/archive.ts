@@ -16,6 +16,7 @@ import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from '../../src/render/pages.ts';
 import { quotesTable, tableLines } from '../../src/render/quotations/csv.ts';
+import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
 import { openTemplates } from '../../src/render/templates.ts';
 import { openDrawers } from '../../src/write/drawers.ts';
 
@@ -105,6 +106,7 @@ const CONFIG: Config = {
   frontPage: null,
   originals: true,
   feeds: 'all',
+  review: true,
 };
 
 /** What the pages of an archive of these entries share. */
@@ -128,8 +130,10 @@ export function contextOf(
 export function siteOf(entries: readonly Entry[], context: RenderContext): Map<string, string> {
   const drawers = openDrawers<Excerpt>('/nowhere');
   const known = entries.map((entry) => identified(entry, context.archive));
-  for (const entry of known) {
+  for (const [index, entry] of known.entries()) {
     for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+    for (const { drawer, excerpt } of reviewExcerptsOf(entries[index] ?? entry, entry, context))
+      drawers.put(drawer, excerpt);
     for (const line of tableLines(entry, context)) drawers.note(line);
   }
   const pages = [

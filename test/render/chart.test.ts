@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverageChart } from '../../src/render/chart.ts';
 import { linksFrom } from '../../src/render/links.ts';
-import { contextOf, datedEntry } from './archive.ts';
+import { drawSparkline } from '../../src/render/sparkline.ts';
+import { contextOf, datedEntry, siteOf } from './archive.ts';
 
 function chartOf(...values: string[]): string {
   const entries = values.map((value, index) => datedEntry(`${index}.txt`, value));
@@ -20,17 +21,26 @@ describe('coverage over time', () => {
   });
 
   it('has a bar for each year with articles, as high as they are many, and gaps between', () => {
-    expect(matches(decades, /aria-label="([^"]*)"/g)).toEqual([
-      '1990: 3 articles',
-      '1993: 1 article',
-      '2004: 2 articles',
-    ]);
+    expect(matches(decades, /<title>([^<]*)</g)).toEqual(['1990: 3 articles', '1993: 1 article', '2004: 2 articles']);
     expect(matches(decades, /class="bar" x="[^"]*" y="\d+" width="[^"]*" height="(\d+)"/g)).toEqual([
       '136',
       '45',
       '91',
     ]);
-    expect(matches(decades, /class="bar" x="([^"]*)%"/g)).toEqual(['0', '20', '93.333']);
+    expect(matches(decades, /class="bar" x="([^"]*)%"/g)).toEqual(['0', '20.747', '96.819']);
+  });
+
+  it('gives few bars their figures, and draws lines at whole numbers behind many', () => {
+    expect(matches(decades, /<text x="[^>]*>(\d+)</g)).toEqual(['3', '1', '2']);
+    expect(decades).not.toContain('class="level"');
+    const century = chartOf(...Array.from({ length: 12 }, () => '1900'), '1999');
+    expect(matches(century, /<text x="[^>]*>(\d+)</g)).toEqual(['5', '10']);
+    expect(matches(century, /class="(level)"/g)).toHaveLength(2);
+  });
+
+  it('keeps few bars together, and fills the width with many', () => {
+    expect(matches(decades, /<svg width="([^"]*)"/g)).toEqual(['840']);
+    expect(matches(chartOf('1900', '1999'), /<svg width="([^"]*)"/g)).toEqual(['100%']);
   });
 
   it('has a name, and links that lead to the years', () => {
@@ -38,7 +48,7 @@ describe('coverage over time', () => {
     expect(decades).toContain(
       '<figcaption id="coverage">Articles by year, 1990 to 2004; most in 1990 (3)</figcaption>',
     );
-    expect(matches(decades, /<a href="([^"]*)" aria-label/g)).toEqual([
+    expect(matches(decades, /<a href="([^"]*)" tabindex/g)).toEqual([
       '../dates/1990.html',
       '../dates/1993.html',
       '../dates/2004.html',
@@ -46,7 +56,7 @@ describe('coverage over time', () => {
   });
 
   it('leaves the keyboard to the table, whose links are fewer stops away', () => {
-    expect(matches(decades, /<a [^>]*aria-label="[^"]*" tabindex="(-1)">/g)).toHaveLength(3);
+    expect(matches(decades, /<a [^>]*tabindex="(-1)"><title>/g)).toHaveLength(3);
     expect(matches(decades, /<th scope="row"><a href="([^"]*)">/g)).toHaveLength(3);
   });
 
@@ -62,8 +72,8 @@ describe('coverage over time', () => {
 
   it('shows months where there are few years, and tells of what has none', () => {
     const months = chartOf('2023-11-02', '2023', '2024-01-05', '2024-01-09');
-    expect(matches(months, /aria-label="([^"]*)"/g)).toEqual(['November 2023: 1 article', 'January 2024: 2 articles']);
-    expect(matches(months, /<a href="([^"]*)" aria-label/g)).toEqual([
+    expect(matches(months, /<title>([^<]*)</g)).toEqual(['November 2023: 1 article', 'January 2024: 2 articles']);
+    expect(matches(months, /<a href="([^"]*)" tabindex/g)).toEqual([
       '../dates/2023.html#m11',
       '../dates/2024.html#m01',
     ]);
@@ -83,15 +93,46 @@ describe('coverage over time', () => {
     ],
     [
       ['1801', '2025'],
-      ['1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
+      ['1800', '1820', '1840', '1860', '1880', '1900', '1920', '1940', '1960', '1980', '2000', '2020'],
     ],
   ])('of %j names the years %j', (values, labels) => {
-    expect(matches(chartOf(...values), /<text [^>]*>(\d+)</g)).toEqual(labels);
+    expect(matches(chartOf(...values), /<text class="year[^>]*>(\d+)</g)).toEqual(labels);
+  });
+
+  it('takes decades together where the time is long, each leading to its years', () => {
+    const long = ['1851', '1853', '1909', '1951'];
+    const chart = chartOf(...long);
+    expect(matches(chart, /<title>([^<]*)</g)).toEqual(['1850s: 2 articles', '1900s: 1 article', '1950s: 1 article']);
+    const entries = long.map((value, index) => datedEntry(`${index}.txt`, value));
+    const dates = siteOf(entries, contextOf(entries)).get('dates/index.html') ?? '';
+    for (const href of matches(chart, /<a href="[^"]*#([^"]*)" tabindex/g)) expect(dates).toContain(`id="${href}"`);
   });
 
   it('names few years where it is narrow', () => {
     const chart = chartOf('2005', '2024');
     expect(matches(chart, /<text class="year"[^>]*>(\d+)</g)).toEqual(['2005', '2010', '2015', '2020']);
     expect(matches(chart, /<text class="year minor"[^>]*>(\d+)</g)).toHaveLength(16);
+  });
+});
+
+describe('a course in line with words', () => {
+  it('has a stroke for each year with a count, as high as it is great', () => {
+    expect(matches(drawSparkline([2, 0, 4]), /v-(\d+)/g)).toEqual(['7', '14']);
+  });
+
+  it('takes years together where they are many, and loses no count', () => {
+    const counts = Array.from({ length: 300 }, (_, at) => (at === 299 ? 13 : 1));
+    const strokes = matches(drawSparkline(counts), /v-(\d+)/g);
+    expect(strokes).toHaveLength(24);
+    expect(strokes.at(-1)).toBe('14');
+  });
+
+  it('draws even the least', () => {
+    expect(matches(drawSparkline([1, 1000]), /v-(\d+)/g)).toEqual(['1', '14']);
+  });
+
+  it('says nothing to those who do not see it, and uses no style that the policy forbids', () => {
+    expect(drawSparkline([1])).toMatch(/^<svg [^>]*aria-hidden="true">/);
+    expect(drawSparkline([1])).not.toMatch(/style|title/);
   });
 });

@@ -4,6 +4,8 @@ import { Ajv } from 'ajv';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
+import { NO_FINDINGS } from '../../src/model/finding.ts';
+import { selectorOf } from '../../src/model/span.ts';
 import { xmlFaults } from '../support/xmllint.ts';
 import { contextOf, datedEntry, entryOf, siteOf } from './archive.ts';
 
@@ -165,6 +167,15 @@ describe('feeds', () => {
     expect(files.get(`${person}.html`)).toMatch(
       /<link rel="alternate"[^>]*title="Orla Venn – The Harbour Clippings \(Atom\)"/,
     );
+  });
+
+  it('are there for each topic with a page', () => {
+    const subjects = [{ name: 'Flood defences', uri: null }];
+    const entries = [1, 2].map((n) => entryOf(`${n}.txt`, 'Water rose.', { title: `Water ${n}`, subjects }));
+    const files = siteOf(entries, contextOf(entries, { baseUrl: BASE }));
+    expect(xmlFaults(files.get('topics/flood-defences/atom.xml') ?? '', 'atom')).toEqual([]);
+    expect(files.get('topics/flood-defences/rss.xml')).toContain('<title>Water 2</title>');
+    expect(files.get('topics/flood-defences.html')).toContain('href="../topics/flood-defences/feed.json"');
   });
 
   it('are as many as archive.yaml says, and none where nobody knows their addresses', () => {

@@ -135,7 +135,7 @@ describe('findings on the page of their article', () => {
       ['speaker-2', 'Speaker 2: A sailor', '2'],
     ]);
     expect(elementWith('speaker-1')).toContain('Orla Venn');
-    expect(PAGE).toContain('<span class="said">“We do not argue with it,”</span><sup>');
+    expect(PAGE).toContain('<span class="quoted">“We do not argue with it,”</span><sup>');
   });
 
   it('name everybody once, with the paragraphs that do', () => {

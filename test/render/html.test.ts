@@ -197,6 +197,13 @@ describe('blocks', () => {
     expect(renderBlocks(text, blocks, OPTIONS)).toContain(html);
   });
 
+  it('give each of several tables a name of its own', () => {
+    const cell = { start: 0, end: 5, marks: [], align: null };
+    const table: Block = { type: 'table', start: 0, end: 5, header: [cell], rows: [] };
+    const html = renderBlocks(text, [table, table], OPTIONS);
+    expect(html.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Table"', 'aria-label="Table 2"']);
+  });
+
   it.each([
     [
       [1, 2, 3],

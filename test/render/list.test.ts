@@ -115,11 +115,13 @@ describe('the overview of dates', () => {
     expect(view?.years[0]?.months.filter(({ href }) => href === null)).toHaveLength(11);
   });
 
-  it('stays small where there are many years', () => {
+  it('tells years by decades where they are many', () => {
     const years = Array.from({ length: 90 }, (_, index) => datedEntry(`${index}.txt`, String(1900 + index)));
     const [{ view } = { view: null }] = [...datesPage(contextOf(years))];
-    expect(view?.years).toHaveLength(90);
-    expect(view?.years.every(({ months }) => months.length === 0)).toBe(true);
+    expect(view?.years).toEqual([]);
+    expect(view?.decades.map(({ label, years }) => [label, years.length])).toEqual(
+      ['1900s', '1910s', '1920s', '1930s', '1940s', '1950s', '1960s', '1970s', '1980s'].map((label) => [label, 10]),
+    );
   });
 });
 
@@ -128,7 +130,7 @@ describe('the front page', () => {
 
   it('shows the latest, newest first, and says how many there are', () => {
     const front = frontOf(dated(250));
-    expect(front?.latest).toHaveLength(12);
+    expect(front?.latest).toHaveLength(10);
     expect(front?.latest[0]?.href).toBe('articles/d2025-0249.html');
     expect(front?.all.label).toBe('All 250 articles by date');
     expect(front?.only).toBeNull();
@@ -146,8 +148,17 @@ describe('the front page', () => {
     const front = frontOf(undated(30));
     expect(front?.latest).toEqual([]);
     expect(front?.undated).toMatchObject({ count: '30 undated articles', href: 'dates/undated.html' });
-    expect(front?.undated?.rows).toHaveLength(12);
+    expect(front?.undated?.rows).toHaveLength(10);
     expect(front?.chartHtml).toBeNull();
+  });
+
+  it('tells what the archive holds, each figure leading to its index', () => {
+    const front = frontOf([...dated(3), ...undated(1)]);
+    expect(front?.figures.map(({ count, label, href }) => `${count} ${label} ${href}`)).toEqual([
+      '4 articles dates/index.html',
+      '1 year dates/index.html',
+      '10 words about.html',
+    ]);
   });
 
   it('is the invitation of an only article', () => {
@@ -157,10 +168,18 @@ describe('the front page', () => {
       href: 'articles/a.html',
       openingHtml: '<p>Fog &amp; rain kept the ferry.</p>',
     });
+    expect(front?.figures).toEqual([]);
   });
 
   it('stands empty without a word of zeros', () => {
-    expect(frontOf([])).toMatchObject({ only: null, latest: [], undated: null, years: [], chartHtml: null });
+    expect(frontOf([])).toMatchObject({
+      only: null,
+      latest: [],
+      undated: null,
+      years: [],
+      figures: [],
+      chartHtml: null,
+    });
   });
 
   it('renders its introduction, with links to articles', () => {

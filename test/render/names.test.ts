@@ -108,7 +108,7 @@ describe('the page of a name', () => {
   });
 
   it('draws mentions over time with links to the first of each year', () => {
-    expect(html).toContain('aria-label="2011: 3 mentions"');
+    expect(html).toContain('<title>2011: 3 mentions</title>');
     expect(html).toContain('href="#in-2011"');
     expect(html).toMatch(/<li id="in-2011">/);
   });
@@ -185,5 +185,34 @@ describe('a name that many articles name', () => {
     ]) {
       expect(await htmlFaults(site.get(path) ?? '')).toEqual([]);
     }
+  });
+});
+
+describe('a publication', () => {
+  const gull = { ...COURIER, name: 'The Brindle Gull' };
+  const entries = [
+    found('a.txt', '2011-02-03', 'The ferry pier is closed, the Ellery Courier reported on Monday.', { source: gull }),
+    found('b.txt', '2011-02-04', 'A copy of the Ellery Courier lay on the pier.', { source: gull }),
+    found('c.txt', '2011-02-05', 'The pier is open.', { source: COURIER }),
+  ];
+  const site = siteOf(entries, contextOf(entries));
+  const html = site.get('publications/ellery-courier.html') ?? '';
+
+  it('tells what appeared in it from who names it and who cites it, with the very words', () => {
+    expect(html).toMatch(/<li>1 article appeared in it<\/li>\s*<li>2 mentions in 2 articles<\/li>/);
+    expect(html).toContain('<li>cited in 1 article</li>');
+    const cited = html.split('id="citations"')[1]?.split('</ol>')[0] ?? '';
+    const [, href = ''] = /class="passage"[^>]*>.*?<a href="([^"]*)"/s.exec(cited) ?? [];
+    expect(href).toMatch(/^\.\.\/articles\/a\.html#c\d+$/);
+    expect(site.get('articles/a.html')).toContain(`id="${href.split('#')[1]}"`);
+    expect(cited).toContain('<span class="publication"><bdi>The Brindle Gull</bdi></span>');
+    expect(cited).not.toContain('b.html');
+  });
+
+  it('has a row that counts each apart', () => {
+    const rows = site.get('publications/index/by-count.html') ?? '';
+    expect(rows).toContain('<th scope="col">Appeared</th><th scope="col">Named in</th><th scope="col">Cited in</th>');
+    expect(rows).toMatch(/Ellery Courier<\/bdi>.*?<\/th><td>1<\/td><td>2<\/td><td>1<\/td>/);
+    expect(wordsOnPage(site.get('publications/index.html') ?? '')).toContain('named in 2 articles, cited in 1');
   });
 });

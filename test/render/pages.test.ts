@@ -71,7 +71,7 @@ const validator = new HtmlValidate({
 });
 
 /** The files that build adds to what is rendered. */
-const PUBLIC = ['assets/style.css', 'assets/reader.js', 'assets/icon.svg'];
+const PUBLIC = ['assets/style.css', 'assets/theme.js', 'assets/reader.js', 'assets/icon.svg'];
 
 function linksIn(html: string): string[] {
   return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
@@ -148,6 +148,15 @@ describe('addresses', () => {
     const withheld = siteOf(entries, contextOf(entries, { originals: false }));
     expect([...withheld.keys()].filter((path) => path.startsWith('originals/'))).toEqual([]);
     expect(withheld.get('articles/sea-ferry.html')).not.toContain('originals/');
+  });
+
+  it('show nothing of what needs review where the archive does not want that', () => {
+    const kept = siteOf(entries, contextOf(entries, { review: false }));
+    expect([...kept.keys()].filter((path) => path.startsWith('review/'))).toEqual([]);
+    for (const [path, page] of kept) expect([path, page.includes('review/')]).toEqual([path, false]);
+    expect(site.get('about.html')).toContain('href="review/index.html"');
+    expect(site.get('articles/sea-ferry.html')).toContain('href="../review/index.html"');
+    expect(site.get('review/index.html')).toContain('Needs review');
   });
 
   it('that several texts share list them', () => {

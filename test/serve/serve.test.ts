@@ -55,6 +55,15 @@ it('keeps showing the last good site when a person breaks something, and says so
   expect((await fetch(`${address}articles/ferry.html`)).status).toBe(404);
 });
 
+it('builds again when a person says who is who', { timeout: 60_000 }, async () => {
+  const folder = folderWith({ 'ferry.txt': 'Ferry returns\n\n“The ferry is back,” said Evening Gale, a sailor.\n' });
+  const { address } = await serveFolder(folder);
+  const statusOf = async () => (await fetch(`${address}people/evening-gale.html`)).status;
+  expect(await statusOf()).toBe(200);
+  writeFileSync(join(folder, 'entities.yaml'), 'Evening Gale:\n  block: true\n');
+  await expect.poll(statusOf, { timeout: 20_000 }).toBe(404);
+});
+
 it('shows the page for what is not there with its styles, wherever the site will stand', async () => {
   const folder = folderWith({
     'ferry.txt': 'The ferry came back.\n',

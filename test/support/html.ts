@@ -28,6 +28,8 @@ const ENTITIES: Record<string, string> = {
 export function wordsOnPage(html: string): string {
   const visible = html
     .replaceAll(/<(head|script)\b[\s\S]*?<\/\1>/g, ' ')
+    // What stands in the margin is not the text.
+    .replaceAll(/<div class="beside"[\s\S]*?<\/div>/g, ' ')
     // The number of a speaker stands behind the last word without a blank, as a note's number does.
     .replaceAll(/<sup><a class="speaker"[\s\S]*?<\/sup>/g, '')
     .replaceAll(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, ' $1 ')

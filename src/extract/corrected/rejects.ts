@@ -1,8 +1,8 @@
 import type { Entity, Findings } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Problem } from '../../model/problem.ts';
 import { withoutWords } from './problems.ts';
-import { plainWords } from './words.ts';
 
 /** Findings without those that a person struck out, of any kind. Problems: `correction-without-words`. */
 export function rejectFindings(

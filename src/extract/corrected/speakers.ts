@@ -1,9 +1,9 @@
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
+import { plainWords } from '../../model/plain-words.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Selector } from '../../model/span.ts';
 import { unclear, withoutWords } from './problems.ts';
-import { plainWords } from './words.ts';
 
 /** Findings with the speakers that a person gave. Problems: `correction-without-words`, `correction-unclear`. */
 export function correctSpeakers(
@@ -14,21 +14,24 @@ export function correctSpeakers(
   const corrected = new Map<Quote, Quote>();
   for (const correction of corrections) {
     const meant = quotesMeant(findings.quotes, correction.words);
-    const [quote] = meant;
-    if (quote === undefined) problems.push(withoutWords(correction, 'no quotation begins so'));
-    else if (meant.length > 1) problems.push(unclear(correction, meant.length));
-    else corrected.set(quote, spokenBy(quote, correction.name, findings.entities));
+    if (meant.length === 0) problems.push(withoutWords(correction, 'no quotation begins so'));
+    else if (new Set(meant.map(wordsOf)).size > 1) problems.push(unclear(correction, meant.length));
+    else for (const quote of meant) corrected.set(quote, spokenBy(quote, correction.name, findings.entities));
   }
   const quotes = findings.quotes.map((quote) => corrected.get(quote) ?? quote);
   return { findings: { ...findings, quotes }, problems };
 }
 
-/** The quotations with exactly these words; where there is none, those that begin with them. */
+/** The quotations with exactly these words, which a text may repeat; where there is none, those that begin with them. */
 function quotesMeant(quotes: readonly Quote[], words: string): Quote[] {
   const wanted = plainWords(words);
   if (wanted === '') return [];
-  const exact = quotes.filter(({ selector }) => plainWords(selector.exact) === wanted);
-  return exact.length > 0 ? exact : quotes.filter(({ selector }) => plainWords(selector.exact).startsWith(wanted));
+  const exact = quotes.filter((quote) => wordsOf(quote) === wanted);
+  return exact.length > 0 ? exact : quotes.filter((quote) => wordsOf(quote).startsWith(wanted));
+}
+
+function wordsOf({ selector }: Quote): string {
+  return plainWords(selector.exact);
 }
 
 /** The quotation as somebody's; as nobody's where the name is null. A name that the text does not have stands for itself. */

@@ -9,6 +9,7 @@ export interface Earliest {
   /** The latest past day that it speaks of: it was not written before (ISO 8601). */
   value: string;
   confidence: Confidence;
+  /** The words that tell of the day, then those that support what these do not say: the year, for example. */
   evidence: Span[];
 }
 
@@ -24,7 +25,7 @@ export function earliestOf(found: readonly { occurrence: Occurrence; resolved: R
     const from = dayNumber({ year: point.year, month: point.month ?? 1, day: point.day ?? 1 });
     if (latest !== null && latest.from >= from) continue;
     const value = (resolved.value ?? '').slice(0, 10);
-    latest = { from, earliest: { value, confidence: 'likely', evidence: ordered([occurrence.core, ...evidence]) } };
+    latest = { from, earliest: { value, confidence: 'likely', evidence: distinct([occurrence.core, ...evidence]) } };
   }
   return latest?.earliest ?? null;
 }
@@ -36,8 +37,6 @@ function isTold(occurrence: Occurrence): boolean {
   return (meaning.day !== null || isOpened(occurrence)) && tense() === 'past';
 }
 
-function ordered(spans: readonly Span[]): Span[] {
-  return spans
-    .filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at)
-    .sort((a, b) => a.start - b.start);
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at);
 }

@@ -21,8 +21,17 @@ const FIELDS: Record<string, string> = {
   police: 'constable detective policeman policewoman',
 };
 
+const SHORT_FORMS: Record<string, string[]> = {
+  'United States': ['US', 'U.S.', 'USA', 'U.S.A.', 'United States of America'],
+  'United Kingdom': ['UK', 'U.K.'],
+  'United Arab Emirates': ['UAE', 'U.A.E.'],
+  'European Union': ['EU', 'E.U.'],
+  'United Nations': ['UN', 'U.N.'],
+};
+
 export const IDENTITY_WORDS: IdentityWords = {
-  articles: wordSet('the'),
+  articles: wordSet('the a an'),
+  shortForms: new Map(Object.entries(SHORT_FORMS).flatMap(([full, forms]) => forms.map((form) => [form, full]))),
   generations: wordSet('jr sr junior senior ii iii iv'),
   fillers:
     wordSet(`a an the his her their its our former ex onetime erstwhile then now current incumbent acting interim late

@@ -103,7 +103,7 @@ function valueClaims(text: string, label: Label, value: Line, language: Language
 }
 
 /** What a date after such a label states, as a list of one; null where the value is no date. */
-export function dateClaims(
+function dateClaims(
   text: string,
   label: 'published' | 'updated',
   value: Line,

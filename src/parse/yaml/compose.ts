@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  Scalar,
+  type YAMLParseError,
+} from 'yaml';
 import type { YamlEntry, YamlNode } from './node.ts';
 
 /** Why YAML cannot be read: the line with its words, the reason, and what to do about it. */
@@ -42,8 +52,7 @@ export function composeYaml(source: string, firstLine: number): { node: YamlNode
     fault: null,
   };
   const [error] = document.errors;
-  if (error !== undefined)
-    return { node: null, fault: faultAt(growth, error.pos[0], FAULTS.get(error.code) ?? UNKNOWN) };
+  if (error !== undefined) return { node: null, fault: faultAt(growth, error.pos[0], reasonOf(error)) };
   const node = document.contents === null ? null : grow(document.contents, growth, 0, false);
   if (growth.fault !== null) return { node: null, fault: growth.fault };
   const isNothing = node?.kind === 'scalar' && node.words === null;
@@ -137,6 +146,12 @@ type Reason = Pick<YamlFault, 'why' | 'cure' | 'atOpening'>;
 function faultAt({ source, lineAt, firstLine }: Growth, offset: number, reason: Reason): YamlFault {
   const line = lineAt(offset);
   return { line: firstLine - 1 + line, words: source.split('\n', line).at(-1) ?? '', ...reason };
+}
+
+function reasonOf({ code, message }: YAMLParseError): Reason {
+  // The package has one code for lines that do not align and for a bracket that is still open where its entry ends.
+  const open = code === 'BAD_INDENT' && /^Flow \w+ in block collection/u.test(message);
+  return FAULTS.get(open ? 'MISSING_CHAR' : code) ?? UNKNOWN;
 }
 
 const QUOTE_IT = 'Put the whole value in quotation marks: title: "One: two".';

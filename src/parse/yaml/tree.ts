@@ -22,7 +22,11 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlTree
   if (whole.fault === null) return { root: whole.node, broken: false, problems: [] };
   const parts = partsOf(source, firstLine);
   const { entries, faults } = readParts(parts.length > MOST_PARTS ? [] : parts);
-  if (entries.length === 0) return { root: null, broken: true, problems: [problemOf(whole.fault, file)] };
+  if (entries.length === 0) {
+    // What is not closed is found only where the file ends, and is at fault where it opens.
+    const fault = faults.find(({ atOpening }) => atOpening) ?? whole.fault;
+    return { root: null, broken: true, problems: [problemOf(fault, file)] };
+  }
   return {
     root: { kind: 'mapping', line: firstLine, entries },
     broken: faults.length > 0,

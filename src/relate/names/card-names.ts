@@ -2,7 +2,7 @@ import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 
 /** Findings → whom and what they name, as the card tells it. */
-export function cardNamesOf({ entities, quotes }: Findings): CardName[] {
+export function cardNamesOf({ entities, quotes, citedSources }: Findings): CardName[] {
   const spoken = new Map<string, Spoken>();
   for (const { speaker, kind } of quotes)
     if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), kind));
@@ -15,6 +15,8 @@ export function cardNamesOf({ entities, quotes }: Findings): CardName[] {
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
+    cited: citedSources.filter((cited) => cited.entity === entity.id).length,
+    sure: entity.confidence === 'certain' || entity.confidence === 'stated',
   }));
 }
 

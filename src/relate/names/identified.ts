@@ -1,22 +1,48 @@
-import type { Archive } from '../../model/archive.ts';
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Entity } from '../../model/finding.ts';
 
-/** An entry with the archive's ids in its findings, where those of the article stood; what is one in the archive is one in it. */
-export function identified(entry: Entry, { byPath, nameIds }: Pick<Archive, 'byPath' | 'nameIds'>): Entry {
+/**
+ * An entry with the archive’s ids in its findings, where those of the article stood; what is one in the archive is one in it,
+ * and is called what a person calls it. A name that a person struck out is none, and nobody’s speaker; the words by which the
+ * text mentions the speaker stay.
+ */
+export function identified(entry: Entry, { byPath, nameIds, names }: Known): Entry {
   const { findings, article } = entry;
   const own = byPath.get(article.path)?.names ?? [];
   const given = nameIds.get(article.path) ?? [];
   const ids = new Map(own.map(({ id }, index) => [id, given[index] ?? id]));
-  const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? id));
+  const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null));
+  const calledBy = (id: string | null) => (id === null ? null : (names.get(id)?.stated?.name ?? null));
+  const entities = findings.entities.flatMap((entity) => {
+    const id = ids.get(entity.id);
+    return id === undefined ? [] : [{ ...entity, id }];
+  });
   return {
     ...entry,
     findings: {
       ...findings,
-      entities: merged(findings.entities.map((entity) => ({ ...entity, id: ids.get(entity.id) ?? entity.id }))),
+      entities: merged(entities).map((entity) => asStated(entity, names.get(entity.id))),
       quotes: findings.quotes.map((quote) => ({ ...quote, speaker: idOf(quote.speaker) })),
-      citedSources: findings.citedSources.map((cited) => ({ ...cited, entity: idOf(cited.entity) })),
+      citedSources: findings.citedSources.map((cited) => {
+        const id = idOf(cited.entity);
+        return { ...cited, entity: id, name: calledBy(id) ?? cited.name };
+      }),
     },
+  };
+}
+
+type Known = Pick<Archive, 'byPath' | 'nameIds' | 'names'>;
+
+function asStated(entity: Entity, named: NamedInArchive | undefined): Entity {
+  if (named === undefined || named.stated === null) return entity;
+  const { name, sameAs } = named.stated;
+  return {
+    ...entity,
+    type: named.type,
+    name: name ?? entity.name,
+    sameAs: sameAs === null ? [] : [sameAs],
+    confidence: 'stated',
   };
 }
 

@@ -23,7 +23,8 @@ export function openNameKeys(): (name: Pick<CardName, 'type' | 'name'>, words: I
   };
 }
 
-/** A name → what it is compared by: without accents, capitals, the article before it, and a person's initials. */
+/** A name → what it is compared by: without accents, capitals, the article before it, and a person's
+ * initials; short forms that everybody knows count as what they stand for. */
 export function nameKeyOf({ type, name }: Pick<CardName, 'type' | 'name'>, words: IdentityWords | null): NameKey {
   return type === 'person'
     ? personKey(name, words)
@@ -33,7 +34,8 @@ export function nameKeyOf({ type, name }: Pick<CardName, 'type' | 'name'>, words
 function thingKey(name: string, words: IdentityWords | null): string {
   const [first = '', ...rest] = name.trim().split(/\s+/u);
   const isArticle = rest.length > 0 && words?.articles.has(first.toLowerCase());
-  return slugOf(isArticle ? rest.join(' ') : name);
+  const bare = isArticle ? rest.join(' ') : name.trim();
+  return slugOf(words?.shortForms.get(bare) ?? bare);
 }
 
 const INITIALS = /^[a-z](?:-[a-z])*$/;

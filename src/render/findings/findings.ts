@@ -1,13 +1,13 @@
-import { languageOf } from '../../language/index.ts';
-import { Is } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Entity, Quote, SpokenDate } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import type { Selector, Span } from '../../model/span.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import type { FindingMark } from '../inline.ts';
-import type { FindingsView, Link, NamedView, SpeakerView, StatementView } from '../views.ts';
+import type { FindingsView, Link, NamedView, SpeakerView, SpokenDateView, StatementView } from '../views.ts';
 import { anchorAt, openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
+import { timesOf } from './times.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 /** The findings of an entry as its page lists them, and as it marks them in the text. */
 export interface ShownFindings {
@@ -37,6 +37,7 @@ export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings
     return `#${id}`;
   };
   const speakers = voices.map((voice, index) => speakerView(voice, index + 1, { hrefOf, nameHref }));
+  const { times, rest } = timesOf(record.dates.filter(isDay), record.published, (date) => datedView(date, hrefOf));
   const view: FindingsView = {
     speakers,
     nameless: nameless.map((quote) => statementView(quote, null, hrefOf)),
@@ -47,7 +48,8 @@ export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings
         : [{ heading, names: names.map((entity) => namedView(entity, places, { hrefOf, nameHref })) }];
     }),
     cited: citedOf(record, places, { hrefOf, nameHref }),
-    dates: record.dates.filter(isDay).map((date) => datedView(date, hrefOf)),
+    times,
+    dates: rest.map((date) => datedView(date, hrefOf)),
   };
   const empty = Object.values(view).every((list) => list.length === 0);
   return { view: empty ? null : view, findingsIn: openMarks([...marks.values()], places) };
@@ -59,40 +61,6 @@ type HrefOf = (kind: FindingMark['kind'], selector: Selector, speaker?: FindingM
 interface Ways {
   hrefOf: HrefOf;
   nameHref: NameHref;
-}
-
-/** Somebody who speaks in a text, with all that he or she says there. */
-interface Voice {
-  /** Null where the text gives no name. */
-  id: string | null;
-  name: string;
-  role: string | null;
-  quotes: Quote[];
-}
-
-/**
- * Who speaks, in the order of their first words; the same entity is one voice, and so are the same words for somebody
- * without a name. Who is only "he", and nobody knows who that is, is no voice, nor is who is not mentioned at all.
- */
-function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voice[]; nameless: Quote[] } {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const speech = languageOf(language).speech;
-  const isPronoun = (words: string) => ((speech?.classesOf(words) ?? 0) & Is.pronoun) !== 0;
-  const voices = new Map<string, Voice>();
-  const nameless: Quote[] = [];
-  for (const quote of quotes) {
-    const name = names.get(quote.speaker ?? '') ?? quote.speakerText ?? '';
-    if (name === '' || isPronoun(name.toLowerCase())) {
-      nameless.push(quote);
-      continue;
-    }
-    const key = quote.speaker ?? name.toLowerCase();
-    const voice = voices.get(key) ?? { id: quote.speaker, name, role: null, quotes: [] };
-    voice.role ??= quote.role;
-    voice.quotes.push(quote);
-    voices.set(key, voice);
-  }
-  return { voices: [...voices.values()], nameless };
 }
 
 function speakerView(
@@ -119,7 +87,7 @@ function statementView(quote: Quote, speaker: FindingMark['speaker'], hrefOf: Hr
         : (quote.verb?.toLowerCase() ?? null),
     words: shortened(quote.selector.exact),
     // Only words between quotation marks lead to their speaker in the text, where a number behind every clause would be noise.
-    href: hrefOf('said', quote.selector, quote.kind === 'indirect' ? null : speaker),
+    href: quote.kind === 'indirect' ? hrefOf('said', quote.selector) : hrefOf('quoted', quote.selector, speaker),
     // Every indirect statement is a reading of grammar, so only what is worse needs saying.
     doubt: quote.kind === 'indirect' && quote.confidence === 'likely' ? null : doubtOf(quote.confidence),
   };
@@ -174,11 +142,11 @@ function citedOf(
 }
 
 /** Whether it is a time that a calendar or clock knows; how long something lasts, and words such as "now", need no place in a list. */
-function isDay({ value }: SpokenDate): boolean {
+export function isDay({ value }: SpokenDate): boolean {
   return value === null || /^(?:\d|T)/.test(value);
 }
 
-function datedView(date: SpokenDate, hrefOf: HrefOf): FindingsView['dates'][number] {
+function datedView(date: SpokenDate, hrefOf: HrefOf): SpokenDateView {
   return {
     words: date.selector.exact,
     value: date.value === null ? null : timexInWords(date.value, date.modifier),
@@ -188,7 +156,7 @@ function datedView(date: SpokenDate, hrefOf: HrefOf): FindingsView['dates'][numb
 }
 
 /** How sure a finding is, where that needs to be said. */
-function doubtOf(confidence: Confidence): string | null {
+export function doubtOf(confidence: Confidence): string | null {
   return confidence === 'likely' || confidence === 'uncertain' ? confidence : null;
 }
 

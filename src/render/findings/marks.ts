@@ -45,7 +45,7 @@ export function placeAt(places: readonly Place[], offset: number): Place | null 
   return place.pictures.some(({ start, end }) => start <= offset && offset < end) ? null : place;
 }
 
-const ID_OF: Record<FindingMark['kind'], string> = { said: 'q', named: 'n', dated: 'd', cited: 'c' };
+const ID_OF: Record<FindingMark['kind'], string> = { quoted: 'q', said: 'q', named: 'n', dated: 'd', cited: 'c' };
 
 /**
  * The id by which a link reaches a finding that begins at an offset: its own, `q512`, or that of a paragraph whose words

@@ -1,9 +1,10 @@
 import type { NamedInArchive } from '../../model/archive.ts';
-import type { RenderContext } from '../context.ts';
-import type { Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import type { CitationExcerpt, Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
+import { type Companion, companionsOf } from '../together.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { type Role, rolesOf } from './roles.ts';
-import { type Companion, companionsOf } from './together.ts';
+import { namesIn } from './together.ts';
 
 /** Somebody or something with all that the archive says of it. */
 export interface Dossier {
@@ -11,8 +12,12 @@ export interface Dossier {
   roles: Role[];
   quotations: QuotationExcerpt[];
   mentions: Mentions;
-  companions: Companion[];
+  citations: CitationExcerpt[];
+  companions: Companion<NamedInArchive>[];
 }
+
+/** Beyond these a table is no longer read. */
+const MOST_COMPANIONS = 15;
 
 /** What the articles say of a name, in the order of the archive, sorted by its kinds. */
 export function dossierOf(named: NamedInArchive, excerpts: readonly Excerpt[], context: RenderContext): Dossier {
@@ -23,6 +28,12 @@ export function dossierOf(named: NamedInArchive, excerpts: readonly Excerpt[], c
     roles: rolesOf(roles, context),
     quotations: excerpts.filter((one): one is QuotationExcerpt => one.kind === 'quotation'),
     mentions: mentionsOf(mentions, context),
-    companions: companionsOf(named, context.archive),
+    citations: excerpts.filter((one): one is CitationExcerpt => one.kind === 'citation'),
+    companions: companionsOf(
+      named.articles.map(({ path }) => cardIn(context.archive, path)),
+      namesIn(context.archive),
+      named.id,
+      MOST_COMPANIONS,
+    ),
   };
 }

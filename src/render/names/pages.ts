@@ -12,12 +12,13 @@ import type { Placed } from '../placed.ts';
 import { rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
 import { dayOf, quotationView, sourceOf } from '../sources.ts';
-import type { DatedSource, NamePage, NamePartPage, QuotationView } from '../views.ts';
+import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView } from '../views.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
 import { nameRecord } from './record.ts';
 import { roleView } from './roles.ts';
-import { companionViews, togetherPages } from './together.ts';
+import { citingIn } from './rows.ts';
+import { companionViews, namedTogether } from './together.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */
@@ -35,17 +36,18 @@ export function* namePages(
 function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
   yield { path: namePath(dossier.named.id), view: namePage(dossier, context) };
   for (const part of PARTS) yield* partPages(part, dossier, context);
-  yield* togetherPages(dossier.named, dossier.companions, context);
+  yield* namedTogether(dossier.named, dossier.companions, context);
 }
 
 const QUOTATIONS = 25;
 const APPEARED = 20;
+const CITATIONS = 20;
 const MOST_ALIASES = 12;
 const MOST_ROLES = 24;
 
 function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const { named, roles, mentions, companions } = dossier;
-  const { id, name, type, aliases, bare } = named;
+  const { id, name, type, aliases, bare, stated } = named;
   const path = namePath(id);
   const links = linksFrom(path);
   const figures = figuresOf(named);
@@ -78,6 +80,8 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
     figures,
     bare,
+    stated: stated !== null,
+    sameAs: stated?.sameAs == null ? null : sameAsLink(stated.sameAs),
     first: first === undefined ? null : seen(first, links),
     last: last === undefined || last === first ? null : seen(last, links),
     chartHtml: mentionsChart(id, mentions, links, context),
@@ -85,6 +89,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     moreRoles: Math.max(0, roles.length - MOST_ROLES),
     quotations: section(QUOTATION_PART),
     mentions: section(MENTION_PART),
+    citations: section(CITATION_PART),
     appeared: section(APPEARED_PART),
     together: companionViews(id, companions, links, context.archive),
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
@@ -111,12 +116,19 @@ function seen({ card, published }: Dated, links: Links): DatedSource {
   return { ...sourceOf(card, null, links), date: dayOf(published) };
 }
 
-function figuresOf({ mentions, articles, spoken, appeared }: NamedInArchive): string[] {
+function figuresOf(named: NamedInArchive): string[] {
+  const { mentions, articles, spoken, cited, appeared } = named;
   return [
+    appeared.length === 0 ? '' : `${countOf(appeared.length, 'article')} appeared in it`,
     mentions === 0 ? '' : `${countOf(mentions, 'mention')} in ${countOf(articles.length, 'article')}`,
     spoken.said === 0 ? '' : countOf(spoken.said, 'statement'),
-    appeared.length === 0 ? '' : `${countOf(appeared.length, 'article')} appeared in it`,
+    cited === 0 ? '' : `cited in ${countOf(citingIn(named), 'article')}`,
   ].filter((figure) => figure !== '');
+}
+
+/** `Q42 at Wikidata` */
+function sameAsLink(address: string): Link {
+  return { label: `${address.split('/').at(-1)} at Wikidata`, href: address };
 }
 
 function indexLink({ type }: NamedInArchive, links: Links) {
@@ -147,14 +159,25 @@ const QUOTATION_PART: Part<QuotationView> = {
   }),
 };
 
-const MENTION_PART: Part<NamePage['mentions'] extends { rows: (infer Row)[] } | null ? Row : never> = {
+const MENTION_PART: Part<MentioningView> = {
   name: 'mentions',
   heading: 'Mentions',
   summary: (all) => `${countOf(all, 'passage')}, earliest first`,
   of: ({ mentions }, context) => ({
     all: mentions.excerpts.length,
     size: PASSAGES,
-    rows: (page, links) => mentioningViews(mentions, page, links, context),
+    rows: (page, links) => mentioningViews(mentions, page, PASSAGES, links, context),
+  }),
+};
+
+const CITATION_PART: Part<MentioningView> = {
+  name: 'citations',
+  heading: 'Cited as a source',
+  summary: (all) => `${countOf(all, 'passage')}, earliest first`,
+  of: ({ citations }, context) => ({
+    all: citations.length,
+    size: CITATIONS,
+    rows: (page, links) => mentioningViews({ excerpts: citations, unit: null }, page, CITATIONS, links, context),
   }),
 };
 
@@ -170,7 +193,7 @@ const APPEARED_PART: Part<NamePartPage['appeared'][number]> = {
 };
 
 /** The parts of a dossier in the order of its page. */
-const PARTS = [APPEARED_PART, QUOTATION_PART, MENTION_PART] as const;
+const PARTS = [APPEARED_PART, CITATION_PART, QUOTATION_PART, MENTION_PART] as const;
 
 /** The second and later pages of a part; the first stands on the page of the name. */
 function* partPages(
@@ -199,7 +222,7 @@ function* partPages(
         heading: part.heading,
         summary: `${part.summary(all)}${placeInWords(page, pages)}`,
         quotations: part === QUOTATION_PART ? part.of(dossier, context).rows(page, links) : [],
-        mentions: part === MENTION_PART ? part.of(dossier, context).rows(page, links) : [],
+        mentions: part === MENTION_PART || part === CITATION_PART ? part.of(dossier, context).rows(page, links) : [],
         appeared: part === APPEARED_PART ? part.of(dossier, context).rows(page, links) : [],
         pagination: paginationOf(page, pages, hrefOf),
       },

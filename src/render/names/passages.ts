@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../around.ts';
 import { anchorAt, type Place } from '../findings/marks.ts';
+import type { FindingMark } from '../inline.ts';
 
 /** A line of a text with the mentions of a name in it, each followed by the words between it and the next. */
 export interface Passage {
@@ -15,15 +16,23 @@ const REACH = 80;
 const NEAR = 60;
 const MOST_IN_LINE = 4;
 
-/** The mentions of a name, in order, in the words around them; each stands in one passage, and none runs over a paragraph's end. */
-export function passagesOf(text: string, places: readonly Place[], mentions: readonly Span[]): Passage[] {
+/**
+ * The mentions of a name, in order, in the words around them; each stands in one passage, and none runs over a paragraph's
+ * end. `kind` says as what the article's page marks them.
+ */
+export function passagesOf(
+  text: string,
+  places: readonly Place[],
+  mentions: readonly Span[],
+  kind: FindingMark['kind'],
+): Passage[] {
   return linesOf(text, places, mentions).map((line) => {
     const [first, last] = [line.mentions[0], line.mentions.at(-1)];
     return {
       before: first === undefined ? '' : wordsBefore(text, first.start, line, REACH),
       mentions: line.mentions.map((mention, index) => ({
         words: inOneLine(text.slice(mention.start, mention.end)),
-        anchor: anchorAt(places, 'named', mention.start)?.id ?? null,
+        anchor: anchorAt(places, kind, mention.start)?.id ?? null,
         after:
           mention === last
             ? wordsAfter(text, mention.end, line, REACH)

@@ -1,4 +1,5 @@
 import { cardIn, generatorOf, type RenderContext } from '../context.ts';
+import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { absoluteAddress } from '../frame.ts';
 import { linksFrom } from '../links.ts';
 import { articlePath, namePath, nameRecordPath } from '../paths.ts';
@@ -9,7 +10,7 @@ import type { Dossier } from './dossier.ts';
  * relative to the record.
  */
 export function nameRecord(
-  { named, roles, quotations, mentions, companions }: Dossier,
+  { named, roles, quotations, mentions, citations, companions }: Dossier,
   context: RenderContext,
 ): object {
   const links = linksFrom(nameRecordPath(named.id));
@@ -18,6 +19,13 @@ export function nameRecord(
     const href = links.to(articlePath(name));
     return { article: `article/${name}`, url: anchor === null ? href : `${href}#${anchor}` };
   };
+  const mentionsIn = ({ path, before, mentions: own }: CitationExcerpt | MentionExcerpt) =>
+    own.map(({ words, anchor, after }, index) => ({
+      ...articleOf(path, anchor),
+      before: index === 0 ? before : (own[index - 1]?.after ?? ''),
+      words,
+      after,
+    }));
   return {
     generator: generatorOf(context.version),
     id: named.id,
@@ -26,17 +34,28 @@ export function nameRecord(
     name: named.name,
     aliases: named.aliases,
     bare: named.bare,
+    stated: named.stated !== null,
+    sameAs: named.stated?.sameAs == null ? [] : [named.stated.sameAs],
     figures: {
       articles: named.articles.length,
       mentions: named.mentions,
       statements: named.spoken.said,
       quoted: named.spoken.quoted,
       appeared: named.appeared.length,
+      citations: named.cited,
     },
-    articles: named.articles.map(({ path, mentions: count, spoken }) => {
+    articles: named.articles.map(({ path, mentions: count, spoken, cited }) => {
       const { title, published } = cardIn(context.archive, path);
       const { said: statements, quoted } = spoken;
-      return { ...articleOf(path), title, published: published?.value ?? null, mentions: count, statements, quoted };
+      return {
+        ...articleOf(path),
+        title,
+        published: published?.value ?? null,
+        mentions: count,
+        statements,
+        quoted,
+        citations: cited,
+      };
     }),
     appeared: named.appeared.map((path) => articleOf(path)),
     roles: roles.map(({ words, cards, anchor }) => ({
@@ -51,15 +70,9 @@ export function nameRecord(
       role,
       confidence,
     })),
-    mentions: mentions.excerpts.flatMap(({ path, before, mentions: own }) =>
-      own.map(({ words, anchor, after }, index) => ({
-        ...articleOf(path, anchor),
-        before: index === 0 ? before : (own[index - 1]?.after ?? ''),
-        words,
-        after,
-      })),
-    ),
-    together: companions.map(({ named: other, cards }) => ({
+    citations: citations.flatMap(mentionsIn),
+    mentions: mentions.excerpts.flatMap(mentionsIn),
+    together: companions.map(({ one: other, cards }) => ({
       id: other.id,
       name: other.name,
       articles: cards.map(({ name }) => `article/${name}`),

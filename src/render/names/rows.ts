@@ -1,16 +1,19 @@
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { NameType } from '../../model/finding.ts';
 import { shortened } from '../../model/shortened.ts';
 import { slugOf } from '../../model/slug.ts';
 import { cardIn } from '../context.ts';
+import { courseInLine } from '../course.ts';
+import { countOf } from '../in-words.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
-import type { NameRowView } from '../views.ts';
+import type { IndexRowView } from '../views.ts';
 import { hasPage } from './has-page.ts';
 
 const LONGEST_ROLE = 70;
 
 /** A name as a row of an index; one said in passing leads to its article. */
-export function nameRow(named: NamedInArchive, links: Links, archive: Archive): NameRowView {
+export function nameRow(named: NamedInArchive, links: Links, archive: Archive): IndexRowView {
   const [article] = [...named.articles.map(({ path }) => path), ...named.appeared];
   const paged = hasPage(named) || article === undefined;
   return {
@@ -18,10 +21,41 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
     href: links.to(paged ? namePath(named.id) : articlePath(cardIn(archive, article).name)),
     passing: !paged,
     role: roleInRow(named),
-    articles: named.articles.length,
-    mentions: named.mentions,
-    said: named.spoken.said,
+    besides: named.type === 'publication' ? namingInWords(named) : null,
+    figures: figuresOf(named),
+    courseHtml: courseInLine(
+      countedIn(named).map((path) => cardIn(archive, path)),
+      archive,
+    ),
   };
+}
+
+/** What the figures of a row of that type of names count; the first is the one that stands in an index from A to Z. */
+export function columnsOf(type: NameType): string[] {
+  return type === 'publication' ? ['Appeared', 'Named in', 'Cited in'] : ['Articles', 'Mentions', 'Statements'];
+}
+
+function figuresOf(named: NamedInArchive): number[] {
+  const { type, articles, mentions, spoken } = named;
+  const first = countedIn(named).length;
+  return type === 'publication' ? [first, articles.length, citingIn(named)] : [first, mentions, spoken.said];
+}
+
+/** The paths of the articles that its first figure counts. */
+function countedIn({ type, articles, appeared }: NamedInArchive): string[] {
+  return type === 'publication' ? appeared : articles.map(({ path }) => path);
+}
+
+/** How many articles give it as their source. */
+export function citingIn({ articles }: NamedInArchive): number {
+  return articles.filter(({ cited }) => cited > 0).length;
+}
+
+/** What an article says of a publication is another thing than that it appeared there. */
+function namingInWords(named: NamedInArchive): string | null {
+  const citing = citingIn(named);
+  if (named.articles.length === 0) return null;
+  return `named in ${countOf(named.articles.length, 'article')}${citing === 0 ? '' : `, cited in ${citing}`}`;
 }
 
 /** What somebody is called, as far as there is room beside the name. */
@@ -30,7 +64,7 @@ export function roleInRow({ role }: NamedInArchive): string | null {
 }
 
 /** A person's name parted by the word that it is filed under; all else is filed as a whole. */
-function partsOf({ type, name, filed }: NamedInArchive): NameRowView['name'] {
+function partsOf({ type, name, filed }: NamedInArchive): IndexRowView['name'] {
   if (type !== 'person') return ['', name, ''];
   const word = filed.split(' ')[0];
   const words = name.split(/([\s,]+)/u);
@@ -40,8 +74,14 @@ function partsOf({ type, name, filed }: NamedInArchive): NameRowView['name'] {
 
 /** Who is named in most articles first; those that are equal from A to Z, as they come. */
 export function byCount(names: readonly NamedInArchive[]): NamedInArchive[] {
+  return names.toSorted((a, b) => b.articles.length - a.articles.length || b.mentions - a.mentions);
+}
+
+/** The publications in which most articles appeared first, then those that most articles cite and name. */
+export function byAppearance(names: readonly NamedInArchive[]): NamedInArchive[] {
   return names.toSorted(
-    (a, b) => b.articles.length - a.articles.length || b.appeared.length - a.appeared.length || b.mentions - a.mentions,
+    (a, b) =>
+      b.appeared.length - a.appeared.length || citingIn(b) - citingIn(a) || b.articles.length - a.articles.length,
   );
 }
 

@@ -2,14 +2,36 @@ import type { RenderContext } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { countOf } from '../in-words.ts';
 import { linksFrom } from '../links.ts';
-import { namePath } from '../paths.ts';
+import { nameIndexPath, namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import type { SharedNamePage } from '../views.ts';
-import { nameRow } from './rows.ts';
+import { columnsOf, nameRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** More who have one name cannot be told apart in a list either. */
-const MOST_HOLDERS = 100;
+export const MOST_HOLDERS = 100;
+
+/** The pages at addresses that names have no more, since a person said who or what they are: each leads on. */
+export function* formerNames(context: RenderContext): Generator<Placed<SharedNamePage>> {
+  for (const [id, named] of context.archive.formerNames) {
+    const path = namePath(id);
+    const links = linksFrom(path);
+    const { one, many } = TYPE_WORDS[named.type];
+    yield {
+      path,
+      view: {
+        kind: 'shared-name',
+        frame: frameOf(context, { path, title: named.name, description: null, canonical: namePath(named.id) }),
+        heading: named.name,
+        type: one,
+        summary: 'This name has another address, since those who keep the archive said who or what it is.',
+        index: { label: many, href: links.to(nameIndexPath(named.type, 'a-z', 1)) },
+        columns: columnsOf(named.type),
+        rows: [nameRow(named, links, context.archive)],
+      },
+    };
+  }
+}
 
 /** The pages at names that several people have: each lists them, with what the articles say that they are. */
 export function* sharedNames(context: RenderContext): Generator<Placed<SharedNamePage>> {
@@ -28,6 +50,7 @@ export function* sharedNames(context: RenderContext): Generator<Placed<SharedNam
         type: one,
         summary: `The articles name ${countOf(names.length, 'bearer')} of this name, as far as they can be told apart.`,
         index: { label: many, href: links.to(`${path.split('/')[0]}/index.html`) },
+        columns: columnsOf(first.type),
         rows: names.slice(0, MOST_HOLDERS).map((named) => nameRow(named, links, context.archive)),
       },
     };

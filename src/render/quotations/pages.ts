@@ -5,7 +5,7 @@ import { countOf, inThousands } from '../in-words.ts';
 import { type Links, linksFrom } from '../links.ts';
 import type { ListDrawer } from '../list-drawers.ts';
 import { nameHrefs } from '../names/has-page.ts';
-import { bySaid, nameRow } from '../names/rows.ts';
+import { bySaid, columnsOf, nameRow } from '../names/rows.ts';
 import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { PAGE_SIZE, QUOTES_PATH, quotationsPath, speakersPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
@@ -87,6 +87,7 @@ export function* speakerPages(context: RenderContext): Generator<Placed<Speakers
         lists: page === 1 ? listsOf(context, links) : [],
         nameless: page === 1 ? linkToNameless(context, links) : null,
         csv: page === 1 ? { label: 'All of them as a table (CSV)', href: links.to(QUOTES_PATH) } : null,
+        columns: columnsOf('person'),
         speakers: pageOf(speakers, page, PAGE_SIZE).map((named) => nameRow(named, links, context.archive)),
         pagination: paginationOf(page, pages, (one) => links.to(speakersPath(one))),
       },

@@ -5,7 +5,6 @@ import type { SpokenDate } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { datesOnCalendar, timelineList } from '../../model/spoken.ts';
 import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../around.ts';
-import type { Put } from '../excerpts.ts';
 import { anchorAt, type Place } from '../findings/marks.ts';
 import { drawerAt } from '../list-drawers.ts';
 
@@ -36,7 +35,7 @@ export function* datesIn(
   { dates }: Entry['findings'],
   places: readonly Place[],
   { timeline }: Pick<Archive, 'timeline'>,
-): Generator<Put> {
+): Generator<{ drawer: string; excerpt: DateExcerpt }> {
   const own = timeline.placesOf.get(path);
   if (own === undefined) return;
   const { sentences } = languageOf(language);

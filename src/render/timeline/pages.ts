@@ -2,59 +2,51 @@ import type { Archive } from '../../model/archive.ts';
 import { drawBars, type Slot, yearScale } from '../bars.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { monthInWords, timexInWords } from '../dates-in-words.ts';
+import { decadeId, decadesOf } from '../decades.ts';
 import { frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import { type Links, linksFrom } from '../links.ts';
 import type { ListDrawer } from '../list-drawers.ts';
-import { pagesFor, paginationOf, placeInWords } from '../pagination.ts';
-import { articlePath, PAGE_SIZE, TIMELINE_PATH, timelinePath } from '../paths.ts';
+import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { articlePath, PAGE_SIZE, TIMELINE_PATH, timelineOverviewPath, timelinePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { sourceOf } from '../sources.ts';
-import type { Link, TimelineListPage, TimelinePage, ToldView } from '../views.ts';
+import type { DecadeView, Link, TimelineListPage, TimelinePage, ToldView, YearView } from '../views.ts';
 import type { DateExcerpt } from './excerpts.ts';
 
 /** The times that the texts speak of: the ways to the list of each year and decade. None where they speak of none. */
 export function* timelineOverview(context: RenderContext): Generator<Placed<TimelinePage>> {
   const { timeline } = context.archive;
   if (timeline.all === 0) return;
-  const links = linksFrom(TIMELINE_PATH);
-  yield {
-    path: TIMELINE_PATH,
-    view: {
-      kind: 'timeline',
-      frame: frameOf(context, {
-        path: TIMELINE_PATH,
-        title: HEADING,
-        description: null,
-        canonical: TIMELINE_PATH,
-      }),
-      heading: HEADING,
-      summary: `${countOf(timeline.all, 'date')} of which the articles speak`,
-      chartHtml: timelineChart(timeline, links),
-      decades: decadesOf(timeline, links),
-    },
-  };
+  const decades = decadesOf(viewsOf(timeline, linksFrom(TIMELINE_PATH)));
+  const pages = pagesFor(decades.length, DECADES);
+  for (let page = 1; page <= pages; page += 1) {
+    const path = timelineOverviewPath(page);
+    const links = linksFrom(path);
+    const title = `${HEADING}${page === 1 ? '' : `, page ${inThousands(page)}`}`;
+    yield {
+      path,
+      view: {
+        kind: 'timeline',
+        frame: frameOf(context, { path, title, description: null, canonical: path }),
+        heading: HEADING,
+        summary: `${countOf(timeline.all, 'date')} of which the articles speak${placeInWords(page, pages)}`,
+        chartHtml: page === 1 ? timelineChart(timeline, decades, links) : null,
+        decades: pageOf(decades, page, DECADES),
+        pagination: paginationOf(page, pages, (one) => links.to(timelineOverviewPath(one))),
+      },
+    };
+  }
 }
 
 const HEADING = 'Timeline';
+/** The decades of a page. */
+const DECADES = 30;
 
 type Lists = Archive['timeline'];
 
-function decadesOf({ lists }: Lists, links: Links): TimelinePage['decades'] {
-  const decades = new Map<string, TimelinePage['decades'][number]>();
-  for (const { list, count } of lists) {
-    const label = `${list.slice(0, 3)}0s`;
-    const decade = decades.get(label) ?? { label, id: decadeId(label), whole: null, years: [] };
-    const view = { year: list, count, href: links.to(timelinePath(list, 1)) };
-    if (list === label) decade.whole = view;
-    else decade.years.push(view);
-    decades.set(label, decade);
-  }
-  return [...decades.values()];
-}
-
-function decadeId(label: string): string {
-  return `from-${label.slice(0, 4)}`;
+function viewsOf({ lists }: Lists, links: Links): YearView[] {
+  return lists.map(({ list, count }) => ({ year: list, count, href: links.to(timelinePath(list, 1)) }));
 }
 
 /** So many years still have a bar each. */
@@ -62,7 +54,7 @@ const MOST_YEARS = 120;
 const HEIGHT = 136;
 
 /** The dates of each year, or of each decade where they reach far; null where there is no course of time. */
-function timelineChart({ lists }: Lists, links: Links): string | null {
+function timelineChart({ lists }: Lists, decades: readonly DecadeView[], links: Links): string | null {
   const years = lists.filter(({ list }) => list.length === 4).map(({ list, count }) => ({ year: Number(list), count }));
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined || first === last) return null;
@@ -73,7 +65,7 @@ function timelineChart({ lists }: Lists, links: Links): string | null {
   for (const { year, count } of years) {
     const at = Math.floor(year / span) - start;
     const list = String(year).padStart(4, '0');
-    const href = unit === 'year' ? links.to(timelinePath(list, 1)) : `#${decadeId(`${list.slice(0, 3)}0s`)}`;
+    const href = unit === 'year' ? links.to(timelinePath(list, 1)) : decadeHref(list, decades, links);
     slots.set(at, { at, count: (slots.get(at)?.count ?? 0) + count, href });
   }
   const scale = yearScale(first, last, unit);
@@ -85,6 +77,12 @@ function timelineChart({ lists }: Lists, links: Links): string | null {
     slots: [...slots.values()],
     ...scale,
   });
+}
+
+function decadeHref(year: string, decades: readonly DecadeView[], links: Links): string {
+  const id = decadeId(year);
+  const page = 1 + Math.floor(decades.findIndex((decade) => decade.id === id) / DECADES);
+  return `${page === 1 ? '' : links.to(timelineOverviewPath(page))}#${id}`;
 }
 
 /** A page of what the texts speak of in a year or a decade, with the sentences that its drawer holds. */

@@ -124,6 +124,21 @@ describe('a speaker that a person corrects', () => {
     });
   });
 
+  it('is the same wherever the text repeats the quotation', () => {
+    const { findings, problems } = corrected(
+      'speakers:\n  It will rain: Ada Crown',
+      '“It will rain.”\n\nThe boats came back at noon.\n\n“It will rain.”\n\n“It will rain until Monday.”\n',
+    );
+    expect(problems).toMatchObject([{ code: 'correction-unclear' }]);
+    expect(findings.quotes.map(({ speakerText }) => speakerText)).toEqual([null, null, null]);
+    const exact = corrected(
+      'speakers:\n  It will rain.: Ada Crown',
+      '“It will rain.”\n\nThe boats came back at noon.\n\n“It will rain.”\n\n“It will rain until Monday.”\n',
+    );
+    expect(exact.problems).toEqual([]);
+    expect(exact.findings.quotes.map(({ speakerText }) => speakerText)).toEqual(['Ada Crown', 'Ada Crown', null]);
+  });
+
   it('is not guessed where several quotations begin so', () => {
     const { findings, article, problems } = corrected('speakers:\n  The ferry must: Ada Crown');
     expect(problems).toMatchObject([{ code: 'correction-unclear', file: 'overrides.yaml', line: 3 }]);

@@ -71,9 +71,9 @@ describe('the day before which a text cannot have been written', () => {
     expect(read('The ferry sank on May 3.', '2025-05-14').earliest).toBeNull();
   });
 
-  it('shows the places that prove it', () => {
+  it('shows the places that prove it, the day itself first', () => {
     const { earliest, words } = read('The hall burnt down on 2 April 2019. The fire was out on April 3.');
-    expect(earliest?.evidence.map(words)).toEqual(['2 April 2019', 'April 3']);
+    expect(earliest?.evidence.map(words)).toEqual(['April 3', '2 April 2019']);
   });
 });
 

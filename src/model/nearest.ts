@@ -1,9 +1,18 @@
 /** The known word that a person most likely meant: at most two letters are wrong, missing or swapped; null where none is near. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  const candidates = known.map((name) => ({ name, distance: distance(plain(word), plain(name)) }));
-  const near = candidates.filter(({ name, distance }) => distance <= Math.min(2, Math.floor(plain(name).length / 3)));
-  return near.toSorted((a, b) => a.distance - b.distance)[0]?.name ?? null;
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const meant = plain(word);
+  let near: { name: string; distance: number } | null = null;
+  for (const name of known) {
+    const one = plain(name);
+    const most = Math.min(MOST_WRONG, Math.floor(one.length / 3));
+    if (Math.abs(one.length - meant.length) > most) continue;
+    const wrong = distance(meant, one);
+    if (wrong <= most && (near === null || wrong < near.distance)) near = { name, distance: wrong };
+  }
+  return near?.name ?? null;
 }
+
+const MOST_WRONG = 2;
 
 /** `Base_URL`, `base-url` and `baseUrl` are the same word. */
 function plain(word: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/parse/nearest.ts';
+import { nearest } from '../../src/model/nearest.ts';
 import { processorSeconds } from '../support/cpu.ts';
 
 const KNOWN = ['title', 'tagline', 'baseUrl', 'draft', 'private', 'page', 'place', 'url', 'tags'];

@@ -1,0 +1,57 @@
+import type { Card } from '../../../model/archive.ts';
+import type { NameStatement } from '../../../model/name-statement.ts';
+import type { Problem } from '../../../model/problem.ts';
+import type { Figure } from '../figure.ts';
+import { idsOf, idWithHash } from '../ids.ts';
+import { partFigures } from './parted.ts';
+import { openReferences } from './references.ts';
+import { uniteFigures } from './united.ts';
+
+/**
+ * Whom the texts alone tell apart → the same as a person says: first parted, then put together, renamed, retyped and struck
+ * out. A statement finds whom it means by the id that the texts alone give, so that it goes on finding it when it has taken
+ * effect; and by the id that the pages then have. `former` has the figures by the ids that the texts alone give. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
+ * @param cards In the order of the archive.
+ */
+export function applyStatements(
+  figures: readonly Figure[],
+  cards: readonly Card[],
+  statements: readonly NameStatement[],
+): { figures: readonly Figure[]; former: ReadonlyMap<string, Figure>; problems: Problem[] } {
+  if (statements.length === 0) return { figures, former: new Map(), problems: [] };
+  const own = originsById(figures);
+  // Who shares a name today may be alone with it tomorrow, and is still known by the hash.
+  const hashed = new Map(figures.map((figure) => [idWithHash(figure), figure.origin]));
+  const known = new Map([...own, ...hashed, ...own]);
+  const once = applyKnowing(known, figures, cards, statements);
+  const applied = applyKnowing(new Map([...known, ...originsById(once.figures), ...known]), figures, cards, statements);
+  const byOrigin = new Map(applied.figures.flatMap((figure) => figure.origins.map((origin) => [origin, figure])));
+  const former = [...own].flatMap(([id, origin]): [string, Figure][] => {
+    const figure = byOrigin.get(origin);
+    return figure === undefined ? [] : [[id, figure]];
+  });
+  return { ...applied, former: new Map(former) };
+}
+
+function applyKnowing(
+  ids: ReadonlyMap<string, string>,
+  figures: readonly Figure[],
+  cards: readonly Card[],
+  statements: readonly NameStatement[],
+): { figures: Figure[]; problems: Problem[] } {
+  const paths = new Set(cards.map(({ path }) => path));
+  const parted = partFigures(statements, openReferences(figures, ids), paths);
+  const all = figures.flatMap((figure) => parted.parts.get(figure) ?? [figure]);
+  const references = openReferences(
+    all,
+    ids,
+    all.filter((figure) => !parted.namesakes.has(figure)),
+  );
+  const united = uniteFigures(all, statements, references, { paths, cards });
+  return { figures: united.figures, problems: [...parted.problems, ...united.problems] };
+}
+
+function originsById(figures: readonly Figure[]): Map<string, string> {
+  const { ids } = idsOf(figures);
+  return new Map(figures.map(({ origin }, index) => [ids[index] ?? '', origin]));
+}

@@ -1,0 +1,115 @@
+import type { RenderContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import { countOf, inThousands } from './in-words.ts';
+import { type Links, linksFrom } from './links.ts';
+import { pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { type Indexed, nameIndexPath } from './paths.ts';
+import type { Placed } from './placed.ts';
+import type { IndexPage, IndexRowView } from './views.ts';
+
+/** What an index lists, from A to Z and by a count. */
+export interface Index<Item extends { filed: string }> {
+  type: Indexed;
+  heading: string;
+  /** What is counted: `name`. */
+  noun: string;
+  /** How it is known: `as a program read them in the articles`. */
+  known: string;
+  fromAToZ: readonly Item[];
+  byCount: { label: string; items: readonly Item[] };
+  /** What the figures of the rows count. */
+  columns: string[];
+  rowOf: (item: Item, links: Links) => IndexRowView;
+}
+
+const ROWS = 200;
+
+/** The pages of an index; none where it is empty. */
+export function* indexPages<Item extends { filed: string }>(
+  index: Index<Item>,
+  context: RenderContext,
+): Generator<Placed<IndexPage>> {
+  if (index.fromAToZ.length === 0) return;
+  yield* pagesInOrder('a-z', index, context);
+  yield* pagesInOrder('by-count', index, context);
+}
+
+function* pagesInOrder<Item extends { filed: string }>(
+  order: IndexPage['order'],
+  index: Index<Item>,
+  context: RenderContext,
+): Generator<Placed<IndexPage>> {
+  const { type, heading, noun, known, columns, byCount, rowOf } = index;
+  const items = order === 'a-z' ? index.fromAToZ : byCount.items;
+  const pages = pagesFor(items.length, ROWS);
+  for (let page = 1; page <= pages; page += 1) {
+    const path = nameIndexPath(type, order, page);
+    const links = linksFrom(path);
+    const shown = pageOf(items, page, ROWS);
+    const title = `${heading}${order === 'a-z' ? '' : ' by count'}${page === 1 ? '' : `, page ${inThousands(page)}`}`;
+    yield {
+      path,
+      view: {
+        kind: 'index',
+        frame: frameOf(context, { path, title, description: null, canonical: path }),
+        heading,
+        summary: `${countOf(items.length, noun)}${placeInWords(page, pages)}, ${known}`,
+        order,
+        orders: [
+          { label: 'From A to Z', href: links.to(nameIndexPath(type, 'a-z', 1)), current: order === 'a-z' },
+          { label: byCount.label, href: links.to(nameIndexPath(type, 'by-count', 1)), current: order !== 'a-z' },
+        ],
+        letters: order === 'a-z' ? lettersOf(index, links) : [],
+        columns,
+        groups:
+          order === 'a-z'
+            ? groupsOf(shown, items[(page - 1) * ROWS - 1], (item) => rowOf(item, links))
+            : [{ letter: null, id: null, rows: shown.map((item) => rowOf(item, links)) }],
+        pagination: paginationOf(page, pages, (one) => links.to(nameIndexPath(type, order, one))),
+      },
+    };
+  }
+}
+
+const NO_LETTER = '0–9';
+
+function letterOf({ filed }: { filed: string }): string {
+  const letter = filed.charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : NO_LETTER;
+}
+
+function letterId(letter: string): string {
+  return `letter-${letter === NO_LETTER ? 'none' : letter.toLowerCase()}`;
+}
+
+function lettersOf<Item extends { filed: string }>(
+  { type, fromAToZ }: Index<Item>,
+  links: Links,
+): IndexPage['letters'] {
+  const letters = new Map<string, string>();
+  for (const [index, item] of fromAToZ.entries()) {
+    const letter = letterOf(item);
+    if (letters.has(letter)) continue;
+    const path = nameIndexPath(type, 'a-z', 1 + Math.floor(index / ROWS));
+    letters.set(letter, `${links.to(path)}#${letterId(letter)}`);
+  }
+  return [...letters].map(([label, href]) => ({ label, href }));
+}
+
+/** The rows of a page by letters; a letter that goes on from the page before has its id there. */
+function groupsOf<Item extends { filed: string }>(
+  shown: readonly Item[],
+  before: Item | undefined,
+  rowOf: (item: Item) => IndexRowView,
+): IndexPage['groups'] {
+  const groups: IndexPage['groups'] = [];
+  for (const item of shown) {
+    const letter = letterOf(item);
+    if (groups.at(-1)?.letter !== letter) {
+      const continued = groups.length === 0 && before !== undefined && letterOf(before) === letter;
+      groups.push({ letter, id: continued ? `${letterId(letter)}-continued` : letterId(letter), rows: [] });
+    }
+    groups.at(-1)?.rows.push(rowOf(item));
+  }
+  return groups;
+}

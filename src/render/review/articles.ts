@@ -1,0 +1,69 @@
+import { cardIn, type RenderContext } from '../context.ts';
+import type { DoubtExcerpt } from '../excerpts.ts';
+import { frameOf } from '../frame.ts';
+import { countOf, inThousands } from '../in-words.ts';
+import { type Links, linksFrom } from '../links.ts';
+import { pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import { sourceOf } from '../sources.ts';
+import type { ReviewArticlesPage } from '../views.ts';
+import { DOUBTS_ON_PAGE } from './drawers.ts';
+import { overrideLines } from './snippets.ts';
+
+/** Fields and quotations that need review, in the order of the archive; each article with the lines that settle all of its own. */
+export function reviewArticlesPage(
+  page: number,
+  doubts: readonly DoubtExcerpt[],
+  context: RenderContext,
+): Placed<ReviewArticlesPage> {
+  const path = reviewPath('articles', page);
+  const links = linksFrom(path);
+  const { all, articles } = context.archive.review;
+  const pages = pagesFor(all, DOUBTS_ON_PAGE.articles);
+  return {
+    path,
+    view: {
+      kind: 'review-articles',
+      frame: frameOf(context, {
+        path,
+        title: `Articles that need review${page === 1 ? '' : `, page ${inThousands(page)}`}`,
+        description: null,
+        canonical: path,
+      }),
+      summary: `${countOf(all, 'doubt')} in ${countOf(articles, 'article')}, earliest first${placeInWords(page, pages)}`,
+      index: { label: 'Needs review', href: links.to(REVIEW_PATH) },
+      articles: byArticle(doubts).map((own) => articleView(own, links, context)),
+      pagination: paginationOf(page, pages, (one) => links.to(reviewPath('articles', one))),
+    },
+  };
+}
+
+function byArticle(doubts: readonly DoubtExcerpt[]): DoubtExcerpt[][] {
+  const articles = new Map<string, DoubtExcerpt[]>();
+  for (const doubt of doubts) articles.set(doubt.path, [...(articles.get(doubt.path) ?? []), doubt]);
+  return [...articles.values()];
+}
+
+function articleView(
+  doubts: readonly DoubtExcerpt[],
+  links: Links,
+  { archive }: RenderContext,
+): ReviewArticlesPage['articles'][number] {
+  const path = doubts[0]?.path ?? '';
+  const card = cardIn(archive, path);
+  const href = links.to(articlePath(card.name));
+  return {
+    source: sourceOf(card, null, links),
+    path,
+    doubts: doubts.map(({ label, value, confidence, sentence, quoted, anchor }) => ({
+      label,
+      value,
+      confidence,
+      sentence,
+      quoted,
+      href: anchor === null ? href : `${href}#${anchor}`,
+    })),
+    lines: overrideLines(path, doubts),
+  };
+}

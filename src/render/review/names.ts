@@ -1,0 +1,113 @@
+import type { NameDoubt, NamedInArchive } from '../../model/archive.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import type { DoubtfulNameExcerpt } from '../excerpts.ts';
+import { frameOf } from '../frame.ts';
+import { countOf, inThousands } from '../in-words.ts';
+import { type Links, linksFrom } from '../links.ts';
+import { nameHrefs } from '../names/has-page.ts';
+import { roleInRow } from '../names/rows.ts';
+import { TYPE_WORDS } from '../names/words.ts';
+import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import { sourceOf } from '../sources.ts';
+import type { ReviewNamesPage } from '../views.ts';
+import { DOUBTS_ON_PAGE } from './drawers.ts';
+import { entityLines } from './snippets.ts';
+
+/** Names that need review: those that may be the same, then those of which nobody is sure what they are; each with its lines. */
+export function reviewNamesPage(
+  page: number,
+  evidence: readonly DoubtfulNameExcerpt[],
+  context: RenderContext,
+): Placed<ReviewNamesPage> {
+  const path = reviewPath('names', page);
+  const links = linksFrom(path);
+  const { names } = context.archive.review;
+  const pages = pagesFor(names.length, DOUBTS_ON_PAGE.names);
+  return {
+    path,
+    view: {
+      kind: 'review-names',
+      frame: frameOf(context, {
+        path,
+        title: `Names that need review${page === 1 ? '' : `, page ${inThousands(page)}`}`,
+        description: null,
+        canonical: path,
+      }),
+      summary: `${countOf(names.length, 'doubt')} about names${placeInWords(page, pages)}`,
+      index: { label: 'Needs review', href: links.to(REVIEW_PATH) },
+      doubts: pageOf(names, page, DOUBTS_ON_PAGE.names).map((doubt, index) => ({
+        id: `doubt-${index + 1}`,
+        ...doubtView(doubt, evidence, links, context),
+        lines: entityLines(doubt),
+      })),
+      pagination: paginationOf(page, pages, (one) => links.to(reviewPath('names', one))),
+    },
+  };
+}
+
+type DoubtView = Pick<ReviewNamesPage['doubts'][number], 'heading' | 'names' | 'candidates'>;
+
+function doubtView(
+  doubt: NameDoubt,
+  evidence: readonly DoubtfulNameExcerpt[],
+  links: Links,
+  context: RenderContext,
+): DoubtView {
+  const view = (heading: string, names: readonly NamedInArchive[], candidates: readonly NamedInArchive[]) => ({
+    heading,
+    names: names.map((named) => ({
+      ...nameView(named, links, context),
+      evidence: evidence.filter(({ id }) => id === named.id).map((one) => evidenceView(one, links, context)),
+    })),
+    candidates: candidates.map((named) => nameView(named, links, context)),
+  });
+  switch (doubt.kind) {
+    case 'shared':
+      return view(`Are these the same: ${doubt.names[0]?.name}?`, doubt.names, []);
+    case 'short':
+      return view(`Is ${doubt.short.map(({ name }) => name).join(' or ')} ${doubt.full.name}?`, doubt.short, [
+        doubt.full,
+      ]);
+    case 'surname':
+      return view(`Which ${doubt.named.name}?`, [doubt.named], doubt.candidates);
+    case 'type':
+      return view(`Is ${doubt.named.name} ${withArticle(TYPE_WORDS[doubt.named.type].one)}?`, [doubt.named], []);
+    default:
+      return doubt satisfies never;
+  }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[AEIOU]/.test(noun) ? 'an' : 'a'} ${noun.toLowerCase()}`;
+}
+
+function nameView(named: NamedInArchive, links: Links, { archive }: RenderContext) {
+  return {
+    name: named.name,
+    id: named.id,
+    href: nameHrefs(archive, links)(named.id),
+    role: roleInRow(named),
+    articles: countOf(named.articles.length, 'article'),
+  };
+}
+
+function evidenceView({ path, before, mentions }: DoubtfulNameExcerpt, links: Links, { archive }: RenderContext) {
+  const card = cardIn(archive, path);
+  const href = links.to(articlePath(card.name));
+  return {
+    source: sourceOf(card, mentions[0]?.anchor ?? null, links),
+    passages: [
+      {
+        before,
+        mentions: mentions.map(({ words, after }) => ({
+          words,
+          // Where a name has no page, only its first mention in a paragraph can be led to.
+          href: mentions[0]?.anchor == null ? href : `${href}#${mentions[0].anchor}`,
+          after,
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import type { NameDoubt } from '../../model/archive.ts';
+import type { RenderContext } from '../context.ts';
+import type { DoubtExcerpt, DoubtfulNameExcerpt, Excerpt } from '../excerpts.ts';
+import { frameOf } from '../frame.ts';
+import { linksFrom } from '../links.ts';
+import type { ListDrawer } from '../list-drawers.ts';
+import { REVIEW_PATH, reviewPath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import type { ReviewArticlesPage, ReviewNamesPage, ReviewPage } from '../views.ts';
+import { reviewArticlesPage } from './articles.ts';
+import { reviewNamesPage } from './names.ts';
+
+/** What needs review, in figures; the page is there even where nothing does, but not where the archive does not show it. */
+export function* reviewPage(context: RenderContext): Generator<Placed<ReviewPage>> {
+  if (!context.config.review) return;
+  const links = linksFrom(REVIEW_PATH);
+  const { all, articles, names } = context.archive.review;
+  yield {
+    path: REVIEW_PATH,
+    view: {
+      kind: 'review',
+      frame: frameOf(context, { path: REVIEW_PATH, title: 'Needs review', description: null, canonical: REVIEW_PATH }),
+      articles: all === 0 ? null : { href: links.to(reviewPath('articles', 1)), doubts: all, articles },
+      names: names.length === 0 ? null : { href: links.to(reviewPath('names', 1)), counts: countsOf(names) },
+    },
+  };
+}
+
+const LABELS: readonly [kinds: readonly NameDoubt['kind'][], label: string][] = [
+  [['shared'], 'Names that several have, as far as the articles tell'],
+  [['short', 'surname'], 'Surnames that may be those of people named in full'],
+  [['type'], 'Names of which no article is sure what they are'],
+];
+
+function countsOf(names: readonly NameDoubt[]): { label: string; count: number }[] {
+  return LABELS.map(([kinds, label]) => ({
+    label,
+    count: names.filter(({ kind }) => kinds.includes(kind)).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** A page of a list of what needs review, with what its drawer holds. */
+export function reviewListPage(
+  { list, page }: Pick<ListDrawer, 'list' | 'page'>,
+  excerpts: readonly Excerpt[],
+  context: RenderContext,
+): Placed<ReviewArticlesPage | ReviewNamesPage> {
+  if (list === 'articles') {
+    const doubts = excerpts.filter((one): one is DoubtExcerpt => one.kind === 'doubt');
+    return reviewArticlesPage(page, doubts, context);
+  }
+  const evidence = excerpts.filter((one): one is DoubtfulNameExcerpt => one.kind === 'doubtful-name');
+  return reviewNamesPage(page, evidence, context);
+}

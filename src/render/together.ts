@@ -1,0 +1,117 @@
+import type { Card } from '../model/archive.ts';
+import type { RenderContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import { countOf, inThousands } from './in-words.ts';
+import { type Links, linksFrom } from './links.ts';
+import { pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { articlePath, namePath, PAGE_SIZE, togetherPath } from './paths.ts';
+import type { Placed } from './placed.ts';
+import { sourceOf } from './sources.ts';
+import type { Link, TogetherPage } from './views.ts';
+
+/** A name or a topic, which may stand together with others. */
+export interface Standing {
+  id: string;
+  filed: string;
+}
+
+/** What stands in the same articles as another, and those articles. */
+export interface Companion<One extends Standing> {
+  one: One;
+  cards: Card[];
+}
+
+/**
+ * What stands in most of some articles, most first; equals from A to Z. Nothing where there is one article only.
+ * @param self The id of what all of the articles have, which is no companion of itself.
+ */
+export function companionsOf<One extends Standing>(
+  cards: readonly Card[],
+  standingIn: (card: Card) => readonly One[],
+  self: string,
+  most: number,
+): Companion<One>[] {
+  if (cards.length < 2) return [];
+  const counts = new Map<One, number>();
+  for (const card of cards) {
+    for (const other of new Set(standingIn(card))) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  const chosen = [...counts]
+    .filter(([{ id }]) => id !== self)
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a.filed < b.filed ? -1 : 1))
+    .slice(0, most);
+  const own = new Map(chosen.map(([one]): [One, Card[]] => [one, []]));
+  for (const card of cards) for (const other of new Set(standingIn(card))) own.get(other)?.push(card);
+  return [...own].map(([one, shared]) => ({ one, cards: shared }));
+}
+
+/** Where the count of each companion leads: to a list of exactly the articles that it shares with `id`. */
+export function countHrefs(id: string, companions: readonly Companion<Standing>[], links: Links): string[] {
+  let before = 0;
+  return companions.map(({ one, cards }) => {
+    const page = 1 + Math.floor(before / PAGE_SIZE);
+    const [only] = cards;
+    if (cards.length === 1 && only !== undefined) return links.to(articlePath(only.name));
+    before += cards.length;
+    return `${links.to(togetherPath(id, page))}#${anchorOf(one)}`;
+  });
+}
+
+/** No slug has two dashes in a row, so these tell a hash from a word; the `~` of the address is no character for an id. */
+function anchorOf({ id }: Standing): string {
+  return `with-${id.replace('/', '-').replace('~', '--')}`;
+}
+
+/** What pages of lists say of what all their articles have in common. */
+export interface Head {
+  id: string;
+  name: string;
+  /** `Person`, `Topic`. */
+  type: string;
+  heading: string;
+  index: (links: Links) => Link;
+  /** What is counted: `names`. */
+  told: string;
+}
+
+/** The lists that the counts lead to, one after the other; of a single article there is none, since the count leads to it. */
+export function* togetherPages<One extends Standing & { name: string }>(
+  { id, name, type, heading, index: indexFrom, told }: Head,
+  companions: readonly Companion<One>[],
+  roleOf: (one: One) => string | null,
+  context: RenderContext,
+): Generator<Placed<TogetherPage>> {
+  const listed = companions.filter(({ cards }) => cards.length > 1);
+  const rows = listed.flatMap(({ one, cards }) =>
+    cards.map((card, index) => ({ one, card, count: cards.length, index })),
+  );
+  const pages = pagesFor(rows.length, PAGE_SIZE);
+  for (let page = 1; rows.length > 0 && page <= pages; page += 1) {
+    const path = togetherPath(id, page);
+    const links = linksFrom(path);
+    const groups: TogetherPage['groups'] = [];
+    for (const { one, card, count, index } of pageOf(rows, page, PAGE_SIZE)) {
+      // What goes on from the page before has its id there.
+      const group = index === 0 ? anchorOf(one) : `${anchorOf(one)}-continued`;
+      if (index === 0 || groups.length === 0) {
+        groups.push({ id: group, name: one.name, role: roleOf(one), count: countOf(count, 'article'), rows: [] });
+      }
+      groups.at(-1)?.rows.push(sourceOf(card, null, links));
+    }
+    yield {
+      path,
+      view: {
+        kind: 'together',
+        frame: frameOf(context, { path, title: `${name}, with others`, description: null, canonical: path }),
+        name,
+        type,
+        heading,
+        index: indexFrom(links),
+        home: links.to(namePath(id)),
+        summary: `${inThousands(listed.length)} ${told} that stand with it in more than one article${placeInWords(page, pages)}`,
+        groups,
+        pagination: paginationOf(page, pages, (one) => links.to(togetherPath(id, one))),
+      },
+    };
+  }
+}

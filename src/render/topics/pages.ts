@@ -1,0 +1,124 @@
+import type { Card, Topic } from '../../model/archive.ts';
+import type { Page } from '../../model/page.ts';
+import type { RenderContext } from '../context.ts';
+import { courseChart, slotIdOf, unitOf } from '../course.ts';
+import { frameOf } from '../frame.ts';
+import { countOf, inThousands } from '../in-words.ts';
+import { type Links, linksFrom } from '../links.ts';
+import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { nameIndexPath, namePartPath, namePath, nameRecordPath } from '../paths.ts';
+import type { Placed } from '../placed.ts';
+import { rowOf } from '../rows.ts';
+import { jsonText } from '../sidecar.ts';
+import { togetherPages } from '../together.ts';
+import type { Link, NamePartPage, RowView, TopicPage } from '../views.ts';
+import { type Company, companionsIn, companyOf, companyViews, roleOf } from './company.ts';
+import { hasPage } from './has-page.ts';
+import { topicRecord } from './record.ts';
+
+/** The pages and records of the topics that several articles have. */
+export function* topicPages(context: RenderContext): Generator<Page> {
+  for (const topic of context.archive.topics.filter(hasPage)) {
+    const company = companyOf(topic, context.archive);
+    const from = `the pages of ${topic.id}`;
+    for (const { path, view } of viewsOf(topic, company, context)) yield { path, content: context.render(view), from };
+    yield {
+      path: nameRecordPath(topic.id),
+      content: jsonText(topicRecord(topic, companionsIn(company), context)),
+      from,
+    };
+  }
+}
+
+function* viewsOf(topic: Topic, company: readonly Company[], context: RenderContext): Generator<Placed> {
+  const { id, name } = topic;
+  yield { path: namePath(id), view: topicPage(topic, company, context) };
+  yield* furtherPages(topic, context);
+  const head = { id, name, type: TYPE, heading: 'Together', index: indexLink, told: 'names and topics' };
+  yield* togetherPages(head, companionsIn(company), roleOf, context);
+}
+
+const TYPE = 'Topic';
+const MOST_ALIASES = 12;
+
+function indexLink(links: Links): Link {
+  return { label: 'Topics', href: links.to(nameIndexPath('topic', 'a-z', 1)) };
+}
+
+function topicPage(topic: Topic, company: readonly Company[], context: RenderContext): TopicPage {
+  const { id, name, aliases, cards } = topic;
+  const path = namePath(id);
+  const links = linksFrom(path);
+  const summary = countOf(cards.length, 'article');
+  return {
+    kind: 'topic',
+    frame: frameOf(context, { path, title: name, description: `${name}: ${summary}`, canonical: path, feedOf: name }),
+    name,
+    type: TYPE,
+    index: indexLink(links),
+    aliases: aliases.slice(0, MOST_ALIASES),
+    moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
+    summary,
+    chartHtml: courseChart({
+      noun: 'article',
+      items: cards.map((card) => ({ card, count: 1 })),
+      size: ROWS,
+      hrefOf: (page) => (page === 1 ? '' : links.to(namePartPath(id, PART, page))),
+    }),
+    together: companyViews(id, company, links, context.archive),
+    articles: {
+      rows: rowsOf(cards, 1, links, context),
+      summary: `${summary}, earliest first`,
+      pagination: paginationOf(1, pagesFor(cards.length, ROWS), (page) => partHref(id, page, links)),
+    },
+    record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
+  };
+}
+
+const PART = 'articles';
+const ROWS = 40;
+
+function partHref(id: string, page: number, links: Links): string {
+  return `${links.to(namePartPath(id, PART, page))}${page === 1 ? `#${PART}` : ''}`;
+}
+
+/** The articles of a page; the chart leads to the first of each month or year. */
+function rowsOf(cards: readonly Card[], page: number, links: Links, { archive }: RenderContext): RowView[] {
+  const unit = unitOf(cards);
+  const from = (page - 1) * ROWS;
+  return pageOf(cards, page, ROWS).map((card, index) => ({
+    ...rowOf(card, links, archive),
+    id: slotIdOf(card, cards[from + index - 1] ?? null, unit),
+  }));
+}
+
+/** The second and later pages of a topic's articles. */
+function* furtherPages({ id, name, cards }: Topic, context: RenderContext): Generator<Placed<NamePartPage>> {
+  const pages = pagesFor(cards.length, ROWS);
+  for (let page = 2; page <= pages; page += 1) {
+    const path = namePartPath(id, PART, page);
+    const links = linksFrom(path);
+    yield {
+      path,
+      view: {
+        kind: 'name-part',
+        frame: frameOf(context, {
+          path,
+          title: `${name}, page ${inThousands(page)}`,
+          description: null,
+          canonical: path,
+        }),
+        name,
+        type: TYPE,
+        index: indexLink(links),
+        home: links.to(namePath(id)),
+        heading: 'Articles',
+        summary: `${countOf(cards.length, 'article')}, earliest first${placeInWords(page, pages)}`,
+        quotations: [],
+        mentions: [],
+        appeared: rowsOf(cards, page, links, context),
+        pagination: paginationOf(page, pages, (one) => partHref(id, one, links)),
+      },
+    };
+  }
+}

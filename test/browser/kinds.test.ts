@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltSite, buildSite, removeTemporary } from '../support/build-site.ts';
+import { serveFiles } from '../support/static-server.ts';
+import { barriersOn } from './axe.ts';
+import { openBrowser } from './chromium.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every kind of page has a template of its name. */
+const KINDS = readdirSync(join(root, 'templates'))
+  .filter((name) => name.endsWith('.eta') && name !== 'layout.eta')
+  .map((name) => name.slice(0, -'.eta'.length));
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+let browser: Browser;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await buildSite(join(root, 'test/sites/gazette/seeds'));
+}, 600_000);
+afterAll(async () => {
+  await browser.close();
+  removeTemporary();
+});
+
+/** Of a kind the largest page of the demonstration, which has most of what such a page can have. */
+function largestOf(kind: string): string {
+  const pages = [...site.files].filter(([, bytes]) => bytes.includes(`<body class="page-${kind}">`));
+  const [largest] = pages.sort(([, a], [, b]) => b.length - a.length);
+  if (largest === undefined) throw new Error(`The demonstration has no page of the kind "${kind}".`);
+  return largest[0];
+}
+
+describe.each(KINDS)('a page of the kind %s', (kind) => {
+  it('is open to everybody and fits its width, wide and narrow, in light and in dark', async () => {
+    const page = await browser.newPage({ viewport: WIDE, bypassCSP: true });
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(pathToFileURL(join(site.out, largestOf(kind))).href);
+    for (const viewport of [WIDE, PHONE]) {
+      await page.setViewportSize(viewport);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        faults.push(...(await barriersOn(page)).map((barrier) => `${viewport.width} px, ${colorScheme}: ${barrier}`));
+      }
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  it('does not move while it is loaded', async () => {
+    const fontless = await serveFiles(new Map([...site.files].filter(([path]) => !path.endsWith('.woff2'))), '/');
+    for (const viewport of [WIDE, PHONE]) {
+      expect(await shiftsOf(fontless.address + largestOf(kind), viewport)).toBeLessThan(0.001);
+    }
+    await fontless.close();
+  });
+});
+
+/** How much of a page moves until it has come to rest. */
+async function shiftsOf(address: string, viewport: typeof WIDE): Promise<number> {
+  const page = await browser.newPage({ viewport });
+  await page.addInitScript(COUNT_SHIFTS);
+  await page.goto(address);
+  await page.evaluate('document.fonts.ready');
+  const shifted = (await page.evaluate('shifted')) as number;
+  await page.close();
+  return shifted;
+}
+
+/** Layout Instability API: the part of the view that moved, times how far. */
+const COUNT_SHIFTS = `
+  globalThis.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shifted += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+describe('the front page', () => {
+  it('does not move when its fonts come, since those that stand in for them are as wide and as high', async () => {
+    for (const viewport of [WIDE, PHONE]) {
+      expect(await shiftsOf(pathToFileURL(join(site.out, 'index.html')).href, viewport)).toBeLessThan(0.01);
+    }
+  });
+
+  it('weighs less than 60 kB with its style', () => {
+    const weight = ['index.html', 'assets/style.css'].reduce(
+      (sum, path) => sum + (site.files.get(path)?.length ?? 0),
+      0,
+    );
+    expect(weight).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,74 @@
+import type { CardName } from '../../src/model/archive.ts';
+import type { NameType } from '../../src/model/finding.ts';
+import { slugOf } from '../../src/model/slug.ts';
+import type { CardDraft } from '../../src/relate/card.ts';
+
+/** A name as a test writes it: `Mary Kent = mayor of Arlmouth; teacher`, `org Prism`, `org Harbour Board (HB)`, `place Arlmouth`. */
+function named(line: string): CardName {
+  const [, kind = '', name = '', form, roles] =
+    /^(org |place |paper )?(.*?)(?: \((\w+)\))?(?: = (.*))?$/u.exec(line) ?? [];
+  const type = ({ 'org ': 'organisation', 'place ': 'place', 'paper ': 'publication' }[kind] ?? 'person') as NameType;
+  return {
+    id: `${type}/${slugOf(name)}`,
+    type,
+    name,
+    forms: form === undefined ? [] : [form],
+    roles: (roles?.split('; ') ?? []).map((words) => ({ words, names: [] })),
+    mentions: 1,
+    first: 0,
+    spoken: { said: 0, quoted: 0 },
+    cited: 0,
+    sure: true,
+  };
+}
+
+export interface Text {
+  path: string;
+  date?: string;
+  paper?: string;
+  author?: string;
+  language?: string;
+  names: string[];
+}
+
+/** A text that names these; what the words of a role name of the text's own organisations and places is found in them. */
+export function draft({ path, date, paper, author, language, names }: Text): CardDraft {
+  const all = names.map(named);
+  for (const { roles } of all) {
+    for (const role of roles) {
+      role.names = all.filter(({ type, name }) => type !== 'person' && role.words.includes(name)).map(({ id }) => id);
+    }
+  }
+  const precision = date === undefined || date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  return {
+    path,
+    slug: null,
+    title: path,
+    states: { title: 'stated', published: 'stated', authors: 'absent', 'source.name': 'absent', language: 'absent' },
+    lede: '',
+    authors: author === undefined ? [] : [{ name: author, kind: 'person' }],
+    published: date === undefined ? null : { value: date, precision, raw: date },
+    publication: paper ?? null,
+    section: null,
+    language: language ?? 'en',
+    dir: 'ltr',
+    wordCount: 0,
+    aliases: [],
+    subjects: [],
+    attachments: [],
+    names: all,
+    statements: { all: 0, nameless: 0 },
+    doubts: 0,
+    times: [],
+    sketch: null,
+    terms: [],
+  };
+}
+
+/** Texts a.txt, b.txt, … with these names. */
+export function lettered(...texts: (Omit<Text, 'path'> | string[])[]): Text[] {
+  return texts.map((text, index) => ({
+    path: `${'abcdefghij'[index]}.txt`,
+    ...(Array.isArray(text) ? { names: text } : text),
+  }));
+}

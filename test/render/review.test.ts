@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findFindings } from '../../src/extract/findings.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { htmlFaults, wordsOnPage } from '../support/html.ts';
+import { contextOf, entryOf, siteOf } from './archive.ts';
+
+/** An entry of a text in English with what is found in it. */
+function found(path: string, text: string): Entry {
+  const entry = entryOf(path, text, { title: `News ${path}` });
+  return { ...entry, findings: findFindings(entry.article) };
+}
+
+function reviewOf(entries: readonly Entry[]): Map<string, string> {
+  const site = siteOf(entries, contextOf(entries));
+  return new Map([...site].filter(([path]) => path.startsWith('review/')));
+}
+
+describe('the review of names', () => {
+  const pages = reviewOf([
+    found('a.txt', 'Orla Venn, the mayor, opened the pier. Venn left.'),
+    found('b.txt', 'Venn said on Monday that the pier was closed.'),
+    found('c.txt', 'Marek said on Monday that the ferry was late.'),
+    found('d.txt', '“It is late,” said Jonas Marek, the judge.'),
+    found('e.txt', '“It is early,” said Ida Marek, the striker.'),
+  ]);
+  const html = pages.get('review/names.html') ?? '';
+  const words = wordsOnPage(html).replace(/\s+/gu, ' ');
+
+  it('asks whether a surname is that of the only person in full, and gives the line that says so', () => {
+    expect(words).toContain('Is Venn Orla Venn?');
+    expect(html).toContain('person/orla-venn:\n  same:\n    - person/venn\n');
+    expect(html).toContain('<a href="../articles/b.html#n0">Venn</a> said on Monday');
+  });
+
+  it('asks which of several a surname means, and stays careful', () => {
+    expect(words).toContain('Which Marek?');
+    expect(html).toContain('person/marek:\n  different:\n    - person/ida-marek\n    - person/jonas-marek\n');
+  });
+});
+
+describe('a review of very much', () => {
+  const quotation = (index: number) => `“It was winter number ${index} ${'and more winter '.repeat(20)}.”`;
+  const entries = Array.from({ length: 40 }, (_, index) => {
+    const own = Array.from({ length: index === 0 ? 120 : 3 }, (_, at) => quotation(index * 1000 + at));
+    return found(`${index}.txt`, `It snowed on Monday.\n${own.join('\n')}`);
+  });
+  const pages = reviewOf(entries);
+
+  it('has pages that stay small, which together list everything', async () => {
+    const lists = [...pages].filter(([path]) => path.startsWith('review/articles'));
+    expect(lists.length).toBeGreaterThan(4);
+    expect([...pages].filter(([, html]) => html.length > 100_000).map(([path]) => path)).toEqual([]);
+    const all = lists.flatMap(([, html]) => html.match(/<li class="doubtful">/g) ?? []);
+    expect(all).toHaveLength(120 + 39 * 3);
+    for (const [, html] of lists) expect(await htmlFaults(html)).toEqual([]);
+  });
+
+  it('names each quotation by as many words as tell it from the others', () => {
+    const html = pages.get('review/articles.html') ?? '';
+    expect(html).toContain('    It was winter number 0 and:');
+    expect(html).toContain('    It was winter number 1 and:');
+  });
+});
