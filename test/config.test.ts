@@ -37,6 +37,7 @@ describe('configOf', () => {
         '',
         '  about the quay.',
         'originals: off',
+        'feeds: archive',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -52,6 +53,7 @@ describe('configOf', () => {
       rights: 'CC BY 4.0',
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
+      feeds: 'archive',
       review: false,
     });
   });
