@@ -1,6 +1,8 @@
 import type { Archive } from '../model/archive.ts';
+import type { Config } from '../model/config.ts';
 import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
+import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
@@ -8,11 +10,13 @@ import {
   ABOUT_PATH,
   DATES_PATH,
   FRONT_PATH,
+  ICON_PATH,
   listPath,
   nameIndexPath,
   REVIEW_PATH,
   speakersPath,
   TIMELINE_PATH,
+  WEB_MANIFEST_PATH,
 } from './paths.ts';
 import type { Frame, Link } from './views.ts';
 
@@ -25,6 +29,8 @@ export interface FrameWish {
   description: string | null;
   /** The path of the page that this one is an address of; null for a page without an address of its own. */
   canonical: string | null;
+  /** What the page's own feed is of; absent where it has none. */
+  feedOf?: string;
   links?: Links;
 }
 
@@ -38,6 +44,9 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
+    icon: links.to(ICON_PATH),
+    manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
+    feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
     review: config.review ? links.to(REVIEW_PATH) : null,
@@ -55,6 +64,15 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
   };
 }
 
+/** The feeds of the archive, and before them those of the page. */
+function feedsOf({ path, feedOf }: FrameWish, links: Links, config: Config): Frame['feeds'] {
+  const { ofArchive, ofPages } = feedsIn(config);
+  return {
+    ofPage: ofPages && feedOf !== undefined ? feedLinks({ page: path, title: feedTitle(feedOf, config) }, links) : [],
+    ofArchive: ofArchive ? feedLinks({ page: FRONT_PATH, title: config.title }, links) : [],
+  };
+}
+
 /** Nothing from elsewhere, nothing inline (design.md, "Reading without JavaScript"). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -63,11 +81,14 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
 /** The absolute address of a path in the site; null without a base URL (which ends with a slash). */
+export function absoluteAddress(baseUrl: string, path: string): string;
+export function absoluteAddress(baseUrl: string | null, path: string): string | null;
 export function absoluteAddress(baseUrl: string | null, path: string): string | null {
   return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
 }

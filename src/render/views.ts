@@ -13,6 +13,12 @@ export interface Link {
   href: string;
 }
 
+/** A feed in one of its formats. */
+export interface FeedLink extends Link {
+  title: string;
+  mediaType: string;
+}
+
 /** What stands around the content of every page. */
 export interface Frame {
   /** Of the `<title>` element: the page's own title and the archive's. */
@@ -25,6 +31,11 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
   root: string;
+  icon: string;
+  /** The web manifest; null without a base URL. */
+  manifest: string | null;
+  /** Nothing without a base URL. */
+  feeds: { ofPage: FeedLink[]; ofArchive: FeedLink[] };
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
