@@ -1,7 +1,6 @@
 import type { Archive, Card } from '../model/archive.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
-import { areMany, countOfDecade, decadesOf, yearView } from './decades.ts';
 import { escapeText } from './escape.ts';
 import { figuresOf } from './figures.ts';
 import { frameOf } from './frame.ts';
@@ -38,7 +37,6 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
         ...(index === 0 ? { lede: card.lede } : {}),
       })),
       undated: undatedOf(archive, FRONT_ROWS - latest.length, links),
-      years: yearsOf(archive, links),
       chartHtml: coverageChart(archive, links),
       all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
       figures: archive.leads.length > 1 ? figuresOf(archive, links) : [],
@@ -58,17 +56,6 @@ function introductionOf({ introduction, ...context }: RenderContext, links: Link
     paragraphs: 'plain',
     dir: 'ltr',
   });
-}
-
-/** The years; where they are many, the decades, each leading to its years. */
-function yearsOf({ years }: Archive, links: Links): FrontPage['years'] {
-  const views = years.map((year) => yearView(year, links));
-  if (!areMany(years)) return views;
-  return decadesOf(views).map((decade) => ({
-    year: decade.label,
-    count: countOfDecade(decade),
-    href: `${links.to(DATES_PATH)}#${decade.id}`,
-  }));
 }
 
 function invitationTo(card: Card, links: Links, archive: Archive): FrontPage['only'] {

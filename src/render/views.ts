@@ -262,7 +262,6 @@ export interface FrontPage {
   only: (RowView & { openingHtml: string }) | null;
   latest: RowView[];
   undated: { count: string; href: string; rows: RowView[] } | null;
-  years: YearView[];
   /**
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:

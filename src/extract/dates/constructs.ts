@@ -25,11 +25,11 @@ export const CONSTRUCTS: readonly Construct[] = [
   readWeekday,
   readToday,
   readPortion,
+  readYearFigures,
   readWeek,
   readDuration,
   readPeriod,
   readEvery,
   readDecade,
-  readYearFigures,
   readReference,
 ];

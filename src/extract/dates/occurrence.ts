@@ -94,7 +94,9 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
     inDateline: passage.dateline !== null && span.end <= passage.dateline.end,
     line,
     tense: () => {
-      if (tense === undefined) tense = tenseAround(line, sentence, first, end);
+      // Where no verb tells, "by Friday" looks forward.
+      if (tense === undefined)
+        tense = tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null);
       return tense;
     },
   };
@@ -107,7 +109,11 @@ export function isBirth({ line, first }: Occurrence): boolean {
 
 /** A word before it looks forward to it, as "until" does. */
 export function isLookedForwardTo({ line, first }: Occurrence): boolean {
-  return line?.time.looksForward.has(lowerAt(line, first - 1)) ?? true;
+  return line === null || isAwaited(line, first);
+}
+
+function isAwaited(line: Line, first: number): boolean {
+  return line.time.looksForward.has(lowerAt(line, first - 1));
 }
 
 /** A preposition stands before it: it says when something was, and does not name a thing. */

@@ -32,6 +32,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The council will vote in October of next year.', 'October of next year = 2026-10'],
     ['Their January sales were poor.', 'January = 2025-01'],
   ],
+  years: [
+    ['The shelf with the year 2015 stood by the window.', 'the year 2015 = 2015'],
+    ['Sales fell in the year.', 'the year = 2025'],
+  ],
   'days of the week, by the tense of their verbs': [
     ['The mayor said on Tuesday that the pool was safe.', 'Tuesday = 2025-05-13'],
     ['The mayor will meet the guild on Tuesday.', 'Tuesday = 2025-05-20'],
@@ -43,6 +47,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The pool closed because of a leak on Monday.', 'Monday = 2025-05-12'],
     ['The mayor said on Wednesday that the pool was safe.', 'Wednesday = 2025-05-14'],
     ['The mayor left last Wednesday.', 'last Wednesday = 2025-05-07'],
+    ['Wind easing from the west by Friday.', 'Friday = 2025-05-16'],
+    ['The wind had eased by Friday.', 'Friday = 2025-05-09'],
     ['The mayor returns next Monday.', 'next Monday = 2025-05-19'],
     ['A shed burnt down on Monday night.', 'Monday night = 2025-05-12TNI'],
   ],
