@@ -45,7 +45,7 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
   };
 }
 
-const FRONT_ROWS = 8;
+const FRONT_ROWS = 10;
 
 function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
   if (introduction === null) return null;

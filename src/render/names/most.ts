@@ -8,7 +8,7 @@ import { byCount, byQuoted, roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** So many show who matters in an archive without being a list. */
-export const MOST = 5;
+export const MOST = 6;
 
 /** Who is quoted most and who and what is named most, for the front page; a name said in passing is never among them. */
 export function mostNamed({ namesOfType }: Pick<Archive, 'namesOfType'>, links: Links): FrontPage['most'] {
