@@ -21,10 +21,14 @@ import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { rollLines, rollPages } from './render/rolls.ts';
+import { siteFiles } from './render/site-files.ts';
+import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openTemplates } from './render/templates.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { compressed } from './write/compress.ts';
 import { openDrawers } from './write/drawers.ts';
+import { fixityPage } from './write/fixity.ts';
 import { type Published, publish } from './write/publish.ts';
 
 export interface BuildOptions {
@@ -34,6 +38,8 @@ export interface BuildOptions {
   baseUrl: string | null;
   /** ISO 8601; null publishes nothing that is under embargo. */
   today: string | null;
+  /** Whether to write compressed files beside texts, for servers that hand them on. */
+  compress: boolean;
   /** Of this program. */
   version: string;
   /** Where this program's own templates and public files lie. */
@@ -68,7 +74,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const packaged = await readTemplates(options.packaged.templates);
   const templates = new Map([...packaged, ...folder.templates]);
   const context = openContext(templates, archive, front.introduction, settings, options);
-  const published = await publish(pagesOf(folder, pass.files, surroundings, context, options), options.out);
+  const pages = pagesOf(folder, pass.files, surroundings, context, options);
+  const published = await publish(options.compress ? compressed(pages, options.out) : pages, options.out, {
+    closing: (files) => [fixityPage(files)],
+  });
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
@@ -159,6 +168,23 @@ async function* pagesOf(
   context: RenderContext,
   options: BuildOptions,
 ): AsyncGenerator<Page> {
+  const paths: string[] = [];
+  for await (const page of madePages(files, surroundings, context, options)) {
+    paths.push(page.path);
+    yield page;
+  }
+  yield* sitemapPages(paths, context);
+  yield* attachmentPages(folder, context);
+  yield* publicPages(folder, options.packaged.publicFolders, siteFiles(context));
+}
+
+/** The pages that are made of the texts. */
+async function* madePages(
+  files: FirstPass['files'],
+  surroundings: Surroundings,
+  context: RenderContext,
+  options: BuildOptions,
+): AsyncGenerator<Page> {
   const drawers = openDrawers<Excerpt>(options.out);
   try {
     const { cards } = context.archive;
@@ -179,8 +205,6 @@ async function* pagesOf(
   yield* unmentionedPages(context);
   yield* comparisons(files, surroundings, context);
   yield* archivePages(context);
-  yield* attachmentPages(folder, context);
-  yield* publicPages(folder, options.packaged.publicFolders);
 }
 
 /** The entry of a seed as pass one found it. */
@@ -218,12 +242,15 @@ function* attachmentPages({ files }: Folder, { attachments }: RenderContext): Ge
   }
 }
 
-/** Public files: a file of the archive's own replaces one of ours of the same name. */
-async function* publicPages(folder: Folder, packaged: readonly string[]): AsyncGenerator<Page> {
-  const files = new Map<string, SourceFile>();
-  for (const location of packaged) for (const file of await readPublicFolder(location)) files.set(file.path, file);
-  for (const file of folder.publicFiles) files.set(file.path, file);
-  for (const { path, location } of files.values()) {
-    yield { path, content: { copyOf: location }, from: `public/${path}` };
-  }
+/** Files at fixed places: what is made of this archive replaces one of ours of the same name, and the archive's own replaces both. */
+async function* publicPages(folder: Folder, packaged: readonly string[], made: readonly Page[]): AsyncGenerator<Page> {
+  const pages = new Map<string, Page>();
+  for (const location of packaged)
+    for (const page of publicFilePages(await readPublicFolder(location))) pages.set(page.path, page);
+  for (const page of [...made, ...publicFilePages(folder.publicFiles)]) pages.set(page.path, page);
+  yield* pages.values();
+}
+
+function publicFilePages(files: readonly SourceFile[]): Page[] {
+  return files.map(({ path, location }) => ({ path, content: { copyOf: location }, from: `public/${path}` }));
 }

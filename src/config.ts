@@ -55,6 +55,7 @@ export function configOf(
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       originals: isOn('originals'),
       review: isOn('review'),
+      feeds: settings.feeds ?? 'all',
     },
     problems,
   };
@@ -108,7 +109,7 @@ function noBaseUrl(): Problem {
     code: 'no-base-url',
     severity: 'notice',
     message:
-      'Nobody said where the site will stand, so its pages name no canonical address and its records no absolute one.',
+      'Nobody said where the site will stand, so it has no feeds, no sitemap, no robots.txt and no web manifest, and its pages and records name no absolute address.',
     file: null,
     line: null,
     cure: `Write baseUrl: https://archive.example/ in ${FILE}, or build with --base-url.`,

@@ -12,7 +12,9 @@ import { starterSettings } from './starter.ts';
 import { openProgress } from './terminal/progress.ts';
 import { countProblems, reportLines } from './terminal/report.ts';
 import { faultLines, styleOf } from './terminal/style.ts';
+import { isIntact, verificationLines } from './terminal/verification.ts';
 import { writeNew } from './write/init.ts';
+import { verify } from './write/verify.ts';
 
 /** Exit codes (design.md): everything in order, a fault in the input, wrong usage, a fault of the environment. */
 const EXIT = { ok: 0, input: 1, usage: 2, environment: 3 } as const;
@@ -26,6 +28,7 @@ interface BuildFlags {
   out: string;
   baseUrl?: string;
   today?: string;
+  compress?: boolean;
   strict?: boolean;
   quiet?: boolean;
   json?: boolean;
@@ -64,6 +67,7 @@ function commands(finish: (code: number) => void): Command {
 
   withBuildOptions(program.command('build [folder]'))
     .description('publish the texts of a folder (seeds) as a site')
+    .option('--compress', 'write .gz and .br beside texts, for servers that hand them on')
     .option('--strict', 'warnings count as errors')
     .option('--quiet', 'say nothing unless something is wrong')
     .option('--json', 'print the report as JSON')
@@ -73,6 +77,12 @@ function commands(finish: (code: number) => void): Command {
     .description('build, show the site on this computer, and build again on every change')
     .option('--port <number>', 'the port to listen on')
     .action(async (folder: string | undefined, flags: BuildFlags & { port?: string }) => runServe(folder, flags));
+
+  program
+    .command('verify <site>')
+    .description('compare a site with its manifest: which files are missing, changed or added')
+    .option('--json', 'print what was found as JSON')
+    .action((site: string, { json = false }: { json?: boolean }) => finish(runVerify(site, json)));
 
   program
     .command('inspect <file>')
@@ -123,6 +133,7 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     out,
     baseUrl: checked('--base-url', flags.baseUrl, readBaseUrl, 'an address such as https://archive.example/'),
     today: checked('--today', flags.today, readDay, 'a day such as 2025-05-16'),
+    compress: flags.compress === true,
     version,
     packaged: {
       templates: join(root, 'templates'),
@@ -176,6 +187,13 @@ async function runServe(folder: string | undefined, flags: BuildFlags & { port?:
     onFault: (error) => print(faultLines(error, style)),
   });
   print([`Read it at ${style.strong(address)} (stop with Ctrl+C)`]);
+}
+
+function runVerify(site: string, json: boolean): number {
+  const found = verify(site);
+  if (json) console.log(JSON.stringify(found, null, 2));
+  else print(verificationLines(found, site, styleOf(process.stdout)));
+  return isIntact(found) ? EXIT.ok : EXIT.input;
 }
 
 function isPort(words: string): boolean {

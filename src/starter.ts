@@ -10,6 +10,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   rights: 'The texts belong to their publishers.',
   frontPage: '"Collected since 1974 by the **reading room**."',
   originals: 'on',
+  feeds: 'all',
   review: 'on',
 };
 

@@ -16,6 +16,7 @@ describe('configOf', () => {
       rights: null,
       frontPage: null,
       originals: true,
+      feeds: 'all',
       review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
@@ -36,6 +37,7 @@ describe('configOf', () => {
         '',
         '  about the quay.',
         'originals: off',
+        'feeds: archive',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -51,6 +53,7 @@ describe('configOf', () => {
       rights: 'CC BY 4.0',
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
+      feeds: 'archive',
       review: false,
     });
   });

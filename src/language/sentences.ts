@@ -72,7 +72,8 @@ function namesSpeaker(following: string, words: SentenceWords): boolean {
 
 /** Whether the full stop after `before` belongs to an abbreviation or an initial, and the sentence goes on. */
 function isAbbreviation(before: string, following: string, words: SentenceWords): boolean {
-  const [word = ''] = /[\p{L}\p{M}\p{N}.'’ʼ-]*$/u.exec(before) ?? [];
+  // Searched for in the last word only, since the expression is tried from each character of what it is given.
+  const [word = ''] = /[\p{L}\p{M}\p{N}.'’ʼ-]*$/u.exec(before.slice(before.lastIndexOf(' ') + 1)) ?? [];
   const printed = /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   if (words.openAbbreviations.has(printed)) return true;
   if (/^\p{N}/u.test(following)) return words.numberAbbreviations.has(printed) || words.abbreviations.has(printed);

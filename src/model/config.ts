@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
+/** Those of the archive, of topics and of people; only that of the archive; none. */
+export const Feeds = z.enum(['all', 'archive', 'off']);
+export type Feeds = z.infer<typeof Feeds>;
+
 /** `archive.yaml`: how the archive describes itself. Every field is optional. */
 export const ArchiveSettings = z
   .strictObject({
@@ -14,6 +18,7 @@ export const ArchiveSettings = z
     rights: text.describe('a licence or rights note'),
     frontPage: text.describe('a text for the front page, in Markdown'),
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
+    feeds: Feeds.describe('which feeds are made: all of them, only that of the archive, or none: all, archive, off'),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
@@ -33,6 +38,7 @@ export interface Config {
   /** With the line of archive.yaml on which it begins, where that is known. */
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
+  feeds: Feeds;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;
 }

@@ -1,6 +1,8 @@
 import type { Archive } from '../model/archive.ts';
+import type { Config } from '../model/config.ts';
 import { isWebAddress } from '../model/reference.ts';
 import { generatorOf, type RenderContext } from './context.ts';
+import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { pageHead } from './head/page.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
@@ -9,11 +11,13 @@ import {
   ABOUT_PATH,
   DATES_PATH,
   FRONT_PATH,
+  ICON_PATH,
   listPath,
   nameIndexPath,
   REVIEW_PATH,
   speakersPath,
   TIMELINE_PATH,
+  WEB_MANIFEST_PATH,
 } from './paths.ts';
 import type { Frame, HeadView, Link } from './views.ts';
 
@@ -28,6 +32,8 @@ export interface FrameWish {
   canonical: string | null;
   /** What programs read of it; of most pages that is what previews show. */
   head?: HeadView;
+  /** What the page's own feed is of; absent where it has none. */
+  feedOf?: string;
   links?: Links;
 }
 
@@ -50,6 +56,9 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
+    icon: links.to(ICON_PATH),
+    manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
+    feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
     review: config.review ? links.to(REVIEW_PATH) : null,
@@ -67,6 +76,15 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
   };
 }
 
+/** The feeds of the archive, and before them those of the page. */
+function feedsOf({ path, feedOf }: FrameWish, links: Links, config: Config): Frame['feeds'] {
+  const { ofArchive, ofPages } = feedsIn(config);
+  return {
+    ofPage: ofPages && feedOf !== undefined ? feedLinks({ page: path, title: feedTitle(feedOf, config) }, links) : [],
+    ofArchive: ofArchive ? feedLinks({ page: FRONT_PATH, title: config.title }, links) : [],
+  };
+}
+
 /** Nothing from elsewhere, nothing inline (design.md, "Reading without JavaScript"). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -75,11 +93,14 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
 /** The absolute address of a path in the site; null without a base URL (which ends with a slash). */
+export function absoluteAddress(baseUrl: string, path: string): string;
+export function absoluteAddress(baseUrl: string | null, path: string): string | null;
 export function absoluteAddress(baseUrl: string | null, path: string): string | null {
   return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
 }

@@ -1,7 +1,6 @@
-import type { Archive, Card } from '../model/archive.ts';
+import type { Card } from '../model/archive.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
-import { areMany, countOfDecade, decadesOf, yearView } from './decades.ts';
 import { escapeText } from './escape.ts';
 import { figuresOf } from './figures.ts';
 import { frameOf } from './frame.ts';
@@ -14,7 +13,7 @@ import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
 import { mostUsedTopics } from './topics/most.ts';
-import type { FrontPage } from './views.ts';
+import type { FrontPage, RowView } from './views.ts';
 
 /** The front page: the latest articles, and the ways to all others. It stays the same size however large the archive is. */
 export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>> {
@@ -34,11 +33,10 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
       only: only === undefined || archive.leads.length > 1 ? null : invitationTo(only, links, context),
       // The first leads the page, with more of its text.
       latest: latest.map((card, index) => ({
-        ...rowOf(card, links, context),
+        ...rowOnFront(card, links, context),
         ...(index === 0 ? { lede: card.lede } : {}),
       })),
       undated: undatedOf(FRONT_ROWS - latest.length, links, context),
-      years: yearsOf(archive, links),
       chartHtml: coverageChart(archive, links),
       all: { label: `All ${countOf(archive.leads.length, 'article')} by date`, href: links.to(DATES_PATH) },
       figures: archive.leads.length > 1 ? figuresOf(archive, links) : [],
@@ -60,19 +58,16 @@ function introductionOf({ introduction, ...context }: RenderContext, links: Link
   });
 }
 
-/** The years; where they are many, the decades, each leading to its years. */
-function yearsOf({ years }: Archive, links: Links): FrontPage['years'] {
-  const views = years.map((year) => yearView(year, links));
-  if (!areMany(years)) return views;
-  return decadesOf(views).map((decade) => ({
-    year: decade.label,
-    count: countOfDecade(decade),
-    href: `${links.to(DATES_PATH)}#${decade.id}`,
-  }));
+/** A row as other lists have it, but for what programs read: this page is to be light. */
+function rowOnFront(card: Card, links: Links, context: RenderContext): RowView {
+  return { ...rowOf(card, links, context), coins: null };
 }
 
 function invitationTo(card: Card, links: Links, context: RenderContext): FrontPage['only'] {
-  return { ...rowOf(card, links, context), openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>` };
+  return {
+    ...rowOnFront(card, links, context),
+    openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>`,
+  };
 }
 
 /** The undated fill what the latest leave free of the front page; the rest stand on their own pages. */
@@ -82,6 +77,6 @@ function undatedOf(room: number, links: Links, context: RenderContext): FrontPag
   return {
     count: countOf(undated.length, 'undated article'),
     href: links.to(listPath('undated', 1)),
-    rows: undated.slice(0, room).map((card) => rowOf(card, links, context)),
+    rows: undated.slice(0, room).map((card) => rowOnFront(card, links, context)),
   };
 }

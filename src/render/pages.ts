@@ -7,6 +7,7 @@ import { cardIn, type RenderContext } from './context.ts';
 import { formerAddresses, sharedAddresses } from './crossroads.ts';
 import { datesPage } from './dates.ts';
 import type { Excerpt, QuotationExcerpt } from './excerpts.ts';
+import { feedPages } from './feeds/feeds.ts';
 import { frontPage } from './front.ts';
 import { copiesLists, undatedLists, yearLists } from './list.ts';
 import { type ListDrawer, readListDrawer } from './list-drawers.ts';
@@ -102,13 +103,14 @@ export function* unmentionedPages(context: RenderContext): Generator<Page> {
   }
 }
 
-/** The pages about the archive as a whole, and the schema of its records; one at a time, since there may be many. */
+/** The pages about the archive as a whole, its feeds, and the schema of its records; one at a time, since there may be many. */
 export function* archivePages(context: RenderContext): Generator<Page> {
   for (const make of ARCHIVE_PAGES) {
     for (const { path, view } of make(context)) {
       yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
     }
   }
+  yield* feedPages(context);
   yield* topicPages(context);
   yield {
     path: SCHEMA_PATH,

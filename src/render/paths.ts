@@ -7,6 +7,16 @@ export const DATES_PATH = 'dates/index.html';
 export const ABOUT_PATH = 'about.html';
 export const NOT_FOUND_PATH = '404.html';
 
+export const SITEMAP_PATH = 'sitemap.xml';
+export const ROBOTS_PATH = 'robots.txt';
+export const WEB_MANIFEST_PATH = 'site.webmanifest';
+export const ICON_PATH = 'assets/icon.svg';
+
+/** A part of a sitemap that is too large for one file, counted from 1. It may name only addresses below its own folder. */
+export function sitemapPartPath(part: number): string {
+  return `sitemap-${part}.xml`;
+}
+
 /** The page of the article of that name. */
 export function articlePath(name: string): string {
   return `articles/${name}.html`;
@@ -25,6 +35,11 @@ export function originalPath(name: string, seed: string): string {
 /** The pages of a year (`2025`) or of the `undated`, counted from 1. */
 export function listPath(list: string, page: number): string {
   return page === 1 ? `dates/${list}.html` : `dates/${list}-${page}.html`;
+}
+
+/** A feed of the page at `page`: of the archive `atom.xml`, of others `people/marco-rubio/atom.xml`. */
+export function feedPath(page: string, file: string): string {
+  return page === FRONT_PATH ? file : `${page.replace(/\.html$/, '')}/${file}`;
 }
 
 /** How many articles a page of a list shows. */

@@ -13,6 +13,12 @@ export interface Link {
   href: string;
 }
 
+/** A feed in one of its formats. */
+export interface FeedLink extends Link {
+  title: string;
+  mediaType: string;
+}
+
 /** What stands around the content of every page. */
 export interface Frame {
   /** Of the `<title>` element: the page's own title and the archive's. */
@@ -26,6 +32,11 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
   root: string;
+  icon: string;
+  /** The web manifest; null without a base URL. */
+  manifest: string | null;
+  /** Nothing without a base URL. */
+  feeds: { ofPage: FeedLink[]; ofArchive: FeedLink[] };
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
@@ -115,8 +126,8 @@ export interface RowView {
   authorsDerived: boolean;
   language: string | null;
   dir: 'ltr' | 'rtl';
-  /** For reference managers: a context object (ANSI/NISO Z39.88). */
-  coins: string;
+  /** For reference managers: a context object (ANSI/NISO Z39.88); null where there is no room. */
+  coins: string | null;
   /** Where the row stands for several versions of its text; null where there is one. */
   versions: {
     /** The publications in which others appeared, each leading to the version there. */
@@ -285,7 +296,6 @@ export interface FrontPage {
   only: (RowView & { openingHtml: string }) | null;
   latest: RowView[];
   undated: { count: string; href: string; rows: RowView[] } | null;
-  years: YearView[];
   /**
    * Coverage over time; null where fewer than two years are dated. Bars are placed in per cent of the width, without a
    * `viewBox`, so that letters keep their size on every screen; the stylesheet knows this shape and the names in it:

@@ -67,7 +67,8 @@ function problemText({ severity, file, line, message, cure }: Problem, style: St
   return [`  ${style.severity(severity)}  ${style.strong(where)}${message}`, `    ${style.faint(cure)}`];
 }
 
-function amount(count: number, noun: string): string {
+/** A number with its noun: `1 file`, `12,480 files`. */
+export function amount(count: number, noun: string): string {
   return `${count.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -6,7 +6,8 @@ import type { Severity } from '../model/problem.ts';
 export interface Style {
   strong: (words: string) => string;
   faint: (words: string) => string;
-  severity: (severity: Severity) => string;
+  /** A word in the colour of a severity; if none is given, the severity's own. */
+  severity: (severity: Severity, word?: string) => string;
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
@@ -19,7 +20,7 @@ export function styleOf(stream: NodeJS.WriteStream): Style {
   return {
     strong: (words) => paint('bold', words),
     faint: (words) => paint('dim', words),
-    severity: (severity) => paint(COLOURS[severity], severity),
+    severity: (severity, word = severity) => paint(COLOURS[severity], word),
   };
 }
 

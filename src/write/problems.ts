@@ -44,4 +44,5 @@ export function interruptedCompleted({ folder }: Site): Problem {
   };
 }
 
-const OF_THE_ARCHIVE = { file: null, line: null } as const;
+/** Of a problem that no file of the content folder has. */
+export const OF_THE_ARCHIVE = { file: null, line: null } as const;

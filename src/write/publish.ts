@@ -4,13 +4,14 @@ import type { Problem } from '../model/problem.ts';
 import { fingerprintOf } from './content.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
 import { openGrounds } from './ground.ts';
+import { hostProblems } from './hosts.ts';
 import { completeInterrupted, isInterrupted, move } from './journal.ts';
 import { lock } from './lock.ts';
 import { type Listed, manifestText, readManifest } from './manifest.ts';
 import { type Plan, planOf } from './plan.ts';
 import { editedKept, foreignFiles, interruptedCompleted } from './problems.ts';
 import { closeSite, openKept, openSite, type Site, stagedAt, standsAt } from './site.ts';
-import { stagePages, type Wanted } from './stage.ts';
+import { type Closing, stagePages, type Wanted } from './stage.ts';
 import type { Step } from './step.ts';
 
 /** What became of a site. */
@@ -41,7 +42,7 @@ export interface Published {
 export async function publish(
   pages: AsyncIterable<Page> | Iterable<Page>,
   out: string,
-  disk: Disk = realDisk,
+  { disk = realDisk, closing = () => [] }: Partial<Means> = {},
 ): Promise<Published> {
   const site = openSite(out, disk);
   try {
@@ -50,7 +51,7 @@ export async function publish(
     try {
       const completed = completeInterrupted(site);
       openStage(site);
-      const published = await replaceSite(pages, site);
+      const published = await replaceSite(pages, closing, site);
       if (completed) published.problems.push(interruptedCompleted(site));
       return published;
     } finally {
@@ -62,11 +63,20 @@ export async function publish(
   }
 }
 
+interface Means {
+  disk: Disk;
+  closing: Closing;
+}
+
 /** Stage, plan, move. */
-async function replaceSite(pages: AsyncIterable<Page> | Iterable<Page>, site: Site): Promise<Published> {
+async function replaceSite(
+  pages: AsyncIterable<Page> | Iterable<Page>,
+  closing: Closing,
+  site: Site,
+): Promise<Published> {
   const last = readManifest(site);
   const grounds = openGrounds(site);
-  const wanted = await stagePages(pages, last, grounds, site);
+  const wanted = await stagePages(pages, closing, last, grounds, site);
   const plan = planOf(wanted, last, grounds, site);
   const steps = [...plan.steps, ...stageManifest(wanted, last, site)];
   if (steps.length > 0) move(steps, site);
@@ -112,6 +122,7 @@ function publishedOf(wanted: readonly Wanted[], { steps, edited, foreign }: Plan
     problems: [
       ...edited.map((path) => editedKept(path, site)),
       ...(foreign.length > 0 ? [foreignFiles(foreign, site)] : []),
+      ...hostProblems(wanted),
     ],
   };
 }

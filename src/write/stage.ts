@@ -24,11 +24,13 @@ export type Fate = 'same' | 'add' | 'replace' | 'refused';
 
 /**
  * Takes the pages one by one, compares each with the file in the site (its bytes, not the manifest's word: a person may have
- * changed it) and stages what is different. The site stays as it is. Gives what the site is to hold, by folded path.
+ * changed it) and stages what is different; last the pages that tell of all others. The site stays as it is. Gives what the
+ * site is to hold, by folded path.
  * Throws a Fault where two pages ask for one path, or one asks for a path outside.
  */
 export async function stagePages(
   pages: AsyncIterable<Page> | Iterable<Page>,
+  closing: Closing,
   last: ReadonlyMap<string, Listed>,
   grounds: Grounds,
   site: Site,
@@ -36,7 +38,7 @@ export async function stagePages(
   const wanted = new Map<string, Wanted>();
   const claims: Claims = { wanted, folders: new Map(), seen: new Set() };
   let flushes = MOST_FLUSHES;
-  for await (const page of pages) {
+  const stage = (page: Page) => {
     const key = claim(page, claims);
     const content = contentOf(page);
     const fingerprint = fingerprintOf(content, site.disk);
@@ -47,9 +49,14 @@ export async function stagePages(
       writeContent(content, stagedAt(staged, site), `${site.folder}/${page.path}`, flush, site.disk);
     }
     wanted.set(key, { path: page.path, from: page.from, ...fingerprint, fate, staged });
-  }
+  };
+  for await (const page of pages) stage(page);
+  for (const page of closing([...wanted.values()])) stage(page);
   return wanted;
 }
+
+/** Makes the pages that tell of all other files of the site. */
+export type Closing = (files: readonly Listed[]) => Iterable<Page>;
 
 // A file that takes the place of another is flushed to the device first, so that a power cut leaves one of the two.
 // A new look changes every page, and that many flushes would take minutes on a USB stick: beyond this number the

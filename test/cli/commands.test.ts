@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderWith, newFolder, removeTemporary } from '../support/build-site.ts';
 import { backfile } from '../support/cli.ts';
@@ -18,7 +18,7 @@ function expectPlain(...outputs: string[]): void {
 }
 
 describe('backfile', () => {
-  it.each([['build'], ['serve'], ['inspect'], ['init']])('%s --help says how it is used', (command) => {
+  it.each([['build'], ['serve'], ['inspect'], ['verify'], ['init']])('%s --help says how it is used', (command) => {
     const { code, stdout } = backfile(newFolder(), command, '--help');
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: backfile ${command}`);
@@ -26,7 +26,7 @@ describe('backfile', () => {
 
   it('prints its version and its help', () => {
     expect(backfile(newFolder(), '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(backfile(newFolder(), '--help').stdout).toMatch(/build[\s\S]+serve[\s\S]+inspect[\s\S]+init/);
+    expect(backfile(newFolder(), '--help').stdout).toMatch(/build[\s\S]+serve[\s\S]+verify[\s\S]+inspect[\s\S]+init/);
   });
 
   it.each([
@@ -39,6 +39,8 @@ describe('backfile', () => {
     ['a port that is none', ['serve', '--port', '99999']],
     ['a site over the texts', ['build', 'seeds', '--out', '.']],
     ['a site in the root of the disk', ['build', 'seeds', '--out', '/']],
+    ['a check of a folder that is no site', ['verify', 'seeds']],
+    ['a check of a folder that is not there', ['verify', 'nowhere']],
     ['a text that is not there', ['inspect', 'nothing.txt']],
   ])('ends %s with one clear message and exit code 2', (_, args) => {
     const { code, stdout, stderr } = backfile(folderWith({ 'seeds/a.txt': ARTICLE }), ...args);
@@ -144,6 +146,29 @@ describe('backfile build', () => {
     expect(readFileSync(join(folder, 'site/404.html'), 'utf8')).toContain('Lost at sea');
   });
 
+  it('uses the archive’s own icon and robots.txt in place of those that it makes of the title', () => {
+    const own = { 'seeds/public/assets/icon.svg': '<svg/>', 'seeds/public/robots.txt': 'User-agent: none\n' };
+    const folder = folderWith({ 'seeds/ferry.txt': ARTICLE, 'seeds/archive.yaml': 'title: The Quay Papers\n' });
+    const built = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
+    backfile(folder, 'build', '--base-url', 'https://quay.example/');
+    expect(built('assets/icon.svg')).toMatch(/<title>The Quay Papers<\/title>[\s\S]*>Q<\/text>/);
+    expect(built('robots.txt')).toContain('Sitemap: https://quay.example/sitemap.xml');
+    expect(JSON.parse(built('site.webmanifest'))).toMatchObject({ name: 'The Quay Papers', start_url: 'index.html' });
+    for (const [path, text] of Object.entries(own)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    expect(backfile(folder, 'build', '--base-url', 'https://quay.example/').code).toBe(0);
+    expect([built('assets/icon.svg'), built('robots.txt')]).toEqual(Object.values(own));
+  });
+
+  it('says what is left out without a base URL, and leaves exactly that out', () => {
+    const folder = folderWith({ 'seeds/ferry.txt': ARTICLE });
+    expect(backfile(folder, 'build').stdout).toContain('no feeds, no sitemap, no robots.txt and no web manifest');
+    const absent = ['atom.xml', 'rss.xml', 'feed.json', 'sitemap.xml', 'robots.txt', 'site.webmanifest'];
+    expect(absent.filter((path) => existsSync(join(folder, 'site', path)))).toEqual([]);
+  });
+
   it('names template, line and field where a template of the archive asks for what is not there', () => {
     const folder = folderWith({
       'seeds/ferry.txt': ARTICLE,
@@ -184,6 +209,28 @@ describe('backfile inspect', () => {
     backfile(folder, 'build');
     const written = JSON.parse(readFileSync(join(folder, 'site/articles/ferry.json'), 'utf8')) as unknown;
     expect(JSON.parse(backfile(folder, 'inspect', '--json', 'seeds/ferry.txt').stdout)).toEqual(written);
+  });
+});
+
+describe('backfile verify', () => {
+  it('ends with 0 for a site as it was built, and with 1 where it names what is not', () => {
+    const folder = folderWith({ 'seeds/ferry.txt': ARTICLE });
+    backfile(folder, 'build', '--compress');
+    const intact = backfile(folder, 'verify', 'site');
+    expect([intact.code, intact.stderr]).toEqual([0, '']);
+    expect(intact.stdout).toMatch(/^\d+ files in the manifest of site: all as they were built\n/);
+    writeFileSync(join(folder, 'site/index.html'), 'Changed by hand');
+    writeFileSync(join(folder, 'site/new.html'), '');
+    rmSync(join(folder, 'site/about.html.br'));
+    const { code, stdout } = backfile(folder, 'verify', 'site');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/missing {2}about\.html\.br\n {2}changed {2}index\.html\n {2}added {4}new\.html\n/);
+    expectPlain(stdout);
+    expect(JSON.parse(backfile(folder, 'verify', 'site', '--json').stdout)).toMatchObject({
+      missing: ['about.html.br'],
+      changed: ['index.html'],
+      added: ['new.html'],
+    });
   });
 });
 

@@ -86,6 +86,13 @@ function* selectorsIn(value: unknown): Generator<Selector> {
   for (const part of Object.values(value)) yield* selectorsIn(part);
 }
 
+describe('a headline', () => {
+  it('that quotes somebody whom it does not name is told again below, so that nothing is said in it', () => {
+    const body = 'Ana Korr opened the wall on Monday. She left at noon.';
+    expect(read(`‘Nobody will ever forget how high it was’\n\n${body}\n`).findings.quotes).toEqual([]);
+  });
+});
+
 describe('whatever the text is', () => {
   it('every span holds its words', () => {
     fc.assert(

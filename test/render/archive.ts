@@ -105,6 +105,7 @@ const CONFIG: Config = {
   rights: null,
   frontPage: null,
   originals: true,
+  feeds: 'all',
   review: true,
 };
 

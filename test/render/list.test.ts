@@ -176,7 +176,6 @@ describe('the front page', () => {
       only: null,
       latest: [],
       undated: null,
-      years: [],
       figures: [],
       chartHtml: null,
     });

@@ -20,6 +20,7 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     out,
     baseUrl: null,
     today: null,
+    compress: false,
     version: '0.0.0-test',
     packaged: {
       templates: join(root, 'templates'),

@@ -49,7 +49,7 @@ async function startOver(): Promise<void> {
 /** Builds the new site; what it threw, or null. */
 async function tryBuild(disk: Disk): Promise<unknown> {
   try {
-    await publish(newPages(), out, disk);
+    await publish(newPages(), out, { disk });
     return null;
   } catch (error) {
     return error;
@@ -158,7 +158,7 @@ describe('whenever the process dies', { timeout: 120_000 }, () => {
         await startOver();
         await tryBuild(dyingDisk(at));
         bury();
-        await publish(pagesOf(OLD), out, dyingDisk(again)).catch(() => {});
+        await publish(pagesOf(OLD), out, { disk: dyingDisk(again) }).catch(() => {});
         bury();
         const third = { 'index.html': 'The third', 'names/zoe.html': 'Zoe' };
         await publish(pagesOf(third), out);

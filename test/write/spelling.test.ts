@@ -16,10 +16,10 @@ test.each([
 ])('a page gets another spelling where file systems pass over case, %s', async (_, first, second) => {
   const out = newOut();
   const disk = caselessDisk(realDisk);
-  await publish(pagesOf({ 'files/Harbour.PNG': first, 'index.html': 'i' }), out, disk);
-  await publish(pagesOf({ 'files/harbour.png': second, 'index.html': 'i' }), out, disk);
+  await publish(pagesOf({ 'files/Harbour.PNG': first, 'index.html': 'i' }), out, { disk });
+  await publish(pagesOf({ 'files/harbour.png': second, 'index.html': 'i' }), out, { disk });
   expect(contentsOf(out)).toEqual({ 'files/harbour.png': second, 'index.html': 'i' });
-  expect(await publish(pagesOf({ 'files/harbour.png': second, 'index.html': 'i' }), out, disk)).toMatchObject({
+  expect(await publish(pagesOf({ 'files/harbour.png': second, 'index.html': 'i' }), out, { disk })).toMatchObject({
     written: 0,
     unchanged: 2,
     foreign: [],
@@ -29,11 +29,11 @@ test.each([
 test('also where the process dies on the way', async () => {
   for (let at = 1; at < 90; at++) {
     const out = newOut();
-    await publish(pagesOf({ 'Harbour.PNG': 'old', 'Map.png': 'map' }), out, caselessDisk(realDisk));
+    await publish(pagesOf({ 'Harbour.PNG': 'old', 'Map.png': 'map' }), out, { disk: caselessDisk(realDisk) });
     const pages = pagesOf({ 'harbour.png': 'new', 'map.png': 'map' });
-    await publish(pages, out, caselessDisk(dyingDisk(at))).catch(() => {});
+    await publish(pages, out, { disk: caselessDisk(dyingDisk(at)) }).catch(() => {});
     fs.rmSync(join(out, '.backfile/lock'), { force: true });
-    await publish(pages, out, caselessDisk(realDisk));
+    await publish(pages, out, { disk: caselessDisk(realDisk) });
     expect({ at, site: contentsOf(out) }).toEqual({ at, site: { 'harbour.png': 'new', 'map.png': 'map' } });
     expect(keptIn(out)).toEqual(['record.sha256']);
   }
@@ -42,9 +42,11 @@ test('also where the process dies on the way', async () => {
 test('somebody else’s file of another spelling is not overwritten', async () => {
   const out = newOut();
   fs.writeFileSync(join(out, 'INDEX.HTML'), 'mine');
-  await expect(publish(pagesOf({ 'index.html': 'ours' }), out, caselessDisk(realDisk))).rejects.toMatchObject({
-    kind: 'usage',
-  });
+  await expect(publish(pagesOf({ 'index.html': 'ours' }), out, { disk: caselessDisk(realDisk) })).rejects.toMatchObject(
+    {
+      kind: 'usage',
+    },
+  );
   expect(contentsOf(out)).toEqual({ 'INDEX.HTML': 'mine' });
 });
 

@@ -11,9 +11,9 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called; `alone`: it is a sentence of its own.
+   * something is called; `alone`: it is a sentence of its own; `above`: it stands in a heading that names nobody.
    */
-  hold: 'said' | 'within' | 'named' | 'alone' | 'none';
+  hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
   speaker: Mention | null;
   verb: Span | null;
   telling: Telling | null;
@@ -43,7 +43,7 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
   let previous: Attribution | null = null;
   for (const [index, reading] of readings.entries()) {
     if (!reading.quoting) continue;
-    const context = { reading, next: readings[index + 1], before: readings[index - 1], words };
+    const context = { readings, index, reading, next: readings[index + 1], before: readings[index - 1], words };
     for (const [order, sentence] of reading.sentences.entries()) {
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { quoted } = reading.items[at] ?? {};
@@ -58,6 +58,9 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
 }
 
 interface Place {
+  readings: readonly Reading[];
+  /** Which of the readings it is. */
+  index: number;
   reading: Reading;
   before: Reading | undefined;
   next: Reading | undefined;
@@ -78,8 +81,43 @@ function attributionOf(
     byWordsAround(place) ??
     byAnyVerb(place) ??
     byNextSentence(place) ??
-    byWordsBefore(place, found, previous)
+    byItsEnd(place) ??
+    (isAbove(place.reading) ? NOBODY : byWordsBefore(place, found, previous))
   );
+}
+
+/** The words of a heading without a speaker are the story's own, told again below it. */
+const NOBODY: Attribution = { hold: 'above', speaker: null, verb: null, telling: null, inherited: true };
+
+function isAbove({ place }: Reading): boolean {
+  return place === 'heading' || place === 'headline' || place === 'subheadline';
+}
+
+/** "“…\n“…,” Ana Korr said": what the words around its last part say, or around the quotation as which it goes on. */
+function byItsEnd(place: Place): Attribution | null {
+  const { readings, reading, sentence: own, at: first } = place;
+  const { quoted } = reading.items[first] ?? {};
+  const last = quoted?.parts.at(-1)?.passage;
+  if (quoted == null || last === undefined) return null;
+  // "“…,” Korr said. “…\n“…,” he went on": whose words these are has been said already.
+  if (quoted.goesOn && reading.items.slice(0, first).some((item) => item.quoted !== null)) return null;
+  const index = quoted.goesOn ? last + 1 : last;
+  const end = readings[index];
+  const at = end?.items.findIndex((item) => item.quoted !== null && (quoted.goesOn || item.quoted === quoted)) ?? -1;
+  const order = end?.sentences.findIndex(({ from, to }) => from <= at && at < to) ?? -1;
+  const sentence = end?.sentences[order];
+  if (end === undefined || sentence === undefined || sentence === own) return null;
+  const there = {
+    ...place,
+    index,
+    reading: end,
+    before: readings[index - 1],
+    next: readings[index + 1],
+    sentence,
+    order,
+    at,
+  };
+  return byDash(there) ?? byWordsAround(there) ?? byAnyVerb(there) ?? byNextSentence(there);
 }
 
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
@@ -157,7 +195,7 @@ function byWordsAround(place: Place): Attribution | null {
   const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
   if (introduced && !(trailing && items[at]?.stop === ',')) {
     if (lead.word !== ':' && before.naming) return byTelling(items, before, 'named');
-    return byTelling(items, before, goesOn ? 'within' : 'said');
+    return byTelling(items, before, goesOn && lead.word !== ':' ? 'within' : 'said');
   }
   if (trailing) return byTelling(items, behind, opensSentence(items, sentence, at) ? 'said' : 'within');
   if (before === null || at === sentence.from) return null;
@@ -193,7 +231,7 @@ function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribut
 /** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
 function opensSentence(items: readonly Item[], sentence: ReadSentence, at: number): boolean {
   const last = items[at - 1];
-  if (at - sentence.from <= 1 || last?.kind === 'quoted' || /^[,:—–―)-]$/u.test(last?.word ?? '')) return true;
+  if (at - sentence.from <= 1 || last?.kind === 'quoted' || /^[,:—–―()-]$/u.test(last?.word ?? '')) return true;
   const before = tellingBefore(sentence, at);
   return before !== null && items[before.to]?.word === ',';
 }
@@ -264,9 +302,13 @@ function behindSource(items: readonly Item[], { from, to }: Range, words: Speech
 
 /** "“…” Korr said: “…”": the telling belongs to the quotation behind it. */
 function introducesNext(items: readonly Item[], { to }: Range, { to: end, verb }: Telling, at: number): boolean {
-  if (items[at]?.stop === ',') return false;
+  const { stop = '' } = items[at] ?? {};
+  if (stop === ',') return false;
+  // "“…!” she wrote, “…”" is hers from the beginning.
+  const leads = stop === '?' || stop === '!' ? ':' : ':,';
   for (let next = Math.max(end, verb.to); next < Math.min(to, at + REACH); next += 1) {
-    if (items[next]?.kind === 'quoted') return /^[:,]$/u.test(items[next - 1]?.word ?? '');
+    const { kind, word } = items[next - 1] ?? { kind: 'word', word: '' };
+    if (items[next]?.kind === 'quoted') return kind === 'mark' && leads.includes(word);
   }
   return false;
 }

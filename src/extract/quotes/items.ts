@@ -34,16 +34,12 @@ export function is(item: Item | undefined, classes: number): boolean {
 const STOP = /([,.?!…;:—–-])[\s"“”’'»)\]]*$/u;
 const STOP_LENGTH = 8;
 
-/** A passage as the items outside its quotations and the quotations themselves, in order. */
-export function itemsOf(
-  text: string,
-  { tokens, sentences }: Passage,
-  parts: readonly Part[],
-  words: SpeechWords | null,
-): Item[] {
+/** A passage as the items outside its quotations and the quotations themselves, in order; without its run-in dateline. */
+export function itemsOf(text: string, passage: Passage, parts: readonly Part[], words: SpeechWords | null): Item[] {
   const items: Item[] = [];
   let part = 0;
-  let at = 0;
+  const { tokens, sentences } = passage;
+  let at = behindDateline(passage);
   let before = -1;
   for (const { end } of sentences) {
     while (at < tokens.length || part < parts.length) {
@@ -59,6 +55,14 @@ export function itemsOf(
     if (last !== undefined && last.end === end) last.final = true;
   }
   return items;
+}
+
+/** How many tokens the run-in dateline takes. */
+function behindDateline({ dateline, tokens }: Passage): number {
+  const end = dateline?.end ?? 0;
+  let at = 0;
+  while ((tokens[at]?.end ?? Infinity) <= end) at += 1;
+  return at;
 }
 
 /** The word or the quotation that begins first. */

@@ -7,36 +7,68 @@ export interface Quoted extends Span {
   /** By passage, in order; all but the last open without closing. */
   parts: { passage: number; span: Span }[];
   closed: boolean;
+  /** Whether no mark closes it since the words go on in the next passage, as a quotation that has a speaker of its own. */
+  goesOn: boolean;
   inner: Span[];
 }
 
-/** The quoted stretches of a text, in order: where each of several paragraphs opens, and only the last closes, they are one. */
+/**
+ * The quoted stretches of a text, in order: where each of several paragraphs opens, and only the last closes, they are one,
+ * unless the last has a speaker of its own.
+ */
 export function findQuoted({ text, passages }: Prepared): Quoted[] {
   const all: Quoted[] = [];
-  let waiting: { quoted: Quoted; family: Marked['family']; place: Passage['place'] } | null = null;
+  let waiting: Waiting | null = null;
   for (const [index, passage] of passages.entries()) {
-    const found = quotedIn(text, passage);
-    for (const [order, marked] of found.entries()) {
-      const continues =
-        order === 0 &&
-        waiting !== null &&
-        waiting.family === marked.family &&
-        waiting.place === passage.place &&
-        text.slice(passage.start, marked.start).trim() === '';
-      const quoted: Quoted =
-        continues && waiting !== null ? extended(waiting.quoted, index, marked) : started(index, marked);
-      if (!continues) all.push(quoted);
-      waiting = null;
-      if (!marked.closed) waiting = { quoted, family: marked.family, place: passage.place };
+    for (const marked of quotedIn(text, passage)) {
+      const earlier: Quoted | null = isContinued(text, waiting, index, passage, marked) ? waiting.quoted : null;
+      const quoted: Quoted = read(text, index, passage, marked, earlier);
+      if (quoted !== earlier) all.push(quoted);
+      waiting = marked.closed ? null : { quoted, index, place: passage.place, family: marked.family };
     }
-    if (found.length === 0) waiting = null;
   }
   // A single mark that never closes is an apostrophe.
-  return all.filter(({ closed, start }) => closed || !/['‘’‚]/u.test(text.charAt(start)));
+  return all.filter(({ closed, goesOn, start }) => closed || goesOn || !/['‘’‚]/u.test(text.charAt(start)));
+}
+
+/** A quotation that a passage leaves open. */
+interface Waiting extends Pick<Passage, 'place'>, Pick<Marked, 'family'> {
+  quoted: Quoted;
+  /** The passage's. */
+  index: number;
+}
+
+/** Whether the next passage begins with opening again what the one before it left open. */
+function isContinued(
+  text: string,
+  waiting: Waiting | null,
+  index: number,
+  { place, start }: Passage,
+  marked: Marked,
+): waiting is Waiting {
+  if (waiting === null || waiting.index !== index - 1) return false;
+  if (waiting.family !== marked.family || waiting.place !== place) return false;
+  return text.slice(start, marked.start).trim() === '';
+}
+
+/** What is marked as a quotation: the rest of an earlier one, unless a speaker of its own follows. */
+function read(text: string, index: number, passage: Passage, marked: Marked, earlier: Quoted | null): Quoted {
+  if (earlier === null) return started(index, marked);
+  if (!waitsForSpeaker(text, marked, passage)) return extended(earlier, index, marked);
+  earlier.goesOn = true;
+  return started(index, marked);
+}
+
+const WAITS = /,[\s"“”’'»]*$/u;
+const TAIL = 8;
+
+/** "“…,” Ana Korr said": it ends in a comma, and words that name its speaker follow. */
+function waitsForSpeaker(text: string, { closed, start, end }: Marked, passage: Passage): boolean {
+  return closed && end < passage.end && WAITS.test(text.slice(Math.max(start, end - TAIL), end));
 }
 
 function started(passage: number, { start, end, closed, inner }: Marked): Quoted {
-  return { start, end, closed, inner: [...inner], parts: [{ passage, span: { start, end } }] };
+  return { start, end, closed, goesOn: false, inner: [...inner], parts: [{ passage, span: { start, end } }] };
 }
 
 function extended(quoted: Quoted, passage: number, { start, end, closed, inner }: Marked): Quoted {

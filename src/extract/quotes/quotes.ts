@@ -67,6 +67,8 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
       return title && count > 1 ? null : 'partial';
     case 'within':
       return count >= FEW && !title ? 'partial' : null;
+    case 'above':
+      return null;
     case 'none':
       return sentence && count >= SOME && !title ? 'direct' : null;
     default:

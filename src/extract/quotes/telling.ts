@@ -298,6 +298,7 @@ function inverted(
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
   if (!frames.has('saying')) return null;
   const ends = items[subject.to];
+  if (ends?.word === ':' && introducesQuotation(items, subject.to, sentence.to)) return subject;
   const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
   return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
 }

@@ -68,7 +68,13 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
   };
   return {
     kind: 'name',
-    frame: frameOf(context, { path, title: name, description: `${name}: ${figures.join('; ')}`, canonical: path }),
+    frame: frameOf(context, {
+      path,
+      title: name,
+      description: `${name}: ${figures.join('; ')}`,
+      canonical: path,
+      ...(type === 'person' ? { feedOf: name } : {}),
+    }),
     name,
     type: TYPE_WORDS[type].one,
     index: indexLink(named, links),

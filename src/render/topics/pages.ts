@@ -54,7 +54,7 @@ function topicPage(topic: Topic, company: readonly Company[], context: RenderCon
   const summary = countOf(cards.length, 'article');
   return {
     kind: 'topic',
-    frame: frameOf(context, { path, title: name, description: `${name}: ${summary}`, canonical: path }),
+    frame: frameOf(context, { path, title: name, description: `${name}: ${summary}`, canonical: path, feedOf: name }),
     name,
     type: TYPE,
     index: indexLink(links),

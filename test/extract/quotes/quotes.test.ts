@@ -37,6 +37,13 @@ describe('a quotation and the words that name its speaker', () => {
     ],
     ['auxiliaries', '“The wall will hold,” Korr has since repeatedly said.', '“The wall will hold,” | Korr'],
     ['a verb of no list', '“What a day!” beamed Ana Korr.', '“What a day!” | Ana Korr'],
+    ['in brackets', 'Many stayed (“The wall will hold,” wrote Ana Korr).', '“The wall will hold,” | Ana Korr'],
+    [
+      'behind a dateline',
+      'PORT ELLERY, May 16 (Vell Press) — Working all night, she said: “The wall will hold.”',
+      '“The wall will hold.” | she',
+    ],
+    ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
     [
@@ -89,6 +96,20 @@ describe('quotations that belong together', () => {
     ]);
   });
 
+  it('parts them where the last has a speaker of its own', () => {
+    expect(quotations('“The wall is old.\n\n“It was built by my father,” Ana Korr said. “It will hold.”')).toEqual([
+      '“The wall is old. | Ana Korr',
+      '“It was built by my father,” | Ana Korr',
+      '“It will hold.” | Ana Korr',
+    ]);
+  });
+
+  it('gives the paragraphs the speaker who is named behind the last', () => {
+    expect(quotations('Hale left.\n\n“The wall is old and wet.\n\n“It will hold.”\n― Ana Korr')).toEqual([
+      '“The wall is old and wet.\n\n“It will hold.” | Ana Korr',
+    ]);
+  });
+
   it('ends with its paragraph where nothing closes it', () => {
     expect(quotations('Ana Korr said: “The wall is old and wet.\n\nIt rained all night.')).toEqual([
       '“The wall is old and wet. | Ana Korr',
@@ -100,6 +121,11 @@ describe('quotations that belong together', () => {
       '“The wall is old,” | Ana Korr',
       '“It was built by my father.” | Ana Korr',
     ]);
+  });
+
+  it('gives a call the writer named right behind it, who is quoted again later on', () => {
+    const text = '“What a wall!” Korr wrote, asking why, if it rained, “nobody had said a word.”';
+    expect(quotations(text).at(0)).toBe('“What a wall!” | Korr');
   });
 
   it('lets a paragraph that is nothing but a quotation continue the last speaker', () => {

@@ -1,0 +1,24 @@
+import { generateJsonFeed } from 'feedsmith';
+import type { FeedView } from './feed.ts';
+
+/** A feed as JSON Feed 1.1. */
+export function jsonFeed(view: FeedView): string {
+  const feed = generateJsonFeed({
+    title: view.title,
+    home_page_url: view.home,
+    feed_url: view.address,
+    description: view.description,
+    ...(view.language === null ? {} : { language: view.language }),
+    authors: [{ name: view.publisher }],
+    items: view.items.map(({ address, title, opening, authors, published }) => ({
+      id: address,
+      url: address,
+      title,
+      // It must be there; an article without text has its headline.
+      content_text: opening === '' ? title : opening,
+      ...(published === null ? {} : { date_published: published }),
+      authors: authors.map((name) => ({ name })),
+    })),
+  });
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
