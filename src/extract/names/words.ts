@@ -79,8 +79,7 @@ function lexemeOf({ kind, words }: Token, lexemes: Lexemes, { known, offices, la
 
 /** A word in lower case, without accents. */
 function plainly(word: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII.
-  return (/^[\u0000-\u007f]*$/u.test(word) ? word : anyAscii(word)).toLowerCase();
+  return (/^\p{ASCII}*$/u.test(word) ? word : anyAscii(word)).toLowerCase();
 }
 
 /** Whether a line is written in capitals, or with a capital for every word as headlines are: its capitals say nothing. */
