@@ -17,6 +17,7 @@ import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from '../../src/render/pages.ts';
 import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
 import { rollLines, rollPages } from '../../src/render/rolls.ts';
+import { siteFiles } from '../../src/render/site-files.ts';
 import { openTemplates } from '../../src/render/templates.ts';
 import { openDrawers } from '../../src/write/drawers.ts';
 
@@ -143,6 +144,7 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     ...unmentionedPages(context),
     ...comparisonsOf(entries, context),
     ...archivePages(context),
+    ...siteFiles(context),
   ];
   return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
 }
