@@ -7,7 +7,7 @@ import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { dayId, dayInYear, monthId } from './months.ts';
 import { pageOf, paginationOf, placeInWords } from './pagination.ts';
-import { listPath, PAGE_SIZE } from './paths.ts';
+import { LIST_SIZE, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { rowOf } from './rows.ts';
 import type { CalendarView, Link, ListPage } from './views.ts';
@@ -78,11 +78,11 @@ interface List {
 }
 
 function* listPages(context: RenderContext, list: List): Generator<Placed<ListPage>> {
-  const pages = Math.ceil(list.cards.length / PAGE_SIZE);
+  const pages = Math.ceil(list.cards.length / LIST_SIZE);
   for (let page = 1; page <= pages; page += 1) {
     const path = listPath(list.name, page);
     const links = linksFrom(path);
-    const cards = pageOf(list.cards, page, PAGE_SIZE);
+    const cards = pageOf(list.cards, page, LIST_SIZE);
     const view: ListPage = {
       kind: 'list',
       frame: frameOf(context, {

@@ -42,8 +42,9 @@ export function feedPath(page: string, file: string): string {
   return page === FRONT_PATH ? file : `${page.replace(/\.html$/, '')}/${file}`;
 }
 
-/** How many articles a page of a list shows. */
+/** How many rows a page of most lists shows, and how many articles one of a year or of the undated, whose rows say more. */
 export const PAGE_SIZE = 100;
+export const LIST_SIZE = 70;
 
 /** What has an index and pages of its own: names, and topics, whose ids are made in the same way. */
 export type Indexed = NameType | 'topic';

@@ -3,16 +3,9 @@ import type { Page } from '../model/page.ts';
 import { REFERENCE_ROLLS } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { QUOTES_TABLE } from './quotations/csv.ts';
+import type { Roll } from './roll.ts';
 
-/** A file to which all articles add lines, in their order; it may be too large for the memory. */
-export interface Roll {
-  path: string;
-  /** As a page's `from`. */
-  from: string;
-  /** What an article adds, each line without its line feed. */
-  linesOf: (entry: Entry, context: RenderContext) => Iterable<string>;
-}
-
+/** The files to which all articles add. */
 const ROLLS: readonly Roll[] = [QUOTES_TABLE, ...REFERENCE_ROLLS];
 
 /** An entry with the archive's ids in its findings → the lines that it adds, each with the path of its file. */

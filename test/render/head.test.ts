@@ -160,7 +160,6 @@ describe('a row of a list', () => {
     expect(fields.get('rft.source')).toBe('Brindle Courier');
     expect(fields.get('rft.date')).toBe('1994-05');
     expect(fields.get('rft.identifier')).toBe('https://courier.example/ferry?a=1&b=2');
-    expect(fields.getAll('rft.subject')).toEqual(['ferries', 'the quay, and ships']);
     expect(fields.getAll('rft.creator').map(creatorOf)).toEqual([
       { lastName: 'Venn', firstName: 'Orla' },
       { lastName: 'van der Berg', firstName: 'Anna' },

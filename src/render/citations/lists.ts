@@ -3,7 +3,7 @@ import type { Page } from '../../model/page.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
 import { referencesPath } from '../paths.ts';
-import type { Roll } from '../rolls.ts';
+import type { Roll } from '../roll.ts';
 import type { DownloadView } from '../views.ts';
 import { downloadsWithin } from './cite.ts';
 import { type Format, textIn } from './formats/format.ts';

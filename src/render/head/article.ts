@@ -1,5 +1,6 @@
 import type { Sidecar } from '../../model/sidecar.ts';
 import { withComma } from '../citations/names.ts';
+import { pageSpan } from '../citations/page-span.ts';
 import type { Reference } from '../citations/reference.ts';
 import type { RenderContext } from '../context.ts';
 import type { HeadView } from '../views.ts';
@@ -27,7 +28,7 @@ export function articleHead(
 /** As Zotero's translator "Embedded Metadata" takes them for an article of a newspaper. */
 function citationTags(reference: Reference, { rights }: Sidecar): HeadView['tags'] {
   const { authors, date, edition, language, page, publication, title, url } = reference;
-  const [first, last] = page?.split(/\s*[-–]\s*/u, 2) ?? [];
+  const { first, last } = pageSpan(page);
   return names([
     ['DC.type', 'newspaperArticle'],
     ['DC.title', title],
@@ -37,8 +38,8 @@ function citationTags(reference: Reference, { rights }: Sidecar): HeadView['tags
     ['prism.publicationDate', date?.supplied === false ? date.value : null],
     ['prism.publicationName', publication],
     ['prism.edition', edition],
-    ['citation_firstpage', first ?? null],
-    ['citation_lastpage', last ?? null],
+    ['citation_firstpage', first],
+    ['citation_lastpage', last],
     ['citation_language', language],
     ['citation_public_url', url],
   ]);

@@ -3,7 +3,7 @@ import type { Reference } from '../citations/reference.ts';
 
 /**
  * A reference as a context object (ANSI/NISO Z39.88, key/encoded-value, Dublin Core), which lets Zotero offer the rows of a
- * list. A date that was derived stands in brackets, as the format takes any text.
+ * list; of topics and language the article's own page tells, as a list has many rows. A date that was derived stands in brackets, as the format takes any text.
  */
 export function coinsOf(reference: Reference): string {
   const fields = [
@@ -14,8 +14,6 @@ export function coinsOf(reference: Reference): string {
     ...reference.authors.map((name) => ['rft.creator', withComma(name)]),
     ['rft.source', reference.publication],
     ['rft.date', dateInText(reference)],
-    ...reference.subjects.map((subject) => ['rft.subject', subject]),
-    ['rft.language', reference.language],
     ['rft.identifier', reference.url],
   ];
   return fields

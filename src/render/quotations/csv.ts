@@ -4,7 +4,7 @@ import { cardIn, type RenderContext } from '../context.ts';
 import { type QuotationExcerpt, quotationsIn } from '../excerpts.ts';
 import { linksFrom } from '../links.ts';
 import { articlePath, QUOTES_PATH } from '../paths.ts';
-import type { Roll } from '../rolls.ts';
+import type { Roll } from '../roll.ts';
 
 const COLUMNS = [
   'date',

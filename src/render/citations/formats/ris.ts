@@ -1,4 +1,5 @@
 import { inverted } from '../names.ts';
+import { pageSpan } from '../page-span.ts';
 import type { CitedDate, Reference } from '../reference.ts';
 import type { Format } from './format.ts';
 
@@ -15,7 +16,7 @@ export const RIS: Format = {
 };
 
 function fieldsOf(reference: Reference): [tag: string, value: string | null][] {
-  const [start, end] = reference.page?.split(/\s*[-–]\s*/u, 2) ?? [];
+  const { first, last } = pageSpan(reference.page);
   // It cannot say of a date that it was derived; the note does.
   const date = reference.date?.supplied === false ? reference.date : null;
   return [
@@ -29,8 +30,8 @@ function fieldsOf(reference: Reference): [tag: string, value: string | null][] {
     ['CY', reference.place],
     ['ET', reference.edition],
     ['SE', reference.section],
-    ['SP', start ?? null],
-    ['EP', end ?? null],
+    ['SP', first],
+    ['EP', last],
     ['UR', reference.url],
     ['DB', reference.archive],
     ['AV', reference.archiveUrl],
