@@ -15,6 +15,7 @@ import {
   listPath,
   nameIndexPath,
   REVIEW_PATH,
+  SEARCH_PATH,
   speakersPath,
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
@@ -72,7 +73,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
       versions: versionsOf(archive),
       span: spanOf(archive.years.map(({ year }) => year)),
     },
-    navigation: navigationOf(wish.path, links, archive),
+    navigation: navigationOf(wish.path, links, archive, config),
   };
 }
 
@@ -140,6 +141,7 @@ function navigationOf(
   path: string,
   links: Links,
   { undated, namesOfType, topics, statements, timeline }: Archive,
+  { search }: Config,
 ): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
@@ -148,7 +150,13 @@ function navigationOf(
   if (statements.all === 0) empty.add(speakersPath(1));
   if (timeline.all === 0) empty.add(TIMELINE_PATH);
   if (undated.length === 0) empty.add(listPath('undated', 1));
-  const places: [label: string, path: string][] = [['Front page', FRONT_PATH], ...SECTIONS, ['About', ABOUT_PATH]];
+  if (!search) empty.add(SEARCH_PATH);
+  const places: [label: string, path: string][] = [
+    ['Front page', FRONT_PATH],
+    ['Search', SEARCH_PATH],
+    ...SECTIONS,
+    ['About', ABOUT_PATH],
+  ];
   return places
     .filter(([, to]) => !empty.has(to))
     .map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));

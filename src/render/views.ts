@@ -432,6 +432,16 @@ export type PartView =
   | { kind: 'changed'; label: string | null; pieces: { kind: 'same' | 'added' | 'removed'; words: string }[] }
   | { kind: 'folded'; words: string };
 
+/** The page that searches the archive; its script does all but show the ways that need none. */
+export interface SearchPage {
+  kind: 'search';
+  frame: Frame;
+  /** Tells this index from those that browsers may still hold. */
+  version: string;
+  /** The indexes that stand in for the search where no script runs. */
+  indexes: Link[];
+}
+
 export interface AboutPage {
   kind: 'about';
   frame: Frame;
@@ -771,6 +781,7 @@ export type PageView =
   | DatesPage
   | CopiesPage
   | AboutPage
+  | SearchPage
   | CrossroadsPage
   | NotFoundPage
   | NamePage
