@@ -195,7 +195,7 @@ async function makeScripts() {
 async function makeSearch() {
   const search = join(CLIENT, 'search');
   await build({
-    entryPoints: [join(search, 'search.ts'), join(search, 'search.css')],
+    entryPoints: [join(search, 'search.ts'), join(search, 'find.ts'), join(search, 'search.css')],
     outdir: SEARCH_OUT,
     ...CLASSIC,
   });

@@ -36,7 +36,7 @@ export function openSearching(context: RenderContext, out: string, scripts: stri
     *complete() {
       for (const script of index.complete(openNaming(context.archive))) yield pageOf(script);
       const stemmers = index.languages().filter((language) => language !== '');
-      for (const file of ['search.js', 'search.css', ...stemmers.map((language) => `stem-${language}.js`)]) {
+      for (const file of ['search.js', 'search.css', 'find.js', ...stemmers.map((language) => `stem-${language}.js`)]) {
         yield { path: `${SEARCH_FOLDER}${file}`, content: { copyOf: `${scripts}/${file}` }, from: file };
       }
       const { path, view } = searchPage(state.digest('hex').slice(0, 12), context);

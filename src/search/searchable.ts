@@ -20,6 +20,8 @@ export interface Searchable {
   names: NamedHere[];
   /** What a person said that it is about. */
   topics: Labelled[];
+  /** What citations give of it; the search only keeps it, as JSON. */
+  reference: object;
 }
 
 export type DerivedField = 'title' | 'date' | 'publication';

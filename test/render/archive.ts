@@ -107,7 +107,7 @@ const CONFIG: Config = {
   frontPage: null,
   originals: true,
   feeds: 'all',
-  search: true,
+  search: false,
   review: true,
 };
 

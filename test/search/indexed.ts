@@ -54,6 +54,7 @@ export function searchable(text: string, fields: Partial<Searchable> = {}): Sear
     })),
     names: [],
     topics: [],
+    reference: {},
     ...fields,
   };
 }

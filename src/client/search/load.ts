@@ -26,12 +26,12 @@ export function openLoad(version: string): Load {
   };
 }
 
-/** Loads what takes the endings off the words of some languages. */
-export function loadStemmers(languages: readonly string[]): Promise<StemmedLanguage[]> {
+/** Loads what takes the endings off the words of some languages, from the folder of the search. */
+export function loadStemmers(languages: readonly string[], folder = ''): Promise<StemmedLanguage[]> {
   return Promise.all(
     languages.map(async (language) => {
       if (language === '') return UNSTEMMED;
-      await loadScript(`stem-${language}.js`);
+      await loadScript(`${folder}stem-${language}.js`);
       return { language, stem: stems.get(language) ?? UNSTEMMED.stem };
     }),
   );

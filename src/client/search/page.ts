@@ -5,6 +5,7 @@ import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf, ORDERS, readAddress } from './address.ts';
+import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { inOrder, RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
@@ -119,7 +120,7 @@ async function resultsOf(
   rows.className = 'rows results';
   rows.start = (page - 1) * RESULTS_ON_PAGE + 1;
   const narrowed = (condition: string) => addressOf({ ...asked, query: `${asked.query} ${condition}`, page: 1 });
-  const results = element('div', ordersOf(asked), rows, ...paginationOf(asked, page, pages));
+  const results = element('div', ordersOf(asked), rows, ...paginationOf(asked, page, pages), exportsOf(ordered, index));
   const beside = element(
     'aside',
     timeOf(answered.articles, columns, narrowed, go),

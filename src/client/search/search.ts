@@ -8,7 +8,5 @@ import { openSearchPage } from './page.ts';
 
 const place = document.getElementById('search');
 if (place !== null) {
-  document.getElementById('searchless')?.remove();
-  place.hidden = false;
   openSearchPage(place, openIndex(openLoad(place.dataset.version ?? ''), loadStemmers));
 }

@@ -20,11 +20,13 @@ export function timeOf(
 ) {
   const { bars: all, undated } = bars(articles, columns);
   const section = element('section', element('h3', 'In time'));
-  if (all.length > 0) section.append(chartOf(all, narrowed), rangeOf(all, narrowed, go));
+  if (all.length > 0) section.append(chartOf(all, narrowed), endsOf(all), rangeOf(all, narrowed, go));
   if (undated > 0) {
     const link = element('a', `${undated} undated`);
     link.href = narrowed('date:none');
-    section.append(element('p', link));
+    const line = element('p', link);
+    line.className = 'more';
+    section.append(line);
   }
   return section;
 }
@@ -47,6 +49,13 @@ function chartOf(all: readonly Bar[], narrowed: Narrowed): SVGElement {
     chart.append(link);
   }
   return chart;
+}
+
+/** The first and the last of the bars in words, beneath them. */
+function endsOf(all: readonly Bar[]): HTMLElement {
+  const ends = element('p', ...[...new Set([all[0], all.at(-1)])].map((bar) => element('span', bar?.date ?? '')));
+  ends.className = 'ends';
+  return ends;
 }
 
 function shape(name: string, attributes: Record<string, string | number>): SVGElement {

@@ -2,15 +2,18 @@ import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Span } from '../../model/span.ts';
+import { referenceOf } from '../citations/reference.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { dateInWords } from '../dates-in-words.ts';
 import { placesOf } from '../findings/marks.ts';
 
 /** Returns what makes an entry with the archive's ids in its findings what the search knows of it: what its page shows. */
-export function openSearchables({ archive }: Pick<RenderContext, 'archive'>) {
+export function openSearchables(context: Pick<RenderContext, 'archive' | 'config'>) {
+  const { archive } = context;
   const publications = publicationsByName(archive);
   return ({ article, findings }: Entry) => {
-    const { name, publication, states } = cardIn(archive, article.path);
+    const card = cardIn(archive, article.path);
+    const { name, publication, states } = card;
     return {
       name,
       title: article.title,
@@ -23,6 +26,7 @@ export function openSearchables({ archive }: Pick<RenderContext, 'archive'>) {
       passages: [...headOf(article), ...bodyOf(article, quotedIn(findings))],
       names: namesOf(findings, archive),
       topics: (archive.topicsIn.get(article.path) ?? []).map((topic) => ({ id: topic.id, label: topic.name })),
+      reference: referenceOf(card, context),
     };
   };
 }

@@ -1,8 +1,8 @@
 import type { ShownArticle } from '../parts/texts.ts';
-import type { Query, Term, Wanted } from '../query/query.ts';
-import { fold } from '../words/fold.ts';
-import { languageIn, type StemmedLanguage, termOf, UNSTEMMED } from '../words/stem.ts';
+import type { Query } from '../query/query.ts';
+import { type StemmedLanguage, stemmedAs } from '../words/stem.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { foundIn } from './found.ts';
 
 /** A stretch of a text, and whether it is what was looked for. */
 export interface Stretch {
@@ -31,8 +31,7 @@ const AROUND = 9;
 /** Every place of an article where the words of a query stand, those that it must not have apart. */
 export function contextsOf(article: ShownArticle, query: Query, languages: readonly StemmedLanguage[]): Found {
   const tokens = [...tokensOf(article)];
-  const language = languageOf(article, languages);
-  const found = foundIn(tokens, termsOf(query), language);
+  const found = foundIn(tokens, query, stemmedAs(article.language, languages));
   const byPassage = new Map<number, number[]>();
   for (const at of found) {
     const passage = tokens[at]?.passage ?? 0;
@@ -48,57 +47,6 @@ export function contextsOf(article: ShownArticle, query: Query, languages: reado
       article.title.length,
     ),
     contexts: [...byPassage].flatMap(([passage, places]) => contextsIn(article, passage, places, tokens)),
-  };
-}
-
-function termsOf({ conditions }: Query): Extract<Term, { kind: 'words' }>[] {
-  return conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'words' ? [] : [term]));
-}
-
-function languageOf({ language }: ShownArticle, languages: readonly StemmedLanguage[]): StemmedLanguage {
-  return languages.find((one) => one.language === languageIn(language)) ?? UNSTEMMED;
-}
-
-/** The places in `tokens` that belong to what was found, ascending. */
-function foundIn(
-  tokens: readonly Token[],
-  terms: readonly Extract<Term, { kind: 'words' }>[],
-  language: StemmedLanguage,
-): number[] {
-  const found = new Set<number>();
-  const testers = terms.map(({ words, zone }) => ({ zone, tests: words.map((word) => testerOf(word, language)) }));
-  for (const at of tokens.keys()) {
-    for (const { zone, tests } of testers) {
-      const row = tests.map((_, index) => tokens[at + index]);
-      const isFound = tests.every((test, index) => {
-        const token = row[index];
-        if (token === undefined || (zone !== 'anywhere' && token.zone !== zone)) return false;
-        return token.position === (row[0]?.position ?? 0) + index && test(token.word);
-      });
-      if (isFound) for (const index of tests.keys()) found.add(at + index);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-/** Whether a word of a text in a language is what is wanted, by the rules of the index. */
-function testerOf({ word, by }: Wanted, language: StemmedLanguage): (word: string) => boolean {
-  const wanted = termOf(word, language);
-  const known = new Map<string, boolean>();
-  const test = (other: string) => {
-    switch (by) {
-      case 'stem':
-        return termOf(other, language).stem === wanted.stem;
-      case 'exact':
-        return fold(other) === wanted.form;
-      case 'prefix':
-        return fold(other).startsWith(wanted.form);
-    }
-  };
-  return (other) => {
-    const result = known.get(other) ?? test(other);
-    known.set(other, result);
-    return result;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Directory } from '../parts/directory.ts';
 import { decodeNames, type NameRecord } from '../parts/names.ts';
 import { COLUMNS, DIRECTORY, partName } from '../parts/paths.ts';
 import { decodePlaces } from '../parts/places.ts';
+import { decodeReferences } from '../parts/references.ts';
 import { decodeSubjects, type Subjects } from '../parts/subjects.ts';
 import { decodeGroups, type Form } from '../parts/terms.ts';
 import { decodeTexts, type ShownArticle } from '../parts/texts.ts';
@@ -21,6 +22,8 @@ export interface Index {
   names: (number: number) => Promise<Map<string, NameRecord[]>>;
   texts: (number: number) => Promise<ShownArticle[]>;
   subjects: (number: number) => Promise<Subjects>;
+  /** What citations give of the articles of a part. */
+  references: (number: number) => Promise<object[]>;
 }
 
 export interface TermsPart {
@@ -51,6 +54,7 @@ export async function openIndex(
     names: each(async (number) => decodeNames(await load(partName('names', number)))),
     texts: each(async (number) => decodeTexts(await load(partName('texts', number)))),
     subjects: each(async (number) => decodeSubjects(await load(partName('subjects', number)))),
+    references: each(async (number) => decodeReferences(await load(partName('references', number)))),
   };
 }
 

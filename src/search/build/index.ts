@@ -1,6 +1,7 @@
 import { encodeColumns } from '../parts/columns.ts';
 import type { Directory } from '../parts/directory.ts';
 import { COLUMNS, DIRECTORY, type Part, partName } from '../parts/paths.ts';
+import { encodeReferences } from '../parts/references.ts';
 import { encodeSubjects } from '../parts/subjects.ts';
 import { encodeTexts } from '../parts/texts.ts';
 import { encodeWords } from '../parts/words.ts';
@@ -22,9 +23,10 @@ export interface SearchIndex {
   languages: () => string[];
 }
 
-/** How many bytes of the articles' texts, of their subjects, and of words go into a part. */
+/** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
 const TEXT_BYTES = 34_000;
 const SUBJECT_BYTES = 24_000;
+const REFERENCE_BYTES = 60_000;
 const WORD_BYTES = 40_000;
 
 /** Opens an empty index, which keeps in `spool` what it cannot yet write. */
@@ -34,6 +36,7 @@ export function openIndex(spool: Spool): SearchIndex {
   const facts = openFacts();
   const texts = openRun('texts', TEXT_BYTES, encodeTexts, textBytes);
   const subjects = openRun('subjects', SUBJECT_BYTES, encodeSubjects, subjectBytes);
+  const references = openRun('references', REFERENCE_BYTES, encodeReferences, referenceBytes);
   return {
     *add(searchable) {
       const article = facts.count();
@@ -42,11 +45,18 @@ export function openIndex(spool: Spool): SearchIndex {
       names.add(article, searchable);
       yield* texts.add(article, searchable);
       yield* subjects.add(article, searchable);
+      yield* references.add(article, searchable);
     },
     *complete(namesOf) {
       yield* texts.close();
       yield* subjects.close();
-      const directory: Directory = { ...facts.directory(), texts: texts.firsts, subjects: subjects.firsts };
+      yield* references.close();
+      const directory: Directory = {
+        ...facts.directory(),
+        texts: texts.firsts,
+        subjects: subjects.firsts,
+        references: references.firsts,
+      };
       for (const { first, terms, places } of inversion.parts()) {
         const number = directory.terms.push(first) - 1;
         yield scriptOf(partName('terms', number), terms);
@@ -72,6 +82,10 @@ function textBytes({ passages, title }: Searchable): number {
 
 function subjectBytes({ names, topics }: Searchable): number {
   return [...names, ...topics].reduce((sum, { id, label }) => sum + id.length + label.length, 0);
+}
+
+function referenceBytes({ reference }: Searchable): number {
+  return JSON.stringify(reference).length;
 }
 
 /** A part of the index that holds articles in a row, and is made as soon as it is full. */
@@ -121,7 +135,7 @@ function openFacts() {
       stemmed.add(stemmedAs);
     },
     columns: () => ({ lengths, dates, publications: publications.all, appeared, tags: tags.all, languages }),
-    directory: (): Omit<Directory, 'texts' | 'subjects'> => ({
+    directory: (): Omit<Directory, 'texts' | 'subjects' | 'references'> => ({
       articles: lengths.length,
       averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
       languages: [...stemmed].sort(),

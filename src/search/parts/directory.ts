@@ -9,9 +9,10 @@ export interface Directory {
   terms: string[];
   words: string[];
   names: string[];
-  /** The number of the first article of each part, ascending: of the texts, of the subjects. */
+  /** The number of the first article of each part, ascending: of the texts, of the subjects, of the references. */
   texts: number[];
   subjects: number[];
+  references: number[];
 }
 
 /** The number of the part in which a key is, if it is in any: the last one whose first key is not after it; 0 before all. */

@@ -29,6 +29,11 @@ export function languageIn(tag: string | null): string {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
+/** The one of an index's languages by whose rules the words of a text in a language are compared. */
+export function stemmedAs(tag: string | null, languages: readonly StemmedLanguage[]): StemmedLanguage {
+  return languages.find(({ language }) => language === languageIn(tag)) ?? UNSTEMMED;
+}
+
 export const UNSTEMMED: StemmedLanguage = { language: '', stem: (form) => form };
 
 /** What tells groups of words with one stem apart, and the order in which they stand. */
