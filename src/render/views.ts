@@ -35,6 +35,8 @@ export interface Frame {
   icon: string;
   /** The web manifest; null without a base URL. */
   manifest: string | null;
+  /** How a browser's own field asks the search; null without a base URL or without a search. */
+  openSearch: string | null;
   /** Nothing without a base URL. */
   feeds: { ofPage: FeedLink[]; ofArchive: FeedLink[] };
   /** From this page to the front page and to the page about the archive. */
