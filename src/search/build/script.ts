@@ -12,6 +12,6 @@ export interface Script {
  * a library of our own, whose bytes are the same on every machine, unlike those of the system's.
  */
 export function scriptOf(name: string, part: Uint8Array): Script {
-  const data = Buffer.from(deflateSync(part, { level: 9 })).toString('base64');
+  const data = Buffer.from(deflateSync(part, { level: 6 })).toString('base64');
   return { name, content: `backfilePart(${JSON.stringify(name)},"${data}");\n` };
 }

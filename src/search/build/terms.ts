@@ -56,9 +56,10 @@ interface PlacesHere {
 /** The places of each word of an article, by the word's number. */
 function placesIn(searchable: Searchable, language: StemmedLanguage, vocabulary: Vocabulary) {
   const places = new Map<number, PlacesHere>();
+  const numberOf = vocabulary.numbersIn(language);
   let length = 0;
   for (const { word, position, zone } of tokensOf(searchable)) {
-    const number = vocabulary.numberOf(word, language);
+    const number = numberOf(word);
     let here = places.get(number);
     if (here === undefined) {
       here = { inTitle: 0, numbers: [] };
@@ -129,11 +130,14 @@ function formsIn(heap: Uint8Array, counts: number[]) {
     for (let words = reader.number(); words > 0; words -= 1) {
       const word = reader.number();
       const inTitle = reader.number();
-      const numbers = Array.from({ length: reader.number() }, reader.number);
-      const form = forms.get(word) ?? { postings: openPostings(), places: openPlaces() };
-      forms.set(word, form);
-      form.postings.note(article, inTitle, numbers.length - inTitle);
-      form.places.note(numbers);
+      const all = reader.number();
+      let form = forms.get(word);
+      if (form === undefined) {
+        form = { postings: openPostings(), places: openPlaces() };
+        forms.set(word, form);
+      }
+      form.postings.note(article, inTitle, all - inTitle);
+      form.places.note(all, reader.number);
       counts[word] = (counts[word] ?? 0) + 1;
     }
   }

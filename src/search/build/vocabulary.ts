@@ -3,8 +3,8 @@ import { keyOf, termOf } from '../words/stem.ts';
 
 /** All words of an archive, numbered as they come. */
 export interface Vocabulary {
-  /** The number of a word of a text, as written. */
-  numberOf: (word: string, language: StemmedLanguage) => number;
+  /** Returns what tells the number of a word of a text in a language, as written. */
+  numbersIn: (language: StemmedLanguage) => (word: string) => number;
   keys: string[];
   forms: string[];
   /** The heap in which each word's places are kept. Heaps in order have keys in order. */
@@ -12,7 +12,7 @@ export interface Vocabulary {
 }
 
 export function openVocabulary(): Vocabulary {
-  const vocabulary: Omit<Vocabulary, 'numberOf'> = { keys: [], forms: [], heaps: [] };
+  const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], heaps: [] };
   const written = new Map<string, Map<string, number>>();
   const terms = new Map<string, number>();
   const enter = (word: string, language: StemmedLanguage) => {
@@ -30,15 +30,17 @@ export function openVocabulary(): Vocabulary {
   };
   return {
     ...vocabulary,
-    numberOf(word, language) {
+    numbersIn(language) {
       const own = written.get(language.language) ?? new Map<string, number>();
       written.set(language.language, own);
-      const known = own.get(word);
-      if (known !== undefined) return known;
-      const number = enter(word, language);
-      // A word cut from a text would keep the whole text in memory; a copy stands for itself.
-      own.set(structuredClone(word), number);
-      return number;
+      return (word) => {
+        const known = own.get(word);
+        if (known !== undefined) return known;
+        const number = enter(word, language);
+        // A word cut from a text would keep the whole text in memory; a copy stands for itself.
+        own.set(structuredClone(word), number);
+        return number;
+      };
     },
   };
 }

@@ -17,10 +17,11 @@ export function placeNumber(position: number, zone: Zone): number {
 export function openPlaces() {
   const writer = openWriter();
   return {
-    /** The numbers of its places in one article, ascending. */
-    note(numbers: readonly number[]) {
+    /** So many places in one article, whose numbers `next` tells one by one, ascending. */
+    note(count: number, next: () => number) {
       let before = 0;
-      for (const number of numbers) {
+      for (let left = count; left > 0; left -= 1) {
+        const number = next();
         writer.number(number - before);
         before = number;
       }
