@@ -5,12 +5,19 @@ import { stemmerFor } from '../../src/search/build/stemmers.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 
 /** The script files of an index of these articles, by their names. */
-export function scriptsOf(articles: readonly Searchable[], namesOf: (id: string) => string[]): Map<string, string> {
+export function scriptsOf(
+  articles: readonly Searchable[],
+  namesOf: (id: string) => string[],
+  mostHeld?: number,
+): Map<string, string> {
   const heaps = new Map<number, Uint8Array[]>();
-  const index = openIndex({
-    append: (heap, bytes) => heaps.set(heap, [...(heaps.get(heap) ?? []), bytes]),
-    read: (heap) => Buffer.concat(heaps.get(heap) ?? []),
-  });
+  const index = openIndex(
+    {
+      append: (heap, bytes) => heaps.set(heap, [...(heaps.get(heap) ?? []), bytes]),
+      read: (heap) => Buffer.concat(heaps.get(heap) ?? []),
+    },
+    mostHeld,
+  );
   const scripts = [...articles.flatMap((article) => [...index.add(article)]), ...index.complete(namesOf)];
   return new Map(scripts.map(({ name, content }) => [name, content]));
 }

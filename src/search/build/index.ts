@@ -24,14 +24,17 @@ export interface SearchIndex {
 }
 
 /** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
-const TEXT_BYTES = 34_000;
+const TEXT_BYTES = 38_000;
 const SUBJECT_BYTES = 24_000;
 const REFERENCE_BYTES = 60_000;
-const WORD_BYTES = 40_000;
+const WORD_BYTES = 120_000;
 
-/** Opens an empty index, which keeps in `spool` what it cannot yet write. */
-export function openIndex(spool: Spool): SearchIndex {
-  const inversion = openInversion(spool);
+/** As many bytes of words' places are held in memory. */
+const MOST_HELD = 64 * 2 ** 20;
+
+/** Opens an empty index, which keeps in `spool` what it can neither hold nor write yet. */
+export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
+  const inversion = openInversion(spool, mostHeld);
   const names = openNameLists();
   const facts = openFacts();
   const texts = openRun('texts', TEXT_BYTES, encodeTexts, textBytes);

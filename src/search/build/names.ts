@@ -18,7 +18,7 @@ export interface NameLists {
   parts: (namesOf: (id: string) => string[]) => Generator<{ first: string; part: Uint8Array }>;
 }
 
-const PART_BYTES = 12_000;
+const PART_BYTES = 24_000;
 
 export function openNameLists(): NameLists {
   const lists = new Map<string, Record<Relation, ReturnType<typeof openArticles>>>();

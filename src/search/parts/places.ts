@@ -8,26 +8,9 @@ export interface Place {
   zone: Zone;
 }
 
-/** A place as one number. Which words stand in the headline the postings tell: an article's first. */
+/** A place as one number; of the places of a word in an article each is written as its distance from the one before. Which words stand in the headline the postings tell: an article's first. */
 export function placeNumber(position: number, zone: Zone): number {
   return position * 2 + (zone === 'said' ? 1 : 0);
-}
-
-/** Notes where the articles have a word, article by article, as its postings do. */
-export function openPlaces() {
-  const writer = openWriter();
-  return {
-    /** So many places in one article, whose numbers `next` tells one by one, ascending. */
-    note(count: number, next: () => number) {
-      let before = 0;
-      for (let left = count; left > 0; left -= 1) {
-        const number = next();
-        writer.number(number - before);
-        before = number;
-      }
-    },
-    take: writer.take,
-  };
 }
 
 /** The places of a word, article by article, in the order of its postings. */

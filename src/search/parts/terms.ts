@@ -20,20 +20,15 @@ export interface Postings {
   inText: number[];
 }
 
-/** Notes how often the articles have a word, each article after those before it. */
-export function openPostings() {
-  const writer = openWriter();
-  let before = 0;
-  return {
-    note(article: number, inTitle: number, inText: number) {
-      const often = inText !== 1;
-      writer.number((article - before) * 4 + (inTitle > 0 ? 2 : 0) + (often ? 1 : 0));
-      if (often) writer.number(inText);
-      if (inTitle > 0) writer.number(inTitle);
-      before = article;
-    },
-    take: writer.take,
-  };
+/**
+ * How often an article has a word, as the numbers that are written of it: first how far the article is from the last one that
+ * had the word, and which of the others follow.
+ */
+export function postingNumbers(step: number, inTitle: number, inText: number): number[] {
+  const numbers = [step * 4 + (inTitle > 0 ? 2 : 0) + (inText === 1 ? 0 : 1)];
+  if (inText !== 1) numbers.push(inText);
+  if (inTitle > 0) numbers.push(inTitle);
+  return numbers;
 }
 
 export function readPostings(bytes: Uint8Array): Postings {
