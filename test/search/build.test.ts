@@ -26,6 +26,7 @@ describe('the index', () => {
     const many = Array.from({ length: 300 }, (_, number) =>
       searchable(Array.from({ length: 80 }, (_word, place) => `word${(number * 80 + place).toString(36)}`).join(' '), {
         name: `article-${number}`,
+        language: null,
         names: [{ id: `person/p${number}`, label: '', speaks: false, cited: false }],
       }),
     );
