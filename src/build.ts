@@ -104,17 +104,17 @@ interface FirstPass {
   problems: Problem[];
 }
 
-/** Pass one: each seed becomes an entry, and of the entry only its card is kept. */
+/** Pass one: each seed becomes an entry, and of what may be shown of it only its card is kept. */
 async function readEntries({ seeds }: Folder, surroundings: Surroundings, options: BuildOptions): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
   for (const [index, file] of seeds.entries()) {
     const read = await readEntry(file, surroundings);
     if (read.kind === 'unreadable') pass.problems.push(read.problem);
     else {
-      const { entry } = read;
+      const { entry, shown } = read;
       pass.problems.push(...entry.article.problems);
       if (isPublic(entry.article, options.today)) {
-        pass.drafts.push(cardOf(entry));
+        pass.drafts.push(cardOf(shown));
         pass.files.set(file.path, { file, sha256: entry.original.sha256 });
       } else pass.withheld += 1;
     }
@@ -207,13 +207,13 @@ async function* madePages(
   yield* archivePages(context);
 }
 
-/** The entry of a seed as pass one found it. */
+/** What may be shown of a seed's entry, as pass one found it. */
 async function readAgain(path: string, files: FirstPass['files'], surroundings: Surroundings) {
   const known = files.get(path);
   if (known === undefined) throw new Error(`${path} has a card and no seed`);
   const read = await readEntry(known.file, surroundings);
   if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-  return { entry: read.entry, location: known.file.location };
+  return { entry: read.shown, location: known.file.location };
 }
 
 /** The pages that compare the versions of a text; each needs the texts of a few articles at once. */

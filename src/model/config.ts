@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Access } from './article.ts';
 
 const text = z.string().trim().min(1);
 
@@ -16,6 +17,8 @@ export const ArchiveSettings = z
     publisher: text.describe('who publishes this archive'),
     contact: text.describe('how to report an error: an e-mail address or a web address'),
     rights: text.describe('a licence or rights note'),
+    access: Access.describe('how much of the texts is shown, where a text does not say otherwise'),
+    indexing: z.enum(['on', 'off']).describe('whether search engines may list the site'),
     frontPage: text.describe('a text for the front page, in Markdown'),
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
     feeds: Feeds.describe('which feeds are made: all of them, only that of the archive, or none: all, archive, off'),
@@ -35,6 +38,10 @@ export interface Config {
   /** An e-mail address or a web address. */
   contact: string | null;
   rights: string | null;
+  /** Of the articles that do not say it themselves. */
+  access: Access;
+  /** Whether search engines may list any page of the site. */
+  indexing: boolean;
   /** With the line of archive.yaml on which it begins, where that is known. */
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;

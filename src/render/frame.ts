@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
-import { isWebAddress } from '../model/reference.ts';
+import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { pageHead } from './head/page.ts';
@@ -19,7 +19,7 @@ import {
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
 } from './paths.ts';
-import type { Frame, HeadView, Link } from './views.ts';
+import type { Frame, HeadView } from './views.ts';
 
 /** What is particular to a page's frame. */
 export interface FrameWish {
@@ -30,6 +30,8 @@ export interface FrameWish {
   description: string | null;
   /** The path of the page that this one is an address of; null for a page without an address of its own. */
   canonical: string | null;
+  /** Whether search engines may list it where they may list the site; absent where they may. */
+  indexing?: boolean;
   /** What programs read of it; of most pages that is what previews show. */
   head?: HeadView;
   /** What the page's own feed is of; absent where it has none. */
@@ -53,6 +55,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
         canonical,
         archive: config.title,
       }),
+    indexing: config.indexing && wish.indexing !== false,
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
@@ -103,10 +106,6 @@ export function absoluteAddress(baseUrl: string, path: string): string;
 export function absoluteAddress(baseUrl: string | null, path: string): string | null;
 export function absoluteAddress(baseUrl: string | null, path: string): string | null {
   return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
-}
-
-function contactLink(contact: string): Link {
-  return { label: contact, href: isWebAddress(contact) ? contact : `mailto:${contact}` };
 }
 
 function versionsOf({ cards, leads }: Archive): string | null {

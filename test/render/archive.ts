@@ -77,13 +77,20 @@ export function entryOf(path: string, text: string, fields: Partial<Article> = {
     image: null,
     attachments: [],
     visibility: { kind: 'public' },
+    access: 'full',
+    indexing: true,
     extra: {},
     derivation: { title: { ...STATED, path } },
     problems: [],
     ...fields,
   };
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { article, findings: NO_FINDINGS, original: { path, bytes: text.length, encoding: 'utf-8', sha256 } };
+  return {
+    article,
+    findings: NO_FINDINGS,
+    original: { path, bytes: text.length, encoding: 'utf-8', sha256 },
+    withheldWords: 0,
+  };
 }
 
 /** As entryOf, published on a day (ISO 8601, as exact as is known). */
@@ -104,6 +111,8 @@ const CONFIG: Config = {
   publisher: null,
   contact: null,
   rights: null,
+  access: 'full',
+  indexing: true,
   frontPage: null,
   originals: true,
   feeds: 'all',

@@ -16,7 +16,8 @@ export function feedView(
   context: RenderContext,
 ): FeedView {
   const { config, version } = context;
-  const items = latest(cards).map((card) => itemOf(card, baseUrl));
+  // Search engines read feeds too.
+  const items = latest(cards.filter(({ indexing }) => indexing)).map((card) => itemOf(card, baseUrl));
   return {
     title: plain(title),
     description: plain(config.tagline ?? ''),

@@ -37,7 +37,7 @@ export function jsonLdOf(reference: Reference, record: Sidecar, context: RenderC
     printEdition: edition,
     dateline: record.dateline,
     inLanguage: record.language,
-    wordCount: record.wordCount,
+    wordCount: record.wordCount + record.withheldWords,
     keywords: listed(subjects),
     url,
     archivedAt: record.url,
