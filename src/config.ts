@@ -60,6 +60,7 @@ export function configOf(
       originals: isOn('originals'),
       review: isOn('review'),
       feeds: settings.feeds ?? 'all',
+      cards: settings.cards ?? 'archive',
     },
     problems,
   };

@@ -13,6 +13,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   frontPage: '"Collected since 1974 by the **reading room**."',
   originals: 'on',
   feeds: 'all',
+  cards: 'archive',
   review: 'on',
 };
 

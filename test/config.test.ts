@@ -19,6 +19,7 @@ describe('configOf', () => {
       frontPage: null,
       originals: true,
       feeds: 'all',
+      cards: 'archive',
       review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
@@ -42,6 +43,7 @@ describe('configOf', () => {
         'indexing: off',
         'originals: off',
         'feeds: archive',
+        'cards: all',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -60,6 +62,7 @@ describe('configOf', () => {
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
       feeds: 'archive',
+      cards: 'all',
       review: false,
     });
   });

@@ -7,6 +7,10 @@ const text = z.string().trim().min(1);
 export const Feeds = z.enum(['all', 'archive', 'off']);
 export type Feeds = z.infer<typeof Feeds>;
 
+/** Those of the articles and that of the archive; only that of the archive; none. */
+export const Cards = z.enum(['all', 'archive', 'off']);
+export type Cards = z.infer<typeof Cards>;
+
 /** `archive.yaml`: how the archive describes itself. Every field is optional. */
 export const ArchiveSettings = z
   .strictObject({
@@ -22,6 +26,9 @@ export const ArchiveSettings = z
     frontPage: text.describe('a text for the front page, in Markdown'),
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
     feeds: Feeds.describe('which feeds are made: all of them, only that of the archive, or none: all, archive, off'),
+    cards: Cards.describe(
+      'of what pictures for previews are drawn: of each article, only of the archive, or of nothing: all, archive, off',
+    ),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
@@ -46,6 +53,7 @@ export interface Config {
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
   feeds: Feeds;
+  cards: Cards;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;
 }

@@ -1,9 +1,12 @@
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
+import { archiveCard } from './cards/archive-card.ts';
+import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
+import type { CardPicture } from './cards/picture.ts';
 import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
-import { pageHead } from './head/page.ts';
+import { type PreviewCard, pageHead } from './head/page.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
@@ -19,6 +22,7 @@ import {
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
 } from './paths.ts';
+import { spanOf } from './span-of-years.ts';
 import type { Frame, HeadView } from './views.ts';
 
 /** What is particular to a page's frame. */
@@ -40,7 +44,8 @@ export interface FrameWish {
 }
 
 /** What stands around the content of the page at `path`. */
-export function frameOf({ archive, config, version }: RenderContext, wish: FrameWish): Frame {
+export function frameOf(context: RenderContext, wish: FrameWish): Frame {
+  const { archive, config, version } = context;
   const links = wish.links ?? linksFrom(wish.path);
   const canonical = wish.canonical === null ? null : absoluteAddress(config.baseUrl, wish.canonical);
   return {
@@ -54,12 +59,14 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
         description: wish.description,
         canonical,
         archive: config.title,
+        card: previewOf(archiveCard(context), config),
       }),
     indexing: config.indexing && wish.indexing !== false,
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
     icon: links.to(ICON_PATH),
+    appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
     feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
@@ -88,6 +95,11 @@ function feedsOf({ path, feedOf }: FrameWish, links: Links, config: Config): Fra
   };
 }
 
+/** A picture as previews find it: by an absolute address. */
+export function previewOf(card: CardPicture | null, { baseUrl }: Config): PreviewCard | null {
+  return card === null || baseUrl === null ? null : { address: absoluteAddress(baseUrl, card.path), alt: card.alt };
+}
+
 /** Nothing from elsewhere, nothing inline (design.md, "Reading without JavaScript"). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -110,13 +122,6 @@ export function absoluteAddress(baseUrl: string | null, path: string): string | 
 
 function versionsOf({ cards, leads }: Archive): string | null {
   return cards.length === leads.length ? null : countOf(cards.length - leads.length, 'further version');
-}
-
-/** `1994–2025`, `2025`; null where nothing is dated. */
-function spanOf(years: readonly string[]): string | null {
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}–${last}`;
 }
 
 /** What a page below an index belongs to in the navigation, by its folder; null for other pages. */

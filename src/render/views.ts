@@ -35,6 +35,8 @@ export interface Frame {
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
   root: string;
   icon: string;
+  /** The same as a picture; null without a base URL. */
+  appleIcon: string | null;
   /** The web manifest; null without a base URL. */
   manifest: string | null;
   /** Nothing without a base URL. */

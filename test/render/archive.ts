@@ -11,6 +11,8 @@ import type { Page } from '../../src/model/page.ts';
 import { cardOf } from '../../src/relate/card.ts';
 import { identified } from '../../src/relate/names/identified.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { cardPictures } from '../../src/render/cards/article-card.ts';
+import { iconDrawings } from '../../src/render/cards/icons.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
@@ -116,6 +118,7 @@ const CONFIG: Config = {
   frontPage: null,
   originals: true,
   feeds: 'all',
+  cards: 'archive',
   review: true,
 };
 
@@ -154,6 +157,11 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     ...comparisonsOf(entries, context),
     ...archivePages(context),
     ...siteFiles(context),
+    ...[...iconDrawings(context), ...cardPictures(context)].map(({ path, svg }) => ({
+      path,
+      content: svg,
+      from: 'pictures',
+    })),
   ];
   return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
 }
