@@ -20,6 +20,7 @@ describe('configOf', () => {
       originals: true,
       feeds: 'all',
       cards: 'archive',
+      search: true,
       review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
@@ -44,6 +45,7 @@ describe('configOf', () => {
         'originals: off',
         'feeds: archive',
         'cards: all',
+        'search: off',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -63,6 +65,7 @@ describe('configOf', () => {
       originals: false,
       feeds: 'archive',
       cards: 'all',
+      search: false,
       review: false,
     });
   });

@@ -29,6 +29,7 @@ export const ArchiveSettings = z
     cards: Cards.describe(
       'of what pictures for previews are drawn: of each article, only of the archive, or of nothing: all, archive, off',
     ),
+    search: z.enum(['on', 'off']).describe('whether the site can be searched'),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
@@ -54,6 +55,7 @@ export interface Config {
   originals: boolean;
   feeds: Feeds;
   cards: Cards;
+  search: boolean;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;
 }

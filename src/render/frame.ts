@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { archiveCard } from './cards/archive-card.ts';
 import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
 import type { CardPicture } from './cards/picture.ts';
@@ -17,7 +18,9 @@ import {
   ICON_PATH,
   listPath,
   nameIndexPath,
+  OPEN_SEARCH_PATH,
   REVIEW_PATH,
+  SEARCH_PATH,
   speakersPath,
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
@@ -68,6 +71,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
     icon: links.to(ICON_PATH),
     appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
+    openSearch: config.baseUrl === null || !config.search ? null : links.to(OPEN_SEARCH_PATH),
     feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
@@ -82,7 +86,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
       versions: versionsOf(archive),
       span: spanOf(archive.years.map(({ year }) => year)),
     },
-    navigation: navigationOf(wish.path, links, archive),
+    navigation: navigationOf(wish.path, links, archive, config),
   };
 }
 
@@ -113,13 +117,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The absolute address of a path in the site; null without a base URL (which ends with a slash). */
-export function absoluteAddress(baseUrl: string, path: string): string;
-export function absoluteAddress(baseUrl: string | null, path: string): string | null;
-export function absoluteAddress(baseUrl: string | null, path: string): string | null {
-  return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
-}
-
 function versionsOf({ cards, leads }: Archive): string | null {
   return cards.length === leads.length ? null : countOf(cards.length - leads.length, 'further version');
 }
@@ -144,6 +141,7 @@ function navigationOf(
   path: string,
   links: Links,
   { undated, namesOfType, topics, statements, timeline }: Archive,
+  { search }: Config,
 ): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
@@ -152,7 +150,13 @@ function navigationOf(
   if (statements.all === 0) empty.add(speakersPath(1));
   if (timeline.all === 0) empty.add(TIMELINE_PATH);
   if (undated.length === 0) empty.add(listPath('undated', 1));
-  const places: [label: string, path: string][] = [['Front page', FRONT_PATH], ...SECTIONS, ['About', ABOUT_PATH]];
+  if (!search) empty.add(SEARCH_PATH);
+  const places: [label: string, path: string][] = [
+    ['Front page', FRONT_PATH],
+    ['Search', SEARCH_PATH],
+    ...SECTIONS,
+    ['About', ABOUT_PATH],
+  ];
   return places
     .filter(([, to]) => !empty.has(to))
     .map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));

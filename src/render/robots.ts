@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import type { RenderContext } from './context.ts';
-import { absoluteAddress } from './frame.ts';
 import { ROBOTS_PATH, SITEMAP_PATH } from './paths.ts';
 
 /** What search engines may read, all of it or nothing, and where the sitemap is; null without a base URL. They look for it only at the root of a host. */

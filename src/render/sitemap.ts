@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Page } from '../model/page.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import type { RenderContext } from './context.ts';
 import { escapeText } from './escape.ts';
-import { absoluteAddress } from './frame.ts';
 import { articlePath, NOT_FOUND_PATH, SITEMAP_PATH, sitemapPartPath } from './paths.ts';
 
 /** How much one file may hold (sitemaps.org, "Protocol"). */

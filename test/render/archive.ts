@@ -119,6 +119,7 @@ const CONFIG: Config = {
   originals: true,
   feeds: 'all',
   cards: 'archive',
+  search: false,
   review: true,
 };
 

@@ -28,6 +28,7 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
       publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
       renderer: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
       font: join(root, 'dist', 'cards', 'serif.ttf'),
+      search: join(root, 'dist', 'search-page'),
     },
     onProgress: () => {},
     ...more,

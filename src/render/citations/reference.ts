@@ -1,11 +1,12 @@
 import type { Card } from '../../model/archive.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import type { RenderContext } from '../context.ts';
 import { dateInWords } from '../dates-in-words.ts';
-import { absoluteAddress } from '../frame.ts';
 import { listInWords } from '../in-words.ts';
 import { articlePath } from '../paths.ts';
 import { originalOf } from '../source.ts';
-import { type CitedName, citedName } from './names.ts';
+import { citedName } from './author.ts';
+import type { CitedName } from './names.ts';
 
 /**
  * An article as citations give it: the one view of which every style and every format is a projection. What the archive

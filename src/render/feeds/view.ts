@@ -1,7 +1,7 @@
 import type { Card } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import { generatorOf, type RenderContext } from '../context.ts';
-import { absoluteAddress } from '../frame.ts';
 import { articlePath } from '../paths.ts';
 import type { Feed, FeedItem, FeedView } from './feed.ts';
 
