@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Makes what a reader's browser loads and what is not kept in the repository: the fonts, the stylesheet and the scripts.
- * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is.
+ * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is. What pictures are drawn with
+ * goes to `dist/cards`, which is not.
  * `fonts.css` is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
+import { ADVANCES } from '../dist/render/cards/advances.js';
 
 /**
  * A typeface as its makers drew it, and what we take of it.
@@ -30,6 +32,7 @@ import subsetFont from 'subset-font';
 const ROOT = join(import.meta.dirname, '..');
 const CLIENT = join(ROOT, 'src/client');
 const OUT = join(ROOT, 'dist/public/assets');
+const CARDS = join(ROOT, 'dist/cards');
 const SEARCH_OUT = join(ROOT, 'dist/search-page');
 const SERIF = 'source-serif/VAR/SourceSerif4Variable';
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
@@ -92,6 +95,7 @@ const LICENCES = {
 const CLASSIC = { bundle: true, format: 'iife', target: 'es2020', minify: true, legalComments: 'none' };
 
 await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
+await makeCardFont();
 await copyLicences();
 await makeStylesheet();
 await makeScripts();
@@ -116,6 +120,19 @@ async function makeFont({ cut: name, script, characters }) {
     noHinting: true,
   });
   return subsetFont(renamed(font), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
+}
+
+/** The one in which cards are set, as the renderer reads fonts: not compressed. */
+async function makeCardFont() {
+  const letters = ADVANCES.map(([, characters]) => characters).join('');
+  const font = await subsetFont(await readFile(resolve(CUTS.display.source(''))), letters, {
+    targetFormat: 'sfnt',
+    variationAxes: CUTS.display.axes,
+    keepFeatures: ALWAYS,
+    noHinting: true,
+  });
+  await mkdir(CARDS, { recursive: true });
+  await writeFile(join(CARDS, 'serif.ttf'), renamed(font));
 }
 
 /**

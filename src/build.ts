@@ -1,20 +1,26 @@
+import { join } from 'node:path';
 import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
 import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
 import type { Introduction } from './model/introduction.ts';
-import type { Page } from './model/page.ts';
+import type { Drawing, Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
 import { parseIntroduction } from './parse/introduction.ts';
-import { readPublicFolder, readTemplates } from './read/assets.ts';
+import { isThere } from './read/around.ts';
+import { type PaintBoxFiles, readPaintBox, readPublicFolder, readTemplates } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { type CardDraft, cardOf } from './relate/card.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
+import { cardPictures } from './render/cards/article-card.ts';
+import { iconDrawings } from './render/cards/icons.ts';
+import { openPainter, type Paint } from './render/cards/painter.ts';
+import { isCardPath } from './render/cards/picture.ts';
 import type { RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
@@ -44,7 +50,7 @@ export interface BuildOptions {
   /** Of this program. */
   version: string;
   /** Where this program's own templates, public files and scripts of the search lie. */
-  packaged: { templates: string; publicFolders: string[]; search: string };
+  packaged: { templates: string; publicFolders: string[]; search: string } & PaintBoxFiles;
   onProgress: (progress: Progress) => void;
 }
 
@@ -105,17 +111,17 @@ interface FirstPass {
   problems: Problem[];
 }
 
-/** Pass one: each seed becomes an entry, and of the entry only its card is kept. */
+/** Pass one: each seed becomes an entry, and of what may be shown of it only its card is kept. */
 async function readEntries({ seeds }: Folder, surroundings: Surroundings, options: BuildOptions): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
   for (const [index, file] of seeds.entries()) {
     const read = await readEntry(file, surroundings);
     if (read.kind === 'unreadable') pass.problems.push(read.problem);
     else {
-      const { entry } = read;
+      const { entry, shown } = read;
       pass.problems.push(...entry.article.problems);
       if (isPublic(entry.article, options.today)) {
-        pass.drafts.push(cardOf(entry));
+        pass.drafts.push(cardOf(shown));
         pass.files.set(file.path, { file, sha256: entry.original.sha256 });
       } else pass.withheld += 1;
     }
@@ -175,8 +181,12 @@ async function* pagesOf(
     yield page;
   }
   yield* sitemapPages(paths, context);
+  const draw = openStudio(options);
+  for (const drawing of cardPictures(context)) yield await draw(drawing);
   yield* attachmentPages(folder, context);
-  yield* publicPages(folder, options.packaged.publicFolders, siteFiles(context));
+  const icons: Page[] = [];
+  for (const drawing of iconDrawings(context)) icons.push(await draw(drawing));
+  yield* publicPages(folder, options.packaged.publicFolders, [...siteFiles(context), ...icons]);
 }
 
 /** The pages that are made of the texts. */
@@ -212,13 +222,13 @@ async function* madePages(
   yield* archivePages(context);
 }
 
-/** The entry of a seed as pass one found it. */
+/** What may be shown of a seed's entry, as pass one found it. */
 async function readAgain(path: string, files: FirstPass['files'], surroundings: Surroundings) {
   const known = files.get(path);
   if (known === undefined) throw new Error(`${path} has a card and no seed`);
   const read = await readEntry(known.file, surroundings);
   if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-  return { entry: read.entry, location: known.file.location };
+  return { entry: read.shown, location: known.file.location };
 }
 
 /** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
@@ -238,6 +248,19 @@ async function* comparisons(
 
 function changedMeanwhile(path: string): Fault {
   return new Fault('environment', `${path} changed while the archive was being built.`, 'Build again.');
+}
+
+/** Draws pictures. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */
+function openStudio({ out, packaged }: BuildOptions): (drawing: Drawing) => Promise<Page> {
+  let opened: Promise<Paint> | null = null;
+  const open = async () => openPainter(await readPaintBox(packaged));
+  return async ({ path, svg }) => {
+    const there = join(out, path);
+    const from = 'the pictures for previews';
+    if (isCardPath(path) && isThere(there)) return { path, content: { copyOf: there }, from };
+    opened ??= open();
+    return { path, content: (await opened)(svg), from };
+  };
 }
 
 function* attachmentPages({ files }: Folder, { attachments }: RenderContext): Generator<Page> {

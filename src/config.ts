@@ -1,6 +1,8 @@
+import type { Access } from './model/article.ts';
 import { ArchiveSettings, type Config } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 import { isWebAddress } from './model/reference.ts';
+import { isNarrow, NARROWEST, readAccess } from './parse/access.ts';
 import { statedDate } from './parse/date.ts';
 import { readLanguageTag } from './parse/language-tag.ts';
 import { readYaml, wrongValueProblem } from './parse/yaml.ts';
@@ -34,7 +36,8 @@ export function configOf(
   };
 
   /** A word that is neither on nor off puts nothing on the web. */
-  const isOn = (key: 'originals' | 'review' | 'search') => lineOf([key]) === null || settings[key] === 'on';
+  const isOn = (key: 'originals' | 'review' | 'search' | 'indexing') =>
+    lineOf([key]) === null || settings[key] === 'on';
 
   const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
   const ownBaseUrl = understood('baseUrl', readBaseUrl, 'an address without ? and #, such as https://archive.example/');
@@ -50,16 +53,26 @@ export function configOf(
       baseUrl,
       publisher: settings.publisher ?? null,
       contact,
-      rights: settings.rights ?? null,
+      rights: readAccess(settings.rights ?? '') === null ? (settings.rights ?? null) : null,
+      access: settings.access ?? readAccess(settings.rights ?? '') ?? accessUnread(archiveYaml ?? '', problems),
+      indexing: isOn('indexing'),
       frontPage:
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       originals: isOn('originals'),
       search: isOn('search'),
       review: isOn('review'),
       feeds: settings.feeds ?? 'all',
+      cards: settings.cards ?? 'archive',
     },
     problems,
   };
+}
+
+/** Where archive.yaml says it in no way that can be read: all, unless a line at fault may have said less. */
+function accessUnread(archiveYaml: string, problems: readonly Problem[]): Access {
+  const lines = archiveYaml.split('\n').map((line) => /^\s*["']?(\w+)["']?\s*:\s*["']?(\w*)/u.exec(line));
+  const narrow = lines.some((found) => found !== null && (found[1] === 'access' || isNarrow(found[2] ?? '')));
+  return narrow && problems.some(({ severity }) => severity === 'error') ? NARROWEST : 'full';
 }
 
 /** Where a site will stand, with a slash at its end; null for what is no address on the web, and for one with a query or fragment. */

@@ -1,4 +1,5 @@
 import { findCorrected } from './extract/corrected/corrected.ts';
+import { shownOf } from './extract/shown/shown.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
 import { NO_CORRECTIONS } from './model/override.ts';
@@ -6,11 +7,12 @@ import type { Problem } from './model/problem.ts';
 import type { Folder, Seed, SourceFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
 import type { LookUp } from './parse/attach.ts';
+import { fileNameTitle } from './parse/file-name.ts';
 import { readSeed } from './read/seed.ts';
 import type { Settings } from './settings.ts';
 
-/** What became of one seed. */
-export type EntryRead = { kind: 'entry'; entry: Entry } | { kind: 'unreadable'; problem: Problem };
+/** What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it. */
+export type EntryRead = { kind: 'entry'; entry: Entry; shown: Entry } | { kind: 'unreadable'; problem: Problem };
 
 /** What reading one seed needs to know of the others. */
 export interface Surroundings {
@@ -21,7 +23,8 @@ export interface Surroundings {
 /** One seed → its entry; where the system does not let it be read, the problem `seed-unreadable`. */
 export async function readEntry(file: SourceFile, surroundings: Surroundings): Promise<EntryRead> {
   try {
-    return { kind: 'entry', entry: entryOf(await readSeed(file), surroundings) };
+    const entry = entryOf(await readSeed(file), surroundings);
+    return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle(file.path)) };
   } catch (error) {
     const reason = systemCodeOf(error);
     if (reason === null) throw error;
@@ -32,12 +35,13 @@ export async function readEntry(file: SourceFile, surroundings: Surroundings): P
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {
   const { path, bytes, encoding, sha256 } = seed;
   const override = overrides.get(path) ?? null;
-  const article = parseArticle(seed, { override, language: config.language, lookUp });
+  const article = parseArticle(seed, { override, language: config.language, access: config.access, lookUp });
   const { findings, problems } = findCorrected(article, override?.corrections ?? NO_CORRECTIONS);
   return {
     article: { ...article, problems: [...article.problems, ...problems] },
     findings,
     original: { path, bytes, encoding, sha256 },
+    withheldWords: 0,
   };
 }
 

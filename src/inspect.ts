@@ -32,9 +32,9 @@ export async function inspect(file: string, options: InspectOptions): Promise<{ 
   }
   const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
   if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
-  const { entry } = read;
+  const { entry, shown } = read;
   const failed = entry.article.problems.some(({ severity }) => severity === 'error');
-  const lines = options.json ? [sidecarText(entry, settings, options.version)] : entryLines(entry, options.style);
+  const lines = options.json ? [sidecarText(shown, settings, options.version)] : entryLines(entry, options.style);
   return { lines, failed };
 }
 

@@ -138,6 +138,8 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     packaged: {
       templates: join(root, 'templates'),
       publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
+      renderer: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+      font: join(root, 'dist', 'cards', 'serif.ttf'),
       search: join(root, 'dist', 'search-page'),
     },
   };

@@ -8,9 +8,12 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   publisher: 'The Harbour Library',
   contact: 'archive@library.example',
   rights: 'The texts belong to their publishers.',
+  access: 'full',
+  indexing: 'on',
   frontPage: '"Collected since 1974 by the **reading room**."',
   originals: 'on',
   feeds: 'all',
+  cards: 'archive',
   search: 'on',
   review: 'on',
 };

@@ -14,9 +14,12 @@ describe('configOf', () => {
       publisher: null,
       contact: null,
       rights: null,
+      access: 'full',
+      indexing: true,
       frontPage: null,
       originals: true,
       feeds: 'all',
+      cards: 'archive',
       search: true,
       review: true,
     });
@@ -37,8 +40,11 @@ describe('configOf', () => {
         '  All that was *written*',
         '',
         '  about the quay.',
+        'access: excerpt',
+        'indexing: off',
         'originals: off',
         'feeds: archive',
+        'cards: all',
         'search: off',
         'review: off',
       ].join('\n'),
@@ -53,9 +59,12 @@ describe('configOf', () => {
       publisher: 'Quay Library',
       contact: 'desk@quay.example',
       rights: 'CC BY 4.0',
+      access: 'excerpt',
+      indexing: false,
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
       feeds: 'archive',
+      cards: 'all',
       search: false,
       review: false,
     });
@@ -80,6 +89,8 @@ describe('configOf', () => {
     ['baseUrl: https://quay.example/?a=b', 'baseUrl', 'https://archive.example/'],
     ['baseUrl: quay.example', 'baseUrl', 'https://'],
     ['originals: perhaps', 'originals', '"on" or "off"'],
+    ['access: some', 'access', '"full" or "excerpt" or "metadata"'],
+    ['indexing: perhaps', 'indexing', '"on" or "off"'],
     ['contact: the desk on the quay', 'contact', 'an e-mail address or a web address'],
     ['contact: desk@', 'contact', 'an e-mail address or a web address'],
     ['colour: blue', 'colour', 'title, tagline'],
@@ -95,6 +106,23 @@ describe('configOf', () => {
   it.each(['perhaps', 'false', '', '[on]'])('puts nothing on the web for %j', (word) => {
     expect(configOf(`originals: ${word}`, OPTIONS).config.originals).toBe(false);
     expect(configOf(`review: ${word}`, OPTIONS).config.review).toBe(false);
+    expect(configOf(`indexing: ${word}`, OPTIONS).config.indexing).toBe(false);
+  });
+
+  it.each([
+    ['access: excerpt', 'excerpt'],
+    ['rights: excerpt', 'excerpt'],
+    ['access: full\nrights: metadata', 'full'],
+    ['access: some', 'metadata'],
+    ['access:', 'metadata'],
+    ['access: [full]', 'metadata'],
+    ['acess: excerpt', 'metadata'],
+    ['title: [a\naccess: excerpt\n', 'excerpt'],
+    ['colour: blue', 'full'],
+    ['title: [a\ntagline: b\n', 'full'],
+    ['rights: The excerpt is free', 'full'],
+  ])('shows no more of the texts than was meant by %j', (source, access) => {
+    expect(configOf(source, OPTIONS).config.access).toBe(access);
   });
 
   it.each(['title: [a\ntagline: b\n', 'title: "a\n', '# ours\ntitle: {a\n'])(

@@ -1,4 +1,4 @@
-import type { Author, Source, StatedDate } from './article.ts';
+import type { Access, Author, Source, StatedDate } from './article.ts';
 import type { FieldState } from './derivation.ts';
 import type { NameType } from './finding.ts';
 
@@ -26,13 +26,17 @@ export interface Card {
   appearance: Pick<Source, 'place' | 'url' | 'page' | 'edition'>;
   language: string | null;
   dir: 'ltr' | 'rtl';
+  /** Of what is shown of its body. */
   wordCount: number;
+  access: Access;
+  /** Whether search engines may list it. */
+  indexing: boolean;
   aliases: string[];
   /** What a person said that it is about. */
   subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
-  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared. */
+  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared, or withheld. */
   sketch: string | null;
   /** Words that tell what it is about, as it writes them; the most used first. */
   terms: string[];

@@ -54,6 +54,13 @@ export const Visibility = z.discriminatedUnion('kind', [
 ]);
 export type Visibility = z.infer<typeof Visibility>;
 
+/**
+ * How much of an article an archive may show: all of it; the opening of its text; or none of its text, only what it is, and
+ * whom and what it names. The widest first.
+ */
+export const Access = z.enum(['full', 'excerpt', 'metadata']);
+export type Access = z.infer<typeof Access>;
+
 /** Any value that JSON can hold: front matter that nobody knows. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 const Json: z.ZodType<Json> = z
@@ -96,6 +103,9 @@ export const Article = z.strictObject({
   image: z.string().nullable(),
   attachments: z.array(Attachment),
   visibility: Visibility,
+  access: Access,
+  /** Whether search engines may list it. */
+  indexing: z.boolean(),
   /** Front-matter fields that Backfile does not know, as written. */
   extra: z.record(z.string(), Json),
   /** For each field that has a value, named as in this record (`source.name` for a part): how it came to it. */

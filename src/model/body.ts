@@ -33,6 +33,16 @@ export function wordsIn(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+/** Where the word ends that is so-and-so-many from the beginning of a text, counted from 1; 0 where there is no such word. */
+export function endOfWord(text: string, count: number): number {
+  let seen = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    seen += 1;
+    if (seen === count) return index + word.length;
+  }
+  return 0;
+}
+
 /** How many words the body has. */
 export function countWords(article: Pick<Article, 'text' | 'blocks'>): number {
   return wordsOf(article).length;

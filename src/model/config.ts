@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { Access } from './article.ts';
 
 const text = z.string().trim().min(1);
 
 /** Those of the archive, of topics and of people; only that of the archive; none. */
 export const Feeds = z.enum(['all', 'archive', 'off']);
 export type Feeds = z.infer<typeof Feeds>;
+
+/** Those of the articles and that of the archive; only that of the archive; none. */
+export const Cards = z.enum(['all', 'archive', 'off']);
+export type Cards = z.infer<typeof Cards>;
 
 /** `archive.yaml`: how the archive describes itself. Every field is optional. */
 export const ArchiveSettings = z
@@ -16,9 +21,14 @@ export const ArchiveSettings = z
     publisher: text.describe('who publishes this archive'),
     contact: text.describe('how to report an error: an e-mail address or a web address'),
     rights: text.describe('a licence or rights note'),
+    access: Access.describe('how much of the texts is shown, where a text does not say otherwise'),
+    indexing: z.enum(['on', 'off']).describe('whether search engines may list the site'),
     frontPage: text.describe('a text for the front page, in Markdown'),
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
     feeds: Feeds.describe('which feeds are made: all of them, only that of the archive, or none: all, archive, off'),
+    cards: Cards.describe(
+      'of what pictures for previews are drawn: of each article, only of the archive, or of nothing: all, archive, off',
+    ),
     search: z.enum(['on', 'off']).describe('whether the site can be searched'),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
@@ -36,10 +46,15 @@ export interface Config {
   /** An e-mail address or a web address. */
   contact: string | null;
   rights: string | null;
+  /** Of the articles that do not say it themselves. */
+  access: Access;
+  /** Whether search engines may list any page of the site. */
+  indexing: boolean;
   /** With the line of archive.yaml on which it begins, where that is known. */
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
   feeds: Feeds;
+  cards: Cards;
   search: boolean;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;

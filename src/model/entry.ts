@@ -14,4 +14,6 @@ export interface Entry {
   article: Article;
   findings: Findings;
   original: Original;
+  /** How many words of its body are withheld (extract/shown/shown.ts). */
+  withheldWords: number;
 }

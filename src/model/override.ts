@@ -27,6 +27,8 @@ export const Override = z
     language: text,
     dir: z.enum(['ltr', 'rtl']),
     rights: text.nullable(),
+    access: text.nullable(),
+    indexing: text.nullable(),
     summary: text.nullable(),
     tags: texts.nullable(),
     notes: texts.nullable(),

@@ -1,3 +1,10 @@
+/** A picture of the site, before it is drawn. */
+export interface Drawing {
+  /** As that of a page. A path below `cards/` is made of what is drawn, so that a picture that is there is the same. */
+  path: string;
+  svg: string;
+}
+
 /** One file of the site. */
 export interface Page {
   /** Relative to the site's folder, with `/`; already safe as a file name on every system. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Attachment, Author, Source, StatedDate, Subject } from './article.ts';
+import { Access, Article, Attachment, Author, Source, StatedDate, Subject } from './article.ts';
 import { Block } from './block.ts';
 import { Derivation } from './derivation.ts';
 import { Findings } from './finding.ts';
@@ -33,18 +33,25 @@ export const Sidecar = z.strictObject({
   language: z.string().nullable().describe('BCP 47.'),
   dir: z.enum(['ltr', 'rtl']).describe('The direction in which the text is written.'),
   rights: z.string().nullable().describe('A licence or rights note.'),
+  access: Access.describe(
+    'How much of the article this archive shows: all of it, the opening of its text, or none of its text.',
+  ),
+  indexing: z.boolean().describe('Whether search engines may list its page.'),
   summary: z.string().nullable().describe('A description that a person stated.'),
   format: Article.shape.format.describe('How the file was read.'),
   text: z
     .string()
-    .describe('The whole file as read, in reading order, headline and sign-off included; every span is over it.'),
+    .describe(
+      'The whole file as read, in reading order, headline and sign-off included, or as much of it as is shown; every span is over it.',
+    ),
   html: z
     .string()
     .describe(
       'The body as the page shows it. Paragraphs have ids (p1, p2 …), which are addresses on the page. Relative references are relative to the record.',
     ),
   blocks: z.array(Block).describe('The parts of the text in reading order.'),
-  wordCount: z.int().nonnegative().describe('How many words the body has.'),
+  wordCount: z.int().nonnegative().describe('How many words the body has, as far as it is shown.'),
+  withheldWords: z.int().nonnegative().describe('How many further words the body has that are not shown.'),
   offsetUnit: z.literal('utf-16').describe('What start and end count: UTF-16 code units.'),
   derivation: z
     .record(z.string(), Derivation)

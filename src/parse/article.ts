@@ -1,6 +1,6 @@
 import { detectLanguage, directionOf } from '../language/detect.ts';
 import { type Language, languageOf } from '../language/index.ts';
-import type { Article } from '../model/article.ts';
+import type { Access, Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
@@ -28,6 +28,8 @@ export interface ParseContext {
   override: LocatedOverride | null;
   /** The archive's own language, for texts that do not show theirs. */
   language: string | null;
+  /** How much of an article the archive shows that does not say it itself; all where absent. */
+  access?: Access;
   lookUp: LookUp;
 }
 
@@ -80,6 +82,8 @@ export function parseArticle(seed: Seed, context: ParseContext): Article {
     dir: derivation.dir === undefined ? directionOf(fields.language) : fields.dir,
     attachments: attached.attachments,
     visibility: visibilityOf(stated.marks, corrected?.marks),
+    access: fields.access ?? context.access ?? 'full',
+    indexing: fields.indexing ?? true,
     extra: stated.extra,
     derivation,
     problems: [

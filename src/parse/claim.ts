@@ -1,4 +1,4 @@
-import type { Article, Author, Source, StatedDate, Subject } from '../model/article.ts';
+import type { Access, Article, Author, Source, StatedDate, Subject } from '../model/article.ts';
 import { Confidence, type Derivation, Method } from '../model/derivation.ts';
 
 /** The fields of an article that somebody or something can state, with their values. */
@@ -19,6 +19,8 @@ export interface ClaimedFields {
   language: string;
   dir: Article['dir'];
   rights: string | null;
+  access: Access;
+  indexing: boolean;
   summary: string | null;
   subjects: Subject[];
   notes: string[];

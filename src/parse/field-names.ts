@@ -32,6 +32,8 @@ const NAMES = {
   aliases: 'aliases alias redirectfrom',
   image: 'image cover thumbnail featuredimage featureimage heroimage topimage images',
   rights: 'rights license licence copyright',
+  access: 'access',
+  indexing: 'indexing',
   dateline: 'dateline',
   notes: 'notes note',
   layout: 'layout type template',

@@ -3,6 +3,7 @@ import type { Json, Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { isNarrow } from './access.ts';
 import { referencedFile } from './address.ts';
 import type { Claim, Stated } from './claim.ts';
 import { fieldKind, rankOf } from './field-names.ts';
@@ -62,9 +63,10 @@ export function frontMatterClaims(frontMatter: FrontMatter, seedPath: string, la
   };
 }
 
-/** `privat: true`: a field that nobody knows, but for a letter or two, and a yes. */
+/** `privat: true`, `acces: excerpt`: a field that nobody knows, but for a letter or two, and a word that withholds. */
 function isMisspeltMark(key: string, value: Json): boolean {
-  return readFlag(value) === true && nearest(key, ['private', 'draft']) !== null;
+  if (readFlag(value) === true) return nearest(key, ['private', 'draft']) !== null;
+  return typeof value === 'string' && nearest(key, ['access']) !== null && isNarrow(value);
 }
 
 function misspeltMark(key: string, place: { file: string; line: number | null }): Problem {
@@ -73,7 +75,7 @@ function misspeltMark(key: string, place: { file: string; line: number | null })
     severity: 'error',
     message: `"${key}" is no known field, but it may be meant to keep the text back, so it is not published.`,
     ...place,
-    cure: `Write "${nearest(key, ['private', 'draft']) ?? 'private'}", or remove the line.`,
+    cure: `Write "${nearest(key, ['private', 'draft', 'access']) ?? 'private'}", or remove the line.`,
   };
 }
 
@@ -86,8 +88,9 @@ interface Candidate {
 
 function candidateOf(key: string, stated: Stated): Candidate {
   const kind = fieldKind(key);
-  // A publication's own field beats an address that stands where its name should be.
-  const borrowed = kind === 'source' && stated.field === 'source.url' ? 100 : 0;
+  // What stands in a field's own place beats an address in that of a publication's name, and a word of access in that of rights.
+  const elsewhere = kind === 'source' ? 'source.url' : kind === 'rights' ? 'access' : null;
+  const borrowed = stated.field === elsewhere ? 100 : 0;
   return { stated, key, rank: kind === null ? borrowed : borrowed + rankOf(key, kind) };
 }
 

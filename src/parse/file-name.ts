@@ -23,7 +23,7 @@ export function fileNameClaims(path: string): Claim[] {
  * The title of a text that states none and has no lede: its file's name in words ("mayor-opens-bridge.txt" → "Mayor opens
  * bridge"), without the date. A name that is an id stays as it is; of "index.md" the folder is the name.
  */
-export function fileNameTitle(path: string): Claim {
+export function fileNameTitle(path: string): Claim<'title'> {
   const stem = stemOf(path);
   const folder = path.split('/').at(-2);
   const bundle = folder !== undefined && /^_?(?:index|readme)$/i.test(stem);

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Json } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
+import { isNarrowing, mayNarrow } from './access.ts';
 import { findOpening } from './front-matter/block.ts';
 import { isPlainMark, mayWithhold } from './visibility.ts';
 import { duplicatesIn, recordOf, type YamlMapping } from './yaml/node.ts';
@@ -107,7 +108,7 @@ function refuse(): never {
   throw new TypeError('Front matter in a language other than YAML reached gray-matter.');
 }
 
-/** What could not be read may hold a `private: true`; then the article is withheld, and a problem says so. `read` are the lines that were. */
+/** What could not be read may hold a `private: true` or an `access: excerpt`; then the article is withheld, and a problem says so. `read` are the lines that were. */
 function withheldBy(
   source: string,
   file: string,
@@ -116,7 +117,8 @@ function withheldBy(
 ): FrontMatter {
   for (const [index, line] of source.split('\n').entries()) {
     const [, name = '', words = ''] = /^[ \t]*["']?([\w-]+)["']?[ \t]*[:=](.*)/u.exec(line) ?? [];
-    if (read.has(index + 2) || !mayWithhold(name, words.replace(/["',]/gu, '').trim())) continue;
+    const word = words.replace(/["',]/gu, '').trim();
+    if (read.has(index + 2) || !(mayWithhold(name, word) || mayNarrow(name, word))) continue;
     const problems = [...frontMatter.problems, withholds(line.trim(), file, index + 2)];
     return { ...frontMatter, problems, withhold: true };
   }
@@ -138,11 +140,14 @@ const FLAGS_IN_BRACES = /["']?\b([\w-]+)["']?[ \t]*:[ \t]*["']?([\w-]+)["']?[ \t
  */
 function withheldByHead(text: string, file: string, frontMatter: FrontMatter): FrontMatter {
   for (const [index, line] of text.split('\n', HEAD_LINES).entries()) {
-    if (line.length > LONGEST_LINE || !marksIn(line).some(([, name = '', value = '']) => isPlainMark(name, value)))
-      continue;
+    if (line.length > LONGEST_LINE || !marksIn(line).some(([, name = '', value = '']) => isMark(name, value))) continue;
     return { ...frontMatter, problems: [withholds(line.trim(), file, index + 1)], withhold: true };
   }
   return frontMatter;
+}
+
+function isMark(name: string, word: string): boolean {
+  return isPlainMark(name, word) || isNarrowing(name, word);
 }
 
 function marksIn(line: string): RegExpMatchArray[] {

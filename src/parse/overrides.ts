@@ -4,6 +4,7 @@ import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
+import { ACCESS_FORM, NARROWEST, readAccess } from './access.ts';
 import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Claim, Stated } from './claim.ts';
@@ -71,8 +72,10 @@ function statedTwice(first: LocatedOverride, second: LocatedOverride): string[] 
 function merge(first: LocatedOverride, second: LocatedOverride): LocatedOverride {
   const values: Override = { ...second.values, ...first.values };
   for (const key of FLAGS) if (first.values[key] === true || second.values[key] === true) values[key] = true;
-  const [one, other] = [first.values.embargo, second.values.embargo];
-  if (one !== undefined && other !== undefined && one !== other) values.private = true;
+  for (const key of HIDING_WORDS) {
+    const [one, other] = [first.values[key], second.values[key]];
+    if (one !== undefined && other !== undefined && one !== other) values.private = true;
+  }
   const corrections = {
     names: withMore(first.corrections.names, second.corrections.names),
     speakers: withMore(first.corrections.speakers, second.corrections.speakers),
@@ -87,7 +90,7 @@ function withMore<Correction extends { words: string }>(first: Correction[], sec
 
 function readEntry(key: string, line: number, value: YamlNode): { override: LocatedOverride; problems: Problem[] } {
   if (value.kind !== 'mapping') {
-    const hidden = /private|draft|embargo/iu.test(JSON.stringify(jsonOf(value)));
+    const hidden = /private|draft|embargo|access|excerpt|metadata/iu.test(JSON.stringify(jsonOf(value)));
     const problems = value.kind === 'scalar' && value.words === null ? [] : [noEntry(key, value)];
     return {
       override: { values: hidden ? { private: true } : {}, line, lines: {}, corrections: NO_CORRECTIONS },
@@ -103,23 +106,26 @@ function readEntry(key: string, line: number, value: YamlNode): { override: Loca
 }
 
 const FLAGS = ['private', 'draft'] as const;
-const HIDING: readonly string[] = [...FLAGS, 'embargo'];
+/** What withholds an article, or a part of it, by another word than yes or no. */
+const HIDING_WORDS = ['embargo', 'access'] as const;
+const HIDING: readonly string[] = [...FLAGS, ...HIDING_WORDS];
 
 /**
  * Takes the marks of privacy out of an entry and reads them for themselves, since here a mistake must not publish anything:
- * a flag that cannot be read holds, one of two that differ holds, and so does one under a misspelt name or a second embargo.
+ * a flag that cannot be read holds, one of two that differ holds, and so does one under a misspelt name, and a second embargo or
+ * access.
  */
 function readFlags({ line, entries }: YamlMapping): { mapping: YamlMapping; values: Override; problems: Problem[] } {
   const values: Override = {};
   const problems: Problem[] = [];
-  const embargo = entries.find(({ key }) => key === 'embargo');
+  const isFirst = (entry: YamlMapping['entries'][number]) => entries.find(({ key }) => key === entry.key) === entry;
   for (const entry of entries) {
     const { key, line, value } = entry;
     const flag = readFlag(jsonOf(value));
     if (key === 'private' || key === 'draft') {
       values[key] = values[key] === true || (flag ?? true);
       if (flag === null) problems.push(wrongValueProblem(key, value, 'true or false', null, { file: FILE, line }));
-    } else if (key === 'embargo' ? entry !== embargo || value.kind !== 'scalar' : isMisspelt(key))
+    } else if (HIDING.includes(key) ? !isFirst(entry) || value.kind !== 'scalar' : isMisspelt(key))
       values.private = flag !== false || values.private === true;
   }
   return {
@@ -169,7 +175,7 @@ export interface OverrideClaims {
 /**
  * A person's correction of the seed at `path` → its claims. An empty value claims that the field has none; `tags` and `notes`
  * are added to the article's own by whoever settles claims. A date, reference or language that cannot be read claims nothing
- * and is a problem (`wrong-value`), and an embargo that cannot be read withholds the article.
+ * and is a problem (`wrong-value`); an embargo that cannot be read withholds the article, and such an `access` its text.
  */
 export function overrideClaims(
   path: string,
@@ -196,6 +202,10 @@ export function overrideClaims(
     marks.push(mark);
     if (doubt !== null) wrong('embargo', values.embargo, doubt);
   }
+  for (const { key, stated, form } of cautiousReadings(values)) {
+    claims.push({ ...stated, derivation: derivationOf(key, lines[key] ?? line) });
+    if (form !== null) wrong(key, values[key], form);
+  }
   const visibility = visibilityOf([], marks);
   const file = referencedFile(values.image ?? '');
   return {
@@ -211,10 +221,33 @@ function derivationOf(key: string, line: number): Derivation {
   return { method: 'override', confidence: 'stated', selector: null, path: FILE, key, line };
 }
 
+/** What is taken in the safe sense where it cannot be read, and then `form` says what it should be. */
+function* cautiousReadings({ access, indexing }: Override): Generator<CautiousReading> {
+  if (access !== undefined) {
+    const value = readAccess(access);
+    const form = value === null ? ACCESS_FORM : null;
+    yield { key: 'access', stated: { field: 'access', value: value ?? NARROWEST }, form };
+  }
+  if (indexing !== undefined) {
+    const value = readFlag(indexing);
+    yield {
+      key: 'indexing',
+      stated: { field: 'indexing', value: value ?? false },
+      form: value === null ? 'on or off' : null,
+    };
+  }
+}
+
+interface CautiousReading {
+  key: 'access' | 'indexing';
+  stated: Stated;
+  form: string | null;
+}
+
 /** A field with its value; or the form that the value should have had. */
 type Reading = Stated | { form: string };
 
-type ReadKey = Exclude<keyof Override, 'private' | 'draft' | 'embargo'>;
+type ReadKey = Exclude<keyof Override, 'private' | 'draft' | 'embargo' | 'access' | 'indexing'>;
 
 /** For each key of an override: what its value states. */
 const READERS: { [K in ReadKey]: (value: Exclude<Override[K], undefined>, language: Language) => Reading } = {
@@ -236,7 +269,11 @@ const READERS: { [K in ReadKey]: (value: Exclude<Override[K], undefined>, langua
     return tag === null ? { form: 'a code such as en or pt-BR' } : { field: 'language', value: tag };
   },
   dir: (value) => ({ field: 'dir', value }),
-  rights: (value) => ({ field: 'rights', value }),
+  // Who writes one of the words of `access` after it speaks of that.
+  rights: (value) => {
+    const access = readAccess(value);
+    return access === null ? { field: 'rights', value } : { field: 'access', value: access };
+  },
   summary: (value) => ({ field: 'summary', value }),
   tags: (value) => ({ field: 'subjects', value: (value ?? []).map((name) => ({ name, uri: null })) }),
   notes: (value) => ({ field: 'notes', value: value ?? [] }),

@@ -1,12 +1,17 @@
-import type { Article, Source, Subject } from '../model/article.ts';
+import type { Access, Article, Source, Subject } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { type Claim, type ClaimedField, type ClaimedFields, mostBelievableFirst } from './claim.ts';
 
 /** The fields of an article that claims decide. */
-export type SettledFields = Omit<ClaimedFields, `source.${string}` | 'language' | 'slug' | 'title'> & {
+export type SettledFields = Omit<
+  ClaimedFields,
+  `source.${string}` | 'language' | 'slug' | 'title' | 'access' | 'indexing'
+> & {
   title: string | null;
   language: string | null;
   slug: string | null;
+  access: Access | null;
+  indexing: boolean | null;
   source: Source;
 };
 
@@ -48,6 +53,8 @@ export function settle(claims: readonly Claim[]): Settled {
       language: valueFor('language'),
       dir: valueFor('dir') ?? 'ltr',
       rights: valueFor('rights'),
+      access: valueFor('access'),
+      indexing: valueFor('indexing'),
       summary: valueFor('summary'),
       subjects: isCleared(best.get('subjects')) ? [] : unique(subjects),
       notes: isCleared(best.get('notes')) ? [] : notes,

@@ -137,6 +137,8 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['licence', 'rights'],
   ['license', 'rights'],
   ['copyright', 'rights'],
+  ['noindex', 'indexing'],
+  ['robots', 'indexing'],
   ['name', 'title'],
   ['headline', 'title'],
   ['subtitle', 'tagline'],

@@ -10,6 +10,28 @@ export async function readPublicFolder(location: string): Promise<SourceFile[]> 
   return publicFiles(await filesIn(location));
 }
 
+/** Where the files lie with which pictures are drawn (absolute). */
+export interface PaintBoxFiles {
+  renderer: string;
+  font: string;
+}
+
+/** The bytes of those files. Throws a Fault where one cannot be read. */
+export async function readPaintBox({
+  renderer,
+  font,
+}: PaintBoxFiles): Promise<{ renderer: Uint8Array; font: Uint8Array }> {
+  return { renderer: await bytesOf(renderer), font: await bytesOf(font) };
+}
+
+async function bytesOf(location: string): Promise<Uint8Array> {
+  try {
+    return await readFile(location);
+  } catch (error) {
+    throw faultOf(error, `reading ${location}`);
+  }
+}
+
 /** The templates below a folder: name (`article.eta`, `partials/head.eta`) to text; none where there is no such folder. */
 export async function readTemplates(location: string): Promise<Map<string, string>> {
   return templateTexts(await filesIn(location));

@@ -35,6 +35,8 @@ export function cardOf(entry: Entry): CardDraft {
     language: article.language,
     dir: article.dir,
     wordCount: words.length,
+    access: article.access,
+    indexing: article.indexing,
     aliases: article.aliases,
     subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
@@ -42,7 +44,8 @@ export function cardOf(entry: Entry): CardDraft {
     statements: statementsIn(findings),
     doubts: doubtsIn(entry).length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
-    sketch: sketchOf(words),
+    // What is withheld cannot be compared, and its opening alone would pass for a copy that lacks the rest.
+    sketch: article.access === 'full' ? sketchOf(words) : null,
     terms: termsOf(words, entry),
   };
   // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.

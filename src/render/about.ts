@@ -1,9 +1,11 @@
 import type { Card, CardField } from '../model/archive.ts';
+import type { Access } from '../model/article.ts';
 import type { FieldState } from '../model/derivation.ts';
 import { SCHEMA_PATH } from '../model/sidecar.ts';
 import { referencesOfAll } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { frameOf } from './frame.ts';
+import { inThousands } from './in-words.ts';
 import { linksFrom } from './links.ts';
 import { ABOUT_PATH } from './paths.ts';
 import type { Placed } from './placed.ts';
@@ -22,11 +24,26 @@ export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>>
         description: null,
         canonical: ABOUT_PATH,
       }),
+      withheld: withheldInWords(context.archive.cards),
       figures: COUNTED.map(([field, label]) => figuresOf(context.archive.leads, field, label)),
       schema: { label: 'The schema of the records', href: links.to(SCHEMA_PATH) },
       references: referencesOfAll(links, context),
     },
   };
+}
+
+/** What the archive shows of articles of which it does not show all, in words. */
+const SHOWN: readonly [access: Access, one: string, many: string][] = [
+  ['excerpt', 'as an excerpt', 'as excerpts'],
+  ['metadata', 'without its text', 'without their text'],
+];
+
+function withheldInWords(cards: readonly Card[]): string | null {
+  const parts = SHOWN.flatMap(([access, one, many]) => {
+    const count = cards.filter((card) => card.access === access).length;
+    return count === 0 ? [] : [`${inThousands(count)} ${count === 1 ? one : many}`];
+  });
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 const COUNTED: readonly [field: CardField, label: string][] = [

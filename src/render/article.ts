@@ -16,15 +16,16 @@ import { openMargin } from './findings/margin.ts';
 import { frameOf } from './frame.ts';
 import { articleHead } from './head/article.ts';
 import { renderBlocks } from './html.ts';
-import { countOf, listInWords } from './in-words.ts';
+import { countOf, inThousands, listInWords } from './in-words.ts';
 import { linksFrom, referencesOf } from './links.ts';
 import { nameHrefs } from './names/has-page.ts';
-import { articlePath, originalPath, sidecarPath } from './paths.ts';
+import { articlePath, sidecarPath } from './paths.ts';
 import { imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
 import { subjectViews } from './topics/has-page.ts';
 import type { ArticlePage, Shown } from './views.ts';
+import { withheldView } from './withheld.ts';
 
 /** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
 export function articleView(entry: Entry, record: Sidecar, context: RenderContext): ArticlePage {
@@ -48,7 +49,14 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const head = articleHead(reference, record, description, context);
   return {
     kind: 'article',
-    frame: frameOf(context, { path, title: article.title, description, canonical: path, head }),
+    frame: frameOf(context, {
+      path,
+      title: article.title,
+      description,
+      canonical: path,
+      head,
+      indexing: article.indexing,
+    }),
     record,
     title: shown(article, 'title', article.title),
     subtitle: article.subtitle === null ? null : shown(article, 'subtitle', article.subtitle),
@@ -79,14 +87,13 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
       size: countOf(record.original.bytes, 'byte'),
       encoding: record.original.encoding,
       sha256: record.original.sha256,
-      download: context.config.originals
-        ? { label: 'The original file', href: links.to(originalPath(card.name, article.path)) }
-        : null,
+      download: record.original.url === null ? null : { label: 'The original file', href: record.original.url },
       sidecar: { label: 'The record as JSON', href: links.to(sidecarPath(card.name)) },
       schema: { label: 'The schema of the record', href: links.to(SCHEMA_PATH) },
       language: article.language === null ? null : languageName(article.language),
-      words: countOf(record.wordCount, 'word'),
+      words: lengthOf(record),
     },
+    withheld: withheldView(record, context.config),
     warnings: record.warnings
       .filter(({ severity }) => severity !== 'notice')
       .map(({ message, line }) => ({ message, line })),
@@ -107,6 +114,12 @@ function earliestOf({ article, findings: { writtenOnOrAfter } }: Entry) {
   const { value } = writtenOnOrAfter;
   const evidence = evidenceOfEarliest(article, writtenOnOrAfter);
   return { id: evidence.id, date: { value, words: dateInWords(value) }, evidence };
+}
+
+/** `240 words`; `60 of 240 words` where not all of them are shown. */
+function lengthOf({ wordCount, withheldWords }: Sidecar): string {
+  const all = countOf(wordCount + withheldWords, 'word');
+  return withheldWords === 0 ? all : `${wordCount === 0 ? 'none' : inThousands(wordCount)} of ${all} shown`;
 }
 
 /** The lines of the text's own head, but those that the page repeats word for word. */

@@ -46,6 +46,7 @@ export function courseChart({ noun, items, size, hrefOf }: Course): string | nul
   const slots = new Map<number, Slot>();
   let unplaced = 0;
   for (const [index, { card, count }] of items.entries()) {
+    if (count === 0) continue;
     const slot = slotOf(card, unit);
     if (slot === null) {
       unplaced += count;
@@ -56,6 +57,7 @@ export function courseChart({ noun, items, size, hrefOf }: Course): string | nul
     own.count += count;
     slots.set(slot, own);
   }
+  if (slots.size === 0) return null;
   const rest = unplaced === 0 ? '' : `; ${inThousands(unplaced)} ${unplacedInWords(noun, unit)} not shown`;
   const scale = unit === 'month' ? monthScale(first, last) : yearScale(first, last, unit);
   const caption = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s by ${unit}`;

@@ -39,7 +39,13 @@ export function* formerAddresses(context: RenderContext): Generator<Placed<Cross
       path,
       view: {
         kind: 'crossroads',
-        frame: frameOf(context, { path, title: heading, description: null, canonical: articlePath(card.name) }),
+        frame: frameOf(context, {
+          path,
+          title: heading,
+          description: null,
+          canonical: articlePath(card.name),
+          indexing: card.indexing,
+        }),
         heading,
         sentence: 'It stands here now.',
         rows: [rowOf(card, linksFrom(path), context)],

@@ -6,7 +6,7 @@ import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
 import { hasPage } from './names/has-page.ts';
-import { type Passage, passagesOf } from './names/passages.ts';
+import { mentionPassages, type Passage, passagesOf } from './names/passages.ts';
 import { quotationDrawers } from './quotations/drawers.ts';
 import { type DateExcerpt, datesIn } from './timeline/excerpts.ts';
 import type { EvidenceView } from './views.ts';
@@ -116,7 +116,7 @@ function* namesIn(
       const anchor = placeAt(places, selector.start)?.id ?? null;
       if (tells(role)) yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
     }
-    for (const passage of passagesOf(text, places, mentions, 'named')) {
+    for (const passage of mentionPassages(text, places, mentions)) {
       yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
     }
     const citations = findings.citedSources.filter(({ entity }) => entity === id).map(({ selector }) => selector);

@@ -32,6 +32,8 @@ export const FIELDS: readonly Field[] = [
   { name: 'subjects', label: 'Topics', valueOf: ({ subjects }) => subjects.map(({ name }) => name).join(', ') || null },
   { name: 'notes', label: 'Notes', valueOf: ({ notes }) => notes.join(' ') || null },
   { name: 'rights', label: 'Rights', valueOf: ({ rights }) => rights },
+  { name: 'access', label: 'Access', valueOf: ({ access }) => access },
+  { name: 'indexing', label: 'Search engines', valueOf: ({ indexing }) => (indexing ? 'on' : 'off') },
   {
     name: 'language',
     label: 'Language',

@@ -1,9 +1,13 @@
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
-import { isWebAddress } from '../model/reference.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { archiveCard } from './cards/archive-card.ts';
+import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
+import type { CardPicture } from './cards/picture.ts';
+import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
-import { pageHead } from './head/page.ts';
+import { type PreviewCard, pageHead } from './head/page.ts';
 import { countOf } from './in-words.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
@@ -21,7 +25,8 @@ import {
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
 } from './paths.ts';
-import type { Frame, HeadView, Link } from './views.ts';
+import { spanOf } from './span-of-years.ts';
+import type { Frame, HeadView } from './views.ts';
 
 /** What is particular to a page's frame. */
 export interface FrameWish {
@@ -32,6 +37,8 @@ export interface FrameWish {
   description: string | null;
   /** The path of the page that this one is an address of; null for a page without an address of its own. */
   canonical: string | null;
+  /** Whether search engines may list it where they may list the site; absent where they may. */
+  indexing?: boolean;
   /** What programs read of it; of most pages that is what previews show. */
   head?: HeadView;
   /** What the page's own feed is of; absent where it has none. */
@@ -40,7 +47,8 @@ export interface FrameWish {
 }
 
 /** What stands around the content of the page at `path`. */
-export function frameOf({ archive, config, version }: RenderContext, wish: FrameWish): Frame {
+export function frameOf(context: RenderContext, wish: FrameWish): Frame {
+  const { archive, config, version } = context;
   const links = wish.links ?? linksFrom(wish.path);
   const canonical = wish.canonical === null ? null : absoluteAddress(config.baseUrl, wish.canonical);
   return {
@@ -54,11 +62,14 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
         description: wish.description,
         canonical,
         archive: config.title,
+        card: previewOf(archiveCard(context), config),
       }),
+    indexing: config.indexing && wish.indexing !== false,
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
     icon: links.to(ICON_PATH),
+    appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
     openSearch: config.baseUrl === null || !config.search ? null : links.to(OPEN_SEARCH_PATH),
     feeds: feedsOf(wish, links, config),
@@ -88,6 +99,11 @@ function feedsOf({ path, feedOf }: FrameWish, links: Links, config: Config): Fra
   };
 }
 
+/** A picture as previews find it: by an absolute address. */
+export function previewOf(card: CardPicture | null, { baseUrl }: Config): PreviewCard | null {
+  return card === null || baseUrl === null ? null : { address: absoluteAddress(baseUrl, card.path), alt: card.alt };
+}
+
 /** Nothing from elsewhere, nothing inline (design.md, "Reading without JavaScript"). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -101,26 +117,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The absolute address of a path in the site; null without a base URL (which ends with a slash). */
-export function absoluteAddress(baseUrl: string, path: string): string;
-export function absoluteAddress(baseUrl: string | null, path: string): string | null;
-export function absoluteAddress(baseUrl: string | null, path: string): string | null {
-  return baseUrl === null ? null : baseUrl + (path === FRONT_PATH ? '' : path);
-}
-
-function contactLink(contact: string): Link {
-  return { label: contact, href: isWebAddress(contact) ? contact : `mailto:${contact}` };
-}
-
 function versionsOf({ cards, leads }: Archive): string | null {
   return cards.length === leads.length ? null : countOf(cards.length - leads.length, 'further version');
-}
-
-/** `1994–2025`, `2025`; null where nothing is dated. */
-function spanOf(years: readonly string[]): string | null {
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}–${last}`;
 }
 
 /** What a page below an index belongs to in the navigation, by its folder; null for other pages. */

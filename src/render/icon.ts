@@ -31,7 +31,7 @@ export function icon({ config: { title } }: Pick<RenderContext, 'config'>): Page
 }
 
 /** The first letter of a title, but not that of an article before the name. */
-function initialOf(title: string): string | null {
+export function initialOf(title: string): string | null {
   const [name = title] = /(?<=^(?:the|an?)\s+)\S.*/isu.exec(title) ?? [];
   return /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0].toUpperCase() ?? null;
 }

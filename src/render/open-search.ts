@@ -1,7 +1,7 @@
 import type { Page } from '../model/page.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import type { RenderContext } from './context.ts';
 import { escapeText } from './escape.ts';
-import { absoluteAddress } from './frame.ts';
 import { OPEN_SEARCH_PATH, SEARCH_PATH } from './paths.ts';
 
 /** How many characters a browser shows of a search engine's names. */

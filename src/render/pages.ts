@@ -49,7 +49,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
 ];
 
 /**
- * The files of one article: its page, its sidecar and, where the archive offers originals, a copy of its seed, which lies
+ * The files of one article: its page, its sidecar and, where the archive offers its original, a copy of its seed, which lies
  * at `location` (absolute).
  */
 export function articlePages(entry: Entry, location: string, context: RenderContext): Page[] {
@@ -60,7 +60,7 @@ export function articlePages(entry: Entry, location: string, context: RenderCont
     { path: articlePath(name), content: context.render(articleView(entry, record, context)), from },
     { path: sidecarPath(name), content: jsonText(record), from },
   ];
-  if (context.config.originals) pages.push({ path: originalPath(name, from), content: { copyOf: location }, from });
+  if (record.original.url !== null) pages.push({ path: originalPath(name, from), content: { copyOf: location }, from });
   return pages;
 }
 

@@ -6,7 +6,7 @@ import { CitedSource, Entity, Quote, SpokenDate } from '../model/finding.ts';
 import { Problem } from '../model/problem.ts';
 import { SCHEMA_PATH, Sidecar } from '../model/sidecar.ts';
 import { Selector } from '../model/span.ts';
-import { absoluteAddress } from './frame.ts';
+import { absoluteAddress } from './absolute-address.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of the sidecars, made from their one definition, with what each field means.

@@ -2,8 +2,8 @@ import type { Archive, Card } from '../model/archive.ts';
 import { bodyBlocks } from '../model/body.ts';
 import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, SCHEMA_VERSION, type Sidecar } from '../model/sidecar.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { cardIn, generatorOf, type RenderContext } from './context.ts';
-import { absoluteAddress } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { NONE_SHOWN } from './inline.ts';
 import { linksFrom, referencesOf } from './links.ts';
@@ -14,7 +14,7 @@ import { articlePath, originalPath, sidecarPath } from './paths.ts';
  * paragraphs and without their permalinks; what is relative in it is relative to the sidecar, as to the page beside it.
  */
 export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
-  const { article, findings, original } = entry;
+  const { article, findings, original, withheldWords } = entry;
   const card = cardIn(context.archive, article.path);
   const { config } = context;
   const links = linksFrom(sidecarPath(card.name));
@@ -37,6 +37,8 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     language: article.language,
     dir: article.dir,
     rights: article.rights,
+    access: article.access,
+    indexing: article.indexing,
     summary: article.summary,
     format: article.format,
     text: article.text,
@@ -48,6 +50,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     }),
     blocks: article.blocks,
     wordCount: card.wordCount,
+    withheldWords,
     offsetUnit: 'utf-16',
     derivation: article.derivation,
     entities: findings.entities,
@@ -68,7 +71,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     warnings: article.problems.filter(({ file }) => file === article.path),
     original: {
       path: original.path,
-      url: config.originals ? links.to(originalPath(card.name, article.path)) : null,
+      url: config.originals && article.access === 'full' ? links.to(originalPath(card.name, article.path)) : null,
       bytes: original.bytes,
       encoding: original.encoding,
       sha256: original.sha256,

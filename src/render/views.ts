@@ -28,11 +28,15 @@ export interface Frame {
   /** The page's absolute address; null without a base URL. */
   canonical: string | null;
   head: HeadView;
+  /** Whether search engines may list the page. */
+  indexing: boolean;
   contentSecurityPolicy: string;
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
   root: string;
   icon: string;
+  /** The same as a picture; null without a base URL. */
+  appleIcon: string | null;
   /** The web manifest; null without a base URL. */
   manifest: string | null;
   /** How a browser's own field asks the search; null without a base URL or without a search. */
@@ -183,8 +187,8 @@ export interface NamedView {
   role: string | null;
   /** The paragraphs that mention it, by their numbers, each leading to the words. */
   places: Link[];
-  /** Whether only the headline and what else stands before the text names it. */
-  inHeadline: boolean;
+  /** Where else it is named, in words, where no paragraph that is shown does so; null where one does. */
+  elsewhere: string | null;
   doubt: string | null;
 }
 
@@ -250,6 +254,16 @@ export interface ArticlePage {
   html: string;
   /** Sign-offs, set apart from the body; empty where there are none. */
   signoffHtml: string;
+  /** What is said beneath the text where not all of it is shown; null where it is. */
+  withheld: {
+    /** How much is missing. */
+    sentence: string;
+    rights: string | null;
+    original: Link | null;
+    /** Where it appeared, as words: `The Harbour Courier, 16 May 1994, page 4`. */
+    appeared: string | null;
+    contact: Link | null;
+  } | null;
   /** Null where nothing was found. */
   findings: FindingsView | null;
   /** `Version 2 of 3`, leading to the page that compares them; null where there is one. */
@@ -447,6 +461,8 @@ export interface SearchPage {
 export interface AboutPage {
   kind: 'about';
   frame: Frame;
+  /** Of how many articles not all is shown, as words: `14 as excerpts, 2 without their text`; null where all of all is. */
+  withheld: string | null;
   /** How many articles have a headline, a date … that was stated and that was derived. */
   figures: { field: string; stated: number; derived: number; absent: number }[];
   schema: Link;

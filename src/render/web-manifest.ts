@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts';
+import { ICON_PATHS, iconInitial } from './cards/icons.ts';
 import type { RenderContext } from './context.ts';
 import { linksFrom } from './links.ts';
 import { FRONT_PATH, ICON_PATH, WEB_MANIFEST_PATH } from './paths.ts';
@@ -7,6 +8,7 @@ import { FRONT_PATH, ICON_PATH, WEB_MANIFEST_PATH } from './paths.ts';
 export function webManifest({ config }: Pick<RenderContext, 'config'>): Page | null {
   if (config.baseUrl === null) return null;
   const links = linksFrom(WEB_MANIFEST_PATH);
+  const pictures = iconInitial(config) === null ? [] : Object.entries(ICON_PATHS);
   const manifest = {
     name: config.title,
     ...(config.tagline === null ? {} : { description: config.tagline }),
@@ -16,7 +18,10 @@ export function webManifest({ config }: Pick<RenderContext, 'config'>): Page | n
     display: 'minimal-ui',
     background_color: '#fbf8f2',
     theme_color: '#fbf8f2',
-    icons: [{ src: links.to(ICON_PATH), type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: links.to(ICON_PATH), type: 'image/svg+xml', sizes: 'any' },
+      ...pictures.map(([size, path]) => ({ src: links.to(path), type: 'image/png', sizes: `${size}x${size}` })),
+    ],
   };
   return { path: WEB_MANIFEST_PATH, content: `${JSON.stringify(manifest, null, 2)}\n`, from: 'the web manifest' };
 }

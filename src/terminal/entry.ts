@@ -60,6 +60,8 @@ function* fieldsOf(article: Entry['article']): Generator<[string, string]> {
     ['slug', article.slug],
     ['aliases', article.aliases.join('; ')],
     ['image', article.image],
+    ['access', article.access === 'full' ? null : article.access],
+    ['indexing', article.indexing ? null : 'off'],
     ['visibility', visibilityInWords(visibility)],
     ...Object.entries(article.extra).map(([key, value]): [string, string] => [`extra.${key}`, JSON.stringify(value)]),
   ];

@@ -327,6 +327,37 @@ describe('publication', () => {
     expect(read(fields).visibility).toEqual(visibility);
   });
 
+  it.each([
+    ['access: full', { access: 'full' }],
+    ['Access: Excerpt', { access: 'excerpt' }],
+    ['access: metadata', { access: 'metadata' }],
+    ['rights: metadata', { access: 'metadata' }],
+    ['licence: excerpt\naccess: full', { access: 'full' }],
+    ['rights: All rights reserved', { rights: 'All rights reserved' }],
+    ['indexing: off', { indexing: false }],
+    ['indexing: on', { indexing: true }],
+  ])('goes as far as %j says', (fields, values) => {
+    expect(read(fields)).toMatchObject({ values, visibility: { kind: 'public' }, extra: {}, problems: [] });
+    expect(read(fields).values).toEqual(values);
+  });
+
+  it.each([
+    ['access: some', { access: 'metadata' }, '"full" or "excerpt" or "metadata"'],
+    ['access: [full]', { access: 'metadata' }, '"full" or "excerpt" or "metadata"'],
+    ['indexing: perhaps', { indexing: false }, 'on or off'],
+  ])('goes no further than is certain for %j', (fields, values, form) => {
+    const found = read(fields);
+    expect(found.values).toEqual(values);
+    expect(found.problems).toMatchObject([{ code: 'front-matter-value', severity: 'error', line: 2 }]);
+    expect(found.problems[0]?.cure).toContain(form);
+  });
+
+  it.each(['acess: excerpt', 'acces: metadata'])('is withheld for %j', (fields) => {
+    const { visibility, problems } = read(fields);
+    expect(visibility).toMatchObject({ kind: 'withheld' });
+    expect(problems).toMatchObject([{ code: 'front-matter-withholds', cure: expect.stringContaining('"access"') }]);
+  });
+
   it.each(['privat', 'Prviate', 'drafft'])('is withheld for %j, which is no field but nearly one', (name) => {
     const { visibility, problems } = read(`${name}: true`);
     expect(visibility).toMatchObject({ kind: 'withheld' });

@@ -294,6 +294,9 @@ describe('front matter that cannot be read', () => {
     ['{"draft": true}', '{"draft": true}\n'],
     ['Private: true', 'Private: true\nTitle: Ferry\n\n'],
     ['Embargo: 2031-01-01', 'Embargo: 2031-01-01\n\n'],
+    ['access: excerpt', '---\ntitle: [never closed\n  access: excerpt\n---\n'],
+    ['access: metadata', '---\ntitle: Ferry\naccess: full\naccess: metadata\n---\n'],
+    ['Access: excerpt', 'Access: excerpt\nTitle: Ferry\n\n'],
   ])('is withheld where it holds %j, with a problem that quotes it', (words, frontMatter) => {
     const { withhold, problems } = read(frontMatter + BODY);
     expect(withhold).toBe(true);
@@ -308,6 +311,8 @@ describe('front matter that cannot be read', () => {
     'Private: the life of a ferryman\n\n',
     'Published: 3 May 2021\nStatus: updated\n\n',
     'Draft: yes or no? Nobody knew.\n\n',
+    'Access: the ramp at the quay\n\n',
+    '---\ntitle: [never closed\naccess: full\n---\n',
     '{private: words in braces}\n\n',
   ])('is published where nothing in it forbids that: %j', (frontMatter) => {
     expect(read(frontMatter + BODY).withhold).toBe(false);

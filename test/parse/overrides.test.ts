@@ -138,6 +138,9 @@ describe('what is said about publication', () => {
     'embargo: [2031-01-01]',
     'embargoe: 2031-01-01',
     'embargo: 2021-01-01\nembargo: 2031-01-01',
+    'access: [metadata]',
+    'acess: metadata',
+    'access: full\naccess: excerpt',
   ])('withholds the seed for %j', (lines) => {
     const { visibility, marks } = claimsOf(lines);
     expect(visibility?.kind).toBe('withheld');
@@ -163,6 +166,18 @@ describe('what is said about publication', () => {
       expect(claimsOf(lines).visibility).toBeNull();
     },
   );
+
+  it.each([
+    ['access: excerpt', 'access', 'excerpt', 0],
+    ['rights: metadata', 'access', 'metadata', 0],
+    ['access: some', 'access', 'metadata', 1],
+    ['indexing: off', 'indexing', false, 0],
+    ['indexing: perhaps', 'indexing', false, 1],
+  ])('claims no more than is certain for %j', (lines, field, value, problems) => {
+    const found = claimsOf(lines);
+    expect(found.claims).toMatchObject([{ field, value, derivation: { path: 'overrides.yaml', line: 2 } }]);
+    expect(found.problems).toHaveLength(problems);
+  });
 
   it('holds a seed back until a day', () => {
     expect(claimsOf('embargo: 1 May 2031').visibility).toEqual({ kind: 'embargo', until: '2031-05-01' });

@@ -42,6 +42,8 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
   const precision = date === undefined || date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
   return {
     path,
+    access: 'full',
+    indexing: true,
     slug: null,
     title: path,
     states: { title: 'stated', published: 'stated', authors: 'absent', 'source.name': 'absent', language: 'absent' },

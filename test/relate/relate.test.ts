@@ -10,6 +10,8 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
       : { value: date, precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day', raw: date };
   return {
     path,
+    access: 'full',
+    indexing: true,
     slug: null,
     title: path,
     states: {

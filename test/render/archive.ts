@@ -11,6 +11,8 @@ import type { Page } from '../../src/model/page.ts';
 import { cardOf } from '../../src/relate/card.ts';
 import { identified } from '../../src/relate/names/identified.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { cardPictures } from '../../src/render/cards/article-card.ts';
+import { iconDrawings } from '../../src/render/cards/icons.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
@@ -77,13 +79,20 @@ export function entryOf(path: string, text: string, fields: Partial<Article> = {
     image: null,
     attachments: [],
     visibility: { kind: 'public' },
+    access: 'full',
+    indexing: true,
     extra: {},
     derivation: { title: { ...STATED, path } },
     problems: [],
     ...fields,
   };
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { article, findings: NO_FINDINGS, original: { path, bytes: text.length, encoding: 'utf-8', sha256 } };
+  return {
+    article,
+    findings: NO_FINDINGS,
+    original: { path, bytes: text.length, encoding: 'utf-8', sha256 },
+    withheldWords: 0,
+  };
 }
 
 /** As entryOf, published on a day (ISO 8601, as exact as is known). */
@@ -104,9 +113,12 @@ const CONFIG: Config = {
   publisher: null,
   contact: null,
   rights: null,
+  access: 'full',
+  indexing: true,
   frontPage: null,
   originals: true,
   feeds: 'all',
+  cards: 'archive',
   search: false,
   review: true,
 };
@@ -146,6 +158,11 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     ...comparisonsOf(entries, context),
     ...archivePages(context),
     ...siteFiles(context),
+    ...[...iconDrawings(context), ...cardPictures(context)].map(({ path, svg }) => ({
+      path,
+      content: svg,
+      from: 'pictures',
+    })),
   ];
   return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
 }

@@ -129,10 +129,10 @@ describe('the data block', () => {
 });
 
 describe('a preview', () => {
-  it('shows of every page its title, its address and the archive', () => {
+  it('shows of every page its title, its address, the archive and a picture', () => {
     for (const [path, html] of siteWith({})) {
       if (!path.endsWith('.html')) continue;
-      for (const tag of ['property="og:type"', 'property="og:title"', 'name="twitter:card" content="summary"']) {
+      for (const tag of ['property="og:type"', 'property="og:title"', 'name="twitter:card"', 'property="og:image"']) {
         expect([path, html.split(`<meta ${tag}`).length]).toEqual([path, 2]);
       }
     }

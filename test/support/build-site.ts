@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, type BuildReport, build } from '../../src/build.ts';
@@ -25,6 +26,8 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     packaged: {
       templates: join(root, 'templates'),
       publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
+      renderer: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+      font: join(root, 'dist', 'cards', 'serif.ttf'),
       search: join(root, 'dist', 'search-page'),
     },
     onProgress: () => {},

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Json, Subject } from '../../model/article.ts';
+import { ACCESS_FORM, NARROWEST, readAccess } from '../access.ts';
 import { readReference, readWebAddress } from '../address.ts';
 import { readAuthors } from '../authors.ts';
 import type { Stated } from '../claim.ts';
@@ -10,7 +11,8 @@ import { type PublicationMark, readFlag, readMark } from '../visibility.ts';
 
 /** What a field of front matter says. */
 export type FieldReading =
-  | { kind: 'stated'; stated: Stated[] }
+  /** `form` says how it should be written, where it could not be read and is taken in the safe sense. */
+  | { kind: 'stated'; stated: Stated[]; form: string | null }
   /** A word about publication; `form` says how it should be written, where it could not be read. */
   | { kind: 'mark'; mark: PublicationMark; form: string | null }
   /** Nothing is written there. */
@@ -69,7 +71,16 @@ const READERS: Record<FieldKind, Reader> = {
   slug: textReader('slug'),
   aliases: readAliases,
   image: readImage,
-  rights: textReader('rights'),
+  // Who writes one of the words of `access` after it speaks of that.
+  rights: (value, context) =>
+    typeof value === 'string' && readAccess(value) !== null
+      ? readAccessField(value)
+      : textReader('rights')(value, context),
+  access: readAccessField,
+  indexing: (value) => {
+    const flag = readFlag(value);
+    return statedAs({ field: 'indexing', value: flag ?? false }, flag === null ? 'on or off' : null);
+  },
   dateline: textReader('dateline'),
   notes: (value) => {
     const notes = textsIn(value);
@@ -83,6 +94,11 @@ type PartOfSource = 'source.place' | 'source.section' | 'source.page' | 'source.
 
 function textReader(field: TextField): Reader {
   return (value) => (typeof value === 'string' ? stated({ field, value: oneLine(value) }) : wrong('one text'));
+}
+
+function readAccessField(value: Json): FieldReading {
+  const access = typeof value === 'string' ? readAccess(value) : null;
+  return statedAs({ field: 'access', value: access ?? NARROWEST }, access === null ? ACCESS_FORM : null);
 }
 
 function readDateField(field: 'published' | 'modified' | 'archived', value: Json, { language }: Context): FieldReading {
@@ -195,7 +211,12 @@ function isEmpty(value: Json): boolean {
 }
 
 function stated(...all: Stated[]): FieldReading {
-  return { kind: 'stated', stated: all };
+  return { kind: 'stated', stated: all, form: null };
+}
+
+/** A value in the safe sense, where the one that was written should have had another form. */
+function statedAs(one: Stated, form: string | null): FieldReading {
+  return { kind: 'stated', stated: [one], form };
 }
 
 function wrong(form: string): FieldReading {

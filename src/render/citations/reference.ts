@@ -1,7 +1,7 @@
 import type { Card } from '../../model/archive.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import type { RenderContext } from '../context.ts';
 import { dateInWords } from '../dates-in-words.ts';
-import { absoluteAddress } from '../frame.ts';
 import { listInWords } from '../in-words.ts';
 import { articlePath } from '../paths.ts';
 import { originalOf } from '../source.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import { generatorOf, type RenderContext } from '../context.ts';
-import { absoluteAddress } from '../frame.ts';
 import { articlePath } from '../paths.ts';
 import type { Feed, FeedItem, FeedView } from './feed.ts';
 
@@ -16,7 +16,8 @@ export function feedView(
   context: RenderContext,
 ): FeedView {
   const { config, version } = context;
-  const items = latest(cards).map((card) => itemOf(card, baseUrl));
+  // Search engines read feeds too.
+  const items = latest(cards.filter(({ indexing }) => indexing)).map((card) => itemOf(card, baseUrl));
   return {
     title: plain(title),
     description: plain(config.tagline ?? ''),

@@ -119,7 +119,7 @@ function namedView(
     page,
     role: roles[0]?.role ?? null,
     places: [...links.values()],
-    inHeadline: links.size === 0,
+    elsewhere: links.size > 0 ? null : mentions.length > 0 ? 'in the head' : 'in what is withheld',
     doubt: doubtOf(confidence),
   };
 }

@@ -1,12 +1,14 @@
 import type { Sidecar } from '../../model/sidecar.ts';
+import { articleCard } from '../cards/article-card.ts';
 import { withComma } from '../citations/names.ts';
 import { pageSpan } from '../citations/page-span.ts';
 import type { Reference } from '../citations/reference.ts';
 import type { RenderContext } from '../context.ts';
+import { previewOf } from '../frame.ts';
 import type { HeadView } from '../views.ts';
 import { dateInText } from './coins.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { CARD, names, properties } from './page.ts';
+import { cardTags, names, properties } from './page.ts';
 import { statedDate } from './stated.ts';
 
 /**
@@ -19,8 +21,9 @@ export function articleHead(
   description: string | null,
   context: RenderContext,
 ): HeadView {
+  const card = previewOf(articleCard(reference, context), context.config);
   return {
-    tags: [...citationTags(reference, record), ...previewTags(reference, record, description), CARD],
+    tags: [...citationTags(reference, record), ...previewTags(reference, record, description), ...cardTags(card)],
     jsonLd: jsonLdOf(reference, record, context),
   };
 }

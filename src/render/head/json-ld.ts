@@ -1,10 +1,10 @@
 import { stateOf } from '../../model/derivation.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import { inOrder } from '../citations/names.ts';
 import type { Reference } from '../citations/reference.ts';
 import type { RenderContext } from '../context.ts';
-import { absoluteAddress } from '../frame.ts';
 import { hasPage } from '../names/has-page.ts';
 import { namePath } from '../paths.ts';
 import { statedDate } from './stated.ts';
@@ -37,7 +37,7 @@ export function jsonLdOf(reference: Reference, record: Sidecar, context: RenderC
     printEdition: edition,
     dateline: record.dateline,
     inLanguage: record.language,
-    wordCount: record.wordCount,
+    wordCount: record.wordCount + record.withheldWords,
     keywords: listed(subjects),
     url,
     archivedAt: record.url,

@@ -1,3 +1,4 @@
+import { CARD_SIZE } from '../cards/drawing.ts';
 import type { HeadView } from '../views.ts';
 
 interface Described {
@@ -5,10 +6,17 @@ interface Described {
   description: string | null;
   canonical: string | null;
   archive: string;
+  card: PreviewCard | null;
+}
+
+/** A picture at its absolute address, with what it says for those who cannot see it. */
+export interface PreviewCard {
+  address: string;
+  alt: string;
 }
 
 /** What a preview of a page shows (The Open Graph protocol; Twitter's cards). */
-export function pageHead({ title, description, canonical, archive }: Described): HeadView {
+export function pageHead({ title, description, canonical, archive, card }: Described): HeadView {
   return {
     tags: [
       ...properties([
@@ -18,14 +26,26 @@ export function pageHead({ title, description, canonical, archive }: Described):
         ['og:url', canonical],
         ['og:site_name', archive],
       ]),
-      CARD,
+      ...cardTags(card),
     ],
     jsonLd: null,
   };
 }
 
-/** Without it a page has no preview at Twitter; all else is taken from the tags above. */
-export const CARD: HeadView['tags'][number] = { attribute: 'name', key: 'twitter:card', content: 'summary' };
+/** The picture of a page, and how Twitter shows it; without the last a page has no preview there, and all else is taken from the tags before. */
+export function cardTags(card: PreviewCard | null): HeadView['tags'] {
+  if (card === null) return names([['twitter:card', 'summary']]);
+  return [
+    ...properties([
+      ['og:image', card.address],
+      ['og:image:type', 'image/png'],
+      ['og:image:width', String(CARD_SIZE.width)],
+      ['og:image:height', String(CARD_SIZE.height)],
+      ['og:image:alt', card.alt],
+    ]),
+    ...names([['twitter:card', 'summary_large_image']]),
+  ];
+}
 
 type Values = readonly (readonly [key: string, content: string | null])[];
 

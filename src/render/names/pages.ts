@@ -62,7 +62,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
       `${links.to(namePartPath(id, part.name, page))}${page === 1 ? `#${part.name}` : ''}`;
     return {
       rows: rows(1, links),
-      summary: part.summary(all),
+      summary: part.summary(all, dossier),
       pagination: paginationOf(1, pagesFor(all, size), hrefOf),
     };
   };
@@ -127,11 +127,18 @@ function seen({ card, published }: Dated, links: Links): DatedSource {
   return { ...sourceOf(card, null, links), date: dayOf(published) };
 }
 
+/** How many articles name it only in what is withheld. */
+function silentIn({ articles }: NamedInArchive): number {
+  return articles.filter(({ mentions }) => mentions === 0).length;
+}
+
 function figuresOf(named: NamedInArchive): string[] {
   const { mentions, articles, spoken, cited, appeared } = named;
+  const silent = silentIn(named);
   return [
     appeared.length === 0 ? '' : `${countOf(appeared.length, 'article')} appeared in it`,
-    mentions === 0 ? '' : `${countOf(mentions, 'mention')} in ${countOf(articles.length, 'article')}`,
+    mentions === 0 ? '' : `${countOf(mentions, 'mention')} in ${countOf(articles.length - silent, 'article')}`,
+    silent === 0 ? '' : `named in ${countOf(silent, 'article')} whose text is withheld`,
     spoken.said === 0 ? '' : countOf(spoken.said, 'statement'),
     cited === 0 ? '' : `cited in ${countOf(citingIn(named), 'article')}`,
   ].filter((figure) => figure !== '');
@@ -150,7 +157,7 @@ function indexLink({ type }: NamedInArchive, links: Links) {
 interface Part<Row> {
   name: NamePart;
   heading: string;
-  summary: (all: number) => string;
+  summary: (all: number, dossier: Dossier) => string;
   /** How many there are, how many stand on a page, and those of a page. */
   of: (
     dossier: Dossier,
@@ -173,7 +180,11 @@ const QUOTATION_PART: Part<QuotationView> = {
 const MENTION_PART: Part<MentioningView> = {
   name: 'mentions',
   heading: 'Mentions',
-  summary: (all) => `${countOf(all, 'passage')}, earliest first`,
+  summary: (all, { named }) => {
+    const silent = silentIn(named);
+    const withheld = silent === 0 ? '' : `; ${countOf(silent, 'article')} whose text is withheld`;
+    return `${countOf(all - silent, 'passage')}, earliest first${withheld}`;
+  },
   of: ({ mentions }, context) => ({
     all: mentions.excerpts.length,
     size: PASSAGES,
@@ -232,7 +243,7 @@ function* partPages(
         index: indexLink(dossier.named, links),
         home,
         heading: part.heading,
-        summary: `${part.summary(all)}${placeInWords(page, pages)}`,
+        summary: `${part.summary(all, dossier)}${placeInWords(page, pages)}`,
         quotations: part === QUOTATION_PART ? part.of(dossier, context).rows(page, links) : [],
         mentions: part === MENTION_PART || part === CITATION_PART ? part.of(dossier, context).rows(page, links) : [],
         appeared: part === APPEARED_PART ? part.of(dossier, context).rows(page, links) : [],

@@ -42,6 +42,11 @@ export function passagesOf(
   });
 }
 
+/** The mentions of a name in an article that names it; where they are withheld, a passage without words stands for the article. */
+export function mentionPassages(text: string, places: readonly Place[], mentions: readonly Span[]): Passage[] {
+  return mentions.length === 0 ? [{ before: '', mentions: [] }] : passagesOf(text, places, mentions, 'named');
+}
+
 /** Mentions that share a line, and where the paragraph begins and ends that holds them. */
 interface Line extends Span {
   mentions: Span[];

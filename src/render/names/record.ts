@@ -1,6 +1,6 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import { cardIn, generatorOf, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
-import { absoluteAddress } from '../frame.ts';
 import { linksFrom } from '../links.ts';
 import { articlePath, namePath, nameRecordPath } from '../paths.ts';
 import type { Dossier } from './dossier.ts';

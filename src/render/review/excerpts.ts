@@ -8,7 +8,7 @@ import type { RenderContext } from '../context.ts';
 import { evidenceId, evidenceIn } from '../evidence.ts';
 import type { DoubtExcerpt, Put } from '../excerpts.ts';
 import { anchorAt, type Place, placesOf } from '../findings/marks.ts';
-import { passagesOf } from '../names/passages.ts';
+import { mentionPassages } from '../names/passages.ts';
 import { doubtDrawers, nameDrawer } from './drawers.ts';
 
 /**
@@ -116,7 +116,7 @@ function* nameDoubts(
   const drawer = nameDrawer(archive, id);
   const articles = archive.names.get(id)?.articles.slice(0, MOST_ARTICLES) ?? [];
   if (drawer === null || !articles.some((article) => article.path === path)) return;
-  for (const passage of passagesOf(text, places, mentions, 'named').slice(0, 1)) {
+  for (const passage of mentionPassages(text, places, mentions).slice(0, 1)) {
     yield { drawer, excerpt: { kind: 'doubtful-name', path, id, ...passage } };
   }
 }

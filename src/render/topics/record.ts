@@ -1,6 +1,6 @@
 import type { Card, NamedInArchive, Topic } from '../../model/archive.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import { generatorOf, type RenderContext } from '../context.ts';
-import { absoluteAddress } from '../frame.ts';
 import { linksFrom } from '../links.ts';
 import { articlePath, namePath, nameRecordPath } from '../paths.ts';
 import type { Companion } from '../together.ts';

@@ -1,0 +1,29 @@
+import { Access } from '../model/article.ts';
+import { plainName } from './visibility.ts';
+
+/** What a value of `access` should have been. */
+export const ACCESS_FORM = Access.options.map((word) => `"${word}"`).join(' or ');
+
+/** How much of an article may be shown, as a person wrote it; null for any other word. */
+export function readAccess(words: string | null): Access | null {
+  return Access.options.find((access) => access === words?.trim().toLowerCase()) ?? null;
+}
+
+/** What holds where the word cannot be read: nobody knows what it would have kept back. */
+export const NARROWEST: Access = 'metadata';
+
+/** Whether a line of a file that cannot be read as a whole may keep a part of its article back. */
+export function mayNarrow(name: string, words: string): boolean {
+  return isNarrowing(name, words) || (plainName(name) === 'access' && readAccess(words) !== 'full');
+}
+
+/** Whether a name with one word keeps a part of an article back, and can be meant as nothing else: "access: excerpt". */
+export function isNarrowing(name: string, words: string): boolean {
+  return ['access', 'rights'].includes(plainName(name)) && isNarrow(words);
+}
+
+/** Whether it is a word for less than all. */
+export function isNarrow(words: string): boolean {
+  const access = readAccess(words);
+  return access !== null && access !== 'full';
+}

@@ -1,0 +1,195 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../src/build.ts';
+import type { Access } from '../src/model/article.ts';
+import { countWords } from '../src/model/body.ts';
+import { stateOf } from '../src/model/derivation.ts';
+import type { Sidecar } from '../src/model/sidecar.ts';
+import { buildOptions, newFolder, removeTemporary } from './support/build-site.ts';
+import { wordsOnPage } from './support/html.ts';
+import { openSearch, phrasesOf, readingsOf } from './support/leaks.ts';
+import { brokenLinks } from './support/links.ts';
+
+const gazette = join(import.meta.dirname, 'sites', 'gazette', 'seeds');
+const WEB = { baseUrl: 'https://ellery.example/papers/' };
+
+/** What somebody decided of each text of the demonstration. */
+type Decision = Access | 'private' | 'draft' | 'embargo';
+
+const LINES: Record<Decision, string> = {
+  full: 'access: full',
+  excerpt: 'access: excerpt',
+  metadata: 'access: metadata',
+  private: 'private: true',
+  draft: 'draft: true',
+  embargo: 'embargo: 2031-01-01',
+};
+const DECISIONS = Object.keys(LINES) as Decision[];
+
+type Decide = (index: number) => Decision | null;
+
+interface Built {
+  /** Every file below the site's folder, those of the build itself too. */
+  files: Map<string, Buffer>;
+  records: Map<string, Sidecar>;
+}
+
+/** The demonstration, open to all, and where it stands. */
+let whole: Map<string, Sidecar>;
+let wholeSite: string;
+
+beforeAll(async () => {
+  wholeSite = newFolder();
+  await build(buildOptions(gazette, wholeSite, { ...WEB, compress: true }));
+  whole = builtAt(wholeSite).records;
+}, 120_000);
+afterAll(removeTemporary);
+
+function builtAt(site: string): Built {
+  const names = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(site, name)).isFile(),
+  );
+  const files = new Map(names.map((name) => [name, readFileSync(join(site, name))]));
+  const records = [...files]
+    .filter(([path]) => /^articles\/.*\.json$/.test(path))
+    .map(([, bytes]) => JSON.parse(bytes.toString()) as Sidecar);
+  return { files, records: new Map(records.map((record) => [record.original.path, record])) };
+}
+
+/** Builds the demonstration as it was decided, in the folder where it stood open to all. */
+async function builtOver(ofArchive: Access, decide: Decide): Promise<Built> {
+  const [seeds, site] = [newFolder(), newFolder()];
+  cpSync(gazette, seeds, { recursive: true });
+  cpSync(wholeSite, site, { recursive: true });
+  appendFileSync(join(seeds, 'archive.yaml'), `\naccess: ${ofArchive}\n`);
+  const entries = [...whole.keys()].toSorted().flatMap((path, index) => {
+    const decision = decide(index);
+    return decision === null ? [] : [`${JSON.stringify(path)}:\n  ${LINES[decision]}\n`];
+  });
+  appendFileSync(join(seeds, 'overrides.yaml'), `\n${entries.join('')}`);
+  const { problems } = await build(buildOptions(seeds, site, { ...WEB, compress: decide(0) !== null }));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return builtAt(site);
+}
+
+/** What of the texts must not be found, by what the records alone tell of what was withheld, and what of it stands elsewhere too. */
+function withheldFrom({ records }: Built): string[] {
+  const hidden = [...whole].flatMap(([path, { text, title }]) => {
+    const shown = records.get(path);
+    return shown === undefined ? [title, text] : [text.slice(shown.text.length)];
+  });
+  const open = [...records].flatMap(([path, { text, title, dateline }]) => {
+    const stated = stateOf(whole.get(path)?.derivation.title) === 'stated';
+    return [text, dateline ?? '', stated ? title : ''];
+  });
+  const phrases = new Set(hidden.flatMap(phrasesOf));
+  const isOpen = openSearch(phrases);
+  for (const phrase of [...open, readFileSync(join(gazette, 'archive.yaml'), 'utf8')].flatMap(isOpen))
+    phrases.delete(phrase);
+  return [...phrases];
+}
+
+function wordsOf({ files }: Built, path: string): string {
+  return wordsOnPage(files.get(path)?.toString() ?? '').replace(/\s+/gu, ' ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function leaksIn(files: Built['files'], phrases: readonly string[]): string[] {
+  const search = openSearch(phrases);
+  return [...files].flatMap(([path, bytes]) => [
+    ...new Set(readingsOf(path, bytes).flatMap((reading) => search(reading).map((phrase) => `${phrase} in ${path}`))),
+  ]);
+}
+
+describe.each<[name: string, ofArchive: Access, decide: Decide]>([
+  ['an archive of excerpts', 'excerpt', () => null],
+  ['an archive of metadata', 'metadata', () => null],
+  [
+    'an archive of excerpts in which each text has its own decision',
+    'excerpt',
+    (index) => DECISIONS[index % DECISIONS.length] ?? null,
+  ],
+])('%s', (_name, ofArchive, decide) => {
+  let built: Built;
+  let phrases: string[];
+  beforeAll(async () => {
+    built = await builtOver(ofArchive, decide);
+    phrases = withheldFrom(built);
+  }, 240_000);
+
+  it('holds no sentence and no eight words of what is withheld in any file', () => {
+    expect(phrases.length).toBeGreaterThan(5_000);
+    expect(leaksIn(built.files, phrases).slice(0, 20)).toEqual([]);
+  }, 120_000);
+
+  it('shows of each text what was decided', () => {
+    for (const [index, path] of [...whole.keys()].toSorted().entries()) {
+      const decision = decide(index) ?? ofArchive;
+      const record = built.records.get(path);
+      const original = whole.get(path);
+      if (decision !== 'full' && decision !== 'excerpt' && decision !== 'metadata') {
+        expect([path, record]).toEqual([path, undefined]);
+        continue;
+      }
+      if (record === undefined || original === undefined) throw new Error(`${path} is not there`);
+      expect([path, record.access]).toEqual([path, decision]);
+      expect(original.text.startsWith(record.text)).toBe(true);
+      expect([path, record.wordCount + record.withheldWords]).toEqual([path, original.wordCount]);
+      expect([path, countWords(record)]).toEqual([path, record.wordCount]);
+      expect([path, record.original.url === null]).toEqual([path, decision !== 'full']);
+      expect(record.entities.map(({ name }) => name).length).toBe(original.entities.length);
+      if (decision === 'full') expect(record.withheldWords).toBe(0);
+      else
+        expect(record.wordCount).toBeLessThanOrEqual(decision === 'excerpt' ? Math.min(60, original.wordCount / 3) : 0);
+    }
+  });
+
+  it('counts on the pages of names, and on the page about it, what the records hold', () => {
+    const records = [...built.records.values()];
+    const about = wordsOf(built, 'about.html');
+    const excerpts = records.filter(({ access }) => access === 'excerpt').length;
+    const bare = records.filter(({ access }) => access === 'metadata').length;
+    if (excerpts > 0) expect(about).toContain(`${excerpts} as excerpts`);
+    if (bare > 0) expect(about).toContain(`${bare} without their text`);
+    const named = new Map<string, number[]>();
+    for (const { id, mentions } of records.flatMap(({ entities }) => entities)) {
+      named.set(id, [...(named.get(id) ?? []), mentions.length]);
+    }
+    let pages = 0;
+    for (const [id, counts] of named) {
+      const path = `${id.replace('person/', 'people/').replace('organisation/', 'organisations/').replace('place/', 'places/')}.html`;
+      if (!built.files.has(path)) continue;
+      pages += 1;
+      const mentions = counts.reduce((sum, count) => sum + count, 0);
+      const silent = counts.filter((count) => count === 0).length;
+      const words = wordsOf(built, path);
+      if (mentions > 0)
+        expect(words).toContain(`${plural(mentions, 'mention')} in ${plural(counts.length - silent, 'article')}`);
+      if (silent > 0) expect(words).toContain(`named in ${plural(silent, 'article')} whose text is withheld`);
+    }
+    expect(pages).toBeGreaterThan(20);
+  });
+
+  it('has no broken link', () => {
+    expect(brokenLinks(new Map([...built.files].filter(([path]) => !/\.(?:gz|br)$/.test(path))))).toEqual([]);
+  });
+});
+
+describe('the search for what is withheld', () => {
+  it('finds it where it is not', () => {
+    const latest = [...whole.values()].toSorted((a, b) =>
+      (a.published?.value ?? '') < (b.published?.value ?? '') ? 1 : -1,
+    );
+    const leaks = leaksIn(
+      builtAt(wholeSite).files,
+      latest.slice(0, 5).flatMap(({ text }) => phrasesOf(text)),
+    );
+    const holders = leaks.map((leak) => leak.split(' in ').at(-1)?.split('/')[0]);
+    for (const holder of ['articles', 'originals', 'people', 'quotations', 'timeline', 'feed.json', 'atom.xml.gz'])
+      expect([...new Set(holders)]).toContain(holder);
+  }, 120_000);
+});
