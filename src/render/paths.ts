@@ -95,7 +95,15 @@ function nameFolder(id: string): string {
   return `${FOLDERS[type as Indexed]}/${slug}`;
 }
 
-export const QUOTES_PATH = 'quotes.csv';
+/** The archive as data: its page, its files, and what describes these to programs. */
+export const DATA_PATH = 'data/index.html';
+export const DATA_PACKAGE_PATH = 'data/datapackage.json';
+export const ARTICLES_TABLE_PATH = 'data/articles.csv';
+export const ARTICLES_LINES_PATH = 'data/articles.jsonl';
+export const QUOTES_PATH = 'data/quotes.csv';
+export const MENTIONS_PATH = 'data/mentions.csv';
+export const ENTITIES_PATH = 'data/entities.json';
+export const SCHEMA_PAGE_PATH = 'schema/article-1.html';
 
 /** Who is quoted, most first; the first page leads to all other lists of quotations. */
 export function speakersPath(page: number): string {
