@@ -12,6 +12,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   originals: 'on',
   feeds: 'all',
   search: 'on',
+  ninjs: 'off',
   review: 'on',
 };
 

@@ -18,6 +18,7 @@ describe('configOf', () => {
       originals: true,
       feeds: 'all',
       search: true,
+      ninjs: false,
       review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
@@ -40,6 +41,7 @@ describe('configOf', () => {
         'originals: off',
         'feeds: archive',
         'search: off',
+        'ninjs: on',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -57,6 +59,7 @@ describe('configOf', () => {
       originals: false,
       feeds: 'archive',
       search: false,
+      ninjs: true,
       review: false,
     });
   });

@@ -20,6 +20,9 @@ export const ArchiveSettings = z
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
     feeds: Feeds.describe('which feeds are made: all of them, only that of the archive, or none: all, archive, off'),
     search: z.enum(['on', 'off']).describe('whether the site can be searched'),
+    ninjs: z
+      .enum(['on', 'off'])
+      .describe('whether each article has a record in IPTC’s ninjs too, for programs of newsrooms; needs baseUrl'),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
@@ -41,6 +44,8 @@ export interface Config {
   originals: boolean;
   feeds: Feeds;
   search: boolean;
+  /** Whether each article has a record in ninjs beside its sidecar. */
+  ninjs: boolean;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;
 }

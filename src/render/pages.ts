@@ -15,8 +15,9 @@ import { hasPage } from './names/has-page.ts';
 import { nameIndexes } from './names/indexes.ts';
 import { namePages } from './names/pages.ts';
 import { formerNames, sharedNames } from './names/shared.ts';
+import { ninjsOf } from './ninjs.ts';
 import { notFoundPage } from './not-found.ts';
-import { articlePath, originalPath, sidecarPath } from './paths.ts';
+import { articlePath, ninjsPath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { quotationsPage, speakerPages } from './quotations/pages.ts';
 import { reviewListPage, reviewPage } from './review/pages.ts';
@@ -48,7 +49,7 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
 ];
 
 /**
- * The files of one article: its page, its sidecar and, where the archive offers originals, a copy of its seed, which lies
+ * The files of one article: its page, its sidecar, that in ninjs, and, where the archive offers originals, a copy of its seed, which lies
  * at `location` (absolute).
  */
 export function articlePages(entry: Entry, record: Sidecar, location: string, context: RenderContext): Page[] {
@@ -58,6 +59,8 @@ export function articlePages(entry: Entry, record: Sidecar, location: string, co
     { path: articlePath(name), content: context.render(articleView(entry, record, context)), from },
     { path: sidecarPath(name), content: jsonText(record), from },
   ];
+  const ninjs = context.config.ninjs ? ninjsOf(record, context) : null;
+  if (ninjs !== null) pages.push({ path: ninjsPath(name), content: jsonText(ninjs), from });
   if (context.config.originals) pages.push({ path: originalPath(name, from), content: { copyOf: location }, from });
   return pages;
 }

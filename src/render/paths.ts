@@ -27,6 +27,11 @@ export function sidecarPath(name: string): string {
   return `articles/${name}.json`;
 }
 
+/** The same in ninjs, where the archive offers it; no name has a dot. */
+export function ninjsPath(name: string): string {
+  return `articles/${name}.ninjs.json`;
+}
+
 /** The downloadable copy of a seed, which keeps its ending; `seed` is the seed's path. */
 export function originalPath(name: string, seed: string): string {
   return `originals/${name}${/\.[a-z0-9]+$/i.exec(seed)?.[0].toLowerCase() ?? ''}`;

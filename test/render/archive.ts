@@ -110,6 +110,7 @@ const CONFIG: Config = {
   originals: true,
   feeds: 'all',
   search: false,
+  ninjs: false,
   review: true,
 };
 
