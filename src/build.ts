@@ -23,10 +23,12 @@ import { openPainter, type Paint } from './render/cards/painter.ts';
 import { isCardPath } from './render/cards/picture.ts';
 import type { RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
+import { dataPages } from './render/data/pages.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
-import { rollLines, rollPages } from './render/rolls.ts';
+import { closingLines, rollLines, rollPages } from './render/rolls.ts';
+import { sidecarOf } from './render/sidecar.ts';
 import { siteFiles } from './render/site-files.ts';
 import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
@@ -203,15 +205,18 @@ async function* madePages(
     for (const [index, { path }] of cards.entries()) {
       const { entry: read, location } = await readAgain(path, files, surroundings);
       const entry = identified(read, context.archive);
-      yield* articlePages(entry, location, context);
+      const record = sidecarOf(entry, context);
+      yield* articlePages(entry, record, location, context);
       for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
       for (const { drawer, excerpt } of reviewExcerptsOf(read, entry, context)) drawers.put(drawer, excerpt);
-      for (const { roll, line } of rollLines(entry, context)) drawers.note(roll, line);
+      for (const { roll, line } of rollLines(record, context)) drawers.note(roll, line);
       if (searching !== null) yield* searching.add(entry);
       options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
     }
     for (const [drawer, excerpts] of drawers.open()) yield* drawerPages(drawer, excerpts, context);
+    for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
     yield* rollPages(drawers.roll);
+    yield* dataPages(drawers.sizeOf, context);
     if (searching !== null) yield* searching.complete();
   } finally {
     drawers.close();

@@ -60,6 +60,7 @@ export function configOf(
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       originals: isOn('originals'),
       search: isOn('search'),
+      ninjs: settings.ninjs === 'on',
       review: isOn('review'),
       feeds: settings.feeds ?? 'all',
       cards: settings.cards ?? 'archive',

@@ -162,7 +162,7 @@ async function runBuild(folder: string | undefined, flags: BuildFlags): Promise<
   const progress = openProgress(process.stderr, flags.quiet === true || flags.json === true);
   const report = await build({ ...options, onProgress: progress.show })
     .catch((error: unknown) => {
-      if (flags.json && error instanceof Fault) console.log(JSON.stringify({ fault: faultRecord(error) }, null, 2));
+      if (flags.json) printFault(error);
       throw error;
     })
     .finally(progress.close);
@@ -174,9 +174,11 @@ async function runBuild(folder: string | undefined, flags: BuildFlags): Promise<
   return failed ? EXIT.input : EXIT.ok;
 }
 
-/** What ended a build, for programs that read its report. */
-function faultRecord({ kind, message, cure }: Fault) {
-  return { kind, message, cure };
+/** What ended a command, for programs that read its report. */
+function printFault(error: unknown): void {
+  if (!(error instanceof Fault)) return;
+  const { kind, message, cure } = error;
+  console.log(JSON.stringify({ fault: { kind, message, cure } }, null, 2));
 }
 
 async function runServe(folder: string | undefined, flags: BuildFlags & { port?: string }): Promise<void> {
@@ -193,10 +195,15 @@ async function runServe(folder: string | undefined, flags: BuildFlags & { port?:
 }
 
 function runVerify(site: string, json: boolean): number {
-  const found = verify(site);
-  if (json) console.log(JSON.stringify(found, null, 2));
-  else print(verificationLines(found, site, styleOf(process.stdout)));
-  return isIntact(found) ? EXIT.ok : EXIT.input;
+  try {
+    const found = verify(site);
+    if (json) console.log(JSON.stringify(found, null, 2));
+    else print(verificationLines(found, site, styleOf(process.stdout)));
+    return isIntact(found) ? EXIT.ok : EXIT.input;
+  } catch (error) {
+    if (json) printFault(error);
+    throw error;
+  }
 }
 
 function isPort(words: string): boolean {

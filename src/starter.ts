@@ -15,6 +15,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   feeds: 'all',
   cards: 'archive',
   search: 'on',
+  ninjs: 'off',
   review: 'on',
 };
 

@@ -21,6 +21,7 @@ describe('configOf', () => {
       feeds: 'all',
       cards: 'archive',
       search: true,
+      ninjs: false,
       review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
@@ -46,6 +47,7 @@ describe('configOf', () => {
         'feeds: archive',
         'cards: all',
         'search: off',
+        'ninjs: on',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -66,6 +68,7 @@ describe('configOf', () => {
       feeds: 'archive',
       cards: 'all',
       search: false,
+      ninjs: true,
       review: false,
     });
   });

@@ -25,7 +25,7 @@ function wordsOf(path: string): string {
 
 /** The lines of the table of quotations whose words begin so. */
 function rowsWith(words: string): string[] {
-  return page('quotes.csv')
+  return page('data/quotes.csv')
     .split('\r\n')
     .filter((row) => row.includes(words));
 }

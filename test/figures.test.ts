@@ -143,7 +143,7 @@ describe('every figure about names, from the sidecars alone', () => {
     expect(wordsOf('quotations/index.html')).toContain(
       `${quotes.length} statements, ${quotes.length - nameless} of them by`,
     );
-    expect(page('quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + quotes.length);
+    expect(page('data/quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + quotes.length);
   });
 });
 

@@ -18,6 +18,8 @@ export interface Card {
   uncertain: CardField[];
   /** The opening words of the body, for lists; empty where the body is. */
   lede: string;
+  /** A description that a person stated. */
+  summary: string | null;
   authors: Author[];
   published: StatedDate | null;
   publication: string | null;

@@ -30,6 +30,9 @@ export const ArchiveSettings = z
       'of what pictures for previews are drawn: of each article, only of the archive, or of nothing: all, archive, off',
     ),
     search: z.enum(['on', 'off']).describe('whether the site can be searched'),
+    ninjs: z
+      .enum(['on', 'off'])
+      .describe('whether each article has a record in IPTC’s ninjs too, for programs of newsrooms; needs baseUrl'),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
@@ -56,6 +59,8 @@ export interface Config {
   feeds: Feeds;
   cards: Cards;
   search: boolean;
+  /** Whether each article has a record in ninjs beside its sidecar. */
+  ninjs: boolean;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;
 }

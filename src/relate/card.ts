@@ -27,6 +27,7 @@ export function cardOf(entry: Entry): CardDraft {
     states: statesOf(article.derivation),
     uncertain: CARD_FIELDS.filter((field) => article.derivation[field]?.confidence === 'uncertain'),
     lede: ledeOf(article),
+    summary: article.summary,
     authors: article.authors,
     published: article.published,
     publication: name,

@@ -1,13 +1,12 @@
 import type { Card, CardField } from '../model/archive.ts';
 import type { Access } from '../model/article.ts';
 import type { FieldState } from '../model/derivation.ts';
-import { SCHEMA_PATH } from '../model/sidecar.ts';
 import { referencesOfAll } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { inThousands } from './in-words.ts';
 import { linksFrom } from './links.ts';
-import { ABOUT_PATH } from './paths.ts';
+import { ABOUT_PATH, DATA_PATH, SCHEMA_PAGE_PATH } from './paths.ts';
 import type { Placed } from './placed.ts';
 import type { AboutPage } from './views.ts';
 
@@ -26,7 +25,8 @@ export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>>
       }),
       withheld: withheldInWords(context.archive.cards),
       figures: COUNTED.map(([field, label]) => figuresOf(context.archive.leads, field, label)),
-      schema: { label: 'The schema of the records', href: links.to(SCHEMA_PATH) },
+      data: { label: 'The archive as data', href: links.to(DATA_PATH) },
+      schema: { label: 'What each of its fields means', href: links.to(SCHEMA_PAGE_PATH) },
       references: referencesOfAll(links, context),
     },
   };

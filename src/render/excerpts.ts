@@ -134,8 +134,8 @@ function openTelling(language: string | null): (role: string) => boolean {
 
 /** What an article gives as somebody's words, in the order of the text. */
 export function quotationsIn(
-  { path, blocks }: Entry['article'],
-  { quotes }: Entry['findings'],
+  { path, blocks }: Pick<Entry['article'], 'path' | 'blocks'>,
+  { quotes }: Pick<Entry['findings'], 'quotes'>,
   places: readonly Place[] = placesOf(blocks),
 ): QuotationExcerpt[] {
   return quotes.map((quote) => quotationOf(quote, path, places));

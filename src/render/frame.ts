@@ -13,6 +13,7 @@ import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
 import {
   ABOUT_PATH,
+  DATA_PATH,
   DATES_PATH,
   FRONT_PATH,
   ICON_PATH,
@@ -75,6 +76,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
     feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
+    data: links.to(DATA_PATH),
     review: config.review ? links.to(REVIEW_PATH) : null,
     archive: {
       title: config.title,

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Page } from '../model/page.ts';
-import { SCHEMA_PATH } from '../model/sidecar.ts';
+import type { Sidecar } from '../model/sidecar.ts';
 import { aboutPage } from './about.ts';
 import { articleView } from './article.ts';
 import { cardIn, type RenderContext } from './context.ts';
@@ -15,13 +15,13 @@ import { hasPage } from './names/has-page.ts';
 import { nameIndexes } from './names/indexes.ts';
 import { namePages } from './names/pages.ts';
 import { formerNames, sharedNames } from './names/shared.ts';
+import { ninjsOf } from './ninjs.ts';
 import { notFoundPage } from './not-found.ts';
-import { articlePath, originalPath, sidecarPath } from './paths.ts';
+import { articlePath, ninjsPath, originalPath, sidecarPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { quotationsPage, speakerPages } from './quotations/pages.ts';
 import { reviewListPage, reviewPage } from './review/pages.ts';
-import { articleSchema } from './schema.ts';
-import { jsonText, sidecarOf } from './sidecar.ts';
+import { jsonText } from './sidecar.ts';
 import type { DateExcerpt } from './timeline/excerpts.ts';
 import { timelineOverview, timelinePage } from './timeline/pages.ts';
 import { sharedTopics, topicIndexes } from './topics/indexes.ts';
@@ -49,17 +49,18 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
 ];
 
 /**
- * The files of one article: its page, its sidecar and, where the archive offers its original, a copy of its seed, which lies
- * at `location` (absolute).
+ * The files of one article: its page, its sidecar, that in ninjs where the archive asks for it, and, where the archive offers
+ * its original, a copy of its seed, which lies at `location` (absolute).
  */
-export function articlePages(entry: Entry, location: string, context: RenderContext): Page[] {
+export function articlePages(entry: Entry, record: Sidecar, location: string, context: RenderContext): Page[] {
   const from = entry.article.path;
   const { name } = cardIn(context.archive, from);
-  const record = sidecarOf(entry, context);
   const pages: Page[] = [
     { path: articlePath(name), content: context.render(articleView(entry, record, context)), from },
     { path: sidecarPath(name), content: jsonText(record), from },
   ];
+  const ninjs = context.config.ninjs ? ninjsOf(record, context) : null;
+  if (ninjs !== null) pages.push({ path: ninjsPath(name), content: jsonText(ninjs), from });
   if (record.original.url !== null) pages.push({ path: originalPath(name, from), content: { copyOf: location }, from });
   return pages;
 }
@@ -103,7 +104,7 @@ export function* unmentionedPages(context: RenderContext): Generator<Page> {
   }
 }
 
-/** The pages about the archive as a whole, its feeds, and the schema of its records; one at a time, since there may be many. */
+/** The pages about the archive as a whole, and its feeds; one at a time, since there may be many. */
 export function* archivePages(context: RenderContext): Generator<Page> {
   for (const make of ARCHIVE_PAGES) {
     for (const { path, view } of make(context)) {
@@ -112,9 +113,4 @@ export function* archivePages(context: RenderContext): Generator<Page> {
   }
   yield* feedPages(context);
   yield* topicPages(context);
-  yield {
-    path: SCHEMA_PATH,
-    content: jsonText(articleSchema(context.config.baseUrl)),
-    from: 'the schema of the records',
-  };
 }

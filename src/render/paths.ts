@@ -27,6 +27,11 @@ export function sidecarPath(name: string): string {
   return `articles/${name}.json`;
 }
 
+/** The same in ninjs, where the archive offers it; no name has a dot. */
+export function ninjsPath(name: string): string {
+  return `articles/${name}.ninjs.json`;
+}
+
 /** The downloadable copy of a seed, which keeps its ending; `seed` is the seed's path. */
 export function originalPath(name: string, seed: string): string {
   return `originals/${name}${/\.[a-z0-9]+$/i.exec(seed)?.[0].toLowerCase() ?? ''}`;
@@ -95,7 +100,15 @@ function nameFolder(id: string): string {
   return `${FOLDERS[type as Indexed]}/${slug}`;
 }
 
-export const QUOTES_PATH = 'quotes.csv';
+/** The archive as data: its page, its files, and what describes these to programs. */
+export const DATA_PATH = 'data/index.html';
+export const DATA_PACKAGE_PATH = 'data/datapackage.json';
+export const ARTICLES_TABLE_PATH = 'data/articles.csv';
+export const ARTICLES_LINES_PATH = 'data/articles.jsonl';
+export const QUOTES_PATH = 'data/quotes.csv';
+export const MENTIONS_PATH = 'data/mentions.csv';
+export const ENTITIES_PATH = 'data/entities.json';
+export const SCHEMA_PAGE_PATH = 'schema/article-1.html';
 
 /** Who is quoted, most first; the first page leads to all other lists of quotations. */
 export function speakersPath(page: number): string {

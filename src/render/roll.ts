@@ -1,11 +1,19 @@
-import type { Entry } from '../model/entry.ts';
+import type { Sidecar } from '../model/sidecar.ts';
 import type { RenderContext } from './context.ts';
 
-/** A file to which all articles add lines, in their order; it may be too large for the memory. */
+/** A file that is written line by line, since it may be too large for the memory. */
 export interface Roll {
   path: string;
   /** As a page's `from`. */
   from: string;
-  /** What an article adds, each line without its line feed. */
-  linesOf: (entry: Entry, context: RenderContext) => Iterable<string>;
+  /** What an article adds in its turn, by its record, with the archive's ids in its findings; each line without its line feed. */
+  linesOf: (record: Sidecar, context: RenderContext) => Iterable<string>;
+  /** What the archive as a whole adds after all articles. */
+  closing?: (context: RenderContext) => Iterable<string>;
+}
+
+/** How much a roll holds. */
+export interface RollSize {
+  lines: number;
+  bytes: number;
 }

@@ -1,17 +1,29 @@
-import type { Entry } from '../model/entry.ts';
 import type { Page } from '../model/page.ts';
+import type { Sidecar } from '../model/sidecar.ts';
 import { REFERENCE_ROLLS } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
-import { QUOTES_TABLE } from './quotations/csv.ts';
+import { DATA_ROLLS } from './data/files.ts';
 import type { Roll } from './roll.ts';
 
-/** The files to which all articles add. */
-const ROLLS: readonly Roll[] = [QUOTES_TABLE, ...REFERENCE_ROLLS];
+const ROLLS: readonly Roll[] = [...DATA_ROLLS, ...REFERENCE_ROLLS];
 
-/** An entry with the archive's ids in its findings → the lines that it adds, each with the path of its file. */
-export function* rollLines(entry: Entry, context: RenderContext): Generator<{ roll: string; line: string }> {
+/** A line with the path of its file. */
+interface RollLine {
+  roll: string;
+  line: string;
+}
+
+/** The record of an article → the lines that it adds. */
+export function* rollLines(record: Sidecar, context: RenderContext): Generator<RollLine> {
   for (const { path, linesOf } of ROLLS) {
-    for (const line of linesOf(entry, context)) yield { roll: path, line };
+    for (const line of linesOf(record, context)) yield { roll: path, line };
+  }
+}
+
+/** The lines that stand after those of all articles. */
+export function* closingLines(context: RenderContext): Generator<RollLine> {
+  for (const { path, closing } of ROLLS) {
+    for (const line of closing?.(context) ?? []) yield { roll: path, line };
   }
 }
 

@@ -8,13 +8,21 @@ import { SCHEMA_PATH, Sidecar } from '../model/sidecar.ts';
 import { Selector } from '../model/span.ts';
 import { absoluteAddress } from './absolute-address.ts';
 
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** A JSON Schema or a part of one. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
 /**
  * The JSON Schema (draft 2020-12) of the sidecars, made from their one definition, with what each field means.
  * It has an absolute `$id` only with a base URL.
  */
-export function articleSchema(baseUrl: string | null): object {
+export function articleSchema(baseUrl: string | null): JsonSchema {
   const id = absoluteAddress(baseUrl, SCHEMA_PATH);
-  const { $schema, ...schema } = z.toJSONSchema(Sidecar, { target: 'draft-2020-12', metadata: describedTypes() });
+  const { $schema = DRAFT, ...schema } = z.toJSONSchema(Sidecar, {
+    target: 'draft-2020-12',
+    metadata: describedTypes(),
+  });
   const { properties = {} } = schema;
   for (const [field, { description }] of Object.entries(Sidecar.shape)) {
     const property = properties[field];

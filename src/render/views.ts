@@ -46,6 +46,8 @@ export interface Frame {
   /** From this page to the front page and to the page about the archive. */
   home: string;
   about: string;
+  /** The page of the archive as data. */
+  data: string;
   /** To what needs review; null where the archive does not show that. */
   review: string | null;
   archive: {
@@ -465,9 +467,68 @@ export interface AboutPage {
   withheld: string | null;
   /** How many articles have a headline, a date … that was stated and that was derived. */
   figures: { field: string; stated: number; derived: number; absent: number }[];
+  /** The archive as data. */
+  data: Link;
+  /** What a record means, for people. */
   schema: Link;
   /** Of all articles; empty where there are none. */
   references: DownloadView[];
+}
+
+/** The archive as data: its files, what they hold and how they are loaded. */
+export interface DataPage {
+  kind: 'data';
+  frame: Frame;
+  files: {
+    name: string;
+    href: string;
+    holds: string;
+    /** `84 articles, 51,320 bytes` */
+    amount: string;
+    columns: { name: string; type: string; meaning: string }[];
+  }[];
+  /** What describes the files to programs; null where there are none. */
+  description: Link | null;
+  recipes: RecipeView[];
+  schema: { page: Link; file: Link };
+  /** Of all articles; empty where there are none. */
+  references: DownloadView[];
+}
+
+/** How files of data are loaded into a program. */
+export interface RecipeView {
+  tool: string;
+  code: string;
+}
+
+/** A schema for people to read. */
+export interface SchemaPage {
+  kind: 'schema';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  file: Link;
+  data: Link;
+  fields: SchemaFieldView[];
+  /** The types that it defines. */
+  parts: SchemaPartView[];
+}
+
+export interface SchemaFieldView {
+  /** With the names of the objects that hold it: `original.path`. */
+  name: string;
+  /** In words, some of which lead to a definition. */
+  type: { words: string; href: string | null }[];
+  meaning: string;
+}
+
+export interface SchemaPartView {
+  name: string;
+  anchor: string;
+  meaning: string;
+  type: SchemaFieldView['type'];
+  /** The forms of it that have fields; the name of an only form is null. */
+  forms: { name: string | null; fields: SchemaFieldView[] }[];
 }
 
 /** An address that several seeds asked for, or a former address of an article. */
@@ -799,6 +860,8 @@ export type PageView =
   | DatesPage
   | CopiesPage
   | AboutPage
+  | DataPage
+  | SchemaPage
   | SearchPage
   | CrossroadsPage
   | NotFoundPage

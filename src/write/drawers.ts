@@ -16,6 +16,8 @@ export interface Drawers<Item> {
   open: () => Generator<[key: string, items: Item[]]>;
   /** The lines of a roll; empty where it has none. */
   roll: (name: string) => Page['content'];
+  /** How many lines a roll has, and bytes with their line feeds. */
+  sizeOf: (name: string) => { lines: number; bytes: number };
   /** Removes what lies on the disk. */
   close: () => void;
 }
@@ -62,6 +64,7 @@ export function openDrawers<Item>(
       for (const log of drawers) yield* sorted<Item>(log.text());
     },
     roll: (name) => rolls.get(name)?.content() ?? '',
+    sizeOf: (name) => rolls.get(name)?.size() ?? { lines: 0, bytes: 0 },
     close() {
       if (made) attempt('clearing', folder, () => disk.rmSync(folder, { recursive: true, force: true }));
     },

@@ -232,6 +232,12 @@ describe('backfile verify', () => {
       added: ['new.html'],
     });
   });
+
+  it('tells programs why it could not compare', () => {
+    const { code, stdout } = backfile(newFolder(), 'verify', 'nowhere', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ fault: { kind: 'usage', message: expect.stringContaining('nowhere') } });
+  });
 });
 
 describe('backfile init', () => {

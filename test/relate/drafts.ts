@@ -49,6 +49,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
     states: { title: 'stated', published: 'stated', authors: 'absent', 'source.name': 'absent', language: 'absent' },
     uncertain: [],
     lede: '',
+    summary: null,
     authors: author === undefined ? [] : [{ name: author, kind: 'person' }],
     published: date === undefined ? null : { value: date, precision, raw: date },
     publication: paper ?? null,

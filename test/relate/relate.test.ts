@@ -23,6 +23,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     },
     uncertain: [],
     lede: '',
+    summary: null,
     authors: [],
     published,
     publication: null,

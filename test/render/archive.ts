@@ -15,10 +15,12 @@ import { cardPictures } from '../../src/render/cards/article-card.ts';
 import { iconDrawings } from '../../src/render/cards/icons.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
+import { dataPages } from '../../src/render/data/pages.ts';
 import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
 import { archivePages, articlePages, drawerPages, unmentionedPages } from '../../src/render/pages.ts';
 import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
-import { rollLines, rollPages } from '../../src/render/rolls.ts';
+import { closingLines, rollLines, rollPages } from '../../src/render/rolls.ts';
+import { sidecarOf } from '../../src/render/sidecar.ts';
 import { siteFiles } from '../../src/render/site-files.ts';
 import { openTemplates } from '../../src/render/templates.ts';
 import { openDrawers } from '../../src/write/drawers.ts';
@@ -120,6 +122,7 @@ const CONFIG: Config = {
   feeds: 'all',
   cards: 'archive',
   search: false,
+  ninjs: false,
   review: true,
 };
 
@@ -148,12 +151,16 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
     for (const { drawer, excerpt } of reviewExcerptsOf(entries[index] ?? entry, entry, context))
       drawers.put(drawer, excerpt);
-    for (const { roll, line } of rollLines(entry, context)) drawers.note(roll, line);
+    for (const { roll, line } of rollLines(sidecarOf(entry, context), context)) drawers.note(roll, line);
   }
+  for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
   const pages = [
-    ...known.flatMap((entry) => articlePages(entry, `/seeds/${entry.article.path}`, context)),
+    ...known.flatMap((entry) =>
+      articlePages(entry, sidecarOf(entry, context), `/seeds/${entry.article.path}`, context),
+    ),
     ...[...drawers.open()].flatMap(([drawer, excerpts]) => [...drawerPages(drawer, excerpts, context)]),
     ...rollPages(drawers.roll),
+    ...dataPages(drawers.sizeOf, context),
     ...unmentionedPages(context),
     ...comparisonsOf(entries, context),
     ...archivePages(context),

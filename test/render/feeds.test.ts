@@ -88,6 +88,17 @@ describe('the feed of an archive', () => {
     expect(updated.at(-1)).toBe('1970-01-01T00:00:00.000Z');
   });
 
+  it('tells a reader of JSON Feed where the original stands, if the article states it', () => {
+    const at = { name: null, place: null, url: 'https://post.example/fog', section: null, page: null, edition: null };
+    const entries = [entryOf('a.txt', 'Fog.', { source: at }), entryOf('b.txt', 'Fog again.')];
+    const feed = siteOf(entries, contextOf(entries, { baseUrl: BASE })).get('feed.json') ?? '';
+    const { items } = JSON.parse(feed) as { items: { url: string; external_url?: string }[] };
+    expect(items.map(({ url, external_url }) => [url, external_url])).toEqual([
+      [`${BASE}articles/a.html`, 'https://post.example/fog'],
+      [`${BASE}articles/b.html`, undefined],
+    ]);
+  });
+
   it('gives a reader of JSON Feed the titles and dates as they are', () => {
     const feed = JSON.parse(site.get('feed.json') ?? '') as { items: { authors: { name: string }[] }[] };
     const { entries = [] } = extractFromJson(feed);

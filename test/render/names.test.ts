@@ -144,12 +144,14 @@ describe('quotations', () => {
   });
 
   it('are a table in which nothing is a formula', () => {
-    const rows = page('quotes.csv').split('\r\n');
-    expect(rows[0]).toBe('\uFEFFdate,speaker,speaker_as_written,role,verb,kind,words,confidence,article,address');
+    const rows = page('data/quotes.csv').split('\r\n');
+    expect(rows[0]).toBe(
+      '\uFEFFdate,speaker,speaker_as_written,role,verb,kind,words,confidence,article,address,article_id,speaker_id,start,end',
+    );
     expect(rows).toHaveLength(1 + 4 + 1);
     expect(rows[1]).toContain('"“The fog has its own timetable,”"');
     const evil = found('=cmd.txt', '2011-01-01', '“Fog,” Orla Venn said.', { title: '=HYPERLINK("x","y")' });
-    const table = siteOf([evil], contextOf([evil])).get('quotes.csv') ?? '';
+    const table = siteOf([evil], contextOf([evil])).get('data/quotes.csv') ?? '';
     expect(table).toContain(`"'=HYPERLINK(""x"",""y"")"`);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
 import { articlePages } from '../../src/render/pages.ts';
+import { sidecarOf } from '../../src/render/sidecar.ts';
 import { contextOf, datedEntry, entryOf, STATED, siteOf } from './archive.ts';
 
 const TEXT = 'The ferry waited for fog.\nSee the chart.';
@@ -135,12 +136,17 @@ describe('addresses', () => {
   const site = siteOf(entries, context);
 
   it('of an article are its page, its sidecar and its original', () => {
-    expect(articlePages(rich, '/home/seeds/sea/ferry.md', context).map(({ path, from }) => [path, from])).toEqual([
+    expect(
+      articlePages(rich, sidecarOf(rich, context), '/home/seeds/sea/ferry.md', context).map(({ path, from }) => [
+        path,
+        from,
+      ]),
+    ).toEqual([
       ['articles/sea-ferry.html', 'sea/ferry.md'],
       ['articles/sea-ferry.json', 'sea/ferry.md'],
       ['originals/sea-ferry.md', 'sea/ferry.md'],
     ]);
-    const [, , original] = articlePages(rich, '/home/seeds/sea/ferry.md', context);
+    const [, , original] = articlePages(rich, sidecarOf(rich, context), '/home/seeds/sea/ferry.md', context);
     expect(original?.content).toEqual({ copyOf: '/home/seeds/sea/ferry.md' });
   });
 

@@ -5,7 +5,19 @@ import { spawnSync } from 'node:child_process';
  * what is needed where it cannot.
  */
 export function needCommand(command: string, packageName: string): void {
-  if (isThere(command)) return;
+  need(command, packageName, () => succeeds(['sh', '-c', `command -v ${command}`]));
+}
+
+/** As needCommand, of what Debian's own Python imports. */
+export function needPythonModule(name: string, packageName: string): void {
+  need(`Python's ${name}`, packageName, () => succeeds([DEBIAN_PYTHON, '-c', `import ${name}`]));
+}
+
+/** Not whatever else a person has under that name. */
+export const DEBIAN_PYTHON = '/usr/bin/python3';
+
+function need(what: string, packageName: string, isThere: () => boolean): void {
+  if (isThere()) return;
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', packageName]]) {
     spawnSync('apt-get', args, {
       stdio: 'ignore',
@@ -13,12 +25,12 @@ export function needCommand(command: string, packageName: string): void {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  if (isThere(command)) return;
+  if (isThere()) return;
   throw new Error(
-    `This test needs ${command}, which is not there and could not be installed. Install it (on Debian: apt-get install ${packageName}).`,
+    `This test needs ${what}, which is not there and could not be installed. Install it (on Debian: apt-get install ${packageName}).`,
   );
 }
 
-function isThere(command: string): boolean {
-  return spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
+function succeeds([command = '', ...args]: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }

@@ -59,7 +59,7 @@ function fileName(id: string): string {
 export const REFERENCE_ROLLS: readonly Roll[] = FORMATS.map((format) => ({
   path: referencesPath(null, format.ending),
   from: 'the references of all articles',
-  linesOf: ({ article: { path } }, context) => [lineOf(path, format, context)],
+  linesOf: ({ original: { path } }, context) => [lineOf(path, format, context)],
 }));
 
 function lineOf(path: string, { pieceOf }: Format, context: RenderContext): string {

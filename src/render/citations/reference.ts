@@ -37,6 +37,8 @@ export interface Reference {
   /** BCP 47. */
   language: string | null;
   subjects: string[];
+  /** A description that a person stated. */
+  abstract: string | null;
   /** What was derived, in a sentence; null where all was stated. */
   note: string | null;
 }
@@ -74,6 +76,7 @@ export function referenceOf(card: Card, { config }: Pick<RenderContext, 'config'
     archiveUrl: original === null ? null : page,
     language,
     subjects: card.subjects,
+    abstract: card.summary,
     note: noteOf(card),
   };
 }

@@ -32,6 +32,8 @@ export interface FeedView {
 export interface FeedItem {
   /** Of the article's page; what tells it from all others. */
   address: string;
+  /** That of the original on the web, where it is known. */
+  original: string | null;
   title: string;
   /** Its opening words; empty where it has none. */
   opening: string;

@@ -10,9 +10,10 @@ export function jsonFeed(view: FeedView): string {
     description: view.description,
     ...(view.language === null ? {} : { language: view.language }),
     authors: [{ name: view.publisher }],
-    items: view.items.map(({ address, title, opening, authors, published }) => ({
+    items: view.items.map(({ address, original, title, opening, authors, published }) => ({
       id: address,
       url: address,
+      ...(original === null ? {} : { external_url: original }),
       title,
       // It must be there; an article without text has its headline.
       content_text: opening === '' ? title : opening,

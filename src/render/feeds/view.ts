@@ -3,6 +3,7 @@ import type { StatedDate } from '../../model/article.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { generatorOf, type RenderContext } from '../context.ts';
 import { articlePath } from '../paths.ts';
+import { originalOf } from '../source.ts';
 import type { Feed, FeedItem, FeedView } from './feed.ts';
 
 /** A reader asks for a feed again and again, so it holds no more than these. */
@@ -42,11 +43,12 @@ function latest(cards: readonly Card[]): Card[] {
   return [...shown, ...cards.slice(dated, dated + MOST_ITEMS - shown.length)];
 }
 
-function itemOf({ name, title, lede, authors, published }: Card, baseUrl: string): FeedItem {
+function itemOf({ name, title, lede, authors, published, appearance }: Card, baseUrl: string): FeedItem {
   const begun = published === null ? UNKNOWN : beginningOf(published);
   const exact = published !== null && published.precision !== 'year' && published.precision !== 'month';
   return {
     address: absoluteAddress(baseUrl, articlePath(name)),
+    original: originalOf(appearance)?.href ?? null,
     title: plain(title),
     opening: plain(lede),
     authors: authors.map((author) => plain(author.name)).filter((author) => author !== ''),

@@ -124,7 +124,7 @@ describe('RIS', () => {
 describe('CSL-JSON', () => {
   it('has only what the schema of CSL 1.0.2 knows, each of its kind', () => {
     const texts =
-      'id type title container-title publisher-place section page edition URL archive archive_location language keyword note';
+      'id type title container-title publisher-place section page edition URL archive archive_location language keyword abstract note';
     for (const fields of Object.values(ODD)) {
       const reference = referenceTo({ subjects: [{ name: 'ferries', uri: null }], ...fields });
       const { author, issued, ...rest } = itemOf({ ...reference, archiveUrl: 'https://papers.brindle.example/' });
@@ -147,6 +147,14 @@ describe('CSL-JSON', () => {
 });
 
 describe('every format', () => {
+  it('has the description that a person stated as the abstract', () => {
+    const reference = referenceTo({ summary: 'The ferry is back at the quay.' });
+    for (const format of FORMATS) {
+      const [read = {}] = format === CSL_JSON ? [itemOf(reference)] : readByCitationJs(textIn(format, [reference]));
+      expect(read.abstract).toBe('The ferry is back at the quay.');
+    }
+  });
+
   const CITED: Partial<Article> = { authors: people('Orla Venn', 'Anna van der Berg'), published: on('1994') };
 
   it('leads Citation.js and citeproc to the same citation', () => {

@@ -35,6 +35,7 @@ function fieldsOf(reference: Reference): TexField[] {
     ['library', libraryField(reference)],
     ['language', languageField(reference)],
     ['keywords', braced(reference.subjects.join(', '))],
+    ['abstract', braced(reference.abstract)],
     ['note', noteField(reference)],
   ];
 }

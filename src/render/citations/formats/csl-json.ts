@@ -28,6 +28,7 @@ function itemOf(reference: Reference): object {
     archive_location: reference.archiveUrl,
     language: reference.language,
     keyword: reference.subjects.join(', ') || null,
+    abstract: reference.abstract,
     note: reference.note,
   };
 }

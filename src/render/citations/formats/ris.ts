@@ -37,6 +37,7 @@ function fieldsOf(reference: Reference): [tag: string, value: string | null][] {
     ['AV', reference.archiveUrl],
     ['LA', reference.language],
     ...reference.subjects.map((subject): [string, string] => ['KW', subject]),
+    ['AB', reference.abstract],
     ['N1', reference.note],
   ];
 }
