@@ -189,7 +189,16 @@ describe('the search for what is withheld', () => {
       latest.slice(0, 5).flatMap(({ text }) => phrasesOf(text)),
     );
     const holders = leaks.map((leak) => leak.split(' in ').at(-1)?.split('/')[0]);
-    for (const holder of ['articles', 'originals', 'people', 'quotations', 'timeline', 'feed.json', 'atom.xml.gz'])
+    for (const holder of [
+      'articles',
+      'originals',
+      'people',
+      'quotations',
+      'timeline',
+      'search',
+      'feed.json',
+      'atom.xml.gz',
+    ])
       expect([...new Set(holders)]).toContain(holder);
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { decoded } from './html.ts';
 
 /** So many words in a row are a text's own; a whole sentence is it with fewer. */
@@ -39,6 +39,9 @@ export function openSearch(phrases: Iterable<string>): (text: string) => string[
   };
 }
 
+/** A part of the index of the search: deflated, in base64. */
+const PART = /^backfilePart\("[^"]*","([^"]*)"\)/;
+
 /** The ways to read a file: as it stands, and, without the escapes of its format, with tags that part words and with such that do not. */
 export function readingsOf(path: string, bytes: Buffer): string[] {
   const text = unpacked(path, bytes).toString();
@@ -51,8 +54,10 @@ export function readingsOf(path: string, bytes: Buffer): string[] {
 }
 
 function unpacked(path: string, bytes: Buffer): Buffer {
-  if (path.endsWith('.gz')) return gunzipSync(bytes);
-  return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+  if (path.endsWith('.gz')) return unpacked('', gunzipSync(bytes));
+  if (path.endsWith('.br')) return unpacked('', brotliDecompressSync(bytes));
+  const [, part] = PART.exec(bytes.toString('latin1')) ?? [];
+  return part === undefined ? bytes : inflateRawSync(Buffer.from(part, 'base64'));
 }
 
 function wordsIn(text: string): string[] {
