@@ -61,6 +61,8 @@ export interface CardName {
   spoken: Spoken;
   /** How often the article gives it as its source. */
   cited: number;
+  /** How many of its quotations need review (model/doubt.ts). */
+  doubts: number;
   /** Whether the article leaves no doubt that it is a name of this type. */
   sure: boolean;
 }

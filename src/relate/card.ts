@@ -19,6 +19,7 @@ export interface CardDraft extends Omit<Card, 'name'> {
 export function cardOf(entry: Entry): CardDraft {
   const { article, findings } = entry;
   const words = wordsOf(article);
+  const doubts = doubtsIn(entry);
   const { name, section, ...appearance } = article.source;
   const card: CardDraft = {
     path: article.path,
@@ -38,9 +39,9 @@ export function cardOf(entry: Entry): CardDraft {
     aliases: article.aliases,
     subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
-    names: cardNamesOf(findings),
+    names: cardNamesOf(findings, doubts),
     statements: statementsIn(findings),
-    doubts: doubtsIn(entry).length,
+    doubts: doubts.length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
     sketch: sketchOf(words),
     terms: termsOf(words, entry),
