@@ -32,7 +32,7 @@ export interface Card {
   subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
-  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared. */
+  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is empty. */
   sketch: string | null;
   /** Words that tell what it is about, as it writes them; the most used first. */
   terms: string[];

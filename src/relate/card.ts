@@ -1,5 +1,5 @@
 import type { Card, CardField } from '../model/archive.ts';
-import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
+import { bodyBlocks, leavesOf, wordsIn, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import { doubtsIn } from '../model/doubt.ts';
 import type { Entry } from '../model/entry.ts';
@@ -43,7 +43,7 @@ export function cardOf(entry: Entry): CardDraft {
     statements: statementsIn(findings),
     doubts: doubts.length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
-    sketch: sketchOf(words),
+    sketch: sketchOf(words, headlineIn(article)),
     terms: termsOf(words, entry),
   };
   // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
@@ -54,6 +54,12 @@ const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language']
 
 function statesOf(derivation: Entry['article']['derivation']): Card['states'] {
   return Object.fromEntries(CARD_FIELDS.map((field) => [field, stateOf(derivation[field])])) as Card['states'];
+}
+
+/** The words of the headline where the text or its front matter has one; any other is no part of the text. */
+function headlineIn({ title, derivation }: Entry['article']): string[] {
+  const method = derivation.title?.method;
+  return method === 'text' || method === 'front-matter' ? wordsIn(title) : [];
 }
 
 const LEDE_LENGTH = 240;

@@ -174,7 +174,12 @@ describe('a statement that cannot be used', () => {
       /one of the two/,
     ],
     ['Edmund Tarrow:\n  block: true\n  same: Tarrow', 'entity-contradiction', 3, /strike out each by itself/],
-    ['Edmund Tarrow:\n  same: place/ellery', 'entity-contradiction', 2, /under "Edmund Tarrow", such as: type: person; or/],
+    [
+      'Edmund Tarrow:\n  same: place/ellery',
+      'entity-contradiction',
+      2,
+      /under "Edmund Tarrow", such as: type: person; or/,
+    ],
   ])('%j is a problem with line and cure', (yaml, code, line, cure) => {
     const { problems } = stated(yaml);
     expect(problems.map((problem) => [problem.code, problem.line])).toEqual([[code, line]]);
