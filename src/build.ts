@@ -15,6 +15,7 @@ import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { type CardDraft, cardOf } from './relate/card.ts';
+import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { cardPictures } from './render/cards/article-card.ts';
@@ -203,7 +204,7 @@ async function* madePages(
   try {
     const { cards } = context.archive;
     for (const [index, { path }] of cards.entries()) {
-      const { entry: read, location } = await readAgain(path, files, surroundings);
+      const { entry: read, location } = await readAgain(path, files, surroundings, context);
       const entry = identified(read, context.archive);
       const record = sidecarOf(entry, context);
       yield* articlePages(entry, record, location, context);
@@ -227,13 +228,18 @@ async function* madePages(
   yield* archivePages(context);
 }
 
-/** What may be shown of a seed's entry, as pass one found it. */
-async function readAgain(path: string, files: FirstPass['files'], surroundings: Surroundings) {
+/** What may be shown of a seed's entry, as pass one found it, without what a person struck out. */
+async function readAgain(
+  path: string,
+  files: FirstPass['files'],
+  surroundings: Surroundings,
+  { archive }: RenderContext,
+) {
   const known = files.get(path);
   if (known === undefined) throw new Error(`${path} has a card and no seed`);
   const read = await readEntry(known.file, surroundings);
   if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-  return { entry: read.shown, location: known.file.location };
+  return { entry: withoutBlocked(read.shown, archive), location: known.file.location };
 }
 
 /** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
@@ -245,7 +251,10 @@ async function* comparisons(
   for (const cluster of context.archive.clusters) {
     for (const plan of copiesPagesOf(cluster)) {
       const entries: Entry[] = [];
-      for (const { path } of plan.cards) entries.push((await readAgain(path, files, surroundings)).entry);
+      for (const { path } of plan.cards) {
+        const { entry } = await readAgain(path, files, surroundings, context);
+        entries.push(entry);
+      }
       yield copiesPage(plan, entries, context);
     }
   }

@@ -5,6 +5,7 @@ import { contentFolderOf, isThere } from './read/around.ts';
 import { listFolder } from './read/folder.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { cardOf } from './relate/card.ts';
+import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
 import { jsonText, sidecarOf } from './render/sidecar.ts';
@@ -46,5 +47,6 @@ function unfit(file: string): string {
 function sidecarText(entry: Entry, { config, statements }: Settings, version: string): string {
   const { archive } = relate([cardOf(entry)], statements);
   const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));
-  return jsonText(sidecarOf(identified(entry, archive), { archive, config, version, attachments })).trimEnd();
+  const known = identified(withoutBlocked(entry, archive), archive);
+  return jsonText(sidecarOf(known, { archive, config, version, attachments })).trimEnd();
 }

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Sidecar } from '../src/model/sidecar.ts';
 import { type BuiltSite, buildSite, newFolder, removeTemporary } from './support/build-site.ts';
 import { wordsOnPage } from './support/html.ts';
 
@@ -68,9 +69,20 @@ describe('what a person says of names in entities.yaml', () => {
     expect(wordsOf('places/bell-rock.html')).toContain('“I heard the boats and saw none,”');
   });
 
-  it('strikes out what is no name: nobody speaks there, and the words stay', () => {
-    expect(wordsOf('people/index.html')).not.toContain('Gale');
-    expect(rowsWith('Nothing floats here')[0]).toMatch(/^2003-06-09,,Evening Gale,/);
+  it('strikes out what is no name: nobody speaks there, and the words stand only in the text', () => {
+    const holding = [...site.files].filter(
+      ([path, bytes]) => /\.(?:html|csv)$/.test(path) && /Gale\b/.test(bytes.toString()),
+    );
+    expect(holding.map(([path]) => path)).toEqual(['articles/2003-06-09-storm.html']);
+    expect(rowsWith('Nothing floats here')[0]).toMatch(/^2003-06-09,,,,said,/);
+    const { entities, quotes } = JSON.parse(page('articles/2003-06-09-storm.json')) as Sidecar;
+    expect(JSON.stringify(entities)).not.toContain('Gale');
+    expect(quotes.find(({ selector }) => selector.exact.includes('Nothing floats'))).toMatchObject({
+      speaker: null,
+      speakerText: null,
+      role: null,
+      confidence: 'stated',
+    });
     expect(wordsOf('quotations/nameless.html')).toContain('“Nothing floats here,”');
     expect(wordsOf('quotations/index.html')).toContain('14 statements, 9 of them by 6 names');
   });

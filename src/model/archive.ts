@@ -38,7 +38,7 @@ export interface Card {
   subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
-  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is too short to be compared, or withheld. */
+  /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is empty or withheld. */
   sketch: string | null;
   /** Words that tell what it is about, as it writes them; the most used first. */
   terms: string[];
@@ -67,6 +67,8 @@ export interface CardName {
   spoken: Spoken;
   /** How often the article gives it as its source. */
   cited: number;
+  /** How many of its quotations need review (model/doubt.ts). */
+  doubts: number;
   /** Whether the article leaves no doubt that it is a name of this type. */
   sure: boolean;
 }

@@ -24,6 +24,6 @@ export interface NameStatement {
   same: NameReference[];
   /** Other names that do not, and paths of articles in which the name means somebody else. */
   different: NameReference[];
-  /** Whether it is no name at all, and to be left out. */
-  block: boolean;
+  /** That it is no name at all, and to be left out; null where nobody says so. */
+  block: Said<true> | null;
 }

@@ -60,7 +60,7 @@ function readStatement({ key, line, value }: YamlEntry): { statement: NameStatem
       wikidata: wikidata === null || page === null ? null : { value: page, line: wikidata.line },
       same: referencesUnder('same', lists, problems),
       different: referencesUnder('different', lists, problems),
-      block: fields?.block ?? false,
+      block: fields?.block ? { value: true, line: lineOf('block', value) } : null,
     },
     problems,
   };

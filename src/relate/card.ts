@@ -1,5 +1,5 @@
 import type { Card, CardField } from '../model/archive.ts';
-import { bodyBlocks, leavesOf, wordsOf } from '../model/body.ts';
+import { bodyBlocks, leavesOf, wordsIn, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import { doubtsIn } from '../model/doubt.ts';
 import type { Entry } from '../model/entry.ts';
@@ -19,6 +19,7 @@ export interface CardDraft extends Omit<Card, 'name'> {
 export function cardOf(entry: Entry): CardDraft {
   const { article, findings } = entry;
   const words = wordsOf(article);
+  const doubts = doubtsIn(entry);
   const { name, section, ...appearance } = article.source;
   const card: CardDraft = {
     path: article.path,
@@ -41,12 +42,12 @@ export function cardOf(entry: Entry): CardDraft {
     aliases: article.aliases,
     subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
-    names: cardNamesOf(findings),
+    names: cardNamesOf(findings, doubts),
     statements: statementsIn(findings),
-    doubts: doubtsIn(entry).length,
+    doubts: doubts.length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
     // What is withheld cannot be compared, and its opening alone would pass for a copy that lacks the rest.
-    sketch: article.access === 'full' ? sketchOf(words) : null,
+    sketch: article.access === 'full' ? sketchOf(words, headlineIn(article)) : null,
     terms: termsOf(words, entry),
   };
   // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
@@ -57,6 +58,12 @@ const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language']
 
 function statesOf(derivation: Entry['article']['derivation']): Card['states'] {
   return Object.fromEntries(CARD_FIELDS.map((field) => [field, stateOf(derivation[field])])) as Card['states'];
+}
+
+/** The words of the headline where the text or its front matter has one; any other is no part of the text. */
+function headlineIn({ title, derivation }: Entry['article']): string[] {
+  const method = derivation.title?.method;
+  return method === 'text' || method === 'front-matter' ? wordsIn(title) : [];
 }
 
 const LEDE_LENGTH = 240;

@@ -25,7 +25,7 @@ describe('what a person says of a name', () => {
         { words: 'person/tarrow~1a2b3c4d', line: 8 },
       ],
       different: [{ words: 'Edwin Tarrow', line: 9 }],
-      block: true,
+      block: { value: true, line: 10 },
     });
   });
 
@@ -75,7 +75,7 @@ describe('what is wrong in entities.yaml', () => {
     );
     expect(problems.map(({ line }) => line).toSorted()).toEqual([2, 4]);
     expect(statements).toMatchObject([
-      { of: { words: 'Tarrow' }, type: null, block: true },
+      { of: { words: 'Tarrow' }, type: null, block: { value: true, line: 3 } },
       { of: { words: 'Dorn' }, name: { value: 'Dorne' } },
     ]);
   });

@@ -10,7 +10,7 @@ function babble(seed: number, count: number): string {
 }
 
 function sketched(...texts: string[]): (string | null)[] {
-  return texts.map((text) => sketchOf(wordsIn(text)));
+  return texts.map((text) => sketchOf(wordsIn(text), []));
 }
 
 const STORY = babble(1, 300);
@@ -45,9 +45,25 @@ describe('articles are copies', () => {
     expect(groupsOfCopies(sketched(STORY, other))).toEqual([]);
   });
 
-  it('but not when they are too short to tell', () => {
-    expect(groupsOfCopies(sketched(babble(1, 49), babble(1, 49)))).toEqual([]);
-    expect(groupsOfCopies(sketched(babble(1, 50), babble(1, 50)))).toEqual([[0, 1]]);
+  it('when they are short and the same, but not when they only share most', () => {
+    const short = babble(1, 49);
+    expect(groupsOfCopies(sketched(short, babble(2, 49), edited(short, 20), short.toUpperCase(), ''))).toEqual([
+      [0, 3],
+    ]);
+    expect(
+      groupsOfCopies(sketched('Tide tables on Monday.', 'Tide tables on Tuesday.', 'Tide tables on Monday')),
+    ).toEqual([[0, 2]]);
+    expect(groupsOfCopies(sketched('', '', '…'))).toEqual([]);
+  });
+
+  it('when they are short and the same, but not under another headline', () => {
+    const under = (headline: string) => sketchOf(wordsIn('See the picture.'), wordsIn(headline));
+    expect(groupsOfCopies([under('Regatta'), under('Market day'), under('REGATTA')])).toEqual([[0, 2]]);
+  });
+
+  it('by their words alone when they are long', () => {
+    const under = (headline: string) => sketchOf(wordsIn(babble(1, 50)), wordsIn(headline));
+    expect(groupsOfCopies([under('Regatta'), under('Market day')])).toEqual([[0, 1]]);
   });
 
   it('in steps, where no two but neighbours share most', () => {
@@ -65,7 +81,7 @@ describe('articles are copies', () => {
   });
 
   it('also where they are a heap of thousands', () => {
-    const heap = Array.from({ length: 5000 }, () => sketchOf(wordsIn(STORY)));
+    const heap = Array.from({ length: 5000 }, () => sketchOf(wordsIn(STORY), []));
     const [group] = groupsOfCopies(heap);
     expect(group).toHaveLength(5000);
   });
@@ -98,5 +114,5 @@ it('finds the same groups in whatever order the articles come', () => {
 });
 
 it('keeps a sketch small', () => {
-  expect(sketchOf(wordsIn(babble(1, 5000)))).toHaveLength(344);
+  expect(sketchOf(wordsIn(babble(1, 5000)), [])).toHaveLength(344);
 });

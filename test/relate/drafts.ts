@@ -18,6 +18,7 @@ function named(line: string): CardName {
     first: 0,
     spoken: { said: 0, quoted: 0 },
     cited: 0,
+    doubts: 0,
     sure: true,
   };
 }

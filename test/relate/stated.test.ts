@@ -88,12 +88,6 @@ describe('statements about names', () => {
     ],
     ['strikes out', 'HB:\n  block: true', ['organisation/harbour-board in abe'], []],
     [
-      'strikes out all that are the same',
-      'Edmund Tarrow:\n  block: true\n  same: Tarrow',
-      ['person/edmund-tarrow in a', 'person/tarrow in b'],
-      [],
-    ],
-    [
       'parts a name by articles',
       'Harbour Board:\n  different: [e.txt]',
       ['organisation/harbour-board in abe'],
@@ -171,10 +165,40 @@ describe('a statement that cannot be used', () => {
     ['Edmund Tarrow:\n  same: Tarrow\n  wikidata: Q1\nTarrow:\n  wikidata: Q2', 'entity-contradiction', 5, /Keep one/],
     ['Edmund Tarrow:\n  type: person\nperson/edmund-tarrow:\n  type: place', 'entity-contradiction', 4, /Keep one/],
     ['Edmund Tarrow:\n  different: Edmund Tarrow', 'entity-contradiction', 2, /paths of the articles/],
+    ['Edmund Tarrow:\n  block: true\n  name: A', 'entity-contradiction', 3, /one of the two lines/],
+    ['Edmund Tarrow:\n  type: place\n  block: true', 'entity-contradiction', 2, /one of the two lines/],
+    [
+      'Edmund Tarrow:\n  wikidata: Q1\nperson/edmund-tarrow:\n  block: true',
+      'entity-contradiction',
+      2,
+      /one of the two/,
+    ],
+    ['Edmund Tarrow:\n  block: true\n  same: Tarrow', 'entity-contradiction', 3, /strike out each by itself/],
+    [
+      'Edmund Tarrow:\n  same: place/ellery',
+      'entity-contradiction',
+      2,
+      /under "Edmund Tarrow", such as: type: person; or/,
+    ],
   ])('%j is a problem with line and cure', (yaml, code, line, cure) => {
     const { problems } = stated(yaml);
     expect(problems.map((problem) => [problem.code, problem.line])).toEqual([[code, line]]);
     expect(problems[0]).toMatchObject({ file: 'entities.yaml', severity: 'error', cure: expect.stringMatching(cure) });
+  });
+
+  it.each([
+    ['Edmund Tarrow:\n  type: person\n  same: place/ellery'],
+    ['place/ellery:\n  type: person\nEdmund Tarrow:\n  same: place/ellery'],
+    ['Tarrow:\n  block: false\n  name: A'],
+  ])('%j is none', (yaml) => {
+    expect(stated(yaml).problems).toEqual([]);
+  });
+
+  it('leaves out what is the same as a name that is struck out, until a person mends the lines', () => {
+    expect(changes('Edmund Tarrow:\n  block: true\n  same: Tarrow').gone).toEqual([
+      'person/edmund-tarrow in a',
+      'person/tarrow in b',
+    ]);
   });
 
   it('does not put together what is said to be different', () => {

@@ -97,8 +97,8 @@ export function entryOf(path: string, text: string, fields: Partial<Article> = {
   };
 }
 
-/** As entryOf, published on a day (ISO 8601, as exact as is known). */
-export function datedEntry(path: string, value: string, text = 'The ferry waited.'): Entry {
+/** As entryOf, published on a day (ISO 8601, as exact as is known); no two of them are copies. */
+export function datedEntry(path: string, value: string, text = `The ferry waited for ${path}.`): Entry {
   const precision = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
   return entryOf(path, text, {
     title: `Ferry news of ${value}`,

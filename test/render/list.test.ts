@@ -6,7 +6,9 @@ import { undatedLists, yearLists } from '../../src/render/list.ts';
 import { contextOf, datedEntry, entryOf } from './archive.ts';
 
 function undated(count: number): Entry[] {
-  return Array.from({ length: count }, (_, index) => entryOf(`u${String(index).padStart(4, '0')}.txt`, 'Words.'));
+  return Array.from({ length: count }, (_, index) =>
+    entryOf(`u${String(index).padStart(4, '0')}.txt`, `Words ${index}.`),
+  );
 }
 
 /** So many articles in 2025, spread evenly over its months. */
@@ -157,7 +159,7 @@ describe('the front page', () => {
     expect(front?.figures.map(({ count, label, href }) => `${count} ${label} ${href}`)).toEqual([
       '4 articles dates/index.html',
       '1 year dates/index.html',
-      '10 words about.html',
+      '20 words about.html',
     ]);
   });
 

@@ -51,7 +51,7 @@ const rich = entryOf('sea/ferry.md', TEXT, {
 const ARCHIVES: [string, Entry[]][] = [
   ['no article', []],
   ['one article', [rich]],
-  ['undated articles only', Array.from({ length: 130 }, (_, index) => entryOf(`u/${index}.txt`, 'Words.'))],
+  ['undated articles only', Array.from({ length: 130 }, (_, index) => entryOf(`u/${index}.txt`, `Words ${index}.`))],
   [
     'many articles',
     [

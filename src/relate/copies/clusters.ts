@@ -5,13 +5,14 @@ import { hashesIn, SKETCH_SIZE } from './sketch.ts';
  * order of their first; only groups of two or more. A copy of a copy is in the group too, so that a story that grew in
  * small steps stands as one. Cost and memory are linear in the number of sketches.
  *
- * Two rounds, since sharing much proves less where many share the same: first the reprints and the texts that grew, of
+ * First those whose sketches are the same, short ones too. Then two rounds, since sharing much proves less where many share the same: the reprints and the texts that grew, of
  * which the later holds nearly all of the earlier; then, what more than a few of the groups share is a standing phrase (a
  * column's frame, a newsletter's service notes), and only the rest of a text can show that it is an edited copy.
  */
 export function groupsOfCopies(sketches: readonly (string | null)[]): number[][] {
   const texts = sketches.map(openSketch);
   const parents = Int32Array.from(texts, (_, index) => index);
+  joinEqual(sketches, parents);
   join(texts, parents, holdsNearlyAll);
   join(withoutPhrases(texts, standingPhrases(texts, parents)), parents, sharesMost);
   return groupsOf(parents);
@@ -30,6 +31,17 @@ function openSketch(sketch: string | null): Sketched {
   const hashes = sketch === null ? new Uint32Array(0) : hashesIn(sketch);
   // One that is not full holds all of its text.
   return { hashes, known: hashes.length < SKETCH_SIZE ? HIGHEST : (hashes[SKETCH_SIZE - 1] ?? HIGHEST) };
+}
+
+/** Unites each text with the first that has the same sketch. */
+function joinEqual(sketches: readonly (string | null)[], parents: Int32Array): void {
+  const first = new Map<string, number>();
+  for (const [index, sketch] of sketches.entries()) {
+    if (sketch === null) continue;
+    const before = first.get(sketch);
+    if (before === undefined) first.set(sketch, index);
+    else parents[index] = before;
+  }
 }
 
 /** Unites the groups of all texts that share a leading hash and are copies. */

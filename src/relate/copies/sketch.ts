@@ -13,12 +13,19 @@ const RUN = 4;
 /** How many hashes a sketch keeps: 256 bytes, in base64 344. An estimate from 64 is rarely wrong by more than an eighth. */
 export const SKETCH_SIZE = 64;
 
-/** Texts with fewer words have no sketch: they may agree in nothing but an agency's or an editor's standing phrases. */
+/**
+ * Texts with fewer words are copies only where all their words are the same, and their headlines': what else they share may be
+ * nothing but an agency's or an editor's standing phrases.
+ */
 const FEWEST_WORDS = 50;
 
-/** The words of a text → its sketch in base64; null where they are too few to be compared. */
-export function sketchOf(words: readonly string[]): string | null {
-  if (words.length < FEWEST_WORDS) return null;
+/**
+ * The words of a text, and of its headline → its sketch in base64: of a short text two hashes of the whole, which lead to
+ * no other text but its equals; null where there is no text.
+ */
+export function sketchOf(words: readonly string[], headline: readonly string[]): string | null {
+  if (words.length === 0) return null;
+  if (words.length < FEWEST_WORDS) return encode(hashesOfWhole([...headline, ...words]));
   const hashes = words.map(hashOfWord);
   const runs = new Uint32Array(hashes.length - RUN + 1);
   for (let at = 0; at < runs.length; at += 1) runs[at] = hashOfRun(hashes, at);
@@ -65,9 +72,20 @@ function hashOfWord(word: string): number {
 }
 
 function hashOfRun(words: readonly number[], from: number): number {
+  return mixed(folded(words, from, from + RUN, 0x9e3779b1));
+}
+
+/** Two, since of a hundred thousand short texts some have one by chance in common. */
+function hashesOfWhole(words: readonly string[]): Uint32Array {
+  const hashes = words.map(hashOfWord);
+  const whole = (factor: number) => mixed(folded(hashes, 0, hashes.length, factor));
+  return Uint32Array.of(whole(0x9e3779b1), whole(0x85ebca6b));
+}
+
+function folded(words: readonly number[], from: number, to: number, factor: number): number {
   let hash = 0;
-  for (let at = from; at < from + RUN; at += 1) hash = Math.imul(hash, 0x9e3779b1) + (words[at] ?? 0);
-  return mixed(hash);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash, factor) + (words[at] ?? 0);
+  return hash;
 }
 
 /** Spreads a hash evenly over all numbers of 32 bits, so that the smallest are a fair sample (MurmurHash3, fmix32). */

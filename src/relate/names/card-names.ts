@@ -1,8 +1,10 @@
 import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
+import { isSaidBy } from '../../model/said-by.ts';
 
-/** Findings → whom and what they name, as the card tells it. */
-export function cardNamesOf({ entities, quotes, citedSources }: Findings): CardName[] {
+/** Findings, and what of them needs review → whom and what they name, as the card tells it. */
+export function cardNamesOf({ entities, quotes, citedSources }: Findings, doubts: readonly Doubt[]): CardName[] {
   const spoken = new Map<string, Spoken>();
   for (const { speaker, kind } of quotes)
     if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), kind));
@@ -16,6 +18,7 @@ export function cardNamesOf({ entities, quotes, citedSources }: Findings): CardN
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
     cited: citedSources.filter((cited) => cited.entity === entity.id).length,
+    doubts: doubts.filter((doubt) => doubt.kind === 'quotation' && isSaidBy(doubt.quote, entity)).length,
     sure: entity.confidence === 'certain' || entity.confidence === 'stated',
   }));
 }

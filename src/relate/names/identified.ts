@@ -4,8 +4,7 @@ import type { Entity } from '../../model/finding.ts';
 
 /**
  * An entry with the archive’s ids in its findings, where those of the article stood; what is one in the archive is one in it,
- * and is called what a person calls it. A name that a person struck out is none, and nobody’s speaker; the words by which the
- * text mentions the speaker stay.
+ * and is called what a person calls it. What a person struck out is out of it before (`withoutBlocked`).
  */
 export function identified(entry: Entry, { byPath, nameIds, names }: Known): Entry {
   const { findings, article } = entry;

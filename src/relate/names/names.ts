@@ -3,6 +3,7 @@ import type { Archive, Card, NamedInArchive, NamingArticle, Spoken } from '../..
 import type { NameType } from '../../model/finding.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
 import type { Problem } from '../../model/problem.ts';
+import { cardWithoutBlocked } from './blocked.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
@@ -42,7 +43,7 @@ export function nameArchive(
   }
   const taken = new Set([...names.keys(), ...shared.map(({ id }) => id)]);
   return {
-    cards: cards.map((card) => withoutBlocked(card, given.get(card.path) ?? [])),
+    cards: cards.map((card) => cardWithoutBlocked(card, (index) => given.get(card.path)?.[index] === '')),
     names,
     namesOfType: fromAToZ(names.values()),
     sharedNames: shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) })),
@@ -54,18 +55,6 @@ export function nameArchive(
     ),
     nameIds: new Map([...given].map(([path, own]) => [path, own.filter((id) => id !== '')])),
     problems,
-  };
-}
-
-/** A card without the names that belong to nobody, since a person struck them out; what they said is said by nobody with a name. */
-function withoutBlocked(card: Card, ids: readonly string[]): Card {
-  const blocked = card.names.filter((_, index) => ids[index] === '');
-  if (blocked.length === 0) return card;
-  const { all, nameless } = card.statements;
-  return {
-    ...card,
-    names: card.names.filter((_, index) => ids[index] !== ''),
-    statements: { all, nameless: blocked.reduce((count, { spoken }) => count + spoken.said, nameless) },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NameType } from '../../../model/finding.ts';
 import type { NameReference } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';
@@ -79,5 +80,45 @@ export function secondValue(field: string, second: { value: string; line: number
     second.line,
     `"${second.value}" is the second ${field} of one name, after line ${first}, which counts.`,
     'Keep one of the two lines.',
+  );
+}
+
+/** A field of a name that is no name by another line. */
+export function saidOfNothing(
+  { words }: NameReference,
+  field: string,
+  { line }: { line: number },
+  blocked: number,
+): Problem {
+  return problem(
+    'entity-contradiction',
+    line,
+    `The ${field} of "${words}" has no effect, since line ${blocked} strikes the name out.`,
+    'Delete one of the two lines.',
+  );
+}
+
+/** A name that is said to be the same as what is no name. */
+export function struckOutToo({ words, line }: NameReference, { words: name }: NameReference, blocked: number): Problem {
+  return problem(
+    'entity-contradiction',
+    line,
+    `"${words}" is said to be the same as "${name}", and line ${blocked} strikes that out, so both are left out.`,
+    'Delete one of the two lines; where both are no names, strike out each by itself.',
+  );
+}
+
+/** Names that are the same and of two types, of which nobody said which is right. */
+export function twoTypes(
+  { words, line }: NameReference,
+  type: NameType,
+  { words: name }: NameReference,
+  other: NameType,
+): Problem {
+  return problem(
+    'entity-contradiction',
+    line,
+    `"${words}" is a name of the type ${type} and "${name}" of the type ${other}, and nobody said which of them the two are.`,
+    `Write which it is under "${name}", such as: type: ${other}; or delete this line.`,
   );
 }

@@ -6,7 +6,16 @@ import type { Figure } from '../figure.ts';
 import { nameKeyOf } from '../name-keys.ts';
 import { type Groups, openGroups } from './groups.ts';
 import { pathIn } from './parted.ts';
-import { differentFromItself, sameAndDifferent, secondValue, unclearName, unknownName } from './problems.ts';
+import {
+  differentFromItself,
+  saidOfNothing,
+  sameAndDifferent,
+  secondValue,
+  struckOutToo,
+  twoTypes,
+  unclearName,
+  unknownName,
+} from './problems.ts';
 import { namesOf, type References } from './references.ts';
 
 /** What statements are read against. */
@@ -18,7 +27,7 @@ interface Around {
 
 /**
  * Figures as a person puts them together, renames, retypes and strikes out. What is said to be different stays apart, whatever
- * else is said; of two values the first counts. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
+ * else is said; of two values the first counts, and what is struck out is nothing else. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
  */
 export function uniteFigures(
   figures: readonly Figure[],
@@ -40,6 +49,11 @@ export function uniteFigures(
     const figure = meant[at] ?? null;
     if (figure !== null) tell(told, groups.rootOf(figure), figure, statement, problems);
   }
+  for (const [at, statement] of statements.entries()) {
+    const figure = meant[at] ?? null;
+    const all = figure === null ? undefined : told.get(groups.rootOf(figure));
+    if (figure !== null && all !== undefined) problems.push(...atOdds(statement, figure, all, groups, references));
+  }
   const spokenOf = new Set(
     statements.flatMap(({ different }) => different.flatMap(({ words }) => references.find(words).map(groups.rootOf))),
   );
@@ -48,7 +62,7 @@ export function uniteFigures(
     figures: [...groups.all()].flatMap(([root, members]) => {
       const one = told.get(root);
       if (one === undefined) return spokenOf.has(root) ? members.map(spoken) : members;
-      return one.block ? [] : [whole(one, members, orderOf)];
+      return one.block !== null ? [] : [whole(one, members, orderOf)];
     }),
     problems,
   };
@@ -122,7 +136,7 @@ interface Told {
   name: Said<string> | null;
   type: Said<Figure['type']> | null;
   wikidata: Said<string> | null;
-  block: boolean;
+  block: Said<true> | null;
 }
 
 function tell(
@@ -132,7 +146,7 @@ function tell(
   { name, type, wikidata, block }: NameStatement,
   problems: Problem[],
 ): void {
-  const before = told.get(root) ?? { figures: [], name: null, type: null, wikidata: null, block: false };
+  const before = told.get(root) ?? { figures: [], name: null, type: null, wikidata: null, block: null };
   const first = <Value extends string>(field: string, one: Said<Value> | null, other: Said<Value> | null) => {
     if (one !== null && other !== null && one.value !== other.value) problems.push(secondValue(field, other, one.line));
     return one ?? other;
@@ -142,8 +156,39 @@ function tell(
     name: first('name', before.name, name),
     type: first('type', before.type, type),
     wikidata: first('wikidata', before.wikidata, wikidata),
-    block: before.block || block,
+    block: before.block ?? block,
   });
+}
+
+/** What a statement says that cannot be beside what all statements of its group say: of what is struck out, or of two types. */
+function atOdds(
+  { of, name, type, wikidata, same }: NameStatement,
+  figure: Figure,
+  all: Told,
+  groups: Groups,
+  references: References,
+): Problem[] {
+  const { block } = all;
+  if (block !== null) {
+    return [
+      ...Object.entries({ name, type, wikidata }).flatMap(([field, said]) =>
+        said === null ? [] : [saidOfNothing(of, field, said, block.line)],
+      ),
+      ...same.flatMap((one) =>
+        togetherWith(figure, one, groups, references) !== null ? [struckOutToo(one, of, block.line)] : [],
+      ),
+    ];
+  }
+  if (all.type !== null) return [];
+  return same.flatMap((reference) => {
+    const other = togetherWith(figure, reference, groups, references);
+    return other === null || other.type === figure.type ? [] : [twoTypes(reference, other.type, of, figure.type)];
+  });
+}
+
+/** Whom words mean that were put together with a figure; null where they were not. */
+function togetherWith(figure: Figure, { words }: NameReference, groups: Groups, references: References): Figure | null {
+  return references.find(words).find((one) => groups.rootOf(one) === groups.rootOf(figure)) ?? null;
 }
 
 function spoken(figure: Figure): Figure {

@@ -1,0 +1,46 @@
+import type { Archive, Card } from '../../model/archive.ts';
+import type { Entry } from '../../model/entry.ts';
+import { isSaidBy } from '../../model/said-by.ts';
+
+/**
+ * An entry without the names that a person struck out in entities.yaml, so that nothing after it can show them: what they said
+ * is said by nobody, as the person settled, and as sources they are none. The words stay only where the text has them.
+ */
+export function withoutBlocked(entry: Entry, { byPath }: Pick<Archive, 'byPath'>): Entry {
+  const allowed = new Set(byPath.get(entry.article.path)?.names.map(({ id }) => id));
+  const { findings } = entry;
+  const blocked = findings.entities.filter(({ id }) => !allowed.has(id));
+  if (blocked.length === 0) return entry;
+  return {
+    ...entry,
+    findings: {
+      ...findings,
+      entities: findings.entities.filter(({ id }) => allowed.has(id)),
+      quotes: findings.quotes.map((quote) =>
+        blocked.some((entity) => isSaidBy(quote, entity)) ? { ...quote, ...BY_NOBODY } : quote,
+      ),
+      citedSources: findings.citedSources.filter(({ entity }) => entity === null || allowed.has(entity)),
+    },
+  };
+}
+
+const BY_NOBODY = {
+  speaker: null,
+  speakerText: null,
+  speakerSelector: null,
+  role: null,
+  confidence: 'stated',
+} as const;
+
+/** A card without the names at `isBlocked`, as `withoutBlocked` leaves its entry. */
+export function cardWithoutBlocked(card: Card, isBlocked: (index: number) => boolean): Card {
+  const blocked = card.names.filter((_, index) => isBlocked(index));
+  if (blocked.length === 0) return card;
+  const { all, nameless } = card.statements;
+  return {
+    ...card,
+    names: card.names.filter((_, index) => !isBlocked(index)),
+    statements: { all, nameless: blocked.reduce((count, { spoken }) => count + spoken.said, nameless) },
+    doubts: blocked.reduce((count, { doubts }) => count - doubts, card.doubts),
+  };
+}

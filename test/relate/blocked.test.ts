@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findFindings } from '../../src/extract/findings.ts';
+import { doubtsIn } from '../../src/model/doubt.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { parseEntities } from '../../src/parse/entities.ts';
+import { cardOf } from '../../src/relate/card.ts';
+import { withoutBlocked } from '../../src/relate/names/blocked.ts';
+import { relate } from '../../src/relate/relate.ts';
+import { entryOf } from '../render/archive.ts';
+
+const text = `“The fog is thick,” said Peter Hallam, the harbour master. He rang the bell. Nora Venn was on the quay with her son.
+“We rang twice,” he said. “There was nobody.”
+“I heard nothing,” said Nora Venn. “I was asleep,” she said. She went home. “Ask the foundry,” she said.
+The bell was cast by a foundry, according to the Brindle Gazette.`;
+
+function entryWith(path: string): Entry {
+  const entry = entryOf(path, text);
+  const findings = findFindings(entry.article);
+  const quotes = findings.quotes.map((quote) => ({ ...quote, confidence: 'uncertain' as const }));
+  return { ...entry, findings: { ...findings, quotes } };
+}
+
+describe('an entry without what a person struck out', () => {
+  const entry = entryWith('a.txt');
+
+  it.each(['Peter Hallam', 'Nora Venn', 'Brindle Gazette'])('has %s nowhere, nor what needs review of it', (name) => {
+    const { archive, problems } = relate([cardOf(entry)], parseEntities(`${name}:\n  block: true\n`).statements);
+    const left = withoutBlocked(entry, archive);
+    expect(problems).toEqual([]);
+    expect(left.findings.quotes).toHaveLength(entry.findings.quotes.length);
+    const { entities, quotes, citedSources } = left.findings;
+    const shown = [
+      ...entities.map((entity) => entity.name),
+      ...quotes.flatMap(({ speaker, speakerText, role }) => [speaker, speakerText, role]),
+      ...citedSources.map((cited) => cited.name),
+    ].join(' ');
+    for (const word of name.split(' ')) expect(shown).not.toContain(word);
+    expect(archive.byPath.get('a.txt')?.doubts).toBe(doubtsIn(left).length);
+    expect(archive.review.all).toBe(doubtsIn(left).length);
+  });
+
+  it('is the same where nothing is struck out', () => {
+    expect(withoutBlocked(entry, relate([cardOf(entry)]).archive)).toBe(entry);
+    expect(doubtsIn(entry).map(({ kind }) => kind)).toContain('quotation');
+  });
+});
