@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
 import { readFigures } from './constructs/figures.ts';
 import { CONSTRUCTS } from './constructs.ts';
-import { facetAt, type Line, lineOf, lowerAt } from './line.ts';
+import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
 import type { Meaning, Reading } from './meaning.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
@@ -53,10 +53,10 @@ function readFiguresOnly(text: string, passage: Passage, index: number): Occurre
 }
 
 function readPassage(text: string, passage: Passage, index: number, time: TimeWords): Occurrence[] {
-  const { line, starts } = lineOf(text, passage.tokens, time);
+  const line: Line = { text, tokens: passage.tokens, time };
   const occurrences: Occurrence[] = [];
   let end = 0;
-  for (const first of starts) {
+  for (const first of startsOf(line)) {
     if (first < end) continue;
     const reading = readAt(line, first);
     if (reading === null) continue;

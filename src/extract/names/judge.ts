@@ -1,9 +1,10 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import { voteOnContext } from './context.ts';
 import { votesOfShape } from './shape.ts';
 import { decide, noVotes, type Votes } from './votes.ts';
-import { GIVEN, PLACE, type Word } from './words.ts';
+import { GIVEN, PLACE } from './words.ts';
 
 /** All candidates of a text that are written alike, and what they are. */
 export interface Group {
@@ -33,7 +34,7 @@ export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<st
   elect(groups, long, lists);
   const whole = fullNames(groups);
   const rejected = new Set(
-    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
+    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
   const short = ballots.filter(({ same }) => !isLong(same));
   for (const { key, same, votes } of short) {
@@ -81,8 +82,8 @@ function elect(
 }
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */
-function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Word | undefined>): boolean {
-  const bracket = line.words[first - 1];
+function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Token | undefined>): boolean {
+  const bracket = line.tokens[first - 1];
   return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
 }
 
@@ -91,7 +92,7 @@ function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): 
   const [first] = same;
   if (first === undefined) return false;
   if (first.parts.length > 1) return true;
-  const word = first.line.words[first.first];
+  const word = first.line.tokens[first.first];
   if (word === undefined) return false;
   const known = word.known & ~Known.WORD;
   if (same.some(({ opening, titled }) => !opening || titled)) return true;
@@ -143,8 +144,8 @@ function initialsOf({ parts, candidates }: Group): string[] {
       .join(''),
   ];
   for (const { line, last } of candidates) {
-    if (line.words[last]?.plain === '(' && line.words[last + 2]?.plain === ')')
-      found.push(line.words[last + 1]?.plain ?? '');
+    if (line.tokens[last]?.plain === '(' && line.tokens[last + 2]?.plain === ')')
+      found.push(line.tokens[last + 1]?.plain ?? '');
   }
   return found.filter((initials) => initials.length > 1);
 }
@@ -152,7 +153,7 @@ function initialsOf({ parts, candidates }: Group): string[] {
 /** A longer name of the text that may be meant: by a surname, by initials, by the first word of a firm's name. */
 function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], { known }: NameWords): void {
   const [candidate] = same;
-  const word = candidate?.line.words[candidate.first];
+  const word = candidate?.line.tokens[candidate.first];
   if (candidate === undefined || word === undefined) return;
   const flags = known(candidate.key);
   if (fuller.type === 'person') voteOnPart(votes, fuller, same, flags);
@@ -184,7 +185,7 @@ function listsOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candi
 
 function isListed({ line, last }: Candidate, { first }: Candidate): boolean {
   if (first - last > 2 || first === last) return false;
-  return line.words.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
+  return line.tokens.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
 }
 
 /** What stands in a list is most often of the kind of its neighbours. */
