@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { Language } from '../language/index.ts';
-import type { Kind } from '../language/name-words.ts';
+import type { Kind, Sex } from '../language/name-words.ts';
 import type { TimeWord } from '../language/time.ts';
 import { facetOf } from './dates/facet.ts';
 
@@ -27,6 +27,8 @@ export interface Lexeme {
   known: number;
   /** Whether it is an office or calling. */
   office: boolean;
+  /** The sex of whom a pronoun means. */
+  pronoun: Sex | undefined;
   /** The kind of the names that end in it. */
   ends: Kind | undefined;
   /** The classes of words to which it belongs for who says what: flags of `Is`. */
@@ -75,6 +77,7 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: 
     known: names !== null && capital ? names.known(plain) : 0,
     // "PM" is an office, "3 pm" is none.
     office: names !== null && isWord && names.offices.has(plain) && (plain.length > 3 || capital),
+    pronoun: isWord ? names?.pronouns.get(plain) : undefined,
     ends: isWord ? names?.lastWords.get(plain) : undefined,
     classes: speech === null || kind === 'mark' ? 0 : speech.classesOf(lower),
     facet: time !== null && isWord ? facetOf(words, time) : undefined,

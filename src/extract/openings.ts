@@ -6,14 +6,15 @@ const OPENERS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '«', '�
 /** Marks the words of a passage that have a capital only from where they stand. */
 export function markOpenings(tokens: readonly Token[], sentences: readonly Sentence[]): void {
   const shouted = isShouted(tokens);
-  let opening = true;
-  let sentence = 0;
-  for (const [index, token] of tokens.entries()) {
-    while ((sentences[sentence]?.first ?? index) < index) sentence += 1;
-    if (sentences[sentence]?.first === index) opening = true;
-    const { capital, kind, words } = token.lexeme;
-    token.opening = capital && (opening || shouted);
-    opening = kind === 'mark' && OPENERS.has(words);
+  for (const { first, last } of sentences) {
+    let opening = true;
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const { capital, kind, words } = token.lexeme;
+      if (capital) token.opening = opening || shouted;
+      opening = kind === 'mark' && OPENERS.has(words);
+    }
   }
 }
 

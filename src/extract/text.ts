@@ -97,7 +97,10 @@ function tokensOf(text: string, { start, end }: Span, lexeme: FindLexeme): Token
       tokens.push(new Token(at, plain, lexeme('word', text.slice(at, plain))));
       at = plain;
     } else if (text.charCodeAt(at) <= BLANK) at += 1;
-    else {
+    else if (isPlainMark(text.charCodeAt(at))) {
+      tokens.push(new Token(at, at + 1, lexeme('mark', text.charAt(at))));
+      at += 1;
+    } else {
       const token = tokenAt(text, at, lexeme);
       if (token !== null) tokens.push(token);
       at = token?.end ?? at + 1;
@@ -108,6 +111,13 @@ function tokensOf(text: string, { start, end }: Span, lexeme: FindLexeme): Token
 
 const BLANK = 0x20;
 const APOSTROPHE_CODES: readonly number[] = [0x27, 0x2018, 0x2019, 0x02bc];
+
+const PLAIN_MARKS: ReadonlySet<number> = new Set([...'.,"“”-–—()[]:;?!$%&/'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether it is a mark whatever stands around it. */
+function isPlainMark(code: number): boolean {
+  return PLAIN_MARKS.has(code);
+}
 
 /** The end of the ASCII letters at an offset, where they are a whole word; the offset itself where more must be looked at. */
 function endOfPlainWord(text: string, start: number, end: number): number {

@@ -52,6 +52,11 @@ function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Cand
   };
 }
 
+/** What the lists know of a candidate's words together. */
+export function knownOf({ line, first, last, key }: Candidate, { known }: NameWords): number {
+  return last - first === 1 ? (line.tokens[first]?.known ?? 0) : known(key);
+}
+
 /** The "US" of "US$5". */
 function isCurrency(words: readonly Token[], last: number): boolean {
   return gapBefore(words, last) === 0 && /^\p{Sc}$/u.test(words[last]?.plain ?? '');

@@ -1,6 +1,6 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, knownOf } from './candidates.ts';
 import { voteOnContext } from './context.ts';
 import { votesOfShape } from './shape.ts';
 import { decide, noVotes, type Votes } from './votes.ts';
@@ -151,11 +151,11 @@ function initialsOf({ parts, candidates }: Group): string[] {
 }
 
 /** A longer name of the text that may be meant: by a surname, by initials, by the first word of a firm's name. */
-function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], { known }: NameWords): void {
+function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], names: NameWords): void {
   const [candidate] = same;
   const word = candidate?.line.tokens[candidate.first];
   if (candidate === undefined || word === undefined) return;
-  const flags = known(candidate.key);
+  const flags = knownOf(candidate, names);
   if (fuller.type === 'person') voteOnPart(votes, fuller, same, flags);
   else if (flags & Known.COUNTRY) return;
   else if (word.capitals) votes[fuller.type] += 4;

@@ -78,7 +78,7 @@ function nameOf({ candidates: [first] }: Group, text: string): string {
 /** Looks up the entity of a span among all mentions and references. */
 export function finder(entities: readonly NamedEntity[]): (span: Span) => NamedEntity | null {
   const all = entities
-    .flatMap((entity) => [...entity.mentions, ...entity.references].map((span) => ({ ...span, entity })))
+    .flatMap((entity) => [...entity.mentions, ...entity.references].map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
     let low = 0;

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../language/name-words.ts';
+import type { NameWords, Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -54,20 +54,23 @@ function readLine(
   const present = new Set<Somebody>();
   let earlier: ReadonlySet<Somebody> = before;
   let quoted = false;
-  words.forEach((word, at) => {
-    quoted = isQuoted(quoted, word);
+  for (const [at, word] of words.entries()) {
+    if (word.kind === 'mark') quoted = isQuoted(quoted, word);
     if (word.opening && present.size > 0) earlier = new Set(present);
     const named = known.mentions.get(word.start);
-    if (named !== undefined && word.opening) present.clear();
-    const people = present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
+    if (named !== undefined) {
+      if (word.opening) present.clear();
+      present.add(named);
+      continue;
+    }
+    const { pronoun } = word.lexeme;
+    const people = pronoun !== undefined && present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
     const meant =
-      named !== undefined
-        ? null
-        : (holderAt(words, at, known.holders, names) ?? pronounAt(word, quoted, people, names));
+      pronoun === undefined || quoted ? holderAt(words, at, known.holders, names) : pronounAt(word, pronoun, people);
     if (meant !== null) found.push(meant);
-    const somebody = named ?? meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
+    const somebody = meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
     if (somebody !== undefined) present.add(somebody);
-  });
+  }
   return present;
 }
 
@@ -104,9 +107,7 @@ function isNameless({ capital, office, start }: Token, { inRole }: Acquainted): 
 }
 
 /** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
-function pronounAt(word: Token, quoted: boolean, present: ReadonlySet<Somebody>, { pronouns }: NameWords): Meant | null {
-  const sex = word.kind === 'word' && !quoted ? pronouns.get(word.plain) : undefined;
-  if (sex === undefined) return null;
+function pronounAt(word: Token, sex: Sex, present: ReadonlySet<Somebody>): Meant | null {
   const fitting = [...present].filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
   const [entity] = fitting;
   if (entity === undefined || entity === NAMELESS || fitting.length > 1) return null;

@@ -1,6 +1,6 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, knownOf } from './candidates.ts';
 import { noVotes, type Votes, vote } from './votes.ts';
 import { GIVEN, isSyllable, PLACE } from './words.ts';
 
@@ -11,8 +11,8 @@ export function votesOfShape(candidate: Candidate, names: NameWords): Votes {
     .slice(candidate.first, candidate.last)
     .filter(({ kind }) => kind !== 'mark');
   const [first] = words;
-  voteByLists(votes, names.known(candidate.key));
   if (first === undefined) return votes;
+  voteByLists(votes, knownOf(candidate, names));
   if (words.length > 1) voteOnSeveral(votes, words, candidate, names);
   else {
     voteOnOne(votes, first);
