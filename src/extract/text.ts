@@ -110,7 +110,6 @@ function tokensOf(text: string, { start, end }: Span, lexeme: FindLexeme): Token
 }
 
 const BLANK = 0x20;
-const APOSTROPHE_CODES: readonly number[] = [0x27, 0x2018, 0x2019, 0x02bc];
 
 const PLAIN_MARKS: ReadonlySet<number> = new Set([...'.,"“”-–—()[]:;?!$%&/'].map((mark) => mark.charCodeAt(0)));
 
@@ -125,7 +124,7 @@ function endOfPlainWord(text: string, start: number, end: number): number {
   while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
   const next = at < end ? text.charCodeAt(at) : BLANK;
   const isInitial = at === start + 1 && next === 0x2e;
-  const goesOn = next > 0x7f || APOSTROPHE_CODES.includes(next) || (next >= 0x30 && next <= 0x39);
+  const goesOn = next > 0x7f || next === 0x27 || (next >= 0x30 && next <= 0x39);
   return isInitial || goesOn ? start : at;
 }
 

@@ -198,11 +198,24 @@ function isLoose(words: readonly Token[], first: number, last: number, names: Na
   if (word === undefined) return false;
   const several = last - first > 1;
   if (!word.capital) return !(several && names.particles.has(word.plain));
-  if (several && (isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names))) return false;
+  if (!several) return isLooseAlone(word, names);
+  if (!looksLoose(words, first, last, names)) return false;
+  return !(isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names));
+}
+
+/** A word that is no name by itself: "However", "Russian". */
+function isLooseAlone(word: Token, names: NameWords): boolean {
+  return names.never.has(word.plain) ? !isInitials(word, names) : (word.known & Known.NATIONALITY) !== 0;
+}
+
+/** Whether the first of several words belongs to the sentence, unless lists have them all as one name. */
+function looksLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
   if (names.never.has(word.plain)) return !isInitials(word, names);
-  if (several && tellsKind(words, first, last, names)) return false;
+  if (tellsKind(words, first, last, names)) return false;
   if (word.known & Known.NATIONALITY) return true;
-  if (!several || !word.opening) return false;
+  if (!word.opening) return false;
   if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
   if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
   return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;

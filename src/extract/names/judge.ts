@@ -1,4 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
 import { voteOnContext } from './context.ts';
@@ -26,8 +27,8 @@ interface Ballot {
 }
 
 /** Which candidates of a text are names, and of what; in the order of their first mentions. */
-export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Group[] {
-  const ballots = ballotsOf(candidates, ordinary, names);
+export function judge(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Group[] {
+  const ballots = ballotsOf(candidates, passages, names);
   const lists = listsOf(candidates);
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
@@ -51,16 +52,26 @@ export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<st
   return ballots.flatMap(({ key }) => groups.get(key) ?? []);
 }
 
-function ballotsOf(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Ballot[] {
+function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Ballot[] {
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const same = byKey.get(candidate.key);
     if (same === undefined) byKey.set(candidate.key, [candidate]);
     else same.push(candidate);
   }
+  const ordinary = writtenSmall(passages, byKey);
   return [...byKey]
     .filter(([, same]) => isCredible(same, ordinary))
     .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+}
+
+/** Those of the keys that the text writes without a capital somewhere. */
+function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { lexeme } of tokens) if (!lexeme.capital && keys.has(lexeme.plain)) found.add(lexeme.plain);
+  }
+  return found;
 }
 
 function isLong([first]: readonly Candidate[]): boolean {

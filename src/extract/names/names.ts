@@ -1,6 +1,6 @@
 import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
-import type { Passage, Prepared } from '../text.ts';
+import type { Prepared } from '../text.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
@@ -12,19 +12,12 @@ export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
   const candidates = passages.flatMap((passage) => candidatesOf(passage, names));
-  const groups = judge(candidates, ordinaryWords(passages), names);
+  const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names);
   const persons = found.filter(({ entity }) => entity.type === 'person');
   for (const { start, end, entity } of referencesOf(passages, persons, names)) entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
   return { entities, at: finder(entities) };
-}
-
-/** The words that the text writes without a capital somewhere. */
-function ordinaryWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const ordinary = new Set<string>();
-  for (const { tokens } of passages) for (const { lexeme } of tokens) if (!lexeme.capital) ordinary.add(lexeme.plain);
-  return ordinary;
 }
 
 /** The entities of a text in the order of their first mentions, with the roles of the persons among them. */
