@@ -102,8 +102,7 @@ function isCited(tokens: readonly Token[], from: number, to: number, words: Citi
   const next = tokens[to];
   if (next?.kind === 'word' && words.verbs.has(next.words)) return true;
   let before = from - 1;
-  while (before >= 0 && from - before <= MOST_BETWEEN && words.between.has(tokens[before]?.lower ?? ''))
-    before -= 1;
+  while (before >= 0 && from - before <= MOST_BETWEEN && words.between.has(tokens[before]?.lower ?? '')) before -= 1;
   const last = tokens[before]?.lower ?? '';
   const pair = `${tokens[before - 1]?.lower ?? ''} ${last}`;
   return words.before.has(last) || words.before.has(pair);

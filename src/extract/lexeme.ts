@@ -52,10 +52,15 @@ export function lexemesOf(language: Language): (kind: Lexeme['kind'], words: str
     const old = lexemes.get(words);
     if (old !== undefined) return old;
     if (lexemes.size >= MOST_KEPT) lexemes.clear();
-    const lexeme = lexemeOf(kind, words, language);
-    lexemes.set(words, lexeme);
+    const lexeme = lexemeOf(kind, compact(words), language);
+    lexemes.set(lexeme.words, lexeme);
     return lexeme;
   };
+}
+
+/** The same words in a string of their own: a piece of a text with curly marks has two bytes for a letter, and is compared slowly. */
+function compact(words: string): string {
+  return String.fromCharCode(...Array.from({ length: words.length }, (_, at) => words.charCodeAt(at)));
 }
 
 const CAPITAL = /^\p{Ll}?\p{Lu}/u;

@@ -33,7 +33,11 @@ function title(votes: Votes, { titled, parts, line, first }: Candidate): void {
 }
 
 /** "in X", "according to X", "the newspaper X". */
-function wordBefore(votes: Votes, { line: { tokens: words }, first }: Candidate, { kindsBefore, before }: NameWords): void {
+function wordBefore(
+  votes: Votes,
+  { line: { tokens: words }, first }: Candidate,
+  { kindsBefore, before }: NameWords,
+): void {
   const word = words[first - 1];
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const kind = word.capital ? undefined : kindsBefore.get(word.plain);
@@ -43,7 +47,11 @@ function wordBefore(votes: Votes, { line: { tokens: words }, first }: Candidate,
 }
 
 /** "the X": no person, and a thing rather than a place. */
-function articleBefore(votes: Votes, { line: { tokens: words }, first, parts }: Candidate, { definite }: NameWords): void {
+function articleBefore(
+  votes: Votes,
+  { line: { tokens: words }, first, parts }: Candidate,
+  { definite }: NameWords,
+): void {
   if (words[first - 1]?.plain !== definite || gapBefore(words, first) !== 1) return;
   votes.person -= 3;
   const several = parts.length > 1;

@@ -63,15 +63,34 @@ function readLine(
       present.add(named);
       continue;
     }
-    const { pronoun } = word.lexeme;
-    const people = pronoun !== undefined && present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
-    const meant =
-      pronoun === undefined || quoted ? holderAt(words, at, known.holders, names) : pronounAt(word, pronoun, people);
+    const meant = meantAt(words, at, quoted, { present, earlier }, known, names);
     if (meant !== null) found.push(meant);
     const somebody = meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
     if (somebody !== undefined) present.add(somebody);
   }
   return present;
+}
+
+/** Those of whom a line has spoken, and those of whom it spoke before its sentence began. */
+interface Company {
+  present: ReadonlySet<Somebody>;
+  earlier: ReadonlySet<Somebody>;
+}
+
+/** Whom a word that is no name means. */
+function meantAt(
+  words: readonly Token[],
+  at: number,
+  quoted: boolean,
+  { present, earlier }: Company,
+  { holders }: Acquainted,
+  names: NameWords,
+): Meant | null {
+  const word = words[at];
+  const pronoun = word?.lexeme.pronoun;
+  if (word === undefined || pronoun === undefined) return holderAt(words, at, holders, names);
+  if (quoted) return null;
+  return pronounAt(word, pronoun, present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier);
 }
 
 /** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
@@ -142,9 +161,7 @@ function holderAt(
   const first = words[from];
   if (person == null || first === undefined) return null;
   const introduced = person.roles.find((role) => role.office === office)?.start ?? Number.POSITIVE_INFINITY;
-  return introduced < first.start
-    ? { start: first.start, end: word.end, entity: person.entity }
-    : null;
+  return introduced < first.start ? { start: first.start, end: word.end, entity: person.entity } : null;
 }
 
 /** Whether the words behind an office say whose it is or who holds it: "the president of …", "the president Name". */

@@ -104,7 +104,12 @@ function roleOf(words: readonly Token[], from: number, to: number, office: numbe
 }
 
 /** An office with the words that belong to it, in lower case: "deputy prime minister"; without the land that it is of. */
-export function officeAt(words: readonly Token[], from: number, office: number, { officeModifiers }: NameWords): string {
+export function officeAt(
+  words: readonly Token[],
+  from: number,
+  office: number,
+  { officeModifiers }: NameWords,
+): string {
   let first = office;
   while (first > from && isPartOfOffice(words[first - 1], officeModifiers)) first -= 1;
   return phraseOf(words, first, office + 1);

@@ -7,9 +7,7 @@ import { GIVEN, isSyllable, PLACE } from './words.ts';
 /** What the words of a candidate say by themselves. */
 export function votesOfShape(candidate: Candidate, names: NameWords): Votes {
   const votes = noVotes();
-  const words = candidate.line.tokens
-    .slice(candidate.first, candidate.last)
-    .filter(({ kind }) => kind !== 'mark');
+  const words = candidate.line.tokens.slice(candidate.first, candidate.last).filter(({ kind }) => kind !== 'mark');
   const [first] = words;
   if (first === undefined) return votes;
   voteByLists(votes, knownOf(candidate, names));
@@ -54,8 +52,7 @@ function voteOnCapitals(
   if (initialisms.has(plain) && (capitals || plain.length < 3)) votes.nothing += 5;
   else if (known & Known.COUNTRY) return;
   else if (capitals) votes.organisation += words.length > 6 ? 0 : opening ? 1 : 1.9;
-  else if (/\p{Ll}\p{Lu}/u.test(words) && !/^(?:Ma?c|De|Di|La|Le|O')\p{Lu}/u.test(words))
-    votes.organisation += 1.2;
+  else if (/\p{Ll}\p{Lu}/u.test(words) && !/^(?:Ma?c|De|Di|La|Le|O')\p{Lu}/u.test(words)) votes.organisation += 1.2;
 }
 
 function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {

@@ -66,14 +66,8 @@ function behindDateline({ dateline, tokens }: Passage): number {
 }
 
 /** The word or the quotation that begins first. */
-function nextItem(
-  text: string,
-  token: Token | undefined,
-  part: Part | undefined,
-  before: number,
-): Item | null {
-  if (token !== undefined && (part === undefined || token.start < part.span.start))
-    return wordItem(token, before);
+function nextItem(text: string, token: Token | undefined, part: Part | undefined, before: number): Item | null {
+  if (token !== undefined && (part === undefined || token.start < part.span.start)) return wordItem(token, before);
   return part === undefined ? null : quotedItem(text, part, before);
 }
 
