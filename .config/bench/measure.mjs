@@ -1,4 +1,4 @@
-const WARM_ROUNDS = 3;
+const WARM_ROUNDS = 12;
 const ROUNDS = 7;
 
 /**

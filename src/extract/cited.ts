@@ -1,7 +1,8 @@
 import type { CitingWords } from '../language/citing.ts';
 import type { Span } from '../model/span.ts';
 import type { NamedEntity, Names } from './names/named.ts';
-import type { Passage, Prepared, Token } from './text.ts';
+import type { Passage, Prepared } from './text.ts';
+import type { Token } from './token.ts';
 
 /** A publication or agency that a text gives as its source, where it does so. */
 export interface Cited {
@@ -83,12 +84,12 @@ function agencyNamed({ start, end }: Span, names: Names): NamedEntity | null {
 
 /** How many tokens the agency's name takes that begins there; 0 where none does. */
 function agencyAt(tokens: readonly Token[], at: number, { agencies }: CitingWords): number {
-  const known = agencies.get(tokens[at]?.words.toLowerCase() ?? '') ?? [];
+  const known = agencies.get(tokens[at]?.lower ?? '') ?? [];
   for (const name of known) {
     let to = at;
     for (const word of name) {
       if (to > at && tokens[to]?.words === '-') to += 1;
-      if (tokens[to]?.words.toLowerCase() !== word) break;
+      if (tokens[to]?.lower !== word) break;
       to += 1;
       if (word === name.at(-1) && to - at >= name.length) return to - at;
     }
@@ -101,9 +102,8 @@ function isCited(tokens: readonly Token[], from: number, to: number, words: Citi
   const next = tokens[to];
   if (next?.kind === 'word' && words.verbs.has(next.words)) return true;
   let before = from - 1;
-  while (before >= 0 && from - before <= MOST_BETWEEN && words.between.has(tokens[before]?.words.toLowerCase() ?? ''))
-    before -= 1;
-  const last = tokens[before]?.words.toLowerCase() ?? '';
-  const pair = `${tokens[before - 1]?.words.toLowerCase() ?? ''} ${last}`;
+  while (before >= 0 && from - before <= MOST_BETWEEN && words.between.has(tokens[before]?.lower ?? '')) before -= 1;
+  const last = tokens[before]?.lower ?? '';
+  const pair = `${tokens[before - 1]?.lower ?? ''} ${last}`;
   return words.before.has(last) || words.before.has(pair);
 }

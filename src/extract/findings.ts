@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { CitedSource, Entity, Findings, Quote, SpokenDate } from '../model/finding.ts';
 import { slugOf } from '../model/slug.ts';
-import { type Span, selectorOf } from '../model/span.ts';
+import { type Selector, type Span, selectorOf } from '../model/span.ts';
 import { type Cited, findCited } from './cited.ts';
 import { type FoundDate, findDates } from './dates/dates.ts';
 import type { NamedEntity, Names } from './names/named.ts';
@@ -20,11 +20,12 @@ export function findFindings(article: Article): Findings {
 export function findingsOf(article: Article, prepared: Prepared, names: Names): Findings {
   const { dates, earliest } = findDates(prepared, article.published);
   const ids = idsOf(names.entities);
-  const select = (span: Span) => selectorOf(article.text, span);
+  const select: Select = (span) => selectorOf(article.text, span);
+  const words: Words = ({ start, end }) => article.text.slice(start, end);
   return {
     entities: names.entities.map((entity) => entityOf(entity, ids, select)),
-    quotes: findQuotes(prepared, names).map((said, index) => quoteOf(said, `q${index + 1}`, ids, select)),
-    citedSources: findCited(prepared, names).map((cited) => citedOf(cited, ids, select)),
+    quotes: findQuotes(prepared, names).map((said, index) => quoteOf(said, `q${index + 1}`, ids, select, words)),
+    citedSources: findCited(prepared, names).map((cited) => citedOf(cited, ids, select, words)),
     dates: dates.map((date) => dateOf(date, select)),
     writtenOnOrAfter: earliest === null ? null : { ...earliest, evidence: earliest.evidence.map(select) },
   };
@@ -44,7 +45,8 @@ function idsOf(entities: readonly NamedEntity[]): Map<NamedEntity, string> {
 }
 
 type Ids = ReadonlyMap<NamedEntity, string>;
-type Select = (span: Span) => ReturnType<typeof selectorOf>;
+type Select = (span: Span) => Selector;
+type Words = (span: Span) => string;
 
 function entityOf(entity: NamedEntity, ids: Ids, select: Select): Entity {
   return {
@@ -52,30 +54,37 @@ function entityOf(entity: NamedEntity, ids: Ids, select: Select): Entity {
     type: entity.type,
     name: entity.name,
     sameAs: [],
-    roles: entity.roles.map((span) => ({ role: select(span).exact, selector: select(span) })),
+    roles: entity.roles.map(select).map((selector) => ({ role: selector.exact, selector })),
     mentions: entity.mentions.map(select),
     references: entity.references.map(select),
     confidence: entity.confidence,
   };
 }
 
-function quoteOf({ kind, span, speaker, role, verb, confidence }: Said, id: string, ids: Ids, select: Select): Quote {
+function quoteOf(
+  { kind, span, speaker, role, verb, confidence }: Said,
+  id: string,
+  ids: Ids,
+  select: Select,
+  words: Words,
+): Quote {
+  const speakerSelector = speaker === null ? null : select(speaker.span);
   return {
     id,
     kind,
     speaker: speaker?.entity == null ? null : (ids.get(speaker.entity) ?? null),
-    speakerText: speaker === null ? null : select(speaker.span).exact,
-    speakerSelector: speaker === null ? null : select(speaker.span),
-    role: role === null ? null : select(role).exact,
-    verb: verb === null ? null : select(verb).exact,
+    speakerText: speakerSelector?.exact ?? null,
+    speakerSelector,
+    role: role === null ? null : words(role),
+    verb: verb === null ? null : words(verb),
     confidence,
     selector: select(span),
   };
 }
 
-function citedOf({ span, entity }: Cited, ids: Ids, select: Select): CitedSource {
+function citedOf({ span, entity }: Cited, ids: Ids, select: Select, words: Words): CitedSource {
   return {
-    name: entity?.name ?? select(span).exact,
+    name: entity?.name ?? words(span),
     entity: entity === null ? null : (ids.get(entity) ?? null),
     selector: select(span),
   };

@@ -2,18 +2,9 @@ import { type Language, languageOf } from '../language/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Leaf } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-
-/** A word, number or mark of a passage. */
-export interface Token extends Span {
-  /**
-   * `word`: letters and digits with the apostrophes inside them ("O'Brien", "don't"), initials with their full stops ("U.S.");
-   * `number`: digits with their points and commas; `possessive`: the "'s" or bare apostrophe after a word; `mark`: one
-   * character that is neither. Hyphens are marks, so that "London-based" holds the word "London".
-   */
-  kind: 'word' | 'number' | 'possessive' | 'mark';
-  /** As written; apostrophes of every form as `'`. */
-  words: string;
-}
+import { type Lexeme, lexemesOf } from './lexeme.ts';
+import { markOpenings } from './openings.ts';
+import { Token } from './token.ts';
 
 /** A sentence of a passage; `first` and `last` (exclusive) count the passage's tokens. */
 export interface Sentence extends Span {
@@ -42,16 +33,12 @@ export interface Prepared {
 export function prepare({ text, blocks, language: code }: Pick<Article, 'text' | 'blocks' | 'language'>): Prepared {
   const language = languageOf(code);
   const passages: Passage[] = [];
+  const lexeme = lexemesOf(language);
   const add = (place: Passage['place'], span: Span, dateline: Span | null = null) => {
-    const tokens = tokensOf(text, span);
-    passages.push({
-      place,
-      start: span.start,
-      end: span.end,
-      dateline,
-      tokens,
-      sentences: counted(language.sentences(text, span), tokens),
-    });
+    const tokens = tokensOf(text, span, lexeme);
+    const sentences = counted(language.sentences(text, span), tokens);
+    markOpenings(tokens, sentences);
+    passages.push({ place, start: span.start, end: span.end, dateline, tokens, sentences });
   };
   walk(blocks, 'paragraph', add);
   return { text, language, passages };
@@ -98,18 +85,23 @@ const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{M}\p{Nd}])`;
 const POSSESSIVE = String.raw`(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s)`;
 const TOKEN = new RegExp(`(${NUMBER})|(${INITIALS}|${WORD})|(${POSSESSIVE})|\\S`, 'uy');
 
+type FindLexeme = (kind: Lexeme['kind'], words: string) => Lexeme;
+
 /** The tokens of a span. Most of news are words of plain letters, which are found without the expression. */
-function tokensOf(text: string, { start, end }: Span): Token[] {
+function tokensOf(text: string, { start, end }: Span, lexeme: FindLexeme): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
     const plain = endOfPlainWord(text, at, end);
     if (plain > at) {
-      tokens.push({ start: at, end: plain, kind: 'word', words: text.slice(at, plain) });
+      tokens.push(new Token(at, plain, lexeme('word', text.slice(at, plain))));
       at = plain;
     } else if (text.charCodeAt(at) <= BLANK) at += 1;
-    else {
-      const token = tokenAt(text, at);
+    else if (isPlainMark(text.charCodeAt(at))) {
+      tokens.push(new Token(at, at + 1, lexeme('mark', text.charAt(at))));
+      at += 1;
+    } else {
+      const token = tokenAt(text, at, lexeme);
       if (token !== null) tokens.push(token);
       at = token?.end ?? at + 1;
     }
@@ -118,7 +110,13 @@ function tokensOf(text: string, { start, end }: Span): Token[] {
 }
 
 const BLANK = 0x20;
-const APOSTROPHE_CODES: readonly number[] = [0x27, 0x2018, 0x2019, 0x02bc];
+
+const PLAIN_MARKS: ReadonlySet<number> = new Set([...'.,"“”-–—()[]:;?!$%&/'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether it is a mark whatever stands around it. */
+function isPlainMark(code: number): boolean {
+  return PLAIN_MARKS.has(code);
+}
 
 /** The end of the ASCII letters at an offset, where they are a whole word; the offset itself where more must be looked at. */
 function endOfPlainWord(text: string, start: number, end: number): number {
@@ -126,7 +124,7 @@ function endOfPlainWord(text: string, start: number, end: number): number {
   while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
   const next = at < end ? text.charCodeAt(at) : BLANK;
   const isInitial = at === start + 1 && next === 0x2e;
-  const goesOn = next > 0x7f || APOSTROPHE_CODES.includes(next) || (next >= 0x30 && next <= 0x39);
+  const goesOn = next > 0x7f || next === 0x27 || (next >= 0x30 && next <= 0x39);
   return isInitial || goesOn ? start : at;
 }
 
@@ -135,14 +133,14 @@ function isPlainLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-function tokenAt(text: string, start: number): Token | null {
+function tokenAt(text: string, start: number, lexeme: FindLexeme): Token | null {
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(text);
   if (match === null) return null;
   const [found, number, word, possessive] = match;
   const kind =
     number !== undefined ? 'number' : word !== undefined ? 'word' : possessive !== undefined ? 'possessive' : 'mark';
-  return { start, end: start + found.length, kind, words: found.replace(/[’ʼ‘]/gu, "'") };
+  return new Token(start, start + found.length, lexeme(kind, found.replace(/[’ʼ‘]/gu, "'")));
 }
 
 function counted(sentences: readonly Span[], tokens: readonly Token[]): Sentence[] {

@@ -105,40 +105,40 @@ export type TimeWord = { readonly [Field in keyof TimeMeanings]-?: TimeMeanings[
   readonly begins: 'alone' | 'followed' | 'never';
 };
 
-const NOTHING: { readonly [Field in keyof TimeMeanings]-?: undefined } = {
-  month: undefined,
-  doubtful: undefined,
-  weekday: undefined,
-  season: undefined,
-  decade: undefined,
-  unit: undefined,
-  times: undefined,
-  plural: undefined,
-  part: undefined,
-  clock: undefined,
-  zone: undefined,
-  count: undefined,
-  scale: undefined,
-  ordinal: undefined,
-  quarter: undefined,
-  direction: undefined,
-  stretch: undefined,
-  narrative: undefined,
-  day: undefined,
-  reference: undefined,
-  every: undefined,
-  edge: undefined,
-  noun: undefined,
-  degree: undefined,
-  after: undefined,
-  role: undefined,
-};
-
 /** Roles that join words within an expression and begin none. */
 const INNER: ReadonlySet<TimeMeanings['role']> = new Set(['of', 'and', 'on', 'in', 'to', 'long', 'local', 'time']);
 
 export function timeWord(meanings: TimeMeanings): TimeWord {
-  return { ...NOTHING, ...meanings, begins: beginningOf(meanings) };
+  // Written out: an object that is spread from others gets a shape of its own.
+  return {
+    month: meanings.month,
+    doubtful: meanings.doubtful,
+    weekday: meanings.weekday,
+    season: meanings.season,
+    decade: meanings.decade,
+    unit: meanings.unit,
+    times: meanings.times,
+    plural: meanings.plural,
+    part: meanings.part,
+    clock: meanings.clock,
+    zone: meanings.zone,
+    count: meanings.count,
+    scale: meanings.scale,
+    ordinal: meanings.ordinal,
+    quarter: meanings.quarter,
+    direction: meanings.direction,
+    stretch: meanings.stretch,
+    narrative: meanings.narrative,
+    day: meanings.day,
+    reference: meanings.reference,
+    every: meanings.every,
+    edge: meanings.edge,
+    noun: meanings.noun,
+    degree: meanings.degree,
+    after: meanings.after,
+    role: meanings.role,
+    begins: beginningOf(meanings),
+  };
 }
 
 function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {

@@ -2,7 +2,8 @@ import anyAscii from 'any-ascii';
 
 /** A file name made of words: ASCII letters, digits, `_` and `-`, lower case; empty where nothing is left. */
 export function slugOf(words: string): string {
-  return anyAscii(words.normalize('NFC'))
+  const plain = /^\p{ASCII}*$/u.test(words) ? words : anyAscii(words.normalize('NFC'));
+  return plain
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9_]+/g, '-')

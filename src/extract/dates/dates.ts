@@ -48,7 +48,8 @@ function resolveAll(occurrences: readonly Occurrence[], known: Undated): Found[]
     const inPassage = told?.passage === occurrence.passage;
     const inSentence = inPassage && told?.sentence.start === occurrence.sentence.start;
     const resolved = resolve(occurrence.meaning, {
-      ...known,
+      writing: known.writing,
+      story: known.story,
       narrative,
       inPassage,
       inSentence,

@@ -1,12 +1,11 @@
 import { type TimeWord, type TimeWords, timeWord, type Unit } from '../../language/time.ts';
-import type { Token } from '../text.ts';
+import type { Token } from '../token.ts';
 import type { Reading, Year } from './meaning.ts';
 
-/** The tokens of a passage, and beside each that can belong to an expression of time what it can mean. */
+/** The tokens of a passage, and the words of time of its language. */
 export interface Line {
   text: string;
   tokens: readonly Token[];
-  facets: readonly (TimeWord | undefined)[];
   time: TimeWords;
 }
 
@@ -16,12 +15,12 @@ export type Construct = (line: Line, at: number) => Reading | null;
 const NOTHING = timeWord({});
 
 export function facetAt(line: Line, at: number): TimeWord {
-  return line.facets[at] ?? NOTHING;
+  return line.tokens[at]?.facet ?? NOTHING;
 }
 
 /** A token's words in lower case; empty beyond the ends. */
 export function lowerAt(line: Line, at: number): string {
-  return line.tokens[at]?.words.toLowerCase() ?? '';
+  return line.tokens[at]?.lower ?? '';
 }
 
 export function isMark(line: Line, at: number, marks: string): boolean {
@@ -101,7 +100,7 @@ export function isCapitalised(line: Line, at: number): boolean {
 /** Whether a word with a capital follows directly: after "June" or "April" it makes a person's name. */
 export function nameFollows(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && line.facets[at] === undefined;
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && token.facet === undefined;
 }
 
 export function isClockUnit(unit: Unit): boolean {
@@ -125,56 +124,18 @@ export function tokenAfter({ tokens }: Line, at: number, position: number): numb
   return after;
 }
 
-/** A passage's tokens with what each can mean, and the places where an expression can begin. */
-export function lineOf(text: string, tokens: readonly Token[], time: TimeWords): { line: Line; starts: number[] } {
-  const facets = tokens.map(({ kind, words }) => (kind === 'word' ? facetOf(words, time) : undefined));
+/** The places among a passage's tokens where an expression can begin. */
+export function startsOf({ tokens }: Line): number[] {
   const starts: number[] = [];
-  for (let at = 0; at < facets.length; at += 1) if (canBegin(facets, tokens, at)) starts.push(at);
-  return { line: { text, tokens, facets, time }, starts };
+  for (let at = 0; at < tokens.length; at += 1) if (canBegin(tokens, at)) starts.push(at);
+  return starts;
 }
 
 /** Most articles, counts and "that"s stand before words that have nothing to do with time: they are passed over at once. */
-function canBegin(facets: Line['facets'], tokens: readonly Token[], at: number): boolean {
-  const begins = facets[at]?.begins;
-  if (begins !== 'followed') return begins === 'alone' || tokens[at]?.kind === 'number';
-  return facets[at + 1] !== undefined || (tokens[at + 1]?.kind ?? 'word') !== 'word';
-}
-
-function facetOf(words: string, time: TimeWords): TimeWord | undefined {
-  const first = words.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 ? figuredFacet(words, time) : time.words.get(words);
-}
-
-/** "16th", "1990s", "90s", "6pm". */
-function figuredFacet(words: string, time: TimeWords): TimeWord | undefined {
-  const [, figures = '', letters = ''] = /^([0-9]{1,4})(\p{L}{1,2})$/u.exec(words) ?? [];
-  const number = Number(figures);
-  switch (time.suffixes.get(letters.toLowerCase())) {
-    case 'ordinal':
-      return timeWord({ ordinal: number });
-    case 'decade':
-      return decadeFacet(figures);
-    case 'am':
-    case 'pm':
-      return number >= 1 && number <= 12 && figures.length <= 2
-        ? timeWord({ clock: clockOf(number, 0, letters.toLowerCase() === 'pm') })
-        : undefined;
-    case undefined:
-      return undefined;
-  }
-}
-
-/** "1990s"; "90s" is of the twentieth century, as newspapers print it. */
-function decadeFacet(figures: string): TimeWord | undefined {
-  if (!/^(?:1[0-9]|20)?[0-9]0$/u.test(figures)) return undefined;
-  // "The 1800s" are a century, "the 2000s" so far are a decade.
-  if (/^1[0-9]00$/u.test(figures)) return timeWord({ decade: Number(figures) / 100, unit: 'century' });
-  if (figures.length === 2) return Number(figures) >= 20 ? timeWord({ decade: 190 + Number(figures) / 10 }) : undefined;
-  return timeWord({ decade: Number(figures) / 10 });
-}
-
-/** `T18:40` of "6:40" and "p.m.". */
-export function clockOf(hour: number, minute: number, afternoon: boolean): string {
-  const hours = (hour % 12) + (afternoon ? 12 : 0);
-  return `T${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const lexeme = tokens[at]?.lexeme;
+  const begins = lexeme?.facet?.begins;
+  if (begins !== 'followed') return begins === 'alone' || lexeme?.kind === 'number';
+  const next = tokens[at + 1];
+  return next !== undefined && (next.facet !== undefined || next.kind !== 'word');
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
 import { readFigures } from './constructs/figures.ts';
 import { CONSTRUCTS } from './constructs.ts';
-import { facetAt, type Line, lineOf, lowerAt } from './line.ts';
+import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
 import type { Meaning, Reading } from './meaning.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
@@ -28,11 +28,13 @@ export interface Occurrence {
 
 /** Every place where a text speaks of a time, in order. */
 export function readOccurrences({ text, language: { time }, passages }: Prepared): Occurrence[] {
-  const occurrences = passages.flatMap((passage, index) => {
+  const occurrences: Occurrence[] = [];
+  for (const [index, passage] of passages.entries()) {
     // Bylines and datelines of the head state when the article appeared; they are no part of what it says.
-    if (passage.place === 'byline' || passage.place === 'dateline') return [];
-    return time === null ? readFiguresOnly(text, passage, index) : readPassage(text, passage, index, time);
-  });
+    if (passage.place === 'byline' || passage.place === 'dateline') continue;
+    if (time === null) occurrences.push(...readFiguresOnly(text, passage, index));
+    else readPassage(text, passage, index, time, occurrences);
+  }
   return occurrences.map((occurrence, at) =>
     occurrence.meaning.kind === 'clock'
       ? withDay(occurrence, occurrence.meaning, occurrences, at)
@@ -52,18 +54,17 @@ function readFiguresOnly(text: string, passage: Passage, index: number): Occurre
   });
 }
 
-function readPassage(text: string, passage: Passage, index: number, time: TimeWords): Occurrence[] {
-  const { line, starts } = lineOf(text, passage.tokens, time);
-  const occurrences: Occurrence[] = [];
+/** Adds what a passage tells to the occurrences found before it. */
+function readPassage(text: string, passage: Passage, index: number, time: TimeWords, found: Occurrence[]): void {
+  const line: Line = { text, tokens: passage.tokens, time };
   let end = 0;
-  for (const first of starts) {
+  for (const first of startsOf(line)) {
     if (first < end) continue;
     const reading = readAt(line, first);
     if (reading === null) continue;
     end = reading.end;
-    occurrences.push(occurrenceOf(line, passage, index, first, reading));
+    found.push(occurrenceOf(line, passage, index, first, reading));
   }
-  return occurrences;
 }
 
 function readAt(line: Line, at: number): Reading | null {

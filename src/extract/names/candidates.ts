@@ -1,11 +1,13 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
+import type { Passage } from '../text.ts';
+import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run, runsOf } from './runs.ts';
-import { GIVEN, gapBefore, isHyphen, isOrdinary, isSyllable, type Line, PLACE, phraseOf, type Word } from './words.ts';
+import { GIVEN, gapBefore, isHyphen, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
 
 /** Capitalised words that may be a name. */
 export interface Candidate extends Span, Run {
-  line: Line;
+  line: Passage;
   /** Its words in lower case without accents, the small ones included. */
   parts: string[];
   /** How it is written, in lower case without accents. */
@@ -17,32 +19,32 @@ export interface Candidate extends Span, Run {
 }
 
 /** The names that a line may hold, in order; none overlaps another. */
-export function candidatesOf(line: Line, names: NameWords): Candidate[] {
+export function candidatesOf(line: Passage, names: NameWords): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runsOf(line, names)) {
-    for (const piece of piecesOf(line.words, run, names)) {
-      const name = trimmed(line.words, piece, names);
-      if (name === null || isCurrency(line.words, name.last)) continue;
+    for (const piece of piecesOf(line.tokens, run, names)) {
+      const name = trimmed(line.tokens, piece, names);
+      if (name === null || isCurrency(line.tokens, name.last)) continue;
       found.push(candidateOf(line, name, piece.titled && name.first === piece.first));
     }
   }
   return found;
 }
 
-function candidateOf(line: Line, { first, last }: Run, titled: boolean): Candidate {
-  const { words } = line;
+function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Candidate {
+  const { tokens: words } = line;
   const parts: string[] = [];
   for (let at = first; at < last; at += 1) {
     const word = words[at];
-    if (word !== undefined && word.token.kind !== 'mark') parts.push(word.plain);
+    if (word !== undefined && word.kind !== 'mark') parts.push(word.plain);
   }
   const opener = words[first];
   return {
     line,
     first,
     last,
-    start: opener?.token.start ?? 0,
-    end: words[last - 1]?.token.end ?? 0,
+    start: opener?.start ?? 0,
+    end: words[last - 1]?.end ?? 0,
     parts,
     key: phraseOf(words, first, last),
     opening: opener?.opening ?? false,
@@ -50,8 +52,13 @@ function candidateOf(line: Line, { first, last }: Run, titled: boolean): Candida
   };
 }
 
+/** What the lists know of a candidate's words together. */
+export function knownOf({ line, first, last, key }: Candidate, { known }: NameWords): number {
+  return last - first === 1 ? (line.tokens[first]?.known ?? 0) : known(key);
+}
+
 /** The "US" of "US$5". */
-function isCurrency(words: readonly Word[], last: number): boolean {
+function isCurrency(words: readonly Token[], last: number): boolean {
   return gapBefore(words, last) === 0 && /^\p{Sc}$/u.test(words[last]?.plain ?? '');
 }
 
@@ -60,7 +67,7 @@ interface Piece extends Run {
 }
 
 /** A run parted where an office stands in it: "Nike | Chief Executive | Ann Kerr". */
-function piecesOf(words: readonly Word[], run: Run, names: NameWords): Piece[] {
+function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] {
   const { last } = run;
   let first = overField(words, run, names);
   let titled = first > run.first || isTitled(words, first, names);
@@ -82,7 +89,7 @@ function piecesOf(words: readonly Word[], run: Run, names: NameWords): Piece[] {
 }
 
 /** The "Ruritania" of "the president of Ruritania Anna Kern". */
-function isLandOf(words: readonly Word[], first: number, last: number): boolean {
+function isLandOf(words: readonly Token[], first: number, last: number): boolean {
   const [land, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
   return (
     last - first > 2 &&
@@ -94,7 +101,7 @@ function isLandOf(words: readonly Word[], first: number, last: number): boolean 
 }
 
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
-function isWhole(words: readonly Word[], { first, last }: Run, names: NameWords): boolean {
+function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
   if (end === undefined || last - first < 2) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
@@ -107,13 +114,13 @@ function isWhole(words: readonly Word[], { first, last }: Run, names: NameWords)
   return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
 }
 
-function isTitled(words: readonly Word[], first: number, { honorifics }: NameWords): boolean {
+function isTitled(words: readonly Token[], first: number, { honorifics }: NameWords): boolean {
   const before = words[first - 1];
   return before !== undefined && gapBefore(words, first) === 1 && (before.office || honorifics.has(before.plain));
 }
 
 /** Whether the word is an office or honorific there, and no part of a name: "Martin Luther King". */
-function isTitle(words: readonly Word[], first: number, at: number, last: number, names: NameWords): boolean {
+function isTitle(words: readonly Token[], first: number, at: number, last: number, names: NameWords): boolean {
   const word = words[at];
   if (word === undefined || !word.capital || !(word.office || names.honorifics.has(word.plain))) return false;
   if (names.prefixes.has(word.plain)) return false;
@@ -126,7 +133,7 @@ function isTitle(words: readonly Word[], first: number, at: number, last: number
 
 /** The end of the name before an office, without the words that belong to the office: "Nike [Chief Executive] Officer". */
 function withoutModifiers(
-  words: readonly Word[],
+  words: readonly Token[],
   first: number,
   office: number,
   { officeModifiers, joiners }: NameWords,
@@ -140,7 +147,7 @@ function withoutModifiers(
 }
 
 /** The first word of a run behind the field of an office before it: "Secretary of [State] Marco Rubio". */
-function overField(words: readonly Word[], { first, last }: Run, { joiners, conjunctions }: NameWords): number {
+function overField(words: readonly Token[], { first, last }: Run, { joiners, conjunctions }: NameWords): number {
   const office = words[first - 2];
   if (office === undefined || !office.capital || !office.office || !joiners.has(words[first - 1]?.plain ?? ''))
     return first;
@@ -151,7 +158,7 @@ function overField(words: readonly Word[], { first, last }: Run, { joiners, conj
 
 /** The last word of an office with its field: "Secretary of [State]", "Minister for [Health]". */
 function overPortfolio(
-  words: readonly Word[],
+  words: readonly Token[],
   office: number,
   last: number,
   { joiners, articles, conjunctions }: NameWords,
@@ -164,12 +171,12 @@ function overPortfolio(
   return at;
 }
 
-function isField(word: Word | undefined): boolean {
+function isField(word: Token | undefined): boolean {
   return word !== undefined && isOrdinary(word) && (word.known & (GIVEN | PLACE)) === 0;
 }
 
 /** A name without the words at its ends that only look like parts of it; null where nothing is left. */
-function trimmed(words: readonly Word[], piece: Run, names: NameWords): Run | null {
+function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | null {
   let { first, last } = piece;
   while (last > first && isHanging(words, first, last, names)) last -= 1;
   while (first < last && isLoose(words, first, last, names)) first += 1;
@@ -178,7 +185,7 @@ function trimmed(words: readonly Word[], piece: Run, names: NameWords): Run | nu
 }
 
 /** Whether the last word belongs to what follows: a small word, a mark, the weekday of "Reuters Tuesday". */
-function isHanging(words: readonly Word[], first: number, last: number, { never }: NameWords): boolean {
+function isHanging(words: readonly Token[], first: number, last: number, { never }: NameWords): boolean {
   const word = words[last - 1];
   if (word === undefined || isSyllable(words, last - 2)) return false;
   if (!word.capital) return true;
@@ -186,39 +193,52 @@ function isHanging(words: readonly Word[], first: number, last: number, { never 
 }
 
 /** Whether the first word belongs to the sentence or to an office and not to the name. */
-function isLoose(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+function isLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
   if (word === undefined) return false;
   const several = last - first > 1;
   if (!word.capital) return !(several && names.particles.has(word.plain));
-  if (several && (isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names))) return false;
+  if (!several) return isLooseAlone(word, names);
+  if (!looksLoose(words, first, last, names)) return false;
+  return !(isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names));
+}
+
+/** A word that is no name by itself: "However", "Russian". */
+function isLooseAlone(word: Token, names: NameWords): boolean {
+  return names.never.has(word.plain) ? !isInitials(word, names) : (word.known & Known.NATIONALITY) !== 0;
+}
+
+/** Whether the first of several words belongs to the sentence, unless lists have them all as one name. */
+function looksLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
   if (names.never.has(word.plain)) return !isInitials(word, names);
-  if (several && tellsKind(words, first, last, names)) return false;
+  if (tellsKind(words, first, last, names)) return false;
   if (word.known & Known.NATIONALITY) return true;
-  if (!several || !word.opening) return false;
+  if (!word.opening) return false;
   if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
   if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
   return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;
 }
 
 /** "Russian Defence Ministry", "Communist Party of Nepal". */
-function tellsKind(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+function tellsKind(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const kind = words[last - 1]?.ends;
   return (kind !== undefined && kind !== null) || kindBeforeJoiner(words, first, last, names) !== null;
 }
 
 /** "WHO" and "US", which are words too when they are not in capitals. */
-function isInitials(word: Word, { initialisms }: NameWords): boolean {
+function isInitials(word: Token, { initialisms }: NameWords): boolean {
   return word.capitals && !initialisms.has(word.plain) && word.plain.length > 1;
 }
 
 /** The "The" of "The Straits Times" and "The Hague". */
-function isArticleOfName(words: readonly Word[], first: number, last: number, { articles }: NameWords): boolean {
+function isArticleOfName(words: readonly Token[], first: number, last: number, { articles }: NameWords): boolean {
   const word = words[first];
   if (word === undefined || !articles.has(word.plain)) return false;
   return !word.opening || (words[last - 1]?.ends === 'publication' && last - first < 5);
 }
 
-function isKnownPhrase(words: readonly Word[], first: number, last: number, { known }: NameWords): boolean {
+function isKnownPhrase(words: readonly Token[], first: number, last: number, { known }: NameWords): boolean {
   return (known(phraseOf(words, first, last)) & (PLACE | Known.ORGANISATION | Known.BODY | Known.AGENCY)) !== 0;
 }

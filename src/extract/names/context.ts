@@ -1,7 +1,8 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import { type Votes, vote, weigh } from './votes.ts';
-import { gapBefore, isHyphen, PLACE, type Word } from './words.ts';
+import { gapBefore, isHyphen, PLACE } from './words.ts';
 
 /** Adds what the words around one mention say to what is known of its name. */
 export function voteOnContext(votes: Votes, candidate: Candidate, names: NameWords): void {
@@ -28,11 +29,15 @@ const CLUES: readonly Clue[] = [
 /** "President X". */
 function title(votes: Votes, { titled, parts, line, first }: Candidate): void {
   // "Miss Universe": a word of the dictionary is no name for its title alone.
-  if (titled) votes.person += parts.length === 1 && line.words[first]?.known === Known.WORD ? 1.5 : 4;
+  if (titled) votes.person += parts.length === 1 && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
 }
 
 /** "in X", "according to X", "the newspaper X". */
-function wordBefore(votes: Votes, { line: { words }, first }: Candidate, { kindsBefore, before }: NameWords): void {
+function wordBefore(
+  votes: Votes,
+  { line: { tokens: words }, first }: Candidate,
+  { kindsBefore, before }: NameWords,
+): void {
   const word = words[first - 1];
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const kind = word.capital ? undefined : kindsBefore.get(word.plain);
@@ -42,7 +47,11 @@ function wordBefore(votes: Votes, { line: { words }, first }: Candidate, { kinds
 }
 
 /** "the X": no person, and a thing rather than a place. */
-function articleBefore(votes: Votes, { line: { words }, first, parts }: Candidate, { definite }: NameWords): void {
+function articleBefore(
+  votes: Votes,
+  { line: { tokens: words }, first, parts }: Candidate,
+  { definite }: NameWords,
+): void {
   if (words[first - 1]?.plain !== definite || gapBefore(words, first) !== 1) return;
   votes.person -= 3;
   const several = parts.length > 1;
@@ -55,7 +64,7 @@ function articleBefore(votes: Votes, { line: { words }, first, parts }: Candidat
 /** "the city of X". */
 function kindOfPlace(
   votes: Votes,
-  { line: { words }, first }: Candidate,
+  { line: { tokens: words }, first }: Candidate,
   { kindsBefore, directions, ofWord }: NameWords,
 ): void {
   const noun = words[first - 2]?.plain ?? '';
@@ -64,33 +73,33 @@ function kindOfPlace(
 }
 
 /** "said X.": the subject behind its verb. */
-function subject(votes: Votes, { line: { words }, first, last }: Candidate, { speech }: NameWords): void {
+function subject(votes: Votes, { line: { tokens: words }, first, last }: Candidate, { speech }: NameWords): void {
   const mark = words[last]?.plain;
   if (mark !== undefined && mark !== '.' && mark !== ',') return;
   if (gapBefore(words, first) === 1 && isInverted(words, first - 1, speech)) votes.person += 1.6;
 }
 
 /** A verb that may stand before its subject: it follows what was said, and not who said it. */
-function isInverted(words: readonly Word[], at: number, speech: ReadonlySet<string>): boolean {
-  return speech.has(words[at]?.plain ?? '') && words[at - 1]?.token.kind === 'mark';
+function isInverted(words: readonly Token[], at: number, speech: ReadonlySet<string>): boolean {
+  return speech.has(words[at]?.plain ?? '') && words[at - 1]?.kind === 'mark';
 }
 
 /** "X said", "X residents". */
-function wordAfter(votes: Votes, { line: { words }, last }: Candidate, { following, after }: NameWords): void {
+function wordAfter(votes: Votes, { line: { tokens: words }, last }: Candidate, { following, after }: NameWords): void {
   const word = words[last];
-  if (word === undefined || word.token.kind !== 'word' || gapBefore(words, last) !== 1) return;
+  if (word === undefined || word.kind !== 'word' || gapBefore(words, last) !== 1) return;
   const kind = following.get(word.plain) ?? following.get(word.plain.replace(/s$/u, ''));
   if (kind !== undefined) vote(votes, kind, word.capital ? 0.8 : 1.3);
   weigh(votes, after.get(word.plain) ?? {});
 }
 
 /** "X-based". */
-function hyphen(votes: Votes, { line: { words }, last }: Candidate, { behindHyphen }: NameWords): void {
+function hyphen(votes: Votes, { line: { tokens: words }, last }: Candidate, { behindHyphen }: NameWords): void {
   if (isHyphen(words, last)) weigh(votes, behindHyphen.get(words[last + 1]?.plain ?? '') ?? {});
 }
 
 /** "X, who …"; "X, 45, …". */
-function behindComma(votes: Votes, { line: { words }, last }: Candidate, names: NameWords): void {
+function behindComma(votes: Votes, { line: { tokens: words }, last }: Candidate, names: NameWords): void {
   const next = words[last + 1];
   if (words[last]?.plain !== ',' || next === undefined) return;
   weigh(votes, names.behindComma.get(next.plain) ?? {});
@@ -99,7 +108,7 @@ function behindComma(votes: Votes, { line: { words }, last }: Candidate, names: 
 }
 
 /** "X, a senior analyst at …", "X, a company …": the first noun that says what X is. */
-function description(votes: Votes, { line: { words }, last }: Candidate, names: NameWords): void {
+function description(votes: Votes, { line: { tokens: words }, last }: Candidate, names: NameWords): void {
   const from = last + 1;
   const opener = words[from];
   if (words[last]?.plain !== ',' || opener === undefined || !(names.describers.has(opener.plain) || opener.office))
@@ -117,28 +126,28 @@ function description(votes: Votes, { line: { words }, last }: Candidate, names: 
   }
 }
 
-function isInside(words: readonly Word[], at: number, from: number, { describersEnd }: NameWords): boolean {
+function isInside(words: readonly Token[], at: number, from: number, { describersEnd }: NameWords): boolean {
   const word = words[at];
-  if (word === undefined || (word.token.kind === 'mark' && word.plain !== '-')) return false;
+  if (word === undefined || (word.kind === 'mark' && word.plain !== '-')) return false;
   return at === from || !describersEnd.has(word.plain);
 }
 
 /** "the National Something (NS)". */
-function brackets(votes: Votes, { line: { words }, last, parts }: Candidate): void {
+function brackets(votes: Votes, { line: { tokens: words }, last, parts }: Candidate): void {
   const short = words[last + 1];
   if (words[last]?.plain !== '(' || words[last + 2]?.plain !== ')' || !short?.capitals || parts.length < 2) return;
   if (short.plain[0] === parts[0]?.[0]) votes.organisation += 3;
 }
 
 /** The "SME" of "small and medium enterprises (SME)": initials of words that are no name themselves. */
-function expansion(votes: Votes, { line: { words }, first, last }: Candidate): void {
+function expansion(votes: Votes, { line: { tokens: words }, first, last }: Candidate): void {
   const short = words[first];
   if (words[first - 1]?.plain !== '(' || words[last]?.plain !== ')' || short === undefined || last - first > 1) return;
   let at = first - 2;
   for (const letter of [...short.plain].reverse()) {
     while (at >= 0 && words[at]?.plain[0] !== letter && (words[at]?.plain.length ?? 9) <= 3) at -= 1;
     const word = words[at];
-    if (word === undefined || word.token.kind !== 'word' || word.plain[0] !== letter) return;
+    if (word === undefined || word.kind !== 'word' || word.plain[0] !== letter) return;
     if (!word.capital) {
       votes.nothing += 4;
       return;
@@ -148,7 +157,7 @@ function expansion(votes: Votes, { line: { words }, first, last }: Candidate): v
 }
 
 /** "in X, Country". */
-function placeBehind(votes: Votes, { line: { words }, last, first }: Candidate, { before }: NameWords): void {
+function placeBehind(votes: Votes, { line: { tokens: words }, last, first }: Candidate, { before }: NameWords): void {
   const behind = words[last + 1];
   if (words[last]?.plain !== ',' || behind === undefined || !behind.capital || (behind.known & PLACE) === 0) return;
   votes.place += (before.get(words[first - 1]?.plain ?? '')?.place ?? 0) > 0 ? 2.2 : 1.2;

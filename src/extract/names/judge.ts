@@ -1,9 +1,11 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Passage } from '../text.ts';
+import type { Token } from '../token.ts';
+import { type Candidate, knownOf } from './candidates.ts';
 import { voteOnContext } from './context.ts';
 import { votesOfShape } from './shape.ts';
 import { decide, noVotes, type Votes } from './votes.ts';
-import { GIVEN, PLACE, type Word } from './words.ts';
+import { GIVEN, PLACE } from './words.ts';
 
 /** All candidates of a text that are written alike, and what they are. */
 export interface Group {
@@ -25,15 +27,15 @@ interface Ballot {
 }
 
 /** Which candidates of a text are names, and of what; in the order of their first mentions. */
-export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Group[] {
-  const ballots = ballotsOf(candidates, ordinary, names);
+export function judge(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Group[] {
+  const ballots = ballotsOf(candidates, passages, names);
   const lists = listsOf(candidates);
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
   elect(groups, long, lists);
   const whole = fullNames(groups);
   const rejected = new Set(
-    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.words[last]))),
+    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
   const short = ballots.filter(({ same }) => !isLong(same));
   for (const { key, same, votes } of short) {
@@ -50,16 +52,26 @@ export function judge(candidates: readonly Candidate[], ordinary: ReadonlySet<st
   return ballots.flatMap(({ key }) => groups.get(key) ?? []);
 }
 
-function ballotsOf(candidates: readonly Candidate[], ordinary: ReadonlySet<string>, names: NameWords): Ballot[] {
+function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Ballot[] {
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const same = byKey.get(candidate.key);
     if (same === undefined) byKey.set(candidate.key, [candidate]);
     else same.push(candidate);
   }
+  const ordinary = writtenSmall(passages, byKey);
   return [...byKey]
     .filter(([, same]) => isCredible(same, ordinary))
     .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+}
+
+/** Those of the keys that the text writes without a capital somewhere. */
+function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { lexeme } of tokens) if (!lexeme.capital && keys.has(lexeme.plain)) found.add(lexeme.plain);
+  }
+  return found;
 }
 
 function isLong([first]: readonly Candidate[]): boolean {
@@ -81,8 +93,8 @@ function elect(
 }
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */
-function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Word | undefined>): boolean {
-  const bracket = line.words[first - 1];
+function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Token | undefined>): boolean {
+  const bracket = line.tokens[first - 1];
   return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
 }
 
@@ -91,7 +103,7 @@ function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): 
   const [first] = same;
   if (first === undefined) return false;
   if (first.parts.length > 1) return true;
-  const word = first.line.words[first.first];
+  const word = first.line.tokens[first.first];
   if (word === undefined) return false;
   const known = word.known & ~Known.WORD;
   if (same.some(({ opening, titled }) => !opening || titled)) return true;
@@ -143,18 +155,18 @@ function initialsOf({ parts, candidates }: Group): string[] {
       .join(''),
   ];
   for (const { line, last } of candidates) {
-    if (line.words[last]?.plain === '(' && line.words[last + 2]?.plain === ')')
-      found.push(line.words[last + 1]?.plain ?? '');
+    if (line.tokens[last]?.plain === '(' && line.tokens[last + 2]?.plain === ')')
+      found.push(line.tokens[last + 1]?.plain ?? '');
   }
   return found.filter((initials) => initials.length > 1);
 }
 
 /** A longer name of the text that may be meant: by a surname, by initials, by the first word of a firm's name. */
-function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], { known }: NameWords): void {
+function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], names: NameWords): void {
   const [candidate] = same;
-  const word = candidate?.line.words[candidate.first];
+  const word = candidate?.line.tokens[candidate.first];
   if (candidate === undefined || word === undefined) return;
-  const flags = known(candidate.key);
+  const flags = knownOf(candidate, names);
   if (fuller.type === 'person') voteOnPart(votes, fuller, same, flags);
   else if (flags & Known.COUNTRY) return;
   else if (word.capitals) votes[fuller.type] += 4;
@@ -184,7 +196,7 @@ function listsOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candi
 
 function isListed({ line, last }: Candidate, { first }: Candidate): boolean {
   if (first - last > 2 || first === last) return false;
-  return line.words.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
+  return line.tokens.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
 }
 
 /** What stands in a list is most often of the kind of its neighbours. */

@@ -6,24 +6,16 @@ import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
 import { type Person, referencesOf } from './references.ts';
 import { type Role, rolesOf, sexBefore } from './roles.ts';
-import { type Lexemes, lineOf } from './words.ts';
 
 /** Who and what a text names. */
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
-  const lexemes: Lexemes = new Map();
-  const lines = passages.map((passage) => lineOf(passage, lexemes, names));
-  const ordinary = new Set<string>();
-  for (const { plain, capital } of lexemes.values()) if (!capital) ordinary.add(plain);
-  const groups = judge(
-    lines.flatMap((line) => candidatesOf(line, names)),
-    ordinary,
-    names,
-  );
+  const candidates = passages.flatMap((passage) => candidatesOf(passage, names));
+  const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names);
   const persons = found.filter(({ entity }) => entity.type === 'person');
-  for (const { start, end, entity } of referencesOf(lines, persons, names)) entity.references.push({ start, end });
+  for (const { start, end, entity } of referencesOf(passages, persons, names)) entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
   return { entities, at: finder(entities) };
 }
@@ -79,7 +71,7 @@ function nameOf({ candidates: [first] }: Group, text: string): string {
 /** Looks up the entity of a span among all mentions and references. */
 export function finder(entities: readonly NamedEntity[]): (span: Span) => NamedEntity | null {
   const all = entities
-    .flatMap((entity) => [...entity.mentions, ...entity.references].map((span) => ({ ...span, entity })))
+    .flatMap((entity) => [...entity.mentions, ...entity.references].map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
     let low = 0;

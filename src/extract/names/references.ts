@@ -1,8 +1,9 @@
-import type { NameWords } from '../../language/name-words.ts';
+import type { NameWords, Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
+import type { Passage } from '../text.ts';
+import type { Token } from '../token.ts';
 import type { NamedEntity } from './named.ts';
 import { officeAt, type Role } from './roles.ts';
-import type { Line, Word } from './words.ts';
 
 /** A person of a text with the roles that the text gives them. */
 export interface Person {
@@ -14,7 +15,7 @@ export interface Person {
  * The places where an office or a pronoun means a person of the text, and only one of them can be meant. Somebody without
  * a name ("a spokesman") may be meant as well as those who have one.
  */
-export function referencesOf(lines: readonly Line[], persons: readonly Person[], names: NameWords): Meant[] {
+export function referencesOf(passages: readonly Passage[], persons: readonly Person[], names: NameWords): Meant[] {
   const known: Acquainted = {
     holders: holdersOf(persons),
     mentions: new Map(persons.flatMap(({ entity }) => entity.mentions.map(({ start }) => [start, entity]))),
@@ -22,7 +23,7 @@ export function referencesOf(lines: readonly Line[], persons: readonly Person[],
   };
   const found: Meant[] = [];
   let before: ReadonlySet<Somebody> = new Set();
-  for (const { words } of lines) {
+  for (const { tokens: words } of passages) {
     const present = readLine(words, before, known, names, found);
     if (present.size > 0) before = present;
   }
@@ -44,7 +45,7 @@ interface Acquainted {
  * name. While it has spoken of nobody, the line `before` is what its pronouns go back to.
  */
 function readLine(
-  words: readonly Word[],
+  words: readonly Token[],
   before: ReadonlySet<Somebody>,
   known: Acquainted,
   names: NameWords,
@@ -53,25 +54,47 @@ function readLine(
   const present = new Set<Somebody>();
   let earlier: ReadonlySet<Somebody> = before;
   let quoted = false;
-  words.forEach((word, at) => {
-    quoted = isQuoted(quoted, word);
+  for (const [at, word] of words.entries()) {
+    if (word.kind === 'mark') quoted = isQuoted(quoted, word);
     if (word.opening && present.size > 0) earlier = new Set(present);
-    const named = known.mentions.get(word.token.start);
-    if (named !== undefined && word.opening) present.clear();
-    const people = present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier;
-    const meant =
-      named !== undefined
-        ? null
-        : (holderAt(words, at, known.holders, names) ?? pronounAt(word, quoted, people, names));
+    const named = known.mentions.get(word.start);
+    if (named !== undefined) {
+      if (word.opening) present.clear();
+      present.add(named);
+      continue;
+    }
+    const meant = meantAt(words, at, quoted, { present, earlier }, known, names);
     if (meant !== null) found.push(meant);
-    const somebody = named ?? meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
+    const somebody = meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
     if (somebody !== undefined) present.add(somebody);
-  });
+  }
   return present;
 }
 
+/** Those of whom a line has spoken, and those of whom it spoke before its sentence began. */
+interface Company {
+  present: ReadonlySet<Somebody>;
+  earlier: ReadonlySet<Somebody>;
+}
+
+/** Whom a word that is no name means. */
+function meantAt(
+  words: readonly Token[],
+  at: number,
+  quoted: boolean,
+  { present, earlier }: Company,
+  { holders }: Acquainted,
+  names: NameWords,
+): Meant | null {
+  const word = words[at];
+  const pronoun = word?.lexeme.pronoun;
+  if (word === undefined || pronoun === undefined) return holderAt(words, at, holders, names);
+  if (quoted) return null;
+  return pronounAt(word, pronoun, present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier);
+}
+
 /** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
-function tellsWhoSpeaks(words: readonly Word[], at: number, { speech }: NameWords): boolean {
+function tellsWhoSpeaks(words: readonly Token[], at: number, { speech }: NameWords): boolean {
   return speech.has(words[at + 1]?.plain ?? '') && words[at - 1]?.plain === ',';
 }
 
@@ -91,25 +114,23 @@ function rolesTeller(persons: readonly Person[]): (position: number) => boolean 
 /** Words that mean a person. */
 export type Meant = Span & { entity: NamedEntity };
 
-function isQuoted(quoted: boolean, { plain }: Word): boolean {
+function isQuoted(quoted: boolean, { plain }: Token): boolean {
   if (plain === '"') return !quoted;
   if (plain === '“' || plain === '«') return true;
   return plain === '”' || plain === '»' ? false : quoted;
 }
 
 /** "a spokesman". */
-function isNameless({ capital, office, token }: Word, { inRole }: Acquainted): boolean {
-  return office && !capital && !inRole(token.start);
+function isNameless({ capital, office, start }: Token, { inRole }: Acquainted): boolean {
+  return office && !capital && !inRole(start);
 }
 
 /** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
-function pronounAt(word: Word, quoted: boolean, present: ReadonlySet<Somebody>, { pronouns }: NameWords): Meant | null {
-  const sex = word.token.kind === 'word' && !quoted ? pronouns.get(word.plain) : undefined;
-  if (sex === undefined) return null;
+function pronounAt(word: Token, sex: Sex, present: ReadonlySet<Somebody>): Meant | null {
   const fitting = [...present].filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
   const [entity] = fitting;
   if (entity === undefined || entity === NAMELESS || fitting.length > 1) return null;
-  return { start: word.token.start, end: word.token.end, entity };
+  return { start: word.start, end: word.end, entity };
 }
 
 /** Persons by their office; `null` where several of a text have it. */
@@ -126,7 +147,7 @@ function holdersOf(persons: readonly Person[]): ReadonlyMap<string, Person | nul
 
 /** "the Chancellor": where one person alone was introduced so, and before. */
 function holderAt(
-  words: readonly Word[],
+  words: readonly Token[],
   at: number,
   holders: ReadonlyMap<string, Person | null>,
   names: NameWords,
@@ -140,13 +161,11 @@ function holderAt(
   const first = words[from];
   if (person == null || first === undefined) return null;
   const introduced = person.roles.find((role) => role.office === office)?.start ?? Number.POSITIVE_INFINITY;
-  return introduced < first.token.start
-    ? { start: first.token.start, end: word.token.end, entity: person.entity }
-    : null;
+  return introduced < first.start ? { start: first.start, end: word.end, entity: person.entity } : null;
 }
 
 /** Whether the words behind an office say whose it is or who holds it: "the president of …", "the president Name". */
-function continues(words: readonly Word[], at: number, { joiners }: NameWords): boolean {
+function continues(words: readonly Token[], at: number, { joiners }: NameWords): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
   return next.capital || next.office || joiners.has(next.plain) || next.plain === '-';

@@ -1,7 +1,8 @@
 import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
+import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
-import { gapBefore, PLACE, phraseOf, type Word } from './words.ts';
+import { gapBefore, PLACE, phraseOf } from './words.ts';
 
 /** What the text says that a person is, beside one mention of them. */
 export interface Role extends Span {
@@ -16,12 +17,12 @@ export function rolesOf(mention: Candidate, names: NameWords): Role[] {
 
 /** What a word of honour or an office before a mention tells of the sex: "Mrs", "Chairman". */
 export function sexBefore({ line, first }: Candidate, { honorifics, officeSex }: NameWords): Sex | null {
-  const before = line.words[first - 1];
-  const plain = (before?.plain === '.' ? line.words[first - 2] : before)?.plain ?? '';
+  const before = line.tokens[first - 1];
+  const plain = (before?.plain === '.' ? line.tokens[first - 2] : before)?.plain ?? '';
   return honorifics.get(plain) ?? officeSex.get(plain) ?? null;
 }
 
-function roleBefore({ line: { words }, first, titled }: Candidate, names: NameWords): Role | null {
+function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names: NameWords): Role | null {
   if (!titled) return null;
   const last = words[first - 1]?.plain === '.' ? first - 1 : first;
   const office = lastOffice(words, last, names);
@@ -33,7 +34,7 @@ function roleBefore({ line: { words }, first, titled }: Candidate, names: NameWo
 }
 
 /** The office directly before a name, over the field that may follow it: "[Secretary] of State". */
-function lastOffice(words: readonly Word[], before: number, { joiners, conjunctions, articles }: NameWords): number {
+function lastOffice(words: readonly Token[], before: number, { joiners, conjunctions, articles }: NameWords): number {
   for (let at = before - 1; at >= Math.max(0, before - 7); at -= 1) {
     const word = words[at];
     if (word === undefined || word.office) return word === undefined ? -1 : at;
@@ -44,24 +45,24 @@ function lastOffice(words: readonly Word[], before: number, { joiners, conjuncti
 }
 
 /** Whether a word before an office is a part of the role: "[Russian] [Deputy] [Foreign] Minister", "[US] President". */
-function belongsToRole(words: readonly Word[], at: number, { officeModifiers, never }: NameWords): boolean {
+function belongsToRole(words: readonly Token[], at: number, { officeModifiers, never }: NameWords): boolean {
   const word = words[at];
   if (word === undefined || gapBefore(words, at + 1) > 1) return false;
   if (word.plain === '-') return gapBefore(words, at + 1) === 0;
-  if (word.token.kind !== 'word') return false;
+  if (word.kind !== 'word') return false;
   if (word.office || officeModifiers.has(word.plain)) return true;
   return word.capital && (word.capitals || !never.has(word.plain) || (word.known & Known.NATIONALITY) !== 0);
 }
 
 /** A role begins with a word, and not with a sentence's own first one. */
-function mayOpenRole(word: Word | undefined, { never }: NameWords): boolean {
-  return word !== undefined && word.token.kind === 'word' && !(word.opening && never.has(word.plain));
+function mayOpenRole(word: Token | undefined, { never }: NameWords): boolean {
+  return word !== undefined && word.kind === 'word' && !(word.opening && never.has(word.plain));
 }
 
 const ENDS_DESCRIPTION = /^[,.;:()[\]"“”«»!?–—]$/u;
 const LONGEST = 40;
 
-function roleBehind({ line: { words }, last }: Candidate, names: NameWords): Role | null {
+function roleBehind({ line: { tokens: words }, last }: Candidate, names: NameWords): Role | null {
   const from = last + 1;
   const first = words[from];
   if (words[last]?.plain !== ',' || first === undefined) return null;
@@ -75,41 +76,46 @@ function roleBehind({ line: { words }, last }: Candidate, names: NameWords): Rol
 }
 
 /** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */
-function firstOffice(words: readonly Word[], from: number, { describersEnd }: NameWords): number {
+function firstOffice(words: readonly Token[], from: number, { describersEnd }: NameWords): number {
   let found = -1;
   for (let at = from; at < from + 10; at += 1) {
     const word = words[at];
-    if (word === undefined || (word.token.kind === 'mark' && word.plain !== '-')) break;
+    if (word === undefined || (word.kind === 'mark' && word.plain !== '-')) break;
     if (at > from && describersEnd.has(word.plain)) break;
     if (word.office && !word.plain.endsWith('s')) found = at;
-    else if (found >= 0 && word.token.kind !== 'possessive') break;
+    else if (found >= 0 && word.kind !== 'possessive') break;
   }
   return found;
 }
 
-function endsDescription(words: readonly Word[], at: number, { speech, relatives }: NameWords): boolean {
+function endsDescription(words: readonly Token[], at: number, { speech, relatives }: NameWords): boolean {
   const word = words[at];
   if (word === undefined) return true;
-  if (word.token.kind === 'mark') return ENDS_DESCRIPTION.test(word.plain);
+  if (word.kind === 'mark') return ENDS_DESCRIPTION.test(word.plain);
   return relatives.has(word.plain) || (speech.has(word.plain) && !word.capital);
 }
 
-function roleOf(words: readonly Word[], from: number, to: number, office: number, names: NameWords): Role {
+function roleOf(words: readonly Token[], from: number, to: number, office: number, names: NameWords): Role {
   return {
-    start: words[from]?.token.start ?? 0,
-    end: words[to - 1]?.token.end ?? 0,
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
     office: officeAt(words, from, office, names),
   };
 }
 
 /** An office with the words that belong to it, in lower case: "deputy prime minister"; without the land that it is of. */
-export function officeAt(words: readonly Word[], from: number, office: number, { officeModifiers }: NameWords): string {
+export function officeAt(
+  words: readonly Token[],
+  from: number,
+  office: number,
+  { officeModifiers }: NameWords,
+): string {
   let first = office;
   while (first > from && isPartOfOffice(words[first - 1], officeModifiers)) first -= 1;
   return phraseOf(words, first, office + 1);
 }
 
-function isPartOfOffice(word: Word | undefined, modifiers: ReadonlySet<string>): boolean {
+function isPartOfOffice(word: Token | undefined, modifiers: ReadonlySet<string>): boolean {
   return (
     word !== undefined && (word.known & (Known.NATIONALITY | PLACE)) === 0 && (word.office || modifiers.has(word.plain))
   );

@@ -1,5 +1,7 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
-import { gapBefore, isHyphen, isOrdinary, isSyllable, type Line, phraseOf, type Word } from './words.ts';
+import type { Passage } from '../text.ts';
+import type { Token } from '../token.ts';
+import { gapBefore, isHyphen, isOrdinary, isSyllable, phraseOf } from './words.ts';
 
 /** Words of a line; `last` is exclusive. */
 export interface Run {
@@ -8,7 +10,7 @@ export interface Run {
 }
 
 /** The stretches of capitalised words of a line, with the small words and marks that join them. */
-export function runsOf({ words }: Line, names: NameWords): Run[] {
+export function runsOf({ tokens: words }: Passage, names: NameWords): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
@@ -25,18 +27,18 @@ export function runsOf({ words }: Line, names: NameWords): Run[] {
 }
 
 /** A capitalised word, or the "al-" before one. */
-function begins(words: readonly Word[], at: number, { particles }: NameWords): boolean {
+function begins(words: readonly Token[], at: number, { particles }: NameWords): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return word !== undefined;
   return isHyphen(words, at + 1) && words[at + 2]?.capital === true && particles.has(word.plain);
 }
 
 /** One way in which a run that ended before `last` goes on; it gives the new end, or `last` where it does not. */
-type Extension = (words: readonly Word[], first: number, last: number, names: NameWords) => number;
+type Extension = (words: readonly Token[], first: number, last: number, names: NameWords) => number;
 
 const EXTENSIONS: readonly Extension[] = [overBlank, overHyphen, overMark, overParticles, overJoiner, overAnd];
 
-function extended(words: readonly Word[], first: number, last: number, names: NameWords): number {
+function extended(words: readonly Token[], first: number, last: number, names: NameWords): number {
   for (const extension of EXTENSIONS) {
     const next = extension(words, first, last, names);
     if (next > last) return next;
@@ -45,12 +47,12 @@ function extended(words: readonly Word[], first: number, last: number, names: Na
 }
 
 /** "New York". */
-function overBlank(words: readonly Word[], _first: number, last: number): number {
+function overBlank(words: readonly Token[], _first: number, last: number): number {
   return words[last]?.capital && gapBefore(words, last) === 1 ? last + 1 : last;
 }
 
 /** "Makamba-Botya", "Jie-won"; not "UK-India relations", "US-led". */
-function overHyphen(words: readonly Word[], _first: number, last: number, { behindHyphen }: NameWords): number {
+function overHyphen(words: readonly Token[], _first: number, last: number, { behindHyphen }: NameWords): number {
   const before = words[last - 1];
   const after = words[last + 1];
   if (before === undefined || after === undefined || !isHyphen(words, last) || gapBefore(words, last + 1) > 0)
@@ -59,13 +61,13 @@ function overHyphen(words: readonly Word[], _first: number, last: number, { behi
   return (after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last) ? last + 2 : last;
 }
 
-function isLand({ known }: Word): boolean {
+function isLand({ known }: Token): boolean {
   return (known & (Known.COUNTRY | Known.NATIONALITY)) !== 0;
 }
 
 /** "AT&T", "Marks & Spencer", "St. Petersburg", "Washington, D.C.". */
 function overMark(
-  words: readonly Word[],
+  words: readonly Token[],
   _first: number,
   last: number,
   { abbreviations, withComma }: NameWords,
@@ -82,7 +84,7 @@ function overMark(
 }
 
 /** "Ursula von der Leyen", "Umm al-Fahm". */
-function overParticles(words: readonly Word[], _first: number, last: number, { particles, never }: NameWords): number {
+function overParticles(words: readonly Token[], _first: number, last: number, { particles, never }: NameWords): number {
   const before = words[last - 1];
   if (gapBefore(words, last) !== 1 || before === undefined || (before.opening && never.has(before.plain))) return last;
   let to = last;
@@ -91,7 +93,7 @@ function overParticles(words: readonly Word[], _first: number, last: number, { p
 }
 
 /** "Ministry of Health", "Gulf of Aden", "Centre for the Study of …". */
-function overJoiner(words: readonly Word[], first: number, last: number, names: NameWords): number {
+function overJoiner(words: readonly Token[], first: number, last: number, names: NameWords): number {
   const joiner = words[last]?.plain ?? '';
   if (!names.joiners.has(joiner) || !(mayLead(words, first, last, names) || goesOnAfterOf(words, first, last, names)))
     return last;
@@ -100,7 +102,7 @@ function overJoiner(words: readonly Word[], first: number, last: number, names: 
 }
 
 /** Whether the word before a joiner makes a name with what follows. */
-function mayLead(words: readonly Word[], first: number, last: number, { firstWords, ofWord }: NameWords): boolean {
+function mayLead(words: readonly Token[], first: number, last: number, { firstWords, ofWord }: NameWords): boolean {
   const before = words[last - 1];
   if (before === undefined) return false;
   const organisation = before.ends === 'organisation';
@@ -109,12 +111,12 @@ function mayLead(words: readonly Word[], first: number, last: number, { firstWor
 }
 
 /** Whether the name of an organisation has gone over an "of" already: "Centre for Research on …". */
-function goesOnAfterOf(words: readonly Word[], first: number, last: number, names: NameWords): boolean {
+function goesOnAfterOf(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   return isOrdinary(words[last - 1]) && kindBeforeJoiner(words, first, last, names) === 'organisation';
 }
 
 /** The kind that the word before a run's first joiner tells: "Ministry of", "Republic of"; null where there is none. */
-export function kindBeforeJoiner(words: readonly Word[], first: number, last: number, { joiners }: NameWords): Kind {
+export function kindBeforeJoiner(words: readonly Token[], first: number, last: number, { joiners }: NameWords): Kind {
   for (let at = first + 1; at < last; at += 1) {
     if (joiners.has(words[at]?.plain ?? '')) return words[at - 1]?.ends ?? null;
   }
@@ -122,7 +124,7 @@ export function kindBeforeJoiner(words: readonly Word[], first: number, last: nu
 }
 
 /** "Ministry of Health and Wellness", "Food and Drug Administration". */
-function overAnd(words: readonly Word[], first: number, last: number, names: NameWords): number {
+function overAnd(words: readonly Token[], first: number, last: number, names: NameWords): number {
   const before = words[last - 1];
   if (!names.conjunctions.has(words[last]?.plain ?? '') || !isOrdinary(before) || !isOrdinary(words[last + 1]))
     return last;

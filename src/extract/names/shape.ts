@@ -1,17 +1,16 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Token } from '../token.ts';
+import { type Candidate, knownOf } from './candidates.ts';
 import { noVotes, type Votes, vote } from './votes.ts';
-import { GIVEN, isSyllable, PLACE, type Word } from './words.ts';
+import { GIVEN, isSyllable, PLACE } from './words.ts';
 
 /** What the words of a candidate say by themselves. */
 export function votesOfShape(candidate: Candidate, names: NameWords): Votes {
   const votes = noVotes();
-  const words = candidate.line.words
-    .slice(candidate.first, candidate.last)
-    .filter(({ token }) => token.kind !== 'mark');
+  const words = candidate.line.tokens.slice(candidate.first, candidate.last).filter(({ kind }) => kind !== 'mark');
   const [first] = words;
-  voteByLists(votes, names.known(candidate.key));
   if (first === undefined) return votes;
+  voteByLists(votes, knownOf(candidate, names));
   if (words.length > 1) voteOnSeveral(votes, words, candidate, names);
   else {
     voteOnOne(votes, first);
@@ -32,14 +31,14 @@ function voteByLists(votes: Votes, flags: number): void {
   if (flags & Known.NATIONALITY) votes.nothing += 5;
 }
 
-function voteOnOne(votes: Votes, { known, ends, office, token }: Word): void {
+function voteOnOne(votes: Votes, { known, ends, office, words }: Token): void {
   if (known & GIVEN) votes.person += 0.9;
   if (known & Known.SURNAME) votes.person += 0.9;
   if (known === 0) votes.person += 0.9;
   if (known & Known.WORD)
     votes.nothing +=
       known & (GIVEN | Known.SURNAME | Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : known & PLACE ? 1.4 : 2.2;
-  if (/\p{N}|^\p{Lu}{2,}s$/u.test(token.words)) votes.nothing += 2.5;
+  if (/\p{N}|^\p{Lu}{2,}s$/u.test(words)) votes.nothing += 2.5;
   if (known & (Known.BODY | Known.AGENCY)) return;
   if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += 2;
 }
@@ -47,17 +46,16 @@ function voteOnOne(votes: Votes, { known, ends, office, token }: Word): void {
 /** Initials and names of firms: "SMUG", "WhatsApp"; not "McCain". */
 function voteOnCapitals(
   votes: Votes,
-  { known, plain, capitals, opening, token }: Word,
+  { known, plain, capitals, opening, words }: Token,
   { initialisms }: NameWords,
 ): void {
   if (initialisms.has(plain) && (capitals || plain.length < 3)) votes.nothing += 5;
   else if (known & Known.COUNTRY) return;
-  else if (capitals) votes.organisation += token.words.length > 6 ? 0 : opening ? 1 : 1.9;
-  else if (/\p{Ll}\p{Lu}/u.test(token.words) && !/^(?:Ma?c|De|Di|La|Le|O')\p{Lu}/u.test(token.words))
-    votes.organisation += 1.2;
+  else if (capitals) votes.organisation += words.length > 6 ? 0 : opening ? 1 : 1.9;
+  else if (/\p{Ll}\p{Lu}/u.test(words) && !/^(?:Ma?c|De|Di|La|Le|O')\p{Lu}/u.test(words)) votes.organisation += 1.2;
 }
 
-function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidate, names: NameWords): void {
+function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {
   const kind = kindOf(words, names);
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
   if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
@@ -70,7 +68,7 @@ function voteOnSeveral(votes: Votes, words: readonly Word[], candidate: Candidat
 
 /** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
 function kindOf(
-  words: readonly Word[],
+  words: readonly Token[],
   { firstWords, lastWords, prefixes, joiners, suffixes }: NameWords,
 ): Kind | undefined {
   const [first] = words;
@@ -93,17 +91,17 @@ function kindOf(
   return last?.ends !== undefined && !isFullName ? last.ends : prefixes.get(first?.plain ?? '');
 }
 
-function voteOnPerson(votes: Votes, words: readonly Word[], candidate: Candidate, { particles }: NameWords): void {
+function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidate, { particles }: NameWords): void {
   const { line, first, last } = candidate;
   voteOnGivenAndSurname(votes, words);
   voteOnOrdinary(votes, words);
-  if (words.some(({ token }) => /^\p{Lu}\.?$/u.test(token.words))) votes.person += 1.5;
-  if (isSyllable(line.words, last - 2) || isSyllable(line.words, first + 2)) votes.person += 2;
+  if (words.some((word) => /^\p{Lu}\.?$/u.test(word.words))) votes.person += 1.5;
+  if (isSyllable(line.tokens, last - 2) || isSyllable(line.tokens, first + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
   if (words.length > 3) votes.person -= 0.4;
 }
 
-function voteOnGivenAndSurname(votes: Votes, words: readonly Word[]): void {
+function voteOnGivenAndSurname(votes: Votes, words: readonly Token[]): void {
   const first = words[0]?.known ?? 0;
   const last = words.at(-1)?.known ?? 0;
   if (first & GIVEN) {
@@ -116,7 +114,7 @@ function voteOnGivenAndSurname(votes: Votes, words: readonly Word[]): void {
 }
 
 /** Words of the dictionary that no list of names has. */
-function voteOnOrdinary(votes: Votes, words: readonly Word[]): void {
+function voteOnOrdinary(votes: Votes, words: readonly Token[]): void {
   const ordinary = words.filter(({ known, capital }) => capital && known === Known.WORD).length;
   if (ordinary === 0) {
     votes.person += words.length <= 4 ? 1 : 0;

@@ -38,8 +38,10 @@ const LEAD = 0.6;
 
 /** The kind that most speaks for, with how far it leads before the next; null where too little speaks for any. */
 export function decide(votes: Votes): { type: (typeof KINDS)[number]; lead: number } | null {
-  const [best, second] = [...KINDS].sort((a, b) => votes[b] - votes[a]);
-  if (best === undefined || second === undefined) return null;
-  const lead = votes[best] - Math.max(votes[second], votes.nothing);
-  return votes[best] >= LEAST[best] && lead > LEAD ? { type: best, lead } : null;
+  const { person, organisation, place, nothing } = votes;
+  const most = Math.max(person, organisation, place);
+  const type = most === person ? 'person' : most === organisation ? 'organisation' : 'place';
+  let lead = most - nothing;
+  for (const kind of KINDS) if (kind !== type) lead = Math.min(lead, most - votes[kind]);
+  return most >= LEAST[type] && lead > LEAD ? { type, lead } : null;
 }

@@ -43,12 +43,17 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
   let previous: Attribution | null = null;
   for (const [index, reading] of readings.entries()) {
     if (!reading.quoting) continue;
-    const context = { readings, index, reading, next: readings[index + 1], before: readings[index - 1], words };
+    const next = readings[index + 1];
+    const before = readings[index - 1];
     for (const [order, sentence] of reading.sentences.entries()) {
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { quoted } = reading.items[at] ?? {};
         if (quoted == null || found.has(quoted)) continue;
-        const attribution: Attribution = attributionOf({ ...context, sentence, order, at }, found, previous);
+        const attribution: Attribution = attributionOf(
+          { readings, index, reading, before, next, words, sentence, order, at },
+          found,
+          previous,
+        );
         found.set(quoted, attribution);
         if (attribution.speaker !== null && attribution.hold !== 'none') previous = attribution;
       }

@@ -1,6 +1,6 @@
-import type { SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Passage, Token } from '../text.ts';
+import type { Passage } from '../text.ts';
+import type { Token } from '../token.ts';
 import type { Quoted } from './quoted.ts';
 
 /** A word or mark that stands outside quotation marks, or all that stands between two of them. */
@@ -35,7 +35,7 @@ const STOP = /([,.?!…;:—–-])[\s"“”’'»)\]]*$/u;
 const STOP_LENGTH = 8;
 
 /** A passage as the items outside its quotations and the quotations themselves, in order; without its run-in dateline. */
-export function itemsOf(text: string, passage: Passage, parts: readonly Part[], words: SpeechWords | null): Item[] {
+export function itemsOf(text: string, passage: Passage, parts: readonly Part[]): Item[] {
   const items: Item[] = [];
   let part = 0;
   const { tokens, sentences } = passage;
@@ -43,7 +43,7 @@ export function itemsOf(text: string, passage: Passage, parts: readonly Part[], 
   let before = -1;
   for (const { end } of sentences) {
     while (at < tokens.length || part < parts.length) {
-      const item = nextItem(text, tokens[at], parts[part], before, words);
+      const item = nextItem(text, tokens[at], parts[part], before);
       if (item === null || item.start >= end) break;
       items.push(item);
       before = item.end;
@@ -66,25 +66,13 @@ function behindDateline({ dateline, tokens }: Passage): number {
 }
 
 /** The word or the quotation that begins first. */
-function nextItem(
-  text: string,
-  token: Token | undefined,
-  part: Part | undefined,
-  before: number,
-  words: SpeechWords | null,
-): Item | null {
-  if (token !== undefined && (part === undefined || token.start < part.span.start))
-    return wordItem(token, before, words);
+function nextItem(text: string, token: Token | undefined, part: Part | undefined, before: number): Item | null {
+  if (token !== undefined && (part === undefined || token.start < part.span.start)) return wordItem(token, before);
   return part === undefined ? null : quotedItem(text, part, before);
 }
 
-function wordItem({ start, end, kind, words: written }: Token, before: number, words: SpeechWords | null): Item {
-  const code = written.charCodeAt(0);
-  // Words seldom begin with a capital, and few others hold one.
-  const isLower = (code >= 0x61 && code <= 0x7a) || kind === 'mark' || kind === 'number';
-  const word = isLower ? written : written.toLowerCase();
-  const classes = words === null || kind === 'mark' ? 0 : words.classesOf(word);
-  const capital = !isLower && word.charCodeAt(0) !== code;
+function wordItem({ start, end, lexeme }: Token, before: number): Item {
+  const { kind, lower: word, initial: capital, classes } = lexeme;
   return { start, end, kind, word, capital, classes, quoted: null, spaced: before < start, final: false, stop: '' };
 }
 

@@ -146,6 +146,7 @@ const LAST_ANGLE = 0x203a;
 const MARK_CODES: ReadonlySet<number> = new Set([...'“”„‟‹›‘’‚'].map((mark) => mark.charCodeAt(0)));
 
 function isMark(code: number): boolean {
+  if (code > GRAVE && code < 0xab) return false;
   if (code < CURLY) return code === 0x22 || code === 0x27 || code === GRAVE || code === 0xab || code === 0xbb;
   return code <= LAST_ANGLE && MARK_CODES.has(code);
 }

@@ -90,24 +90,18 @@ function statementsIn(
   quoting: ReadonlySet<Telling | null>,
   speakerIn: FindSpeaker,
 ): Said[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tellings.flatMap((telling): Said[] => {
-      if (quoting.has(telling)) return [];
+  const found: Said[] = [];
+  for (const sentence of sentences) {
+    for (const telling of sentence.tellings) {
+      if (quoting.has(telling)) continue;
       const span = statementOf(items, sentence, telling, sentence.tellings);
-      if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) return [];
+      if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
-      return [
-        {
-          kind: 'indirect',
-          span,
-          speaker: { span: speaker, entity },
-          role,
-          verb: spanOf(items, telling.verb),
-          confidence: 'likely',
-        },
-      ];
-    }),
-  );
+      const verb = spanOf(items, telling.verb);
+      found.push({ kind: 'indirect', span, speaker: { span: speaker, entity }, role, verb, confidence: 'likely' });
+    }
+  }
+  return found;
 }
 
 /** "Korr: Wall Will Hold", where the name is one of a person or body. */

@@ -29,7 +29,7 @@ export function readPassages(
   return passages.map((passage, index) => {
     const quotations = parts[index] ?? [];
     const quoting = quotations.length > 0;
-    const items = itemsOf(text, passage, quotations, words);
+    const items = itemsOf(text, passage, quotations);
     const sentences = sentencesOf(items).map((range) => ({
       ...range,
       tellings: words === null ? [] : tellingsIn(items, range, words),

@@ -83,7 +83,7 @@ function claimed(items: readonly Item[], claim: Claim | null): Telling | null {
 
 /** "according to Ana Korr". */
 function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
-  const openers = words.sourceOpeners.get(items[at]?.word ?? '');
+  const openers = is(items[at], Is.opener) ? words.sourceOpeners.get(items[at]?.word ?? '') : undefined;
   const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
   if (opener === undefined) return null;
   const verb = { from: at, to: at + opener.length };

@@ -24,7 +24,7 @@ export function measure(text: string, { start, end }: Span): Measure {
   let capitals = 0;
   let long = 0;
   const head = text.slice(start, Math.min(end, start + HEAD));
-  for (const [word] of head.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)) {
+  for (const word of head.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu) ?? []) {
     count += 1;
     if (word.length <= 3) continue;
     long += 1;

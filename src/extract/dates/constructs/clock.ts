@@ -1,4 +1,5 @@
-import { clockOf, facetAt, figuresAt, isMark, type Line, lowerAt, skip, skipRole, tokenAfter } from '../line.ts';
+import { clockOf } from '../facet.ts';
+import { facetAt, figuresAt, isMark, type Line, lowerAt, skip, skipRole, tokenAfter } from '../line.ts';
 import type { Reading } from '../meaning.ts';
 import { readMonthDay } from './month-day.ts';
 import { readToday } from './today.ts';

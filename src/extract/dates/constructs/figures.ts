@@ -1,5 +1,5 @@
 import { daysIn } from '../../../model/day.ts';
-import type { Token } from '../../text.ts';
+import type { Token } from '../../token.ts';
 import { type Line, tokenAfter } from '../line.ts';
 import { calendar, type Meaning, type Reading } from '../meaning.ts';
 

@@ -36,7 +36,7 @@ function isName(line: Line, at: number): boolean {
   return (
     token?.kind === 'word' &&
     nameFollows(line, at) &&
-    !line.time.openers.has(token.words.toLowerCase()) &&
+    !line.time.openers.has(token.lower) &&
     before !== undefined &&
     !/[.!?"“”:]/u.test(before.words)
   );

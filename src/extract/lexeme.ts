@@ -1,0 +1,95 @@
+import anyAscii from 'any-ascii';
+import type { Language } from '../language/index.ts';
+import type { Kind, Sex } from '../language/name-words.ts';
+import type { TimeWord } from '../language/time.ts';
+import { facetOf } from './dates/facet.ts';
+
+/** What is known of a word, number or mark by how it is written, wherever it stands. */
+export interface Lexeme {
+  /**
+   * `word`: letters and digits with the apostrophes inside them ("O'Brien", "don't"), initials with their full stops ("U.S.");
+   * `number`: digits with their points and commas; `possessive`: the "'s" or bare apostrophe after a word; `mark`: one
+   * character that is neither. Hyphens are marks, so that "London-based" holds the word "London".
+   */
+  kind: 'word' | 'number' | 'possessive' | 'mark';
+  /** As written; apostrophes of every form as `'`. */
+  words: string;
+  lower: string;
+  /** In lower case, without accents. */
+  plain: string;
+  /** Whether it begins with a capital. */
+  initial: boolean;
+  /** Whether it is written as a name is: "Kyiv", "eThekwini". */
+  capital: boolean;
+  /** Whether all its letters are capitals, and there are two of them or more. */
+  capitals: boolean;
+  /** What the lists know of it: flags of `Known`; asked only of capitalised words. */
+  known: number;
+  /** Whether it is an office or calling. */
+  office: boolean;
+  /** The sex of whom a pronoun means. */
+  pronoun: Sex | undefined;
+  /** The kind of the names that end in it. */
+  ends: Kind | undefined;
+  /** The classes of words to which it belongs for who says what: flags of `Is`. */
+  classes: number;
+  /** What it can mean in an expression of time. */
+  facet: TimeWord | undefined;
+}
+
+/** Most of a text is written with words that many texts share; more of them than that are not kept, so that memory stays small. */
+const MOST_KEPT = 30_000;
+
+/** The lexemes that earlier texts of a language needed, by kind and writing: they are the same in all texts. */
+const kept = new WeakMap<Language, Record<Lexeme['kind'], Map<string, Lexeme>>>();
+
+/** What is known of a word, number or mark of a language. */
+export function lexemesOf(language: Language): (kind: Lexeme['kind'], words: string) => Lexeme {
+  const byKind = kept.get(language) ?? { word: new Map(), number: new Map(), possessive: new Map(), mark: new Map() };
+  kept.set(language, byKind);
+  return (kind, words) => {
+    const lexemes = byKind[kind];
+    const old = lexemes.get(words);
+    if (old !== undefined) return old;
+    if (lexemes.size >= MOST_KEPT) lexemes.clear();
+    const lexeme = lexemeOf(kind, compact(words), language);
+    lexemes.set(lexeme.words, lexeme);
+    return lexeme;
+  };
+}
+
+/** The same words in a string of their own: a piece of a text with curly marks has two bytes for a letter, and is compared slowly. */
+function compact(words: string): string {
+  return String.fromCharCode(...Array.from({ length: words.length }, (_, at) => words.charCodeAt(at)));
+}
+
+const CAPITAL = /^\p{Ll}?\p{Lu}/u;
+const ALL_CAPITALS = /^(?:\p{Lu}[\p{Lu}\p{N}'&]+|(?:\p{Lu}\.){2,})$/u;
+
+function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: Language): Lexeme {
+  const isWord = kind === 'word';
+  const lower = isWord ? words.toLowerCase() : words;
+  const plain = isWord ? plainly(words) : words;
+  const capital = isWord && CAPITAL.test(words);
+  return {
+    kind,
+    words,
+    lower,
+    plain,
+    initial: lower.charCodeAt(0) !== words.charCodeAt(0),
+    capital,
+    capitals: capital && ALL_CAPITALS.test(words),
+    known: names !== null && capital ? names.known(plain) : 0,
+    // "PM" is an office, "3 pm" is none.
+    office: names !== null && isWord && names.offices.has(plain) && (plain.length > 3 || capital),
+    pronoun: isWord ? names?.pronouns.get(plain) : undefined,
+    ends: isWord ? names?.lastWords.get(plain) : undefined,
+    classes: speech === null || kind === 'mark' ? 0 : speech.classesOf(lower),
+    facet: time !== null && isWord ? facetOf(words, time) : undefined,
+  };
+}
+
+/** A word in lower case, without accents. */
+function plainly(word: string): string {
+  return (/^\p{ASCII}*$/u.test(word) ? word : anyAscii(word)).toLowerCase();
+}
