@@ -1,8 +1,8 @@
 import { type Derivation, stateOf } from '../model/derivation.ts';
 import { isWebAddress } from '../model/reference.ts';
 import type { Sidecar } from '../model/sidecar.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import type { RenderContext } from './context.ts';
-import { absoluteAddress } from './frame.ts';
 import { hasPage } from './names/has-page.ts';
 import { namePath } from './paths.ts';
 import { originalOf } from './source.ts';
