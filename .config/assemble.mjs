@@ -97,7 +97,7 @@ const CLASSIC = { bundle: true, format: 'iife', target: 'es2020', minify: true, 
 await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
 await makeCardFont();
 await copyLicences();
-await makeStylesheet();
+await makeStylesheets();
 await makeScripts();
 await makeSearch();
 
@@ -189,11 +189,11 @@ async function copyLicences() {
   }
 }
 
-/** One file, since a page waits for each of its stylesheets. */
-async function makeStylesheet() {
+/** Few files, since a page waits for each of its stylesheets: one for all pages, one for articles, one for paper. */
+async function makeStylesheets() {
   await build({
-    entryPoints: [join(CLIENT, 'styles/style.css')],
-    outfile: join(OUT, 'style.css'),
+    entryPoints: ['style.css', 'apparatus.css', 'print.css'].map((name) => join(CLIENT, 'styles', name)),
+    outdir: OUT,
     bundle: true,
     external: ['fonts/*'],
     minify: true,

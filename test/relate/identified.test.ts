@@ -63,4 +63,14 @@ describe('a card', () => {
       { id: 'organisation/brindle-harbour-trust' },
     ]);
   });
+
+  it('tells what somebody is who says something, so that an office unites', () => {
+    const texts = [
+      'The bridge opens in May, the mayor, Tom Barrow, said.',
+      'Mayor Tom Barrow cut a ribbon at the school.',
+    ];
+    const cards = texts.map((text, index) => cardOf(entryWith(`${index}.txt`, text)));
+    expect(cards[0]?.names).toMatchObject([{ name: 'Tom Barrow', roles: [{ words: 'the mayor' }] }]);
+    expect([...relate(cards).archive.names.keys()]).toEqual(['person/tom-barrow']);
+  });
 });

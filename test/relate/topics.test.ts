@@ -4,7 +4,7 @@ import { contextOf, datedEntry, entryOf } from '../render/archive.ts';
 
 /** Articles a.txt, b.txt, … with these subjects. */
 function topicsOf(...articles: string[][]) {
-  return contextOf(articles.map((subjects, index) => entryOf(`${'abcdefgh'[index]}.txt`, 'Words.', about(subjects))))
+  return contextOf(articles.map((subjects, index) => entryOf(`${'abcdefgh'[index]}.txt`, `Words ${index}.`, about(subjects))))
     .archive;
 }
 

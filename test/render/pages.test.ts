@@ -72,7 +72,9 @@ const validator = new HtmlValidate({
 });
 
 /** The files that build adds to what is rendered. */
-const PUBLIC = ['assets/style.css', 'assets/theme.js', 'assets/reader.js', 'assets/icon.svg'];
+const PUBLIC = ['style.css', 'apparatus.css', 'print.css', 'theme.js', 'reader.js', 'icon.svg'].map(
+  (name) => `assets/${name}`,
+);
 
 function linksIn(html: string): string[] {
   return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));

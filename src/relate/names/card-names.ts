@@ -13,7 +13,7 @@ export function cardNamesOf({ entities, quotes, citedSources }: Findings, doubts
     type: entity.type,
     name: entity.name,
     forms: formsOf(entity),
-    roles: entity.roles.map((role) => roleOf(role, entities)),
+    roles: rolesOf(entity, quotes, entities),
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
@@ -36,6 +36,24 @@ function formsOf({ name, mentions }: Entity): string[] {
   const forms = new Set(mentions.map(({ exact }) => exact.replace(/\s+/gu, ' ')));
   forms.delete(name);
   return [...forms];
+}
+
+/** What the text says that somebody is: beside the name, and where somebody says something ("the mayor, Tom Barrow, said"). */
+function rolesOf(entity: Entity, quotes: readonly Quote[], entities: readonly Entity[]): CardRole[] {
+  const roles = entity.roles.map((role) => roleOf(role, entities));
+  const known = new Set(roles.map(({ words }) => words));
+  for (const { speaker, role } of quotes) {
+    const words = role?.replace(/\s+/gu, ' ') ?? '';
+    if (speaker !== entity.id || words === '' || known.has(words)) continue;
+    known.add(words);
+    const within = entities.filter(({ type, mentions }) => type !== 'person' && mentions.some(isIn(words)));
+    roles.push({ words, names: within.map(({ id }) => id) });
+  }
+  return roles;
+}
+
+function isIn(words: string): (mention: { exact: string }) => boolean {
+  return ({ exact }) => words.includes(exact);
 }
 
 function roleOf({ role, selector }: Entity['roles'][number], entities: readonly Entity[]): CardRole {
