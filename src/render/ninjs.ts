@@ -22,6 +22,7 @@ export function ninjsOf(record: Sidecar, context: Pick<RenderContext, 'archive' 
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     uri: record.url,
     type: 'text',
+    representationType: record.access === 'full' ? 'full' : 'partial',
     language: stated('language', record.language),
     contentCreated: instantOf(stated('published', record.published)),
     versionCreated: instantOf(stated('modified', record.modified)),

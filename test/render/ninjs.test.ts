@@ -28,6 +28,7 @@ const NINJS = {
     standard: { type: 'object', properties: { name: text, version: text, schema: uri }, additionalProperties: false },
     uri,
     type: { enum: ['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component', 'event', 'planning'] },
+    representationType: { enum: ['full', 'partial'] },
     language: text,
     contentCreated: instant,
     versionCreated: instant,

@@ -53,6 +53,12 @@ export const ARTICLES_TABLE = tableFile<{ record: Sidecar; page: string; file: s
       meaning: 'Which of its fields no person stated, as the record names them, parted by semicolons.',
       cell: ({ record }) => derivedFields(record).join('; '),
     },
+    {
+      name: 'access',
+      type: 'string',
+      meaning: 'How much of its text the archive shows: full, excerpt, or metadata, which is nothing of it.',
+      cell: ({ record }) => record.access,
+    },
     { name: 'words', type: 'integer', meaning: 'How many words its body has.', cell: ({ record }) => record.wordCount },
     {
       name: 'quotations',

@@ -19,6 +19,7 @@ const FIELDS = [
   'language',
   'dir',
   'rights',
+  'access',
   'summary',
   'subjects',
   'wordCount',
