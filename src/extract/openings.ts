@@ -1,10 +1,15 @@
-import type { Sentence } from './text.ts';
 import type { Token } from './token.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '«', '„', '‟', '»', ':', '•', '*', '–', '—', '―']);
 
+/** Tokens of a passage, `last` exclusive. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
 /** Marks the words of a passage that have a capital only from where they stand. */
-export function markOpenings(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+export function markOpenings(tokens: readonly Token[], sentences: readonly Stretch[]): void {
   const shouted = isShouted(tokens);
   for (const { first, last } of sentences) {
     let opening = true;
