@@ -10,6 +10,7 @@ const PICTURES = [
   { page: 'index.html', to: 'front.png' },
   { page: 'articles/courier-gazette-the-letter.html', to: 'article.png' },
   { page: 'people/edmund-tarrow.html', to: 'person.png' },
+  { page: 'search/index.html', asked: '?q=bridge+speaker:tarrow', to: 'search.png' },
 ];
 
 const root = join(import.meta.dirname, '..');
@@ -23,9 +24,10 @@ const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', chromium.exec
 );
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 mkdirSync(join(root, 'docs'), { recursive: true });
-for (const { page: path, to } of PICTURES) {
+for (const { page: path, asked = '', to } of PICTURES) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 960 }, colorScheme: 'light' });
-  await page.goto(pathToFileURL(join(site, path)).href);
+  await page.goto(pathToFileURL(join(site, path)).href + asked);
+  if (asked !== '') await page.locator('.results').waitFor();
   await page.evaluate('document.fonts.ready.then(() => scrollTo(0, 0))');
   await page.screenshot({ path: join(root, 'docs', to) });
   await page.close();

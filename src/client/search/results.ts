@@ -79,7 +79,7 @@ function placesOf(contexts: readonly Context[], article: ShownArticle, address: 
   more.className = 'matches';
   return [
     list,
-    element('details', element('summary', `${rest.length} more ${rest.length === 1 ? 'place' : 'matches'}`), more),
+    element('details', element('summary', `${rest.length} more ${rest.length === 1 ? 'place' : 'places'}`), more),
   ];
 }
 
