@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Author, Json } from '../model/article.ts';
-import { isPublicationName } from './head/byline.ts';
+import { kindOfWriter } from './head/byline.ts';
 
 /** The writers that a field names, in any of the shapes that programs and people give it; null where it names nobody. */
 export function readAuthors(value: Json, language: Language): Author[] | null {
@@ -11,10 +11,10 @@ export function readAuthors(value: Json, language: Language): Author[] | null {
   return once.length === 0 ? null : once;
 }
 
-/** A writer by name; what signs as staff, an agency, a newspaper or another body is an organisation. */
+/** A writer by name. */
 export function authorOf(words: string, language: Language): Author {
   const name = plainName(words);
-  return { name, kind: isOrganisation(name, language) ? 'organisation' : 'person' };
+  return { name, kind: kindOfWriter(name, language) };
 }
 
 function namesIn(value: Json): string[] | null {
@@ -70,11 +70,4 @@ function plainName(words: string): string {
   const [, inFeed] = /^[^\s@]+@[^\s@]+ \(([^)]+)\)$/u.exec(name) ?? [];
   const [, before] = /^([^<]+) <[^<>]+>$/u.exec(name) ?? [];
   return (linked ?? inFeed ?? before ?? name).trim();
-}
-
-function isOrganisation(name: string, language: Language): boolean {
-  const { head } = language;
-  const key = name.toLowerCase();
-  if (head.agencies.has(key) || head.collectives.has(key) || isPublicationName(name, language)) return true;
-  return /^\p{Lu}{2,6}$/u.test(name) || key.split(/[\s.,]+/u).some((word) => head.bodies.has(word));
 }

@@ -86,6 +86,11 @@ describe('the head of a text states', () => {
     ['a writer and agencies', 'By Jane Roe and agencies', { authors: ['Jane Roe', 'agencies (organisation)'] }],
     ['an agency', 'By Reuters', { authors: ['Reuters (organisation)'] }],
     ['a staff', 'By Gazette Staff', { authors: ['Gazette Staff (organisation)'] }],
+    [
+      'a body with a name like a person’s',
+      'Byline: Northshore Press Agency',
+      { authors: ['Northshore Press Agency (organisation)'] },
+    ],
     ['a correspondent without a name', 'From our correspondent', { authors: ['our correspondent (organisation)'] }],
     ['a byline with a date', 'By Jane Roe, 19 May 2025', { authors: ['Jane Roe'], published: '2025-05-19' }],
     ['a byline and a date', 'By Jane Roe | May 19, 2025', { authors: ['Jane Roe'], published: '2025-05-19' }],

@@ -48,7 +48,7 @@ function readWriter(part: string, mayBeOffice: boolean, language: Language): Aut
   if (mayBeOffice && (isOffice(part, language) || isPublicationName(part, language))) return 'office';
   const signed = withoutPlace(part, language);
   const name = withoutOffice(signed, language);
-  if (isPersonName(name, language)) return { name, kind: 'person' };
+  if (isPersonName(name, language)) return { name, kind: kindOfWriter(name, language) };
   // "Gazette Staff", "Times Reporter": the newspaper signs.
   if (name !== signed && /^\p{Lu}\S*$/u.test(name)) return { name: signed, kind: 'organisation' };
   return 'neither';
@@ -63,6 +63,15 @@ function organisation(words: string, { head }: Language): Author | null {
 function appendSuffix(writers: Author[], suffix: string): void {
   const last = writers.at(-1);
   if (last !== undefined) last.name = `${last.name}, ${suffix}`;
+}
+
+/** What signs as staff, an agency, a newspaper or another body is an organisation; all others are people. */
+export function kindOfWriter(name: string, language: Language): Author['kind'] {
+  const { head } = language;
+  const key = name.toLowerCase();
+  const isKnown = head.agencies.has(key) || head.collectives.has(key) || isPublicationName(name, language);
+  const isBody = /^\p{Lu}{2,6}$/u.test(name) || key.split(/[\s.,]+/u).some((word) => head.bodies.has(word));
+  return isKnown || isBody ? 'organisation' : 'person';
 }
 
 /** "Chief Political Correspondent", "in Kyiv": what says who or where the writer is, and no name. */
