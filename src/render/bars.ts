@@ -95,7 +95,7 @@ export function drawBars(chart: BarChart): string {
       ? chart.slots.map((slot) => figureOf(slot, drawing))
       : drawing.levels.map((level) => levelOf(level, drawing))),
     '</g>',
-    ...chart.labels.map((label) => labelOf(label, drawing)),
+    ...chart.labels.map((label) => labelOf(label, chart.length, drawing)),
     '</svg>',
     '<details><summary>As a table</summary>',
     tableOf(chart),
@@ -169,16 +169,18 @@ function figureOf({ at, count }: Slot, { left, bar, top }: Drawing): string {
 }
 
 function levelOf(level: number, { top }: Drawing): string {
-  return `<text x="0" y="${top(level) - 4}">${inThousands(level)}</text>`;
+  return `<text x="-8" y="${top(level) + 4}">${inThousands(level)}</text>`;
 }
 
 function lineAt(name: 'base' | 'level', y: number): string {
   return `<line class="${name}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
 }
 
-function labelOf({ at, words, minor }: SlotLabel, { left, bar, base }: Drawing): string {
-  const middle = percent(left(at) + bar / 2);
-  return `<text class="year${minor ? ' minor' : ''}" x="${middle}" y="${base + LABEL_ROOM - 4}">${words}</text>`;
+/** Beneath the middle of its bar; the first and the last keep within the chart. */
+function labelOf({ at, words, minor }: SlotLabel, length: number, { left, bar, base }: Drawing): string {
+  const [place, shift] = at === 0 ? [' first', 0] : at === length - 1 ? [' last', bar] : ['', bar / 2];
+  const x = percent(left(at) + shift);
+  return `<text class="year${minor ? ' minor' : ''}${place}" x="${x}" y="${base + LABEL_ROOM - 4}">${words}</text>`;
 }
 
 function percent(part: number): string {

@@ -1,4 +1,5 @@
 import type { Card } from '../model/archive.ts';
+import { wordsIn } from '../model/body.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
 import { escapeText } from './escape.ts';
@@ -66,6 +67,7 @@ function rowOnFront(card: Card, links: Links, context: RenderContext): RowView {
 function invitationTo(card: Card, links: Links, context: RenderContext): FrontPage['only'] {
   return {
     ...rowOnFront(card, links, context),
+    more: wordsIn(card.lede).length < card.wordCount ? 'Read on' : 'The page of the article',
     openingHtml: card.lede === '' ? '' : `<p>${escapeText(card.lede)}</p>`,
   };
 }

@@ -49,7 +49,7 @@ export function feedPath(page: string, file: string): string {
 
 /** How many rows a page of most lists shows, and how many articles one of a year or of the undated, whose rows say more. */
 export const PAGE_SIZE = 100;
-export const LIST_SIZE = 70;
+export const LIST_SIZE = 60;
 
 /** What has an index and pages of its own: names, and topics, whose ids are made in the same way. */
 export type Indexed = NameType | 'topic';
@@ -67,8 +67,9 @@ export function namePath(id: string): string {
   return `${nameFolder(id)}.html`;
 }
 
-export function nameRecordPath(id: string): string {
-  return `${nameFolder(id)}.json`;
+/** The record beside the page of a name, and what it has no room for: `people/marco-rubio/record-2.json`. */
+export function nameRecordPath(id: string, part = 1): string {
+  return part === 1 ? `${nameFolder(id)}.json` : `${nameFolder(id)}/record-${part}.json`;
 }
 
 /** What a name's page has no room for: `people/marco-rubio/mentions-2.html`; the first part stands on the page itself. */

@@ -311,7 +311,7 @@ export interface FrontPage {
   /** The front-page text of archive.yaml; null where there is none. */
   introductionHtml: string | null;
   /** With one article the front page is that article's invitation. */
-  only: (RowView & { openingHtml: string }) | null;
+  only: (RowView & { more: string; openingHtml: string }) | null;
   latest: RowView[];
   undated: { count: string; href: string; rows: RowView[] } | null;
   /**

@@ -85,6 +85,24 @@ const COUNT_SHIFTS = `
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
+it('gives no other page what only the stylesheet of articles knows', () => {
+  const sheet = site.files.get('assets/apparatus.css')?.toString() ?? '';
+  const selectors = [...sheet.matchAll(/([^{};]+)\{/g)].flatMap(([, list = '']) =>
+    list.replaceAll(/:(?:is|where|has|not)\([^)]*\)/g, '').split(','),
+  );
+  const rules = selectors
+    .filter((one) => !/^@|^[0-9a-z%]+$/.test(one))
+    .flatMap((one) => [one.match(/(?<=\.)[\w-]+/g) ?? []])
+    .filter(({ length }) => length > 0);
+  expect(rules.length).toBeGreaterThan(40);
+  for (const kind of KINDS) {
+    const html = site.files.get(largestOf(kind))?.toString() ?? '';
+    if (html.includes('assets/apparatus.css')) continue;
+    const borne = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')));
+    expect([kind, rules.filter((classes) => classes.every((one) => borne.has(one)))]).toEqual([kind, []]);
+  }
+});
+
 describe('the front page', () => {
   it('does not move when its fonts come, since those that stand in for them are as wide and as high', async () => {
     for (const viewport of [WIDE, PHONE]) {

@@ -247,6 +247,16 @@ describe('ids', () => {
     ]);
   });
 
+  it('join the initials of a publication and of a place to the name that a text proves', () => {
+    const texts = lettered(['paper Harbour Press (HP)', 'place Brindle Quay (BQ)'], ['paper HP', 'place BQ', 'org HP']);
+    const { archive } = relate(texts.map(draft));
+    expect([...archive.names.values()].map(({ id, articles }) => `${id} ${articles.length}`).toSorted()).toEqual([
+      'organisation/hp 1',
+      'place/brindle-quay 2',
+      'publication/harbour-press 2',
+    ]);
+  });
+
   it('leave initials alone that two names claim', () => {
     const { names } = archiveOf(
       lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),

@@ -4,8 +4,9 @@ import { contextOf, datedEntry, entryOf } from '../render/archive.ts';
 
 /** Articles a.txt, b.txt, … with these subjects. */
 function topicsOf(...articles: string[][]) {
-  return contextOf(articles.map((subjects, index) => entryOf(`${'abcdefgh'[index]}.txt`, `Words ${index}.`, about(subjects))))
-    .archive;
+  return contextOf(
+    articles.map((subjects, index) => entryOf(`${'abcdefgh'[index]}.txt`, `Words ${index}.`, about(subjects))),
+  ).archive;
 }
 
 function about(subjects: readonly string[]) {

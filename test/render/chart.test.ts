@@ -108,10 +108,21 @@ describe('coverage over time', () => {
     for (const href of matches(chart, /<a href="[^"]*#([^"]*)" tabindex/g)) expect(dates).toContain(`id="${href}"`);
   });
 
+  it('keeps the names of the first and the last year within its width', () => {
+    const chart = chartOf('1990', '2004');
+    expect(matches(chart, / (first)" x="0%"[^>]*>(1990)</g)).toEqual(['first 1990']);
+    expect(matches(chart, / (last)" x="100%"[^>]*>(2004)</g)).toEqual(['last 2004']);
+  });
+
   it('names few years where it is narrow', () => {
     const chart = chartOf('2005', '2024');
-    expect(matches(chart, /<text class="year"[^>]*>(\d+)</g)).toEqual(['2005', '2010', '2015', '2020']);
-    expect(matches(chart, /<text class="year minor"[^>]*>(\d+)</g)).toHaveLength(16);
+    expect(matches(chart, /<text class="year(?: first| last)?"[^>]*>(\d+)</g)).toEqual([
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+    ]);
+    expect(matches(chart, /<text class="year minor(?: first| last)?"[^>]*>(\d+)</g)).toHaveLength(16);
   });
 });
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findFindings } from '../../src/extract/findings.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import type { MentionExcerpt, RoleExcerpt } from '../../src/render/excerpts.ts';
+import { dossierOf } from '../../src/render/names/dossier.ts';
+import { nameRecords } from '../../src/render/names/record.ts';
 import { htmlFaults, wordsOnPage } from '../support/html.ts';
 import { contextOf, entryOf, siteOf } from './archive.ts';
 
@@ -217,4 +220,46 @@ describe('a publication', () => {
     expect(rows).toMatch(/Ellery Courier<\/bdi>.*?<\/th><td>1<\/td><td>2<\/td><td>1<\/td>/);
     expect(wordsOnPage(site.get('publications/index.html') ?? '')).toContain('named in 2 articles, cited in 1');
   });
+});
+
+describe('the record of a name that is said very often', () => {
+  const named = CONTEXT.archive.names.get('person/orla-venn');
+  if (named === undefined) throw new Error('The archive names her.');
+  const said = Array.from({ length: 1201 }, (_, index): MentionExcerpt => {
+    const mentions = [{ words: 'Venn', anchor: `n${index}`, after: '' }];
+    return { kind: 'mention', path: 'a.txt', before: '', mentions };
+  });
+  const records = [...nameRecords(dossierOf(named, said, CONTEXT), CONTEXT)].map(
+    ({ path, record }) => ({ path, ...record }) as { path: string; parts: string[] } & NameRecord,
+  );
+
+  it('has parts, of which the first names all, and each names its neighbours as seen from its own place', () => {
+    expect(records.map(({ path }) => path)).toEqual([
+      'people/orla-venn.json',
+      'people/orla-venn/record-2.json',
+      'people/orla-venn/record-3.json',
+    ]);
+    expect(records[0]?.parts).toEqual([
+      '../people/orla-venn.json',
+      '../people/orla-venn/record-2.json',
+      '../people/orla-venn/record-3.json',
+    ]);
+    expect(records[1]?.parts[0]).toBe('../../people/orla-venn.json');
+  });
+
+  it('holds each mention once, in order, and is never large', () => {
+    const urls = records.flatMap(({ mentions }) => mentions.map(({ url }) => url.split('#')[1]));
+    expect(urls).toEqual(said.map((_, index) => `n${index}`));
+    for (const record of records) expect(JSON.stringify(record).length).toBeLessThan(100_000);
+    expect(records.flatMap(({ articles }) => articles)).toHaveLength(2);
+  });
+});
+
+it('tells a role once, whatever its capitals and the article before it', () => {
+  const named = CONTEXT.archive.names.get('person/orla-venn');
+  if (named === undefined) throw new Error('The archive names her.');
+  const roles = ['Mayor', 'the mayor', 'a mayor', 'The'].map(
+    (words): RoleExcerpt => ({ kind: 'role', path: 'a.txt', words, anchor: null }),
+  );
+  expect(dossierOf(named, roles, CONTEXT).roles.map(({ words }) => words)).toEqual(['Mayor', 'The']);
 });

@@ -16,7 +16,7 @@ import { dayOf, quotationView, sourceOf } from '../sources.ts';
 import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView } from '../views.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
-import { nameRecord } from './record.ts';
+import { nameRecords } from './record.ts';
 import { roleView } from './roles.ts';
 import { citingIn } from './rows.ts';
 import { companionViews, namedTogether } from './together.ts';
@@ -31,7 +31,7 @@ export function* namePages(
   const dossier = dossierOf(named, excerpts, context);
   const from = `the pages of ${named.id}`;
   for (const { path, view } of viewsOf(dossier, context)) yield { path, content: context.render(view), from };
-  yield { path: nameRecordPath(named.id), content: jsonText(nameRecord(dossier, context)), from };
+  for (const { path, record } of nameRecords(dossier, context)) yield { path, content: jsonText(record), from };
   yield* referenceFiles(named.id, cardsOf(named, context), context);
 }
 

@@ -2,18 +2,35 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { cardIn, generatorOf, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { linksFrom } from '../links.ts';
+import { pageOf, pagesFor } from '../pagination.ts';
 import { articlePath, namePath, nameRecordPath } from '../paths.ts';
 import type { Dossier } from './dossier.ts';
 
+/** How much of each of its lists stands in one record. */
+const ITEMS = 500;
+
 /**
- * The record beside the page of a name: all that the page and its further pages say, for programs to read. Addresses are
- * relative to the record.
+ * The record beside the page of a name: all that the page and its further pages say, for programs to read; in several parts
+ * where it is much, each with so much of every list, of which the first names the others. Addresses are relative to the part.
  */
-export function nameRecord(
+export function* nameRecords(dossier: Dossier, context: RenderContext): Generator<{ path: string; record: object }> {
+  const { named, quotations, mentions, citations } = dossier;
+  const longest = Math.max(
+    ...[named.articles, named.appeared, quotations, mentions.excerpts, citations].map(({ length }) => length),
+  );
+  const parts = pagesFor(longest, ITEMS);
+  for (let part = 1; part <= parts; part += 1) {
+    yield { path: nameRecordPath(named.id, part), record: recordOf(dossier, { part, parts }, context) };
+  }
+}
+
+function recordOf(
   { named, roles, quotations, mentions, citations, companions }: Dossier,
+  { part, parts }: { part: number; parts: number },
   context: RenderContext,
 ): object {
-  const links = linksFrom(nameRecordPath(named.id));
+  const links = linksFrom(nameRecordPath(named.id, part));
+  const inPart = <Item>(list: readonly Item[]) => pageOf(list, part, ITEMS);
   const articleOf = (path: string, anchor: string | null = null) => {
     const { name } = cardIn(context.archive, path);
     const href = links.to(articlePath(name));
@@ -44,7 +61,8 @@ export function nameRecord(
       appeared: named.appeared.length,
       citations: named.cited,
     },
-    articles: named.articles.map(({ path, mentions: count, spoken, cited }) => {
+    parts: Array.from({ length: parts }, (_, index) => links.to(nameRecordPath(named.id, index + 1))),
+    articles: inPart(named.articles).map(({ path, mentions: count, spoken, cited }) => {
       const { title, published } = cardIn(context.archive, path);
       const { said: statements, quoted } = spoken;
       return {
@@ -57,12 +75,12 @@ export function nameRecord(
         citations: cited,
       };
     }),
-    appeared: named.appeared.map((path) => articleOf(path)),
+    appeared: inPart(named.appeared).map((path) => articleOf(path)),
     roles: roles.map(({ words, cards, anchor }) => ({
       words,
-      articles: cards.map(({ path }, index) => articleOf(path, index === 0 ? anchor : null)),
+      articles: inPart(cards).map((card) => articleOf(card.path, card === cards[0] ? anchor : null)),
     })),
-    quotations: quotations.map(({ path, type, words, verb, role, confidence, anchor }) => ({
+    quotations: inPart(quotations).map(({ path, type, words, verb, role, confidence, anchor }) => ({
       ...articleOf(path, anchor),
       kind: type,
       words,
@@ -70,12 +88,12 @@ export function nameRecord(
       role,
       confidence,
     })),
-    citations: citations.flatMap(mentionsIn),
-    mentions: mentions.excerpts.flatMap(mentionsIn),
+    citations: inPart(citations).flatMap(mentionsIn),
+    mentions: inPart(mentions.excerpts).flatMap(mentionsIn),
     together: companions.map(({ one: other, cards }) => ({
       id: other.id,
       name: other.name,
-      articles: cards.map(({ name }) => `article/${name}`),
+      articles: inPart(cards).map(({ name }) => `article/${name}`),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/index.ts';
 import type { Card } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { RoleExcerpt } from '../excerpts.ts';
@@ -6,7 +7,7 @@ import type { Links } from '../links.ts';
 import { dayOf, sourceOf } from '../sources.ts';
 import type { NamePage } from '../views.ts';
 
-/** What the texts say that somebody is, each wording once, with the articles that have it. */
+/** What the texts say that somebody is, each wording once, whatever its capitals and the article before it, with the articles that have it. */
 export interface Role {
   words: string;
   /** In the order of the archive; the first with its paragraph. */
@@ -18,13 +19,19 @@ export interface Role {
 export function rolesOf(excerpts: readonly RoleExcerpt[], { archive }: RenderContext): Role[] {
   const roles = new Map<string, Role>();
   for (const { words, path, anchor } of excerpts) {
-    const key = words.toLowerCase();
     const card = cardIn(archive, path);
+    const key = withoutArticle(words.toLowerCase(), card.language);
     const role = roles.get(key);
     if (role === undefined) roles.set(key, { words, cards: [card], anchor });
     else if (role.cards.at(-1) !== card) role.cards.push(card);
   }
   return [...roles.values()];
+}
+
+/** "Mayor" and "the mayor" say one thing. */
+function withoutArticle(words: string, language: string | null): string {
+  const [first = '', ...rest] = words.split(' ');
+  return rest.length > 0 && languageOf(language).identity?.articles.has(first) ? rest.join(' ') : words;
 }
 
 export function roleView({ words, cards, anchor }: Role, links: Links): NamePage['roles'] {
