@@ -81,7 +81,7 @@ function kindOf(
     }
     return undefined;
   }
-  const last = words.findLast(({ plain }) => !suffixes.has(plain));
+  const last = words.findLast(({ plain, kind }) => kind !== 'number' && !suffixes.has(plain));
   const isFullName =
     words.length === 2 &&
     first !== undefined &&

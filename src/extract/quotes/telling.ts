@@ -172,7 +172,8 @@ function ofSubjectBefore(
   if (subject === null) return null;
   if (!auxiliaries.modal && !agrees(items, subject, verb.form, words)) return null;
   // "donors seeking help": what a noun does, not what anybody says.
-  if (!told.speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
+  if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
   if (told.naming && isNameOf(items, at, subject)) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   // Field by field, since there is one for every verb of a text.
