@@ -70,7 +70,7 @@ function overHyphen(words: readonly Token[], _first: number, last: number, { beh
   const after = words[last + 1];
   if (before === undefined || after === undefined || !isHyphen(words, last) || gapBefore(words, last + 1) > 0)
     return last;
-  if (behindHyphen.has(after.plain)) return last;
+  if (behindHyphen.has(after.plain) && !after.capital) return last;
   return (after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last) ? last + 2 : last;
 }
 
@@ -111,7 +111,8 @@ function overJoiner(words: readonly Token[], first: number, last: number, names:
   if (!names.joiners.has(joiner) || !(mayLead(words, first, last, names) || goesOnAfterOf(words, first, last, names)))
     return last;
   const to = names.articles.has(words[last + 1]?.plain ?? '') ? last + 2 : last + 1;
-  return words[to]?.capital && !names.never.has(words[to]?.plain ?? '') ? to + 1 : last;
+  const next = words[to];
+  return next?.capital && !names.never.has(next.plain) && next.facet?.month === undefined ? to + 1 : last;
 }
 
 /** Whether the word before a joiner makes a name with what follows. */

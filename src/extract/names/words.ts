@@ -14,7 +14,7 @@ export function gapBefore(words: readonly Token[], at: number): number {
 /** Whether a hyphen stands there, right behind a word. */
 export function isHyphen(words: readonly Token[], at: number): boolean {
   const plain = words[at]?.plain;
-  return (plain === '-' || plain === '‑') && gapBefore(words, at) === 0;
+  return (plain === '-' || plain === '‑' || plain === '–') && gapBefore(words, at) === 0;
 }
 
 /** A word of the dictionary that no list of peoples and lands has. */

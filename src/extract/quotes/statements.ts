@@ -99,7 +99,7 @@ function wordsBetween(items: readonly Item[], from: number, to: number): Span | 
   const start = items[first];
   const end = items[last - 1];
   if (start === undefined || end === undefined || first >= last) return null;
-  if (last - first === 1 && start.kind === 'quoted') return null;
+  if (last - first === 1 && (start.kind === 'quoted' || is(start, Is.particle))) return null;
   return { start: start.start, end: end.end };
 }
 

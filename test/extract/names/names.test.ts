@@ -22,6 +22,8 @@ describe('what a text names', () => {
     ['The book is by Joris van der Meulen.', ['person Joris van der Meulen']],
     ['Minister Prasit Lun-o-cha said nothing.', ['person Prasit Lun-o-cha']],
     ["Harriet May's plan failed in May.", ['person Harriet May']],
+    ['The comedian Don Burnholt was there.', ['person Don Burnholt']],
+    ['Joscha Vranklin-Hodge, the Chief Information Officer, agreed.', ['person Joscha Vranklin-Hodge']],
     ['Assemblywoman Selma Thorsby agreed.', ['person Selma Thorsby']],
     ['Brandvold, 45, was found on Tuesday.', ['person Brandvold']],
     // Places.
@@ -45,6 +47,9 @@ describe('what a text names', () => {
     ['A Morning Gazette report blamed the wind.', ['publication Morning Gazette']],
     ['The story was heard on Harbour Radio 4 at noon.', ['organisation Harbour Radio 4']],
     ['The AA said that roads were wet.', ['organisation AA']],
+    ['The Tolvan Export–Import Bank paid.', ['organisation Tolvan Export–Import Bank']],
+    ['The Kitwell Friendship Society on Aug. 27 opens its doors.', ['organisation Kitwell Friendship Society']],
+    ['She told BBC Radio Murrenbach that it was over.', ['publication BBC Radio Murrenbach']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });

@@ -48,6 +48,8 @@ describe('a quotation and the words that name its speaker', () => {
     ['in words of somebody', 'It was, in the engineer’s words, “a wall of sand.”', '“a wall of sand.” | the engineer'],
     ['words in the middle', 'The crowd chanted “no wall, no town” all night.', '“no wall, no town” | The crowd'],
     ['a thing that reads', 'Hale wore a cap reading, “Keep Vell dry,” at noon.', '“Keep Vell dry,” | a cap'],
+    ['a field of two words', '“It holds,” said harbour and tax lawyer Ana Korr.', '“It holds,” | Ana Korr'],
+    ['a person of a body', '“It holds,” said engineer Jon Hale of Vell Works.', '“It holds,” | Jon Hale'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
@@ -187,6 +189,8 @@ describe('an indirect statement and its source', () => {
     'A Korr-backed plan failed.',
     'Builders seeking work came to Vell.',
     "Korr's calm contradicts the reports.",
+    'They made pools of open water called polynyas.',
+    'The work goes on.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

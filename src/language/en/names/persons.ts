@@ -4,7 +4,7 @@ import { wordSet } from '../../words.ts';
 /** Words before a person's name that say the sex, and those that do not. */
 export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
   male: `mr messrs sir lord king prince sultan emir emperor tsar baron duke earl count father pope monsignor sheikh shaikh
-    shaykh sheik imam mullah ayatollah rabbi hajji brother lama don senor monsieur herr swami guru pandit cardinal archbishop`,
+    shaykh sheik imam mullah ayatollah rabbi hajji brother lama senor monsieur herr swami guru pandit cardinal archbishop`,
   female:
     'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madame mme senora donna',
   neither: 'dr prof rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
