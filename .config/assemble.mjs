@@ -4,7 +4,7 @@
  * Runs after the compiler; everything goes to `dist/public`, which is published as `public` is.
  * `fonts.css` is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -30,6 +30,7 @@ import subsetFont from 'subset-font';
 const ROOT = join(import.meta.dirname, '..');
 const CLIENT = join(ROOT, 'src/client');
 const OUT = join(ROOT, 'dist/public/assets');
+const SEARCH_OUT = join(ROOT, 'dist/search-page');
 const SERIF = 'source-serif/VAR/SourceSerif4Variable';
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
 const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
@@ -84,10 +85,17 @@ const LICENCES = {
   '@fontsource-variable/noto-serif-hebrew/LICENSE': 'LICENCE-noto-serif-hebrew.txt',
 };
 
+/**
+ * Classic scripts, since browsers refuse modules in pages that are opened from a folder.
+ * @type {import('esbuild').BuildOptions}
+ */
+const CLASSIC = { bundle: true, format: 'iife', target: 'es2020', minify: true, legalComments: 'none' };
+
 await makeFonts(await readFile(join(CLIENT, 'styles/fonts.css'), 'utf8'));
 await copyLicences();
 await makeStylesheet();
 await makeScripts();
+await makeSearch();
 
 /** @param {string} stylesheet */
 async function makeFonts(stylesheet) {
@@ -175,17 +183,31 @@ async function makeStylesheet() {
   });
 }
 
-/** Classic scripts, since browsers refuse modules in pages that are opened from a folder. */
 async function makeScripts() {
   await build({
     entryPoints: [join(CLIENT, 'theme.ts'), join(CLIENT, 'reader.ts')],
     outdir: OUT,
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-    legalComments: 'none',
+    ...CLASSIC,
   });
+}
+
+/** What the search page loads: its script and stylesheet, and for each language a script that takes endings off words. */
+async function makeSearch() {
+  const search = join(CLIENT, 'search');
+  await build({
+    entryPoints: [join(search, 'search.ts'), join(search, 'find.ts'), join(search, 'search.css')],
+    outdir: SEARCH_OUT,
+    ...CLASSIC,
+  });
+  const stemmers = join(ROOT, 'src/search/stemmers');
+  for (const file of await readdir(stemmers)) {
+    const language = file.replace('.ts', '');
+    await build({
+      stdin: { contents: `import { stem } from './${file}'; backfileStem('${language}', stem);`, resolveDir: stemmers },
+      outfile: join(SEARCH_OUT, `stem-${language}.js`),
+      ...CLASSIC,
+    });
+  }
 }
 
 /** @param {string} module */

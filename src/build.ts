@@ -25,6 +25,7 @@ import { siteFiles } from './render/site-files.ts';
 import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openTemplates } from './render/templates.ts';
+import { openSearching } from './searching.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { compressed } from './write/compress.ts';
 import { openDrawers } from './write/drawers.ts';
@@ -42,8 +43,8 @@ export interface BuildOptions {
   compress: boolean;
   /** Of this program. */
   version: string;
-  /** Where this program's own templates and public files lie. */
-  packaged: { templates: string; publicFolders: string[] };
+  /** Where this program's own templates, public files and scripts of the search lie. */
+  packaged: { templates: string; publicFolders: string[]; search: string };
   onProgress: (progress: Progress) => void;
 }
 
@@ -186,6 +187,7 @@ async function* madePages(
   options: BuildOptions,
 ): AsyncGenerator<Page> {
   const drawers = openDrawers<Excerpt>(options.out);
+  const searching = context.config.search ? openSearching(context, options.out, options.packaged.search) : null;
   try {
     const { cards } = context.archive;
     for (const [index, { path }] of cards.entries()) {
@@ -195,12 +197,15 @@ async function* madePages(
       for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
       for (const { drawer, excerpt } of reviewExcerptsOf(read, entry, context)) drawers.put(drawer, excerpt);
       for (const { roll, line } of rollLines(entry, context)) drawers.note(roll, line);
+      if (searching !== null) yield* searching.add(entry);
       options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
     }
     for (const [drawer, excerpts] of drawers.open()) yield* drawerPages(drawer, excerpts, context);
     yield* rollPages(drawers.roll);
+    if (searching !== null) yield* searching.complete();
   } finally {
     drawers.close();
+    searching?.close();
   }
   yield* unmentionedPages(context);
   yield* comparisons(files, surroundings, context);

@@ -34,7 +34,7 @@ export function configOf(
   };
 
   /** A word that is neither on nor off puts nothing on the web. */
-  const isOn = (key: 'originals' | 'review') => lineOf([key]) === null || settings[key] === 'on';
+  const isOn = (key: 'originals' | 'review' | 'search') => lineOf([key]) === null || settings[key] === 'on';
 
   const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
   const ownBaseUrl = understood('baseUrl', readBaseUrl, 'an address without ? and #, such as https://archive.example/');
@@ -54,6 +54,7 @@ export function configOf(
       frontPage:
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       originals: isOn('originals'),
+      search: isOn('search'),
       review: isOn('review'),
       feeds: settings.feeds ?? 'all',
     },

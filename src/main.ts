@@ -138,6 +138,7 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     packaged: {
       templates: join(root, 'templates'),
       publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
+      search: join(root, 'dist', 'search-page'),
     },
   };
 }

@@ -11,6 +11,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   frontPage: '"Collected since 1974 by the **reading room**."',
   originals: 'on',
   feeds: 'all',
+  search: 'on',
   review: 'on',
 };
 

@@ -29,7 +29,8 @@ function roomsImported({ name, imports }: (typeof files)[number]): string[] {
 
 const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'main.ts': 'all',
-  'build.ts': ['entry.ts', 'settings.ts', 'model', 'read', 'parse', 'relate', 'render', 'search', 'write'],
+  'build.ts': ['entry.ts', 'searching.ts', 'settings.ts', 'model', 'read', 'parse', 'relate', 'render', 'write'],
+  'searching.ts': ['model', 'render', 'search', 'write'],
   'entry.ts': ['settings.ts', 'model', 'read', 'parse', 'extract'],
   'settings.ts': ['config.ts', 'model', 'parse'],
   'inspect.ts': ['entry.ts', 'settings.ts', 'model', 'read', 'relate', 'render', 'terminal'],
@@ -41,7 +42,7 @@ const ROOMS: Record<string, string[]> = {
   model: [],
   language: ['model'],
   serve: ['model', 'language', 'build.ts'],
-  client: ['search'],
+  client: ['search', 'render'],
 };
 const USUAL = ['model', 'language'];
 

@@ -17,6 +17,7 @@ describe('configOf', () => {
       frontPage: null,
       originals: true,
       feeds: 'all',
+      search: true,
       review: true,
     });
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['no-base-url', 'notice']]);
@@ -38,6 +39,7 @@ describe('configOf', () => {
         '  about the quay.',
         'originals: off',
         'feeds: archive',
+        'search: off',
         'review: off',
       ].join('\n'),
       OPTIONS,
@@ -54,6 +56,7 @@ describe('configOf', () => {
       frontPage: { markdown: 'All that was *written*\n\nabout the quay.', line: 8 },
       originals: false,
       feeds: 'archive',
+      search: false,
       review: false,
     });
   });

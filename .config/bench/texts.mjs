@@ -56,7 +56,7 @@ function capital(words) {
 }
 
 /** Numbers from 0 to 1 that only look like chance (Lehmer's generator). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

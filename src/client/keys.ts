@@ -1,4 +1,5 @@
 import { createButton } from './button.ts';
+import { element } from './element.ts';
 import { KEYS as STORED, store, stored } from './storage.ts';
 
 interface Key {
@@ -13,7 +14,7 @@ const KEYS: readonly Key[] = [
   { key: 'k', words: 'to the line before', press: () => moveInList(-1) },
   { key: 'n', words: 'to the next article or page', press: () => follow('a[rel~="next"]') },
   { key: 'p', words: 'to the one before', press: () => follow('a[rel~="prev"]') },
-  { key: '/', words: 'to the search, where the page has one', press: () => goToSearch() },
+  { key: '/', words: 'to the search', press: () => goToSearch() },
   { key: '?', words: 'shows these keys', press: () => showKeys() },
 ];
 
@@ -89,7 +90,9 @@ function follow(selector: string): void {
 }
 
 function goToSearch(): void {
-  document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (field === null) follow('.masthead a[href$="search/index.html"]');
+  else field.select();
 }
 
 function showKeys(): void {
@@ -102,12 +105,6 @@ function showKeys(): void {
   close.addEventListener('click', () => dialog.close());
   document.body.append(dialog);
   dialog.showModal();
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: (string | Node)[]) {
-  const made = document.createElement(tag);
-  made.append(...content);
-  return made;
 }
 
 function isTyping(target: EventTarget | null): boolean {

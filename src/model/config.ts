@@ -19,6 +19,7 @@ export const ArchiveSettings = z
     frontPage: text.describe('a text for the front page, in Markdown'),
     originals: z.enum(['on', 'off']).describe('whether the seeds can be downloaded'),
     feeds: Feeds.describe('which feeds are made: all of them, only that of the archive, or none: all, archive, off'),
+    search: z.enum(['on', 'off']).describe('whether the site can be searched'),
     review: z.enum(['on', 'off']).describe('whether the site lists what is doubtful, for those who keep the archive'),
   })
   .partial();
@@ -39,6 +40,7 @@ export interface Config {
   frontPage: { markdown: string; line: number | null } | null;
   originals: boolean;
   feeds: Feeds;
+  search: boolean;
   /** Whether the site has the pages that list what is doubtful. */
   review: boolean;
 }

@@ -14,7 +14,9 @@ import {
   ICON_PATH,
   listPath,
   nameIndexPath,
+  OPEN_SEARCH_PATH,
   REVIEW_PATH,
+  SEARCH_PATH,
   speakersPath,
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
@@ -58,6 +60,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
     root: links.root,
     icon: links.to(ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
+    openSearch: config.baseUrl === null || !config.search ? null : links.to(OPEN_SEARCH_PATH),
     feeds: feedsOf(wish, links, config),
     home: links.to(FRONT_PATH),
     about: links.to(ABOUT_PATH),
@@ -72,7 +75,7 @@ export function frameOf({ archive, config, version }: RenderContext, wish: Frame
       versions: versionsOf(archive),
       span: spanOf(archive.years.map(({ year }) => year)),
     },
-    navigation: navigationOf(wish.path, links, archive),
+    navigation: navigationOf(wish.path, links, archive, config),
   };
 }
 
@@ -140,6 +143,7 @@ function navigationOf(
   path: string,
   links: Links,
   { undated, namesOfType, topics, statements, timeline }: Archive,
+  { search }: Config,
 ): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
@@ -148,7 +152,13 @@ function navigationOf(
   if (statements.all === 0) empty.add(speakersPath(1));
   if (timeline.all === 0) empty.add(TIMELINE_PATH);
   if (undated.length === 0) empty.add(listPath('undated', 1));
-  const places: [label: string, path: string][] = [['Front page', FRONT_PATH], ...SECTIONS, ['About', ABOUT_PATH]];
+  if (!search) empty.add(SEARCH_PATH);
+  const places: [label: string, path: string][] = [
+    ['Front page', FRONT_PATH],
+    ['Search', SEARCH_PATH],
+    ...SECTIONS,
+    ['About', ABOUT_PATH],
+  ];
   return places
     .filter(([, to]) => !empty.has(to))
     .map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));

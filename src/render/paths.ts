@@ -107,6 +107,11 @@ export function quotationsPath(list: string, page: number): string {
   return `quotations/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
 
+/** The page that searches the archive, in the folder that holds the index and its scripts. */
+export const SEARCH_FOLDER = 'search/';
+export const SEARCH_PATH = 'search/index.html';
+export const OPEN_SEARCH_PATH = 'search/opensearch.xml';
+
 /** What needs review; the first page of all. */
 export const REVIEW_PATH = 'review/index.html';
 

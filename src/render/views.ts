@@ -35,6 +35,8 @@ export interface Frame {
   icon: string;
   /** The web manifest; null without a base URL. */
   manifest: string | null;
+  /** How a browser's own field asks the search; null without a base URL or without a search. */
+  openSearch: string | null;
   /** Nothing without a base URL. */
   feeds: { ofPage: FeedLink[]; ofArchive: FeedLink[] };
   /** From this page to the front page and to the page about the archive. */
@@ -432,6 +434,16 @@ export type PartView =
   | { kind: 'changed'; label: string | null; pieces: { kind: 'same' | 'added' | 'removed'; words: string }[] }
   | { kind: 'folded'; words: string };
 
+/** The page that searches the archive; its script does all but show the ways that need none. */
+export interface SearchPage {
+  kind: 'search';
+  frame: Frame;
+  /** Tells this index from those that browsers may still hold. */
+  version: string;
+  /** The indexes that stand in for the search where no script runs. */
+  indexes: Link[];
+}
+
 export interface AboutPage {
   kind: 'about';
   frame: Frame;
@@ -771,6 +783,7 @@ export type PageView =
   | DatesPage
   | CopiesPage
   | AboutPage
+  | SearchPage
   | CrossroadsPage
   | NotFoundPage
   | NamePage

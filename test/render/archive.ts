@@ -107,6 +107,7 @@ const CONFIG: Config = {
   frontPage: null,
   originals: true,
   feeds: 'all',
+  search: false,
   review: true,
 };
 

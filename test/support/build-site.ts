@@ -25,6 +25,7 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     packaged: {
       templates: join(root, 'templates'),
       publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
+      search: join(root, 'dist', 'search-page'),
     },
     onProgress: () => {},
     ...more,

@@ -9,6 +9,7 @@ const SCHEMAS = {
   atom: own('atom.rng'),
   rss: own('rss.rng'),
   'sitemap-index': own('sitemap-index.rng'),
+  opensearch: own('opensearch.rng'),
   // The package carries the schema that sitemaps.org publishes.
   sitemap: [
     '--schema',

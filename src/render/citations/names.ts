@@ -1,6 +1,3 @@
-import { languageOf } from '../../language/index.ts';
-import type { Author } from '../../model/article.ts';
-
 /** A writer's name as citations need it: in parts where it is plain which is the family's, else as a whole. */
 export type CitedName =
   | { kind: 'whole'; name: string }
@@ -13,19 +10,6 @@ export type CitedName =
       /** `Jr.` */
       suffix: string | null;
     };
-
-/** An author of a text in that language → the name in its parts. */
-export function citedName({ name, kind }: Author, language: string | null): CitedName {
-  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
-  const suffix = words.length > 2 && isSuffix(words.at(-1)) ? words.pop() : undefined;
-  const family = words.pop();
-  if (kind === 'organisation' || family === undefined || words.length === 0 || !isFamilyLast(name, language)) {
-    return { kind: 'whole', name };
-  }
-  const given = words.slice(0, 1 + words.slice(1).findLastIndex((word) => !isParticle(word)) + 1);
-  const particle = words.slice(given.length).join(' ');
-  return { kind: 'parted', given: given.join(' '), particle: particle || null, family, suffix: suffix ?? null };
-}
 
 /** `Venn, Orla`, `van der Berg, Anna`, `Doe, John, Jr.`; a whole name as it is. */
 export function inverted(name: CitedName): string {
@@ -46,21 +30,3 @@ export function inOrder(name: CitedName): string {
   if (name.kind === 'whole') return name.name;
   return [name.given, name.particle, name.family, name.suffix].filter((part) => part !== null).join(' ');
 }
-
-/** In Hungarian and in the languages of East Asia the family name comes first, and nothing marks it. */
-const FAMILY_FIRST = /^(?:hu|ja|ko|vi|zh)\b/i;
-
-function isFamilyLast(name: string, language: string | null): boolean {
-  const alphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{M}\s]+$/u;
-  return alphabetic.test(name) && !FAMILY_FIRST.test(language ?? '');
-}
-
-function isSuffix(word: string | undefined): boolean {
-  return NAME_WORDS?.suffixes.has((word ?? '').toLowerCase().replace('.', '')) ?? false;
-}
-
-function isParticle(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && (NAME_WORDS?.particles.has(word) ?? false);
-}
-
-const NAME_WORDS = languageOf(null).names;

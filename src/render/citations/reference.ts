@@ -5,7 +5,8 @@ import { absoluteAddress } from '../frame.ts';
 import { listInWords } from '../in-words.ts';
 import { articlePath } from '../paths.ts';
 import { originalOf } from '../source.ts';
-import { type CitedName, citedName } from './names.ts';
+import { citedName } from './author.ts';
+import type { CitedName } from './names.ts';
 
 /**
  * An article as citations give it: the one view of which every style and every format is a projection. What the archive

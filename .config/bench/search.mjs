@@ -1,0 +1,172 @@
+/**
+ * What the search costs: processor time and memory of indexing invented articles, the files of the index, and what a query
+ * of two words loads and takes. Where the command `pagefind` is there, it indexes pages of the same articles in the same run.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync, inflateRawSync } from 'node:zlib';
+import { answer } from '../../dist/search/answer/answer.js';
+import { openIndex as openAnswers } from '../../dist/search/answer/parts.js';
+import { openIndex } from '../../dist/search/build/index.js';
+import { stemmerFor } from '../../dist/search/build/stemmers.js';
+import { partOf } from '../../dist/search/parts/directory.js';
+import { parseQuery } from '../../dist/search/query/parse.js';
+import { openHeaps } from '../../dist/write/heaps.js';
+import { table } from './measure.mjs';
+import { numbers } from './texts.mjs';
+
+const QUERIES = 200;
+const RESULTS = 10;
+
+/** @param {string} [count] of articles; 10,000 if not said */
+export async function benchSearch(count = '10000') {
+  const work = mkdtempSync(join(tmpdir(), 'backfile-bench-'));
+  mkdirSync(join(work, '.backfile/stage'), { recursive: true });
+  const articles = Number(count);
+  const before = process.cpuUsage();
+  const scripts = indexed(articles, work);
+  const { user, system } = process.cpuUsage(before);
+  const bytes = [...scripts.values()].reduce((sum, script) => sum + script.length, 0);
+  console.log(`${articles} invented articles of about ${WORDS} words\n`);
+  const rows = [['', 'processor s', 'peak MB', 'files', 'MB']];
+  const peak = process.resourceUsage().maxRSS / 1024;
+  rows.push(['Backfile, texts included', ...cells([(user + system) / 1e6, peak, scripts.size, bytes / 1e6])]);
+  const other = pagefind(articles, work);
+  if (other !== null) rows.push(['Pagefind, fragments included', ...cells(other)]);
+  console.log(table(rows));
+  await ask(scripts);
+  rmSync(work, { recursive: true, force: true });
+}
+
+function cells(values) {
+  return values.map((value) => value.toFixed(value < 100 ? 1 : 0));
+}
+
+function indexed(count, work) {
+  const heaps = openHeaps(work);
+  const index = openIndex(heaps);
+  const scripts = new Map();
+  const take = (made) => {
+    for (const { name, content } of made) scripts.set(name, content);
+  };
+  for (const article of inventedArticles(count)) take(index.add(article));
+  take(index.complete((id) => [id.slice(id.indexOf('/') + 1)]));
+  heaps.close();
+  return scripts;
+}
+
+/** What 200 queries of two words load, compressed as hosts do, the matches of ten results included, and how long the answers take. */
+async function ask(scripts) {
+  const random = numbers(7);
+  const sizes = [];
+  const times = [];
+  for (let query = 0; query < QUERIES; query += 1) {
+    let loaded = 0;
+    const load = async (name) => {
+      const script = scripts.get(name);
+      loaded += gzipSync(script).length;
+      return new Uint8Array(inflateRawSync(Buffer.from(script.slice(script.indexOf('",') + 3, -4), 'base64')));
+    };
+    const index = await openAnswers(load, async (languages) => languages.map((language) => stemmerFor(language)));
+    const words = `${wordAt(frequent(random))} ${wordAt(frequent(random))}`;
+    await answer(parseQuery(words), index);
+    const before = performance.now();
+    const { articles, scores } = await answer(parseQuery(words), index);
+    times.push(performance.now() - before);
+    const best = articles.map((article, place) => [scores[place], article]).sort((a, b) => b[0] - a[0]);
+    for (const [, article] of best.slice(0, RESULTS)) await index.texts(partOf(index.directory.texts, article));
+    sizes.push(loaded);
+  }
+  const at = (values, part) => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)];
+  console.log(`\n${QUERIES} queries of two words, from nothing`);
+  console.log(
+    table([
+      ['', 'median', 'p95', 'most'],
+      ['kB loaded', ...[0.5, 0.95, 0.995].map((part) => (at(sizes, part) / 1000).toFixed(0))],
+      ['ms for the answer, when loaded', ...[0.5, 0.95, 0.995].map((part) => at(times, part).toFixed(1))],
+    ]),
+  );
+}
+
+const WORDS = 450;
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'del',
+  'fen',
+  'gri',
+  'hal',
+  'ist',
+  'jo',
+  'kel',
+  'lum',
+  'mar',
+  'nor',
+  'os',
+  'pre',
+  'qui',
+  'ran',
+];
+const VOCABULARY = 60_000;
+
+/** A word of an invented language, by its rank. */
+function wordAt(rank) {
+  let word = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    word += SYLLABLES[rest % SYLLABLES.length];
+  return word;
+}
+
+/** A rank as news has them: half of all words are among the first few hundred (Zipf). */
+function frequent(random) {
+  return Math.floor((VOCABULARY + 1) ** random()) - 1;
+}
+
+export function* inventedArticles(count) {
+  const random = numbers(20250516);
+  for (let number = 0; number < count; number += 1) {
+    const passages = Array.from({ length: 9 }, (_, place) => ({
+      anchor: `p${place + 1}`,
+      text: `${Array.from({ length: WORDS / 9 }, () => wordAt(frequent(random))).join(' ')}.`,
+      said: [],
+    }));
+    const person = `person/${wordAt(Math.floor(random() * count))}`;
+    yield {
+      name: `article-${number}`,
+      title: Array.from({ length: 6 }, () => wordAt(frequent(random))).join(' '),
+      dir: 'ltr',
+      language: 'en',
+      derived: [],
+      date: `${2000 + Math.floor((number * 25) / count)}-05-16`,
+      dateInWords: '16 May',
+      publication: { id: `publication/${number % 12}`, label: `Paper ${number % 12}` },
+      passages,
+      names: [{ id: person, label: person, speaks: true, cited: false }],
+      topics: [],
+      reference: { id: `article-${number}` },
+    };
+  }
+}
+
+/** Its processor time, memory, files and megabytes; null where it is not there. */
+function pagefind(count, work) {
+  if (spawnSync('pagefind', ['--version']).status !== 0) return null;
+  const site = join(work, 'site');
+  mkdirSync(site);
+  for (const { name, title, passages } of inventedArticles(count)) {
+    const body = passages.map(({ text }) => `<p>${text}</p>`).join('\n');
+    writeFileSync(
+      join(site, `${name}.html`),
+      `<!DOCTYPE html><html lang="en"><title>${title}</title><body><h1>${title}</h1>${body}</body></html>`,
+    );
+  }
+  const timed = spawnSync('/usr/bin/time', ['-f', '%U %S %M', 'pagefind', '--site', site], { encoding: 'utf8' });
+  const [user = Number.NaN, system = Number.NaN, peak = Number.NaN] =
+    (timed.stderr ?? '').trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+  const sizes = readdirSync(join(site, 'pagefind'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => statSync(join(file.parentPath, file.name)).size);
+  return [user + system, peak / 1024, sizes.length, sizes.reduce((sum, size) => sum + size, 0) / 1e6];
+}

@@ -1,0 +1,28 @@
+/** What the page shows, as its address has it, so that a search can be cited and Back works. */
+export interface Asked {
+  query: string;
+  order: Order;
+  /** Of the results, counted from 1. */
+  page: number;
+}
+
+export const ORDERS = ['best', 'newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export function readAddress(search: string): Asked {
+  const parameters = new URLSearchParams(search);
+  return {
+    query: parameters.get('q') ?? '',
+    order: ORDERS.find((order) => order === parameters.get('order')) ?? 'best',
+    page: Math.max(1, Number.parseInt(parameters.get('page') ?? '1', 10) || 1),
+  };
+}
+
+/** The part of an address behind the path; empty parts are left out. */
+export function addressOf({ query, order, page }: Asked): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  if (order !== 'best') parameters.set('order', order);
+  if (page > 1) parameters.set('page', String(page));
+  return `index.html${parameters.size === 0 ? '' : `?${parameters}`}`;
+}

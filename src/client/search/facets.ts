@@ -1,0 +1,96 @@
+import { type Facet, plainFacets, subjectFacets } from '../../search/answer/facets.ts';
+import type { Index } from '../../search/answer/parts.ts';
+import type { Columns } from '../../search/parts/columns.ts';
+import { element } from '../element.ts';
+
+/** So many of a kind are shown at once; the others open. */
+const SHOWN = 8;
+
+/** The address of the search with one more condition. */
+export type Narrowed = (condition: string) => string;
+
+/** What the articles found have in common, each with how many have it, and ways to ask for it or against it. */
+export function facetsOf(
+  articles: readonly number[],
+  columns: Columns,
+  index: Index,
+  narrowed: Narrowed,
+): HTMLElement[] {
+  const { publications, languages } = plainFacets(articles, columns);
+  return [
+    ...group('Appeared in', publications, ({ id }) => `publication=${slugOf(id)}`, narrowed),
+    ...(languages.length > 1 ? group('Language', languages, ({ id }) => `lang:${id}`, narrowed) : []),
+    subjects(articles, index, narrowed),
+  ];
+}
+
+/** Names and topics are counted when somebody asks for them, since more of the index must be loaded for it. */
+function subjects(articles: readonly number[], index: Index, narrowed: Narrowed): HTMLElement {
+  const details = element('details', element('summary', 'Who and what is named'));
+  details.className = 'subjects';
+  details.addEventListener(
+    'toggle',
+    () => {
+      const place = element('p', 'Counting …');
+      details.append(place);
+      subjectFacets(articles, index).then(
+        ({ named, speakers, cited }) => {
+          const ofType = (type: string) => named.filter(({ id }) => id.startsWith(`${type}/`));
+          place.replaceWith(
+            ...group('Speaks', speakers, ({ id }) => `speaker=${id}`, narrowed),
+            ...group('People', ofType('person'), ({ id }) => `person=${slugOf(id)}`, narrowed),
+            ...group('Organisations', ofType('organisation'), ({ id }) => `org=${slugOf(id)}`, narrowed),
+            ...group('Places', ofType('place'), ({ id }) => `place=${slugOf(id)}`, narrowed),
+            ...group('Cited', cited, ({ id }) => `cites=${id}`, narrowed),
+            ...group('Topics', ofType('topic'), ({ id }) => `topic=${slugOf(id)}`, narrowed),
+          );
+        },
+        () => place.replaceWith(element('p', 'A part of the index could not be loaded.')),
+      );
+    },
+    { once: true },
+  );
+  return details;
+}
+
+function group(
+  heading: string,
+  facets: readonly Facet[],
+  conditionOf: (facet: Facet) => string,
+  narrowed: Narrowed,
+): HTMLElement[] {
+  if (facets.length === 0) return [];
+  const lines = facets.map((facet) => lineOf(facet, conditionOf(facet), narrowed));
+  const list = element('ul', ...lines.slice(0, SHOWN));
+  list.className = 'counted';
+  const section = element('section', element('h3', heading), list);
+  const rest = lines.slice(SHOWN);
+  if (rest.length > 0) {
+    const more = element('ul', ...rest);
+    more.className = 'counted';
+    section.append(element('details', element('summary', `${rest.length} more`), more));
+  }
+  return [section];
+}
+
+function lineOf({ label, count }: Facet, condition: string, narrowed: Narrowed): HTMLElement {
+  const only = narrowingLink(label, condition, narrowed);
+  const without = narrowingLink('without', `-${condition}`, narrowed);
+  without.className = 'without';
+  without.setAttribute('aria-label', `Without ${label}`);
+  const tally = element('span', String(count));
+  tally.className = 'tally';
+  return element('li', only, ' ', without, ' ', tally);
+}
+
+/** A link to the search with one more condition. */
+function narrowingLink(label: string, condition: string, narrowed: Narrowed): HTMLAnchorElement {
+  const link = element('a', element('bdi', label));
+  link.href = narrowed(condition);
+  link.title = condition;
+  return link;
+}
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

@@ -1,0 +1,56 @@
+import type { Load } from '../../search/answer/parts.ts';
+import { type Stem, type StemmedLanguage, UNSTEMMED } from '../../search/words/stem.ts';
+
+declare global {
+  interface Window {
+    /** What the scripts of the index call: the part's name, and its bytes, deflated and in Base64. */
+    backfilePart: (name: string, data: string) => void;
+    /** What the scripts that take endings off words call. */
+    backfileStem: (language: string, stem: Stem) => void;
+  }
+}
+
+const parts = new Map<string, string>();
+const stems = new Map<string, Stem>();
+window.backfilePart = (name, data) => parts.set(name, data);
+window.backfileStem = (language, stem) => stems.set(language, stem);
+
+/** Returns what loads the parts of an index of that version, which lie beside the page. */
+export function openLoad(version: string): Load {
+  return async (name) => {
+    await loadScript(`${name}.js?${version}`);
+    const data = parts.get(name);
+    parts.delete(name);
+    if (data === undefined) throw new Error(`${name} holds nothing`);
+    return inflate(data);
+  };
+}
+
+/** Loads what takes the endings off the words of some languages, from the folder of the search. */
+export function loadStemmers(languages: readonly string[], folder = ''): Promise<StemmedLanguage[]> {
+  return Promise.all(
+    languages.map(async (language) => {
+      if (language === '') return UNSTEMMED;
+      await loadScript(`${folder}stem-${language}.js`);
+      return { language, stem: stems.get(language) ?? UNSTEMMED.stem };
+    }),
+  );
+}
+
+/** A page that was opened from a folder may load scripts, and nothing else. */
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    document.head.append(script);
+    script.remove();
+  });
+}
+
+async function inflate(data: string): Promise<Uint8Array> {
+  const deflated = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,108 @@
+import type { Answer } from '../../search/answer/answer.ts';
+import { type Context, contextsOf, type Stretch } from '../../search/answer/contexts.ts';
+import type { Index } from '../../search/answer/parts.ts';
+import { partOf } from '../../search/parts/directory.ts';
+import type { ShownArticle } from '../../search/parts/texts.ts';
+import type { Query } from '../../search/query/query.ts';
+import { element } from '../element.ts';
+import type { Order } from './address.ts';
+
+export const RESULTS_ON_PAGE = 10;
+
+/** So many places of an article are shown at once; the others open. */
+const CONTEXTS = 3;
+
+/** The articles found in the order asked for. The undated stand behind the dated in each. */
+export function inOrder({ articles, scores }: Answer, order: Order, isDated: (article: number) => boolean): number[] {
+  switch (order) {
+    case 'oldest':
+      return articles;
+    case 'newest':
+      return [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))];
+    case 'best': {
+      const places = articles.map((_, place) => place);
+      return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).map((place) => articles[place] ?? 0);
+    }
+  }
+}
+
+/** The rows of a page of results, each with every place where it has what was looked for. */
+export async function resultRows(
+  articles: readonly number[],
+  query: Query,
+  words: string,
+  root: string,
+  index: Index,
+): Promise<HTMLElement[]> {
+  return Promise.all(
+    articles.map(async (article) => {
+      const part = partOf(index.directory.texts, article);
+      const texts = await index.texts(part);
+      const shown = texts[article - (index.directory.texts[part] ?? 0)];
+      if (shown === undefined) throw new Error(`article ${article} has no text`);
+      return rowOf(shown, query, words, root, index);
+    }),
+  );
+}
+
+function rowOf(article: ShownArticle, query: Query, words: string, root: string, { languages }: Index): HTMLElement {
+  const { title, contexts } = contextsOf(article, query, languages);
+  const address = `${root}articles/${article.name}.html${words === '' ? '' : `?find=${encodeURIComponent(words)}`}`;
+  const link = element('a', isolated(stretches(title), article.derived.includes('title')));
+  link.href = address;
+  const headline = element('h2', link);
+  headline.className = 'headline';
+  inLanguageOf(article, headline);
+  const facts = element('ul', ...factsOf(article));
+  facts.className = 'facts';
+  const row = element('li', headline, facts, ...placesOf(contexts, article, address));
+  row.className = 'row';
+  return row;
+}
+
+function factsOf({ dateInWords, publication, derived }: ShownArticle): Node[] {
+  const date = element('li', isolated([dateInWords ?? 'Undated'], derived.includes('date')));
+  if (publication === null) return [date];
+  const where = element('li', isolated([publication], derived.includes('publication')));
+  where.className = 'publication';
+  return [date, where];
+}
+
+function placesOf(contexts: readonly Context[], article: ShownArticle, address: string): HTMLElement[] {
+  if (contexts.length === 0) return [];
+  const lines = contexts.map((context) => lineOf(context, article, address));
+  const list = element('ol', ...lines.slice(0, CONTEXTS));
+  list.className = 'matches';
+  const rest = lines.slice(CONTEXTS);
+  if (rest.length === 0) return [list];
+  const more = element('ol', ...rest);
+  more.className = 'matches';
+  return [
+    list,
+    element('details', element('summary', `${rest.length} more ${rest.length === 1 ? 'place' : 'matches'}`), more),
+  ];
+}
+
+function lineOf(context: Context, article: ShownArticle, address: string): HTMLElement {
+  const link = element('a', ...stretches(context.stretches));
+  link.href = context.anchor === null ? address : `${address}#${context.anchor}`;
+  const line = element('li', context.before ? '… ' : '', link, context.behind ? ' …' : '');
+  inLanguageOf(article, line);
+  return line;
+}
+
+function stretches(all: readonly Stretch[]): (string | Node)[] {
+  return all.map(({ text, found }) => (found ? element('mark', text) : text));
+}
+
+/** Words of any direction; what was derived looks so, as everywhere. */
+function isolated(content: (string | Node)[], derived: boolean): HTMLElement {
+  const words = element('bdi', ...content);
+  if (derived) words.className = 'derived';
+  return words;
+}
+
+function inLanguageOf({ language, dir }: ShownArticle, to: HTMLElement): void {
+  to.dir = dir;
+  if (language !== null) to.lang = language;
+}

@@ -1,0 +1,95 @@
+import { type Bar, bars } from '../../search/answer/facets.ts';
+import type { Columns } from '../../search/parts/columns.ts';
+import { createButton } from '../button.ts';
+import { element } from '../element.ts';
+import type { Narrowed } from './facets.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const HEIGHT = 64;
+const STEP = 16;
+
+/**
+ * How the articles found lie in time: bars that ask for their year, or their month where all are of one year, and two fields
+ * for a range. `go` follows an address.
+ */
+export function timeOf(
+  articles: readonly number[],
+  columns: Columns,
+  narrowed: Narrowed,
+  go: (address: string) => void,
+) {
+  const { bars: all, undated } = bars(articles, columns);
+  const section = element('section', element('h3', 'In time'));
+  if (all.length > 0) section.append(chartOf(all, narrowed), endsOf(all), rangeOf(all, narrowed, go));
+  if (undated > 0) {
+    const link = element('a', `${undated} undated`);
+    link.href = narrowed('date:none');
+    const line = element('p', link);
+    line.className = 'more';
+    section.append(line);
+  }
+  return section;
+}
+
+function chartOf(all: readonly Bar[], narrowed: Narrowed): SVGElement {
+  const most = Math.max(...all.map(({ count }) => count));
+  const width = all.length * STEP;
+  const chart = shape('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'in-time' });
+  for (const [place, { date, count }] of all.entries()) {
+    if (count === 0) continue;
+    const height = Math.max(2, (count / most) * HEIGHT);
+    const words = `${date}: ${count === 1 ? '1 article' : `${count} articles`}`;
+    const title = shape('title', {});
+    title.textContent = words;
+    const link = shape('a', { href: narrowed(`date:${date}`), 'aria-label': words });
+    const x = place * STEP;
+    const reach = shape('rect', { class: 'reach', x, y: 0, width: STEP, height: HEIGHT });
+    const bar = shape('rect', { class: 'bar', x: x + 1, y: HEIGHT - height, width: STEP - 2, height });
+    link.append(title, reach, bar);
+    chart.append(link);
+  }
+  return chart;
+}
+
+/** The first and the last of the bars in words, beneath them. */
+function endsOf(all: readonly Bar[]): HTMLElement {
+  const ends = element('p', ...[...new Set([all[0], all.at(-1)])].map((bar) => element('span', bar?.date ?? '')));
+  ends.className = 'ends';
+  return ends;
+}
+
+function shape(name: string, attributes: Record<string, string | number>): SVGElement {
+  const made = document.createElementNS(SVG, name) as SVGElement;
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  return made;
+}
+
+/** A range from one bar to another; the later year or month is part of it. */
+function rangeOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) => void): HTMLElement {
+  const dates = all.map(({ date }) => date);
+  const from = choiceOf('From', dates, 0);
+  const to = choiceOf('to', dates, dates.length - 1);
+  const button = createButton('Narrow');
+  button.type = 'submit';
+  const form = element('form', from.label, ' ', to.label, ' ', button);
+  form.className = 'range';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [first = '', last = ''] = [from.select.value, to.select.value].sort();
+    go(narrowed(`after:${first} before:${following(last)}`));
+  });
+  return form;
+}
+
+function choiceOf(words: string, dates: readonly string[], chosen: number) {
+  const select = element('select', ...dates.map((date) => new Option(date)));
+  select.selectedIndex = chosen;
+  return { select, label: element('label', `${words} `, select) };
+}
+
+/** The year or month behind one. */
+function following(date: string): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  if (month === undefined || month === 12) return String(year + 1).padStart(4, '0');
+  return `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}`;
+}

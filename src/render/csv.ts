@@ -1,0 +1,17 @@
+/** The mark before the first line tells spreadsheets that a table is in UTF-8. */
+export const UTF8_MARK = '\uFEFF';
+
+/** A line of a table (RFC 4180), without the line feed at its end. Absent values are empty cells. */
+export function csvLine(cells: readonly (string | null | undefined)[]): string {
+  return `${cells.map((cell) => cellOf(cell ?? '')).join(',')}\r`;
+}
+
+/**
+ * A cell whose text a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"). Lines end in
+ * cells as they do between them.
+ */
+function cellOf(text: string): string {
+  const harmless = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u.test(text) ? `'${text}` : text;
+  const line = harmless.replace(/[\r\n]+/gu, ' ');
+  return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}

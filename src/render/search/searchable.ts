@@ -1,0 +1,100 @@
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { Article } from '../../model/article.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Span } from '../../model/span.ts';
+import { referenceOf } from '../citations/reference.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import { dateInWords } from '../dates-in-words.ts';
+import { placesOf } from '../findings/marks.ts';
+
+/** Returns what makes an entry with the archive's ids in its findings what the search knows of it: what its page shows. */
+export function openSearchables(context: Pick<RenderContext, 'archive' | 'config'>) {
+  const { archive } = context;
+  const publications = publicationsByName(archive);
+  return ({ article, findings }: Entry) => {
+    const card = cardIn(archive, article.path);
+    const { name, publication, states } = card;
+    return {
+      name,
+      title: article.title,
+      dir: article.dir,
+      language: article.language,
+      derived: DERIVABLE.filter(([, field]) => states[field] === 'derived').map(([name]) => name),
+      date: article.published?.value ?? null,
+      dateInWords: article.published === null ? null : dateInWords(article.published.value),
+      publication: publication === null ? null : labelled(publications.get(publication)),
+      passages: [...headOf(article), ...bodyOf(article, quotedIn(findings))],
+      names: namesOf(findings, archive),
+      topics: (archive.topicsIn.get(article.path) ?? []).map((topic) => ({ id: topic.id, label: topic.name })),
+      reference: referenceOf(card, context),
+    };
+  };
+}
+
+const DERIVABLE = [
+  ['title', 'title'],
+  ['date', 'published'],
+  ['publication', 'source.name'],
+] as const;
+
+/** Returns what tells how a name or topic is called, by its id: first as the archive calls it. */
+export function openNaming({ names, topics }: Archive): (id: string) => string[] {
+  const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
+  return (id) => {
+    const one = names.get(id) ?? topicsById.get(id);
+    return one === undefined ? [] : [one.name, ...one.aliases];
+  };
+}
+
+function publicationsByName({ namesOfType: { publication } }: Archive): Map<string, NamedInArchive> {
+  return new Map(publication.flatMap((one) => [one.name, ...one.aliases].map((name) => [name, one])));
+}
+
+function labelled(named: NamedInArchive | undefined) {
+  return named === undefined ? null : { id: named.id, label: named.name };
+}
+
+/** What the page shows of the article beside its body: the lines of the text's own head, and what a person stated elsewhere. */
+function headOf({ text, blocks, title, subtitle, summary, authors }: Article) {
+  const lines = blocks.filter(({ type }) => type === 'head').map(({ start, end }) => text.slice(start, end));
+  const byline = authors.map(({ name }) => name).join(', ');
+  const stated = [subtitle, byline, summary].filter((words): words is string => words !== null && words !== '');
+  const further = stated.filter((words) => !lines.some((line) => line.includes(words)));
+  return [...lines.filter((line) => line !== title), ...further].map((words) => ({
+    anchor: null,
+    text: words,
+    said: [],
+  }));
+}
+
+function bodyOf({ text, blocks }: Article, quoted: readonly Span[]) {
+  return placesOf(blocks).map(({ id, start, end }) => ({
+    anchor: id,
+    text: text.slice(start, end),
+    said: quoted
+      .filter((one) => one.start < end && start < one.end)
+      .flatMap((one) => [Math.max(one.start, start) - start, Math.min(one.end, end) - start]),
+  }));
+}
+
+/** What stands between quotation marks, in order, each stretch once. */
+function quotedIn({ quotes }: Entry['findings']): Span[] {
+  const spans = quotes.filter(({ kind }) => kind !== 'indirect').map(({ selector }) => selector);
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function namesOf({ entities, quotes, citedSources }: Entry['findings'], { names }: Archive) {
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  const cited = new Set(citedSources.map(({ entity }) => entity));
+  return entities.flatMap(({ id }) => {
+    const named = names.get(id);
+    if (named === undefined) return [];
+    return [{ id, label: named.name, speaks: speakers.has(id), cited: cited.has(id) }];
+  });
+}

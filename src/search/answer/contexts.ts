@@ -1,0 +1,93 @@
+import type { ShownArticle } from '../parts/texts.ts';
+import type { Query } from '../query/query.ts';
+import { type StemmedLanguage, stemmedAs } from '../words/stem.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { foundIn } from './found.ts';
+
+/** A stretch of a text, and whether it is what was looked for. */
+export interface Stretch {
+  text: string;
+  found: boolean;
+}
+
+/** Words that were found, with those around them. */
+export interface Context {
+  /** The id of the paragraph on the article's page; null where it has none. */
+  anchor: string | null;
+  stretches: Stretch[];
+  /** Whether the passage goes on before and behind. */
+  before: boolean;
+  behind: boolean;
+}
+
+export interface Found {
+  title: Stretch[];
+  contexts: Context[];
+}
+
+/** How many words stand before and behind what was found. */
+const AROUND = 9;
+
+/** Every place of an article where the words of a query stand, those that it must not have apart. */
+export function contextsOf(article: ShownArticle, query: Query, languages: readonly StemmedLanguage[]): Found {
+  const tokens = [...tokensOf(article)];
+  const found = foundIn(tokens, query, stemmedAs(article.language, languages));
+  const byPassage = new Map<number, number[]>();
+  for (const at of found) {
+    const passage = tokens[at]?.passage ?? 0;
+    byPassage.set(passage, [...(byPassage.get(passage) ?? []), at]);
+  }
+  const title = byPassage.get(-1) ?? [];
+  byPassage.delete(-1);
+  return {
+    title: stretchesOf(
+      article.title,
+      title.flatMap((at) => tokens[at] ?? []),
+      0,
+      article.title.length,
+    ),
+    contexts: [...byPassage].flatMap(([passage, places]) => contextsIn(article, passage, places, tokens)),
+  };
+}
+
+/** What was found in one passage; what stands near each other is shown together. */
+function contextsIn(
+  article: ShownArticle,
+  passage: number,
+  places: readonly number[],
+  tokens: readonly Token[],
+): Context[] {
+  const { text, anchor } = article.passages[passage] ?? { text: '', anchor: null };
+  const isHere = (at: number) => tokens[at]?.passage === passage;
+  return windowsAround(places).map((window): Context => {
+    let [first, last] = [window[0] ?? 0, window.at(-1) ?? 0];
+    for (let step = 0; step < AROUND && isHere(first - 1); step += 1) first -= 1;
+    for (let step = 0; step < AROUND && isHere(last + 1); step += 1) last += 1;
+    const [before, behind] = [isHere(first - 1), isHere(last + 1)];
+    const [start, end] = [before ? (tokens[first]?.start ?? 0) : 0, behind ? (tokens[last]?.end ?? 0) : text.length];
+    const found = window.flatMap((at) => tokens[at] ?? []);
+    return { anchor, stretches: stretchesOf(text, found, start, end), before, behind };
+  });
+}
+
+function windowsAround(places: readonly number[]): number[][] {
+  const windows: number[][] = [];
+  for (const place of places) {
+    const last = windows.at(-1);
+    if (last !== undefined && place - (last.at(-1) ?? 0) <= AROUND) last.push(place);
+    else windows.push([place]);
+  }
+  return windows;
+}
+
+function stretchesOf(text: string, found: readonly Token[], start: number, end: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = start;
+  for (const token of found) {
+    if (token.start > at) stretches.push({ text: text.slice(at, token.start), found: false });
+    stretches.push({ text: text.slice(token.start, token.end), found: true });
+    at = token.end;
+  }
+  if (at < end) stretches.push({ text: text.slice(at, end), found: false });
+  return stretches;
+}

@@ -1,0 +1,50 @@
+import type { Query, Term, Wanted } from '../query/query.ts';
+import { fold } from '../words/fold.ts';
+import { type StemmedLanguage, termOf } from '../words/stem.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** The places in `tokens`, all of one article, that belong to what a query asks for, ascending. */
+export function foundIn(tokens: readonly Token[], query: Query, language: StemmedLanguage): number[] {
+  const found = new Set<number>();
+  const testers = termsOf(query).map(({ words, zone }) => ({
+    zone,
+    tests: words.map((word) => testerOf(word, language)),
+  }));
+  for (const at of tokens.keys()) {
+    for (const { zone, tests } of testers) {
+      const row = tests.map((_, index) => tokens[at + index]);
+      const isFound = tests.every((test, index) => {
+        const token = row[index];
+        if (token === undefined || (zone !== 'anywhere' && token.zone !== zone)) return false;
+        return token.position === (row[0]?.position ?? 0) + index && test(token.word);
+      });
+      if (isFound) for (const index of tests.keys()) found.add(at + index);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function termsOf({ conditions }: Query): Extract<Term, { kind: 'words' }>[] {
+  return conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'words' ? [] : [term]));
+}
+
+/** Whether a word of a text in a language is what is wanted, by the rules of the index. */
+function testerOf({ word, by }: Wanted, language: StemmedLanguage): (word: string) => boolean {
+  const wanted = termOf(word, language);
+  const known = new Map<string, boolean>();
+  const test = (other: string) => {
+    switch (by) {
+      case 'stem':
+        return termOf(other, language).stem === wanted.stem;
+      case 'exact':
+        return fold(other) === wanted.form;
+      case 'prefix':
+        return fold(other).startsWith(wanted.form);
+    }
+  };
+  return (other) => {
+    const result = known.get(other) ?? test(other);
+    known.set(other, result);
+    return result;
+  };
+}

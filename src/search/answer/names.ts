@@ -1,0 +1,36 @@
+import { partOf } from '../parts/directory.ts';
+import { type NameRecord, readArticles } from '../parts/names.ts';
+import type { NameWanted, SubjectType, Term } from '../query/query.ts';
+import { fold } from '../words/fold.ts';
+import { wordsIn } from '../words/words.ts';
+import type { Index } from './parts.ts';
+
+/** The articles to which a name that is wanted is what is wanted of it. */
+export async function articlesOfName(
+  { relation, type, value }: Extract<Term, { kind: 'name' }>,
+  index: Index,
+): Promise<Set<number>> {
+  const records = await recordsFor(value, index);
+  const wanted = records.filter((record) => isOfType(record, type) && isMeant(record, value));
+  return new Set(wanted.flatMap(({ articles }) => readArticles(articles[relation])));
+}
+
+async function recordsFor(value: NameWanted, { directory, names }: Index): Promise<NameRecord[]> {
+  const key = value.by === 'id' ? `=${value.id.slice(value.id.indexOf('/') + 1)}` : fold(value.words[0] ?? '');
+  if (directory.names.length === 0) return [];
+  return (await names(partOf(directory.names, key))).get(key) ?? [];
+}
+
+function isOfType({ id }: NameRecord, type: SubjectType | null): boolean {
+  return type === null ? !id.startsWith('topic/') : id.startsWith(`${type}/`);
+}
+
+/** By its id, or since one of its names has the words in a row. */
+function isMeant({ id, names }: NameRecord, value: NameWanted): boolean {
+  if (value.by === 'id') return !value.id.includes('/') || value.id === id;
+  const wanted = value.words.map(fold);
+  return names.some((name) => {
+    const words = [...wordsIn(name)].map(({ start, end }) => fold(name.slice(start, end)));
+    return words.some((_, at) => wanted.every((word, index) => words[at + index] === word));
+  });
+}

@@ -1,0 +1,166 @@
+import { encodeColumns } from '../parts/columns.ts';
+import type { Directory } from '../parts/directory.ts';
+import { COLUMNS, DIRECTORY, type Part, partName } from '../parts/paths.ts';
+import { encodeReferences } from '../parts/references.ts';
+import { encodeSubjects } from '../parts/subjects.ts';
+import { encodeTexts } from '../parts/texts.ts';
+import { encodeWords } from '../parts/words.ts';
+import type { Labelled, Searchable } from '../searchable.ts';
+import { openNameLists } from './names.ts';
+import { portions } from './portions.ts';
+import { type Script, scriptOf } from './script.ts';
+import type { Spool } from './spool.ts';
+import { stemmerFor } from './stemmers.ts';
+import { openInversion } from './terms.ts';
+
+/** The index of an archive, made article by article in the order of the archive; no more of the texts is held than a part has. */
+export interface SearchIndex {
+  /** Takes in the next article; yields the parts that it completes. */
+  add: (searchable: Searchable) => Generator<Script>;
+  /** All that is left when all articles were added; `namesOf` tells how a name or topic is called, best name first. */
+  complete: (namesOf: (id: string) => string[]) => Generator<Script>;
+  /** The languages whose stemmers the browser needs; complete after all articles. */
+  languages: () => string[];
+}
+
+/** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
+const TEXT_BYTES = 34_000;
+const SUBJECT_BYTES = 24_000;
+const REFERENCE_BYTES = 60_000;
+const WORD_BYTES = 120_000;
+
+/** As many bytes of words' places are held in memory. */
+const MOST_HELD = 64 * 2 ** 20;
+
+/** Opens an empty index, which keeps in `spool` what it can neither hold nor write yet. */
+export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
+  const inversion = openInversion(spool, mostHeld);
+  const names = openNameLists();
+  const facts = openFacts();
+  const texts = openRun('texts', TEXT_BYTES, encodeTexts, textBytes);
+  const subjects = openRun('subjects', SUBJECT_BYTES, encodeSubjects, subjectBytes);
+  const references = openRun('references', REFERENCE_BYTES, encodeReferences, referenceBytes);
+  return {
+    *add(searchable) {
+      const article = facts.count();
+      const language = stemmerFor(searchable.language);
+      facts.add(searchable, language.language, inversion.add(article, searchable, language));
+      names.add(article, searchable);
+      yield* texts.add(article, searchable);
+      yield* subjects.add(article, searchable);
+      yield* references.add(article, searchable);
+    },
+    *complete(namesOf) {
+      yield* texts.close();
+      yield* subjects.close();
+      yield* references.close();
+      const directory: Directory = {
+        ...facts.directory(),
+        texts: texts.firsts,
+        subjects: subjects.firsts,
+        references: references.firsts,
+      };
+      for (const { first, terms, places } of inversion.parts()) {
+        const number = directory.terms.push(first) - 1;
+        yield scriptOf(partName('terms', number), terms);
+        yield scriptOf(partName('places', number), places);
+      }
+      for (const words of portions(inversion.words(), ({ form }) => form.length, WORD_BYTES)) {
+        const number = directory.words.push(words[0]?.form ?? '') - 1;
+        yield scriptOf(partName('words', number), encodeWords(words));
+      }
+      for (const { first, part } of names.parts(namesOf)) {
+        yield scriptOf(partName('names', directory.names.push(first) - 1), part);
+      }
+      yield scriptOf(COLUMNS, encodeColumns(facts.columns()));
+      yield scriptOf(DIRECTORY, new TextEncoder().encode(JSON.stringify(directory)));
+    },
+    languages: () => facts.directory().languages,
+  };
+}
+
+function textBytes({ passages, title }: Searchable): number {
+  return passages.reduce((sum, { text }) => sum + text.length, title.length);
+}
+
+function subjectBytes({ names, topics }: Searchable): number {
+  return [...names, ...topics].reduce((sum, { id, label }) => sum + id.length + label.length, 0);
+}
+
+function referenceBytes({ reference }: Searchable): number {
+  return JSON.stringify(reference).length;
+}
+
+/** A part of the index that holds articles in a row, and is made as soon as it is full. */
+function openRun(
+  part: Part,
+  most: number,
+  encode: (articles: readonly Searchable[]) => Uint8Array,
+  sizeOf: (searchable: Searchable) => number,
+) {
+  const firsts: number[] = [];
+  let held: Searchable[] = [];
+  let bytes = 0;
+  function* close(): Generator<Script> {
+    if (held.length > 0) yield scriptOf(partName(part, firsts.length - 1), encode(held));
+    held = [];
+    bytes = 0;
+  }
+  return {
+    firsts,
+    *add(article: number, searchable: Searchable): Generator<Script> {
+      const size = sizeOf(searchable);
+      if (bytes + size > most) yield* close();
+      if (held.length === 0) firsts.push(article);
+      held.push(searchable);
+      bytes += size;
+    },
+    close,
+  };
+}
+
+/** The few facts about every article that are together in one part. */
+function openFacts() {
+  const lengths: number[] = [];
+  const dates: (string | null)[] = [];
+  const publications = openNumbers<Labelled>(({ id }) => id);
+  const tags = openNumbers<string>((tag) => tag);
+  const stemmed = new Set<string>();
+  const appeared: (number | null)[] = [];
+  const languages: (number | null)[] = [];
+  return {
+    count: () => lengths.length,
+    add({ date, publication, language }: Searchable, stemmedAs: string, length: number) {
+      lengths.push(length);
+      dates.push(date?.slice(0, DAY_FIGURES) ?? null);
+      appeared.push(publication === null ? null : publications.numberOf(publication));
+      languages.push(language === null ? null : tags.numberOf(language));
+      stemmed.add(stemmedAs);
+    },
+    columns: () => ({ lengths, dates, publications: publications.all, appeared, tags: tags.all, languages }),
+    directory: (): Omit<Directory, 'texts' | 'subjects' | 'references'> => ({
+      articles: lengths.length,
+      averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+      languages: [...stemmed].sort(),
+      terms: [],
+      words: [],
+      names: [],
+    }),
+  };
+}
+
+const DAY_FIGURES = '0000-00-00'.length;
+
+function openNumbers<Item>(idOf: (item: Item) => string) {
+  const all: Item[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf(item: Item) {
+      const id = idOf(item);
+      const known = numbers.get(id) ?? all.push(item) - 1;
+      numbers.set(id, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { StemmedLanguage } from '../words/stem.ts';
+import { keyOf, termOf } from '../words/stem.ts';
+
+/** All words of an archive, numbered as they come. */
+export interface Vocabulary {
+  /** Returns what tells the number of a word of a text in a language, as written. */
+  numbersIn: (language: StemmedLanguage) => (word: string) => number;
+  keys: string[];
+  forms: string[];
+  /** The heap in which each word's places are kept. Heaps in order have keys in order. */
+  heaps: number[];
+}
+
+export function openVocabulary(): Vocabulary {
+  const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], heaps: [] };
+  const written = new Map<string, Map<string, number>>();
+  const terms = new Map<string, number>();
+  const enter = (word: string, language: StemmedLanguage) => {
+    const term = termOf(word, language);
+    const key = keyOf(term);
+    const id = `${key}\t${term.form}`;
+    const known = terms.get(id) ?? terms.size;
+    if (known === terms.size) {
+      terms.set(id, known);
+      vocabulary.keys.push(key);
+      vocabulary.forms.push(term.form);
+      vocabulary.heaps.push(heapOf(key));
+    }
+    return known;
+  };
+  return {
+    ...vocabulary,
+    numbersIn(language) {
+      const own = written.get(language.language) ?? new Map<string, number>();
+      written.set(language.language, own);
+      return (word) => {
+        const known = own.get(word);
+        if (known !== undefined) return known;
+        const number = enter(word, language);
+        // A word cut from a text would keep the whole text in memory; a copy stands for itself.
+        own.set(structuredClone(word), number);
+        return number;
+      };
+    },
+  };
+}
+
+/** By the first letter; letters beyond ASCII share heaps with their neighbours, so that there are not too many. */
+function heapOf(key: string): number {
+  const letter = key.charCodeAt(0);
+  if (letter < 0x80) return letter;
+  return letter < 0x800 ? 0x80 + (letter >> 2) : 0x280 + (letter >> 9);
+}

@@ -1,0 +1,107 @@
+import { openReader, openWriter } from '../bytes.ts';
+import type { Labelled } from '../searchable.ts';
+
+/** A few facts about every article, by its number. */
+export interface Columns {
+  /** About how many words it has: see `lengthCode`. */
+  lengths: number[];
+  /** ISO 8601 to the day at most; null for the undated, which stand last. */
+  dates: (string | null)[];
+  /** The publications in which articles appeared, and for each article the place of its own among them; null where it has none. */
+  publications: Labelled[];
+  appeared: (number | null)[];
+  /** The languages of the articles as their tags have them, and for each article the place of its own. */
+  tags: string[];
+  languages: (number | null)[];
+}
+
+/** A length to the nearest quarter of a power of two, which a byte holds and which is near enough for the ranking. */
+export function lengthCode(words: number): number {
+  return Math.min(MOST, Math.round(STEPS * Math.log2(1 + words)));
+}
+
+export function lengthOf(code: number): number {
+  return 2 ** (code / STEPS) - 1;
+}
+
+const STEPS = 4;
+const MOST = 127;
+
+/** The precision of a date is told by how many of its figures are there. */
+const FIGURES = [4, 7, 10];
+
+export function encodeColumns({ lengths, dates, publications, appeared, tags, languages }: Columns): Uint8Array {
+  const writer = openWriter();
+  writer.number(lengths.length);
+  for (const length of lengths) writer.number(lengthCode(length));
+  const dated = dates.filter((date) => date !== null);
+  writer.number(dated.length);
+  let before = 0;
+  for (const date of dated) {
+    const day = dayNumber(date);
+    writer.number(zigzag(day - before) * FIGURES.length + FIGURES.indexOf(date.length));
+    before = day;
+  }
+  writeLabels(writer, publications);
+  writeChoices(writer, appeared);
+  writer.number(tags.length);
+  for (const tag of tags) writer.text(tag);
+  writeChoices(writer, languages);
+  return writer.take();
+}
+
+export function decodeColumns(bytes: Uint8Array): Columns {
+  const reader = openReader(bytes);
+  const count = reader.number();
+  const lengths = Array.from({ length: count }, () => lengthOf(reader.number()));
+  const dated = reader.number();
+  let day = 0;
+  let date = '';
+  const dates: (string | null)[] = Array.from({ length: dated }, () => {
+    const number = reader.number();
+    const step = unzigzag(Math.floor(number / FIGURES.length));
+    day += step;
+    if (step !== 0) date = dateOf(day);
+    return date.slice(0, FIGURES[number % FIGURES.length]);
+  });
+  while (dates.length < count) dates.push(null);
+  const publications = Array.from({ length: reader.number() }, () => ({ id: reader.text(), label: reader.text() }));
+  const choices = () => Array.from({ length: count }, () => reader.number()).map((one) => (one === 0 ? null : one - 1));
+  const appeared = choices();
+  const tags = Array.from({ length: reader.number() }, reader.text);
+  return { lengths, dates, publications, appeared, tags, languages: choices() };
+}
+
+function writeLabels(writer: ReturnType<typeof openWriter>, labels: readonly Labelled[]): void {
+  writer.number(labels.length);
+  for (const { id, label } of labels) {
+    writer.text(id);
+    writer.text(label);
+  }
+}
+
+function writeChoices(writer: ReturnType<typeof openWriter>, choices: readonly (number | null)[]): void {
+  for (const choice of choices) writer.number(choice === null ? 0 : choice + 1);
+}
+
+// Days in two time zones may stand in the order of their hours, so that the next is the day before.
+function zigzag(step: number): number {
+  return step < 0 ? -2 * step - 1 : 2 * step;
+}
+
+function unzigzag(number: number): number {
+  return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+}
+
+const A_DAY = 86_400_000;
+
+/** The day of a date, counted from the beginning of the year 0; of a month or a year the first. */
+function dayNumber(date: string): number {
+  return Math.round((Date.parse(`${date}${'-01-01'.slice(date.length - 4)}T00:00Z`) - YEAR_0) / A_DAY);
+}
+
+function dateOf(day: number): string {
+  return new Date(YEAR_0 + day * A_DAY).toISOString().slice(0, 10);
+}
+
+const YEAR_0 = Date.parse('0000-01-01T00:00Z');

@@ -1,0 +1,55 @@
+import { openReader, openWriter } from '../bytes.ts';
+import type { Labelled, Searchable } from '../searchable.ts';
+
+/** Whom and what the articles of a part name, and what they are about. */
+export interface Subjects {
+  labels: Labelled[];
+  /** For each article, in their order, what it has, as places in `labels`. */
+  articles: Subject[][];
+}
+
+export interface Subject {
+  label: number;
+  speaks: boolean;
+  cited: boolean;
+}
+
+/** Articles in a row → a part of the index. */
+export function encodeSubjects(articles: readonly Pick<Searchable, 'names' | 'topics'>[]): Uint8Array {
+  const labels = new Map<string, { number: number; label: string }>();
+  const numberOf = ({ id, label }: Labelled) => {
+    const known = labels.get(id) ?? { number: labels.size, label };
+    labels.set(id, known);
+    return known.number;
+  };
+  const lists = articles.map(({ names, topics }) => [
+    ...names.map((name) => numberOf(name) * 4 + (name.speaks ? 1 : 0) + (name.cited ? 2 : 0)),
+    ...topics.map((topic) => numberOf(topic) * 4),
+  ]);
+  const writer = openWriter();
+  writer.number(labels.size);
+  for (const [id, { label }] of labels) {
+    writer.text(id);
+    writer.text(label);
+  }
+  for (const list of lists) {
+    writer.number(list.length);
+    for (const number of list) writer.number(number);
+  }
+  return writer.take();
+}
+
+export function decodeSubjects(bytes: Uint8Array): Subjects {
+  const reader = openReader(bytes);
+  const labels = Array.from({ length: reader.number() }, () => ({ id: reader.text(), label: reader.text() }));
+  const articles: Subject[][] = [];
+  while (!reader.done()) {
+    articles.push(
+      Array.from({ length: reader.number() }, () => {
+        const number = reader.number();
+        return { label: number >>> 2, speaks: (number & 1) === 1, cited: (number & 2) === 2 };
+      }),
+    );
+  }
+  return { labels, articles };
+}

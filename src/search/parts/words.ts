@@ -1,0 +1,25 @@
+import { openFrontCoder, openFrontDecoder, openReader, openWriter } from '../bytes.ts';
+
+/** A word of the archive, folded, and how many articles have it. */
+export interface Known {
+  form: string;
+  articles: number;
+}
+
+/** Words in order → a part of the index. */
+export function encodeWords(words: readonly Known[]): Uint8Array {
+  const writer = openWriter();
+  const form = openFrontCoder(writer);
+  for (const word of words) {
+    form(word.form);
+    writer.number(word.articles);
+  }
+  return writer.take();
+}
+
+export function decodeWords(bytes: Uint8Array): Known[] {
+  const words: Known[] = [];
+  const reader = openReader(bytes);
+  for (const form = openFrontDecoder(reader); !reader.done(); ) words.push({ form: form(), articles: reader.number() });
+  return words;
+}

@@ -1,0 +1,35 @@
+/** A piece of a query as it stands between blanks. */
+export interface Piece {
+  /** Where it stands in the query. */
+  start: number;
+  end: number;
+  /** Whether a minus stands before it. */
+  not: boolean;
+  /** What stands before a colon or an equals sign; null where nothing does. */
+  field: string | null;
+  /** Whether it is an equals sign, which asks for an id. */
+  exactly: boolean;
+  value: string;
+  /** Whether the value stands between quotation marks. */
+  quoted: boolean;
+}
+
+/** Quotation marks of all kinds open and close a phrase; one that never closes reaches to the end. */
+const MARKS = '"“”„‟«»';
+const PIECE = new RegExp(
+  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>[:=])(?=\\S))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)[${MARKS}]?|(?<word>[^\\s${MARKS}]+))`,
+  'gu',
+);
+
+/** A query cut where blanks and quotation marks part it. What is none of these stays for others to understand. */
+export function piecesOf(query: string): Piece[] {
+  return [...query.matchAll(PIECE)].map(({ index, 0: all, groups = {} }) => ({
+    start: index,
+    end: index + all.length,
+    not: groups.not !== undefined,
+    field: groups.field ?? null,
+    exactly: groups.sign === '=',
+    value: groups.phrase ?? groups.word ?? '',
+    quoted: groups.phrase !== undefined,
+  }));
+}

@@ -1,0 +1,39 @@
+/** A word where it stands in a text. */
+export interface Word {
+  start: number;
+  end: number;
+}
+
+/** Of scripts that do not part words with blanks every character counts, so that a search for several finds them in a row. */
+const UNPARTED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])+`, 'uy');
+
+/**
+ * The words of a text, in order: runs of letters and figures. An apostrophe or a hyphen parts them, whatever its form, so
+ * `cease-fire` is two words in a row, and so is `O’Brien`.
+ */
+export function* wordsIn(text: string): Generator<Word> {
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) yield { start: at, end };
+    at = end > at ? end : at + 1;
+  }
+}
+
+/** Where the word ends that begins at an offset; the offset itself where none does. Most words are of letters that need no second look. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  if (!(text.charCodeAt(end) > LAST_ASCII)) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+const LAST_ASCII = 0x7f;
+const PLAIN = Array.from({ length: LAST_ASCII + 1 }, (_, code) => /[\dA-Za-z]/.test(String.fromCharCode(code)));
+
+/** Whether a character is a letter or a figure of ASCII; the end of the text is none. */
+function isPlain(code: number): boolean {
+  return PLAIN[code] === true;
+}

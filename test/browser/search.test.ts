@@ -1,0 +1,202 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltSite, buildSite, removeTemporary } from '../support/build-site.ts';
+import { serveFiles } from '../support/static-server.ts';
+import { barriersOn } from './axe.ts';
+import { openBrowser } from './chromium.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+let browser: Browser;
+let site: BuiltSite;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await buildSite(join(root, 'test/sites/gazette/seeds'));
+  folder = pathToFileURL(`${site.out}/`).href;
+}, 600_000);
+afterAll(async () => {
+  await browser.close();
+  removeTemporary();
+});
+
+/** Opens an address in a browser of its own, and gathers everything that a reader would call broken. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(address);
+  return { page, faults };
+}
+
+/** How many articles the page says that it found. */
+async function countOn(page: Page): Promise<number> {
+  await page.locator('#found', { hasText: /^\d+ of \d+ articles$/ }).waitFor();
+  return Number.parseInt((await page.textContent('#found')) ?? '', 10);
+}
+
+/** Follows a link that changes what is asked, and waits for the answer. */
+async function follow(page: Page, link: ReturnType<Page['locator']>): Promise<number> {
+  await page.evaluate(`document.querySelector('#found').textContent = ''`);
+  await link.click();
+  return countOn(page);
+}
+
+describe('a reader who searches', () => {
+  it('types a word in a folder, comes to the place where it stands, and sees it marked', async () => {
+    const { page, faults } = await open(`${folder}index.html`);
+    await page.keyboard.press('/');
+    await page.waitForURL(/search\/index\.html/);
+    await page.locator('#q:focus').waitFor();
+    await page.keyboard.type('trombone');
+    expect(await countOn(page)).toBeGreaterThan(0);
+    expect(page.url()).toContain('?q=trombone');
+    await page.locator('.matches a').first().click();
+    await page.waitForURL(/articles\/.*\?find=trombone#p\d+$/);
+    await page.locator('mark').first().waitFor();
+    expect((await page.locator('mark').allTextContents()).every((words) => /^trombones?$/i.test(words))).toBe(true);
+    await page.goBack();
+    expect(await page.inputValue('#q')).toBe('trombone');
+    expect(await countOn(page)).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('does the same on a phone, on a server under a sub-path, and no request leaves it', async () => {
+    const server = await serveFiles(site.files, '/papers/brindle/');
+    const { page, faults } = await open(`${server.address}search/index.html?q=ferry`, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    expect(await countOn(page)).toBeGreaterThan(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.locator('.results .headline a').first().tap();
+    await page.locator('mark').first().waitFor();
+    expect(requests.filter((address) => !address.startsWith(server.address) && !address.startsWith('blob:'))).toEqual(
+      [],
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+
+  it('narrows by what is counted, and finds as many as were counted; Back undoes it', async () => {
+    const { page, faults } = await open(`${folder}search/index.html?q=ferry`);
+    const before = await countOn(page);
+    await page.locator('.subjects summary').click();
+    await page.locator('.subjects .counted').first().waitFor();
+    const lines = page.locator('aside .counted > li:visible');
+    const kinds = await lines.count();
+    expect(kinds).toBeGreaterThan(10);
+    for (const at of [0, 1, 4, 9, kinds - 1]) {
+      const counted = Number(await lines.nth(at).locator('.tally').textContent());
+      expect(await follow(page, lines.nth(at).locator('a').first())).toBe(counted);
+      await page.goBack();
+      expect(await countOn(page)).toBe(before);
+      await page.locator('.subjects summary').click();
+      await page.locator('.subjects .counted').first().waitFor();
+      expect(await follow(page, lines.nth(at).locator('a.without'))).toBe(before - counted);
+      await page.goBack();
+      await page.locator('.subjects summary').click();
+      await page.locator('.subjects .counted').first().waitFor();
+    }
+    const bar = page.locator('.in-time a').first();
+    const inBar = Number(/: (\d+) /.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]);
+    expect(await follow(page, bar)).toBe(inBar);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('chooses a range of years, an order and a page by the keyboard alone', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    await countOn(page);
+    await page.getByLabel('From').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.evaluate(`document.querySelector('#found').textContent = ''`);
+    await page.keyboard.press('Enter');
+    await countOn(page);
+    expect(await page.inputValue('#q')).toMatch(/^the after:2012 before:2025$/);
+    await page.getByRole('link', { name: 'Oldest first' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/order=oldest/);
+    await page.getByRole('link', { name: 'Next' }).waitFor();
+    const years = async () =>
+      (await page.locator('.results .facts li:first-child').allTextContents()).map((date) => Number(date.slice(-4)));
+    const first = await years();
+    expect(first).toEqual(first.toSorted((a, b) => a - b));
+    await page.getByRole('link', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/page=2/);
+    await page.getByRole('link', { name: 'Previous' }).waitFor();
+    expect((await years())[0]).toBeGreaterThanOrEqual(first.at(-1) ?? 0);
+    await page.close();
+  });
+
+  it('is told what was not understood, and what may have been meant', async () => {
+    const { page } = await open(`${folder}search/index.html?q=trombobe+after%3Aspring`);
+    await page.getByText('which is not a date').waitFor();
+    await page.getByRole('link', { name: 'trombone' }).click();
+    expect(await countOn(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('takes all that was found along, in the formats of the citations', async () => {
+    const { page } = await open(`${folder}search/index.html?q=harbour`);
+    const all = await countOn(page);
+    const pieces: [format: string, piece: RegExp][] = [
+      ['CSV', /\r\n/g],
+      ['RIS', /^ER {2}- /gm],
+      ['BibTeX', /^@\w+\{/gm],
+    ];
+    for (const [format, piece] of pieces) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: format, exact: true }).click();
+      const text = await streamText(await (await download).createReadStream());
+      expect(text.match(piece)).toHaveLength(format === 'CSV' ? all + 1 : all);
+    }
+    await page.close();
+  });
+
+  it('bars nobody, with answers and without, wide and narrow, in light and in dark', async () => {
+    const { page } = await open(`${folder}search/index.html?q=ferry`, { bypassCSP: true });
+    await countOn(page);
+    await page.locator('.subjects summary').click();
+    await page.locator('.subjects .counted').first().waitFor();
+    await page.locator('.asking-help summary').click();
+    const barriers: string[] = [];
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        barriers.push(...(await barriersOn(page)));
+      }
+    }
+    expect(barriers).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('finds the indexes where no script runs', async () => {
+    const { page } = await open(`${folder}search/index.html`, { javaScriptEnabled: false });
+    expect(await page.locator('#q').isVisible()).toBe(false);
+    await page.getByRole('main').getByRole('link', { name: 'People' }).click();
+    await page.waitForURL(/people\/index\.html/);
+    await page.close();
+  });
+});
+
+async function streamText(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer/answer.ts';
+import { contextsOf } from '../../src/search/answer/contexts.ts';
+import { subjectFacets } from '../../src/search/answer/facets.ts';
+import { isOneEditAway, suggest } from '../../src/search/answer/suggest.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
+import { indexOf, searchable } from './indexed.ts';
+
+const callEverything = (id: string) => [id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')];
+
+/** The names of the articles that a query finds, the best first. */
+async function found(query: string, articles: readonly Searchable[]): Promise<string[]> {
+  const index = await indexOf(articles, callEverything);
+  const { articles: numbers, scores } = await answer(parseQuery(query), index);
+  const ranked = numbers.map((number, place) => ({ number, score: scores[place] ?? 0 }));
+  return ranked.sort((a, b) => b.score - a.score).map(({ number }) => articles[number]?.name ?? '');
+}
+
+describe('the order of answers', () => {
+  const filler = 'Nobody on the quay remembers a quieter week than this one was.';
+  const articles = [
+    searchable(`${filler} The ferry came. ${filler}`, { name: 'once', title: 'A quiet week' }),
+    searchable(`The ferry came, and the ferry went. ${filler}`, { name: 'often', title: 'Another week' }),
+    searchable(filler, { name: 'headline', title: 'The ferry' }),
+    searchable(filler, { name: 'without', title: 'Nothing' }),
+  ];
+
+  it('sets an article first that has the word in its headline or more often', async () => {
+    expect(await found('ferry', articles)).toEqual(['headline', 'often', 'once']);
+  });
+
+  it('lets a rare word weigh more than a frequent one', async () => {
+    expect((await found('ferry OR quay OR nothing', articles))[0]).toBe('without');
+  });
+});
+
+describe('words of one stem', () => {
+  const articles = [
+    searchable('The ceasefires held.', { name: 'en' }),
+    searchable('Die Verhandlungen dauern.', { name: 'de', language: 'de-AT' }),
+    searchable('Пороми знову ходять.', { name: 'uk', language: 'uk' }),
+    searchable('Café Zürich, Łódź.', { name: 'accents', language: null }),
+    searchable('Новый паром ходит.', { name: 'ru', language: 'ru' }),
+  ];
+  it.each([
+    ['ceasefire', 'en'],
+    ['Verhandlung', 'de'],
+    ['"Verhandlung"', undefined],
+    ['пороми', 'uk'],
+    ['cafe', 'accents'],
+    ['zurich', 'accents'],
+    ['LODZ', 'accents'],
+    ['нового', 'ru'],
+  ])('%s finds %s', async (query, name) => {
+    expect((await found(query, articles))[0]).toBe(name);
+  });
+});
+
+describe('places of what was found', () => {
+  const article = searchable(
+    'The old ferry left the quay in the morning, long before anybody in the town had got up to look at it leave.\n“The ferry must come back,” said the mayor of the town.',
+    { title: 'Ferry away' },
+  );
+  const shown = { ...article, publication: null };
+  const marked = async (query: string) => {
+    const { languages } = await indexOf([article], callEverything);
+    const { title, contexts } = contextsOf(shown, parseQuery(query), languages);
+    const line = (stretches: { text: string; found: boolean }[]) =>
+      stretches.map(({ text, found: is }) => (is ? `[${text}]` : text)).join('');
+    return [
+      line(title),
+      ...contexts.map(
+        ({ anchor, before, behind, stretches }) =>
+          `${anchor}${before ? ' …' : ''} ${line(stretches)}${behind ? ' …' : ''}`,
+      ),
+    ];
+  };
+
+  it.each<[string, string[]]>([
+    [
+      'ferry',
+      [
+        '[Ferry] away',
+        'p1 The old [ferry] left the quay in the morning, long before anybody …',
+        'p2 “The [ferry] must come back,” said the mayor of the town.',
+      ],
+    ],
+    ['said:ferry', ['Ferry away', 'p2 “The [ferry] must come back,” said the mayor of the town.']],
+    ['title:ferry', ['[Ferry] away']],
+    [
+      '"got up"',
+      ['Ferry away', 'p1 … the morning, long before anybody in the town had [got] [up] to look at it leave.'],
+    ],
+    [
+      'ferry -quay town*',
+      [
+        '[Ferry] away',
+        'p1 The old [ferry] left the quay in the morning, long before anybody …',
+        'p1 … quay in the morning, long before anybody in the [town] had got up to look at it leave.',
+        'p2 “The [ferry] must come back,” said the mayor of the [town].',
+      ],
+    ],
+    ['before:2030', ['Ferry away']],
+  ])('%s', async (query, lines) => {
+    expect(await marked(query)).toEqual(lines);
+  });
+});
+
+describe('a word that no article has', () => {
+  const articles = [searchable('The harbour and the harbours. The harpoon.'), searchable('The harbour.')];
+  it.each([
+    ['harbuor', 'harbour'],
+    ['harbou', 'harbour'],
+    ['harbourr', 'harbour'],
+    ['barbour', 'harbour'],
+    ['zzzz', null],
+  ])('%s: did you mean %s', async (word, instead) => {
+    const index = await indexOf(articles, callEverything);
+    expect(await suggest(parseQuery(word), index)).toEqual([{ word, instead }]);
+  });
+
+  it('is not said of words that some article has, or that none must have', async () => {
+    const index = await indexOf(articles, callEverything);
+    expect(await suggest(parseQuery('harbour -zzzz'), index)).toEqual([]);
+  });
+
+  it.each([
+    ['ab', 'ba', true],
+    ['ab', 'ab', false],
+    ['ab', 'abcd', false],
+    ['abcd', 'abdc', true],
+    ['abcd', 'badc', false],
+    ['a', '', true],
+    ['abc', 'axcb', false],
+  ])('%s and %s are one edit apart: %s', (one, other, apart) => {
+    expect([isOneEditAway(one, other), isOneEditAway(other, one)]).toEqual([apart, apart]);
+  });
+});
+
+describe('whom the articles found name', () => {
+  it('is counted article by article', async () => {
+    const name = (id: string, speaks = false) => ({ id, label: id, speaks, cited: !speaks });
+    const articles = [
+      searchable('x', { names: [name('person/a', true), name('place/b')], topics: [{ id: 'topic/t', label: 't' }] }),
+      searchable('x', { names: [name('person/a'), name('person/c', true)] }),
+      searchable('x', { names: [name('person/c')] }),
+    ];
+    const { named, speakers, cited } = await subjectFacets([0, 1], await indexOf(articles, callEverything));
+    const counts = (facets: { id: string; count: number }[]) => facets.map(({ id, count }) => `${id} ${count}`);
+    expect(counts(named)).toEqual(['person/a 2', 'person/c 1', 'place/b 1', 'topic/t 1']);
+    expect(counts(speakers)).toEqual(['person/a 1', 'person/c 1']);
+    expect(counts(cited)).toEqual(['person/a 1', 'place/b 1']);
+  });
+});
+
+describe('an archive without articles', () => {
+  it('has an index that finds nothing', async () => {
+    const index = await indexOf([], callEverything);
+    for (const query of ['ferry', 'fer*', 'person:venn', '-ferry', 'after:2020'])
+      expect((await answer(parseQuery(query), index)).articles).toEqual([]);
+    expect(await suggest(parseQuery('ferry'), index)).toEqual([{ word: 'ferry', instead: null }]);
+  });
+});
