@@ -11,3 +11,8 @@ export const AGENCIES: ReadonlySet<string> = phraseSet(`
   ukrinform, unb, uni, united news of india, united press international, upi, xinhua, xinhua news agency, yonhap,
   yonhap news agency
 `);
+
+/** Agencies whose names mean them wherever they stand: of two letters, which mean much else, the greatest alone. */
+export const CLEAR_AGENCIES: ReadonlySet<string> = new Set(
+  [...AGENCIES].filter((name) => name.length > 2 || name === 'ap'),
+);

@@ -82,6 +82,8 @@ export interface NameWords {
   /** `who`, `which`: what begins a clause about a name. */
   relatives: ReadonlySet<string>;
 
+  /** Words that small figures behind them belong to: `radio`. */
+  numbered: ReadonlySet<string>;
   /** Small words inside the names of persons and places: `von`, `al`. */
   particles: ReadonlySet<string>;
   /** Small words inside the names of organisations: `of`, `for`. */

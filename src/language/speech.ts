@@ -93,6 +93,12 @@ export interface SpeechWords {
   agent: string;
   /** The mark of the infinitive. */
   infinitive: string;
+  /** Nouns for what many people cry: "chants of “…”". */
+  utterances: ReadonlySet<string>;
+  /** What somebody says, as a noun that somebody owns: "in her words, “…”". */
+  ownWords: ReadonlySet<string>;
+  /** Works that have titles: "her memoir, “…”". */
+  works: ReadonlySet<string>;
   /** Forms of "to make": "made clear that". */
   makers: ReadonlySet<string>;
   /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run, runsOf } from './runs.ts';
-import { GIVEN, gapBefore, isHyphen, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
 
 /** Capitalised words that may be a name. */
 export interface Candidate extends Span, Run {
@@ -105,7 +105,8 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
   const end = words[last - 1];
   if (end === undefined || last - first < 2) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
-  if ((end.ends === 'organisation' || end.ends === 'publication') && !end.office) {
+  // "Hale Brothers" is a firm, "King Hale" none.
+  if ((end.ends === 'organisation' || end.ends === 'publication') && (!end.office || end.plain.endsWith('s'))) {
     for (let at = first + 1; at < last; at += 1) if (words[at]?.plain === '.') return false;
     return true;
   }
@@ -185,11 +186,18 @@ function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | n
 }
 
 /** Whether the last word belongs to what follows: a small word, a mark, the weekday of "Reuters Tuesday". */
-function isHanging(words: readonly Token[], first: number, last: number, { never }: NameWords): boolean {
+function isHanging(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[last - 1];
-  if (word === undefined || isSyllable(words, last - 2)) return false;
+  if (word === undefined || isSyllable(words, last - 2) || isNumberOfName(words, last - 1, names)) return false;
   if (!word.capital) return true;
-  return last - first > 1 && never.has(word.plain) && !word.capitals;
+  return last - first > 1 && names.never.has(word.plain) && !word.capitals && !isSurname(words, last - 1);
+}
+
+/** The "May" of "Ann May said", not that of "in Paris May 5". */
+function isSurname(words: readonly Token[], at: number): boolean {
+  const given = words[at - 1]?.known ?? 0;
+  const isGiven = (given & GIVEN) !== 0 && (given & (PLACE | Known.WORD)) === 0;
+  return isGiven && ((words[at]?.known ?? 0) & Known.SURNAME) !== 0 && words[at + 1]?.kind !== 'number';
 }
 
 /** Whether the first word belongs to the sentence or to an office and not to the name. */
@@ -233,9 +241,9 @@ function isInitials(word: Token, { initialisms }: NameWords): boolean {
 }
 
 /** The "The" of "The Straits Times" and "The Hague". */
-function isArticleOfName(words: readonly Token[], first: number, last: number, { articles }: NameWords): boolean {
+function isArticleOfName(words: readonly Token[], first: number, last: number, { definite }: NameWords): boolean {
   const word = words[first];
-  if (word === undefined || !articles.has(word.plain)) return false;
+  if (word === undefined || word.plain !== definite) return false;
   return !word.opening || (words[last - 1]?.ends === 'publication' && last - first < 5);
 }
 

@@ -115,7 +115,9 @@ function description(votes: Votes, { line: { tokens: words }, last }: Candidate,
     return;
   for (let at = from; at < from + 8 && isInside(words, at, from, names); at += 1) {
     if (words[at]?.office) {
-      if (!words[at + 1]?.capital) votes.person += 3;
+      // "Chief Information Officer".
+      const goesOn = words[at + 1]?.office || (words[at + 1]?.capital && words[at + 2]?.office);
+      if (goesOn || !words[at + 1]?.capital) votes.person += 3;
       return;
     }
     const kind = names.kindsAfter.get(words[at]?.plain ?? '');

@@ -1,7 +1,7 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
-import { gapBefore, isHyphen, isOrdinary, isSyllable, phraseOf } from './words.ts';
+import { gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, phraseOf } from './words.ts';
 
 /** Words of a line; `last` is exclusive. */
 export interface Run {
@@ -36,7 +36,15 @@ function begins(words: readonly Token[], at: number, { particles }: NameWords): 
 /** One way in which a run that ended before `last` goes on; it gives the new end, or `last` where it does not. */
 type Extension = (words: readonly Token[], first: number, last: number, names: NameWords) => number;
 
-const EXTENSIONS: readonly Extension[] = [overBlank, overHyphen, overMark, overParticles, overJoiner, overAnd];
+const EXTENSIONS: readonly Extension[] = [
+  overBlank,
+  overNumber,
+  overHyphen,
+  overMark,
+  overParticles,
+  overJoiner,
+  overAnd,
+];
 
 function extended(words: readonly Token[], first: number, last: number, names: NameWords): number {
   for (const extension of EXTENSIONS) {
@@ -51,13 +59,18 @@ function overBlank(words: readonly Token[], _first: number, last: number): numbe
   return words[last]?.capital && gapBefore(words, last) === 1 ? last + 1 : last;
 }
 
-/** "Makamba-Botya", "Jie-won"; not "UK-India relations", "US-led". */
+/** "Radio 4". */
+function overNumber(words: readonly Token[], _first: number, last: number, names: NameWords): number {
+  return isNumberOfName(words, last, names) ? last + 1 : last;
+}
+
+/** "Makamba-Botya", "Jie-won", "Chan-o-cha"; not "UK-India relations", "US-led". */
 function overHyphen(words: readonly Token[], _first: number, last: number, { behindHyphen }: NameWords): number {
   const before = words[last - 1];
   const after = words[last + 1];
   if (before === undefined || after === undefined || !isHyphen(words, last) || gapBefore(words, last + 1) > 0)
     return last;
-  if (behindHyphen.has(after.plain)) return last;
+  if (behindHyphen.has(after.plain) && !after.capital) return last;
   return (after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last) ? last + 2 : last;
 }
 
@@ -98,7 +111,8 @@ function overJoiner(words: readonly Token[], first: number, last: number, names:
   if (!names.joiners.has(joiner) || !(mayLead(words, first, last, names) || goesOnAfterOf(words, first, last, names)))
     return last;
   const to = names.articles.has(words[last + 1]?.plain ?? '') ? last + 2 : last + 1;
-  return words[to]?.capital && !names.never.has(words[to]?.plain ?? '') ? to + 1 : last;
+  const next = words[to];
+  return next?.capital && !names.never.has(next.plain) && next.facet?.month === undefined ? to + 1 : last;
 }
 
 /** Whether the word before a joiner makes a name with what follows. */

@@ -81,14 +81,17 @@ function kindOf(
     }
     return undefined;
   }
-  const last = words.findLast(({ plain }) => !suffixes.has(plain));
+  const last = words.findLast(({ plain, kind }) => kind !== 'number' && !suffixes.has(plain));
   const isFullName =
     words.length === 2 &&
     first !== undefined &&
     first.known & GIVEN &&
     last !== undefined &&
     last.known & Known.SURNAME;
-  return last?.ends !== undefined && !isFullName ? last.ends : prefixes.get(first?.plain ?? '');
+  if (last?.ends !== undefined && !isFullName) return last.ends;
+  // "BBC Sport", "BBC Radio Leicester".
+  const isAgency = first?.capitals && (first.known & Known.AGENCY) !== 0;
+  return isAgency ? 'publication' : prefixes.get(first?.plain ?? '');
 }
 
 function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidate, { particles }: NameWords): void {

@@ -1,4 +1,4 @@
-import { Known } from '../../language/name-words.ts';
+import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
 
 export const PLACE = Known.COUNTRY | Known.REGION | Known.GREAT_CITY | Known.CITY;
@@ -14,7 +14,7 @@ export function gapBefore(words: readonly Token[], at: number): number {
 /** Whether a hyphen stands there, right behind a word. */
 export function isHyphen(words: readonly Token[], at: number): boolean {
   const plain = words[at]?.plain;
-  return (plain === '-' || plain === '‑') && gapBefore(words, at) === 0;
+  return (plain === '-' || plain === '‑' || plain === '–') && gapBefore(words, at) === 0;
 }
 
 /** A word of the dictionary that no list of peoples and lands has. */
@@ -31,10 +31,18 @@ export function isOrdinary(word: Token | undefined): boolean {
 export function isSyllable(words: readonly Token[], hyphen: number): boolean {
   const before = words[hyphen - 1];
   const after = words[hyphen + 1];
-  if (before === undefined || after === undefined || !isHyphen(words, hyphen) || !before.capital || before.capitals)
-    return false;
+  if (before === undefined || after === undefined || !isHyphen(words, hyphen) || before.capitals) return false;
   if (after.kind !== 'word' || after.plain.length > 6 || before.plain.length > 6) return false;
+  if (!before.capital) return isSyllable(words, hyphen - 2);
   return words[hyphen - 2]?.capital === true && gapBefore(words, hyphen - 1) === 1;
+}
+
+/** The "4" of "Radio 4": small figures behind what is told apart by its number. */
+export function isNumberOfName(words: readonly Token[], at: number, { numbered }: NameWords): boolean {
+  const number = words[at];
+  if (number?.kind !== 'number' || number.words.length > 2 || gapBefore(words, at) !== 1) return false;
+  const before = words[at - 1];
+  return before?.capital === true && numbered.has(before.plain) && words[at + 1]?.plain !== '%';
 }
 
 /** Words as one phrase in lower case: "guinea-bissau", "new york". */

@@ -11,7 +11,7 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called; `alone`: it is a sentence of its own; `above`: it stands in a heading that names nobody.
+   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it stands in a heading that names nobody.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
   speaker: Mention | null;
@@ -83,6 +83,7 @@ function attributionOf(
   return (
     byDash(place) ??
     byColon(place) ??
+    byUtterance(place) ??
     byWordsAround(place) ??
     byAnyVerb(place) ??
     byNextSentence(place) ??
@@ -197,14 +198,63 @@ function byWordsAround(place: Place): Attribution | null {
   const lead = items[at - 1];
   const introduced = before !== null && lead !== undefined && isIntroduced(items, before, at);
   const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
-  const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
-  if (introduced && !(trailing && items[at]?.stop === ',')) {
-    if (lead.word !== ':' && before.naming) return byTelling(items, before, 'named');
-    return byTelling(items, before, goesOn && lead.word !== ':' ? 'within' : 'said');
-  }
+  if (introduced && !(trailing && items[at]?.stop === ','))
+    return byTelling(items, before, introducedHold(items, before, at, place.words));
   if (trailing) return byTelling(items, behind, opensSentence(items, sentence, at) ? 'said' : 'within');
   if (before === null || at === sentence.from) return null;
   return byTelling(items, before, before.naming ? 'named' : 'within');
+}
+
+/** How a quotation hangs on the telling that introduces it. */
+function introducedHold(
+  items: readonly Item[],
+  telling: Telling,
+  at: number,
+  words: SpeechWords | null,
+): Attribution['hold'] {
+  const lead = items[at - 1]?.word;
+  if (lead === ':') return 'said';
+  if (telling.naming || isThing(items, telling, at, words)) return 'named';
+  const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
+  if (!goesOn) return 'said';
+  return follows(telling, lead === ',' ? at - 1 : at) ? 'named' : 'within';
+}
+
+/** "told “Vell at Nine,”", "in her memoir, “Tides,”": what stands there may be the name of a hearer or a work. */
+function isThing(items: readonly Item[], telling: Telling, at: number, words: SpeechWords | null): boolean {
+  if (words === null) return false;
+  if (items[at - 1]?.word === ',') return words.works.has(items[at - 2]?.word ?? '');
+  const frames = words.verbs.get(items[telling.verb.from]?.word ?? '')?.frames;
+  return follows(telling, at) && frames?.has('telling') === true && !frames.has('saying');
+}
+
+/** Whether a quotation stands right behind a verb that says, with no mark between the two. */
+function follows({ verb, to, speaks }: Telling, at: number): boolean {
+  return speaks && at === Math.max(verb.to, to);
+}
+
+/** "Their chants of “…”", "with cries of “…”", "in Korr's words, “…”": whose they are stands right before, or nowhere. */
+function byUtterance({ reading: { items }, sentence, at, words }: Place): Attribution | null {
+  const noun = at - 2;
+  const isOf = items[at - 1]?.word === 'of';
+  const nouns = isOf ? words?.utterances : words?.ownWords;
+  if (words === null || noun < sentence.from || !nouns?.has(items[noun]?.word ?? '')) return null;
+  const phrase = ownerBefore(items, noun, sentence.from, words);
+  if (!isOf && (phrase === null || items[at - 1]?.word !== ',')) return null;
+  return {
+    hold: 'said',
+    speaker: phrase && { items, phrase },
+    verb: spanOf(items, { from: noun, to: noun + 1 }),
+    telling: null,
+    inherited: false,
+  };
+}
+
+/** "Korr's", "her": whose a noun is. */
+function ownerBefore(items: readonly Item[], noun: number, from: number, words: SpeechWords): Range | null {
+  const owner = items[noun - 1];
+  if (owner?.kind === 'possessive') return phraseBefore(items, noun - 1, from, words);
+  return is(owner, Is.owner) ? { from: noun - 1, to: noun } : null;
 }
 
 /**

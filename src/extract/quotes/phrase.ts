@@ -5,6 +5,8 @@ import { type Item, is, type Range } from './items.ts';
 const MOST_ITEMS = 32;
 /** A quotation inside a noun phrase ("the “Harbour Nights” singer") is not longer, in characters. */
 const MOST_QUOTED = 40;
+/** The field of an office takes no more items: "and human rights lawyer". */
+const MOST_FIELD = 5;
 /** What no noun phrase goes past. */
 const BARRIERS = Is.linker | Is.objectPronoun | Is.pronoun | Is.preposition | Is.otherVerb | Is.adverb | Is.manner;
 /** Marks that stand inside noun phrases: hyphens, initials' and abbreviations' full stops, amounts, addresses. */
@@ -91,6 +93,18 @@ function joinsNames(before: Item | undefined, after: Item | undefined): boolean 
   return before?.capital === true && after?.capital === true;
 }
 
+/** "harbour and tax lawyer Ana Korr": plain words behind the link lead to a name. */
+function joinsField(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
+  if (items[index - 1]?.capital !== false) return false;
+  for (let at = index + 1; at < Math.min(to, index + MOST_FIELD); at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (item.capital) return at > index + 1;
+    if (is(item, Is.determiner) || isBarrier(item, words)) return false;
+  }
+  return false;
+}
+
 /** Whether no noun phrase goes past it. */
 function isBarrier(item: Item, words: SpeechWords): boolean {
   if (is(item, BARRIERS)) return true;
@@ -171,7 +185,7 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   const after = items[index + 1];
   if (item === undefined || before === undefined) return false;
   const { capital } = item;
-  if (is(item, Is.joiner)) return index + 1 < to && joinsNames(before, after);
+  if (is(item, Is.joiner)) return index + 1 < to && (joinsNames(before, after) || joinsField(items, index, to, words));
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);

@@ -28,7 +28,25 @@ export function findQuoted({ text, passages }: Prepared): Quoted[] {
     }
   }
   // A single mark that never closes is an apostrophe.
-  return all.filter(({ closed, goesOn, start }) => closed || goesOn || !/['‘’‚]/u.test(text.charAt(start)));
+  const quoted = all.filter((one) => one.closed || one.goesOn || !isSingle(text, one));
+  const doubled = quoted.some((one) => !isSingle(text, one));
+  return doubled ? quoted.filter((one) => !(isSingle(text, one) && isCrosshead(one, passages))) : quoted;
+}
+
+function isSingle(text: string, { start }: Span): boolean {
+  return /['‘’‚]/u.test(text.charAt(start));
+}
+
+/** No crosshead is longer, in characters. */
+const MOST_CROSSHEAD = 60;
+
+/**
+ * A line of a few words between single marks, in a text that quotes between double ones: newspapers head their sections with
+ * words that are quoted below.
+ */
+function isCrosshead({ start, end, parts }: Quoted, passages: readonly Passage[]): boolean {
+  const passage = passages[parts[0]?.passage ?? -1];
+  return parts.length === 1 && passage?.start === start && passage.end === end && end - start <= MOST_CROSSHEAD;
 }
 
 /** A quotation that a passage leaves open. */

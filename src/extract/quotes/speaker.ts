@@ -80,6 +80,7 @@ function opensSentence(items: readonly Item[], { from }: Range): boolean {
 function headOf(items: readonly Item[], { from, to }: Range, names: Names): Range {
   for (let at = from + 1; at < to; at += 1) {
     if (is(items[at], Is.preposition) !== true) continue;
+    if (isPerson(items[at - 1], names)) return { from, to: at };
     if (!isOffice(items, at - 1, from) || items[at + 1]?.capital !== true) return { from, to: at };
     const last = items[to - 1];
     const entity = last === undefined ? null : names.at(last);
@@ -88,6 +89,11 @@ function headOf(items: readonly Item[], { from, to }: Range, names: Names): Rang
     if (mention === null || mention.start === items[at + 1]?.start) return { from, to: at };
   }
   return { from, to };
+}
+
+/** "Ana Korr of the Gazette": behind a person's name begins what belongs to them. */
+function isPerson(item: Item | undefined, names: Names): boolean {
+  return item?.capital === true && names.at(item)?.type === 'person';
 }
 
 /** A word with a capital of its own, or one that begins the sentence and may be an office: "Secretary of". */

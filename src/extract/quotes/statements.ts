@@ -1,6 +1,10 @@
+import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Item, Range } from './items.ts';
+import { type Item, is, type Range } from './items.ts';
 import { countBefore, type Telling } from './telling.ts';
+
+/** What opens the time, place or hearer of what is said. */
+const OCCASION = Is.preposition | Is.time | Is.objectPronoun;
 
 /** No clause that is said has more tellings before its source. */
 const MOST_LOOKED_AT = 6;
@@ -15,7 +19,7 @@ export function statementOf(
   if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings);
   if (behind !== null && !leansBack(items, sentence, telling)) return behind;
-  return clauseBefore(items, sentence, telling) ?? behind;
+  return clauseBefore(items, sentence, telling, tellings) ?? behind;
 }
 
 /**
@@ -51,7 +55,20 @@ function clauseBehind(
     ({ inverted: source, verb: { from: first, to: last } }) => source && last - first > 1,
   );
   if (other !== undefined && !inverted) to = other.from;
-  return wordsBetween(items, from, to);
+  return wordsBetween(items, behindOccasion(items, from, to), to);
+}
+
+/** Between a verb and the "that" of what is said stand no more items. */
+const MOST_OCCASION = 14;
+
+/** "said [in a letter to the port] that …", "told [the crew] that …": what is said begins with "that". */
+function behindOccasion(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) return from;
+    if (at > from && item.word === 'that' && is(items[from], OCCASION)) return at;
+  }
+  return from;
 }
 
 /** The few next tellings behind an item. */
@@ -60,9 +77,16 @@ function behindIt(tellings: readonly Telling[], at: number): readonly Telling[] 
   return tellings.slice(first, first + MOST_LOOKED_AT);
 }
 
-function clauseBefore(items: readonly Item[], sentence: Range, { from, to: end, verb }: Telling): Span | null {
+function clauseBefore(
+  items: readonly Item[],
+  sentence: Range,
+  { from, to: end, verb }: Telling,
+  tellings: readonly Telling[],
+): Span | null {
   const last = Math.max(end, verb.to);
-  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to;
+  // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
+  const goesOn = behindIt(tellings, last).some((next) => next.verb.from === last + 1 && next.subject?.from === from);
+  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn;
   return inMiddle ? wordsBetween(items, sentence.from, sentence.to) : wordsBetween(items, sentence.from, from);
 }
 
@@ -75,7 +99,7 @@ function wordsBetween(items: readonly Item[], from: number, to: number): Span | 
   const start = items[first];
   const end = items[last - 1];
   if (start === undefined || end === undefined || first >= last) return null;
-  if (last - first === 1 && start.kind === 'quoted') return null;
+  if (last - first === 1 && (start.kind === 'quoted' || is(start, Is.particle))) return null;
   return { start: start.start, end: end.end };
 }
 

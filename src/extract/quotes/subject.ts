@@ -73,7 +73,17 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   const participle = is(last, Is.past) && items[end - 2]?.kind === 'word' && !last.capital;
   const phrase =
     phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
-  return phrase === null || !isObject(items, phrase, from) ? phrase : antecedentOf(items, phrase.from, from, words);
+  if (phrase === null) return null;
+  const citing = citingBefore(items, phrase, from, words);
+  if (citing !== null) return citing;
+  return isObject(items, phrase, from) ? antecedentOf(items, phrase.from, from, words) : phrase;
+}
+
+/** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
+function citingBefore(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
+  const verb = is(items[from - 1], Is.verb) ? words.verbs.get(items[from - 1]?.word ?? '') : undefined;
+  if (verb?.form !== 'present-participle' || !verb.frames.has('judging') || from - 2 < least) return null;
+  return items[from - 2]?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
 }
 
 /** "who built the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */

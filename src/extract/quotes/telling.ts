@@ -172,8 +172,9 @@ function ofSubjectBefore(
   if (subject === null) return null;
   if (!auxiliaries.modal && !agrees(items, subject, verb.form, words)) return null;
   // "donors seeking help": what a noun does, not what anybody says.
-  if (!told.speaks && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
-  if (told.naming && isNameOf(items, at, subject)) return null;
+  const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
+  if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   // Field by field, since there is one for every verb of a text.
   return {
@@ -208,6 +209,14 @@ function isNameOf(items: readonly Item[], at: number, { to }: Range): boolean {
   const named = next?.kind === 'quoted' || next?.capital === true;
   const last = items[to - 1];
   return named && to === at && last !== undefined && !last.capital && !is(last, Is.pronoun);
+}
+
+/** "a way of building called dry walling": what stands right behind without an article says what a thing is. */
+function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
+  const next = items[at + 1];
+  const last = items[to - 1];
+  if (to !== at || next?.kind !== 'word' || last === undefined || last.capital || is(last, Is.pronoun)) return false;
+  return !is(next, Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition | Is.particle);
 }
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */

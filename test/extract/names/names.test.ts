@@ -20,6 +20,11 @@ describe('what a text names', () => {
     ['Opposition leader Ludmila Varga-Holt called for calm.', ['person Ludmila Varga-Holt']],
     ['Police questioned Ho Min-jae on Friday.', ['person Ho Min-jae']],
     ['The book is by Joris van der Meulen.', ['person Joris van der Meulen']],
+    ['Minister Prasit Lun-o-cha said nothing.', ['person Prasit Lun-o-cha']],
+    ["Harriet May's plan failed in May.", ['person Harriet May']],
+    ['The comedian Don Burnholt was there.', ['person Don Burnholt']],
+    ['Joscha Vranklin-Hodge, the Chief Information Officer, agreed.', ['person Joscha Vranklin-Hodge']],
+    ['Assemblywoman Selma Thorsby agreed.', ['person Selma Thorsby']],
     ['Brandvold, 45, was found on Tuesday.', ['person Brandvold']],
     // Places.
     ['Two boats reached Valletta from Tunisia.', ['place Valletta', 'place Tunisia']],
@@ -38,6 +43,13 @@ describe('what a text names', () => {
     ['He told The Harbour Gazette that it was over.', ['publication The Harbour Gazette']],
     ['The Peruvian Fisheries Ministry was asked.', ['organisation Peruvian Fisheries Ministry']],
     ['Shipping firm Obrix went bankrupt.', ['organisation Obrix']],
+    ['Ostrander Brothers sold the mill.', ['organisation Ostrander Brothers']],
+    ['A Morning Gazette report blamed the wind.', ['publication Morning Gazette']],
+    ['The story was heard on Harbour Radio 4 at noon.', ['organisation Harbour Radio 4']],
+    ['The AA said that roads were wet.', ['organisation AA']],
+    ['The Tolvan Export–Import Bank paid.', ['organisation Tolvan Export–Import Bank']],
+    ['The Kitwell Friendship Society on Aug. 27 opens its doors.', ['organisation Kitwell Friendship Society']],
+    ['She told BBC Radio Murrenbach that it was over.', ['publication BBC Radio Murrenbach']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -47,6 +59,7 @@ describe('what a text names', () => {
     ['days and months', 'On Monday it rained. May was dry. It will be warm by August.'],
     ['adjectives of nations', 'Two Norwegian tourists met a Peruvian cook. British weather is wet.'],
     ['money', 'It costs US$500 or so.'],
+    ['the names of files', 'The README says how to begin.'],
     ['initials of what is no name', 'Small and medium enterprises (SME) grew. The GDP fell.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],

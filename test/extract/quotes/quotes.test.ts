@@ -43,6 +43,13 @@ describe('a quotation and the words that name its speaker', () => {
       'PORT ELLERY, May 16 (Vell Press) — Working all night, she said: “The wall will hold.”',
       '“The wall will hold.” | she',
     ],
+    ['cries of many', 'The tide of chants of “Keep the pier!” drowned him.', '“Keep the pier!” | null'],
+    ['cries of somebody', "Korr's shouts of “Keep the pier!” were heard.", '“Keep the pier!” | Korr'],
+    ['in words of somebody', 'It was, in the engineer’s words, “a wall of sand.”', '“a wall of sand.” | the engineer'],
+    ['words in the middle', 'The crowd chanted “no wall, no town” all night.', '“no wall, no town” | The crowd'],
+    ['a thing that reads', 'Hale wore a cap reading, “Keep Vell dry,” at noon.', '“Keep Vell dry,” | a cap'],
+    ['a field of two words', '“It holds,” said harbour and tax lawyer Ana Korr.', '“It holds,” | Ana Korr'],
+    ['a person of a body', '“It holds,” said engineer Jon Hale of Vell Works.', '“It holds,” | Jon Hale'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
@@ -139,8 +146,15 @@ describe('what stands between marks and is no speech', () => {
     ['a title', 'She sang in “The Harbour Nights of Vell” for a year.'],
     ['scare quotes', 'The so-called “repair” took nine years.'],
     ['a nickname', 'Jonas “Stone” Hale built the wall.'],
+    ['the title of a work', 'She wrote it in her memoir, “Tides and Stones.”'],
+    ['the name of a hearer', 'Korr told “Harbour and Friends,” a show, no more.'],
   ])('%s', (_, text) => {
     expect(quotations(text)).toEqual([]);
+  });
+
+  it('a crosshead: a line between single marks, where the text quotes between double ones', () => {
+    const text = "It rained.\n\n'A wall of sand.'\n\nThe wall fell. “It was old,” Ana Korr said.";
+    expect(quotations(text)).toEqual(['“It was old,” | Ana Korr']);
   });
 
   it('is a partial quotation where somebody calls something so', () => {
@@ -161,6 +175,8 @@ describe('an indirect statement and its source', () => {
     ['Korr has warned of higher tides.', 'Korr: of higher tides'],
     ['The mayor accused the builders of theft.', 'The mayor: the builders of theft'],
     ['The mayor hopes to open the wall in May.', 'The mayor: to open the wall in May'],
+    ['The clerk said in a note to builders that it was off.', 'The clerk: that it was off'],
+    ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);
   });
@@ -172,6 +188,9 @@ describe('an indirect statement and its source', () => {
     'He would say anything.',
     'A Korr-backed plan failed.',
     'Builders seeking work came to Vell.',
+    "Korr's calm contradicts the reports.",
+    'They made pools of open water called polynyas.',
+    'The work goes on.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

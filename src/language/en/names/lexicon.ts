@@ -1,4 +1,4 @@
-import { AGENCIES } from '../../agencies.ts';
+import { CLEAR_AGENCIES } from '../../agencies.ts';
 import { Known } from '../../name-words.ts';
 import { CITIES } from '../cities.ts';
 import { BODIES } from './bodies.ts';
@@ -12,7 +12,7 @@ const TYPED: readonly [ReadonlySet<string>, number][] = [
   [CITIES, Known.GREAT_CITY],
   [WITH_COMMA, Known.COUNTRY],
   [BODIES, Known.BODY],
-  [AGENCIES, Known.AGENCY],
+  [CLEAR_AGENCIES, Known.AGENCY],
   [ADJECTIVES, Known.NATIONALITY],
 ];
 

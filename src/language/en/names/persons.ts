@@ -4,7 +4,7 @@ import { wordSet } from '../../words.ts';
 /** Words before a person's name that say the sex, and those that do not. */
 export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
   male: `mr messrs sir lord king prince sultan emir emperor tsar baron duke earl count father pope monsignor sheikh shaikh
-    shaykh sheik imam mullah ayatollah rabbi hajji brother lama don senor monsieur herr swami guru pandit cardinal archbishop`,
+    shaykh sheik imam mullah ayatollah rabbi hajji brother lama senor monsieur herr swami guru pandit cardinal archbishop`,
   female:
     'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madame mme senora donna',
   neither: 'dr prof rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
 export const OFFICES: ReadonlySet<string> = wordSet(`
   pm vp cm mla mep president presidents minister ministers premier chancellor secretary senator senators sen rep congressman congresswoman
   congressmen lawmaker lawmakers legislator mp mps mep deputy deputies councillor councilor councilman councilwoman
-  alderman governor governors gov mayor mayors commissioner commissioners commander admiral general gen colonel col major
+  councilmember assemblyman assemblywoman assemblymember alderwoman alderman governor governors gov mayor mayors commissioner commissioners commander admiral general gen colonel col major
   maj captain capt lieutenant lt sergeant sgt corporal cpl private constable officer officers inspector superintendent
   sheriff chief brigadier marshal chairman chairwoman chairperson chair ceo cfo coo cto director directors manager
   managers boss executive executives founder founders co-founder cofounder owner partner head leader leaders speaker
@@ -47,9 +47,9 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
 export const OFFICE_SEX: ReadonlyMap<string, Sex> = new Map(
   [
     ...sexes({
-      male: `congressman councilman alderman chairman spokesman businessman batsman gunman king prince emperor sultan husband
+      male: `congressman councilman assemblyman alderman chairman spokesman businessman batsman gunman king prince emperor sultan husband
       father son brother uncle nephew grandfather grandson boyfriend actor statesman priest waiter`,
-      female: `congresswoman councilwoman chairwoman spokeswoman businesswoman queen princess wife mother daughter sister aunt
+      female: `congresswoman councilwoman assemblywoman alderwoman chairwoman spokeswoman businesswoman queen princess wife mother daughter sister aunt
       niece grandmother granddaughter girlfriend widow actress`,
       neither: '',
     }),

@@ -31,6 +31,7 @@ export const INITIALISMS: ReadonlySet<string> = wordSet(`
   bce ce est gmt utc bst pst edt cet wib ist i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xx xxi vs no nos mvp
   var goat odi odis t20 t20i era rbi pga ppp pfi esg csr sme smes msme msmes kyc aml nft nfts fdi pcr api url html www
   http pdf ott oem sim gmo gm ivf mri ct bmi adhd ptsd tb mrna wifi 2g 3g 4g 5g 6g led lcd hd uhd 3d ied ieds wmd icbm icbms
+  readme todo faqs ui ux css cli sdk json xml yaml csv sql tcp udp ssl tls ssh npm lts gui ide
   nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
 `);
 
@@ -77,3 +78,6 @@ export const SPEECH: ReadonlySet<string> = wordSet(`
 
 /** Names that have a comma inside. */
 export const WITH_COMMA: ReadonlySet<string> = new Set(['washington, d.c.', 'washington, dc', 'washington, d.c']);
+
+/** Words that small figures behind them belong to: "Radio 4". */
+export const NUMBERED: ReadonlySet<string> = wordSet('radio channel');

@@ -113,6 +113,15 @@ export const SPEECH_WORDS: SpeechWords = {
   sourcePrepositions: wordSet('from per'),
   agent: 'by',
   infinitive: 'to',
+  utterances: wordSet(`
+    chant chants cry cries shout shouts call calls yell yells scream screams cheer cheers refrain murmur murmurs whisper
+    whispers
+  `),
+  ownWords: wordSet('words'),
+  works: wordSet(`
+    memoir memoirs book novel autobiography biography film movie documentary ad advertisement video podcast show program
+    programme series song single album play musical poem essay report study paper spot sketch exhibition
+  `),
   makers: wordSet('make makes made making'),
   mostlyNouns: wordSet('states'),
   otherwise: wordSet('by of from to'),

@@ -43,7 +43,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
     judging: `
       accuse blame want criticize criticise praise condemn dismiss reject deny endorse oppose support favor favour thank urge
       blast slam+ mock ridicule attack rebuke lambast lambaste castigate chide scold hail applaud commend laud welcome
-      defend dispute refute rebut+ challenge question contradict mention cite highlight disavow disparage belittle bemoan
+      defend dispute refute rebut+ challenge question mention cite highlight disavow disparage belittle bemoan
       assail skewer chastise admonish encourage implore beseech exhort threaten propose suggest recommend advocate tout
       outline detail explain unveil announce reiterate renew acknowledge express voice convey repudiate denounce protest
       lament regret+ congratulate salute decry deplore demand downplay predict doubt fear admire disapprove taunt insult
