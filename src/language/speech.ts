@@ -93,6 +93,8 @@ export interface SpeechWords {
   agent: string;
   /** The mark of the infinitive. */
   infinitive: string;
+  /** Forms of verbs that give a source, which is nothing that anybody says: "citing two clerks". */
+  sourcing: ReadonlySet<string>;
   /** Nouns for what many people cry: "chants of “…”". */
   utterances: ReadonlySet<string>;
   /** What somebody says, as a noun that somebody owns: "in her words, “…”". */

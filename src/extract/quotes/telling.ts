@@ -122,7 +122,7 @@ function verbAt(
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
-    states: takesWhatFollows(items, at, sentence.to, verb, words),
+    states: !words.sourcing.has(items[at]?.word ?? '') && takesWhatFollows(items, at, sentence.to, verb, words),
     naming: verb.frames.has('naming'),
     speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb),
     modal: auxiliaries.possible,

@@ -175,6 +175,7 @@ describe('an indirect statement and its source', () => {
     ['Korr has warned of higher tides.', 'Korr: of higher tides'],
     ['The mayor accused the builders of theft.', 'The mayor: the builders of theft'],
     ['The mayor hopes to open the wall in May.', 'The mayor: to open the wall in May'],
+    ['The wall is old, the Vell Gazette said, citing two clerks.', 'the Vell Gazette: The wall is old'],
     ['The clerk said in a note to builders that it was off.', 'The clerk: that it was off'],
     ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
   ])('%s', (text, expected) => {

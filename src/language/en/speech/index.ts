@@ -118,6 +118,7 @@ export const SPEECH_WORDS: SpeechWords = {
     whispers
   `),
   ownWords: wordSet('words'),
+  sourcing: wordSet('citing quoting'),
   works: wordSet(`
     memoir memoirs book novel autobiography biography film movie documentary ad advertisement video podcast show program
     programme series song single album play musical poem essay report study paper spot sketch exhibition
