@@ -189,10 +189,10 @@ async function copyLicences() {
   }
 }
 
-/** Few files, since a page waits for each of its stylesheets: one for all pages, one for articles, one for paper. */
+/** One file for each page, since a page waits for each of its stylesheets; the front page has a light one of its own. */
 async function makeStylesheets() {
   await build({
-    entryPoints: ['style.css', 'apparatus.css', 'print.css'].map((name) => join(CLIENT, 'styles', name)),
+    entryPoints: ['style.css', 'front.css'].map((name) => join(CLIENT, 'styles', name)),
     outdir: OUT,
     bundle: true,
     external: ['fonts/*'],

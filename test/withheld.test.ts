@@ -6,7 +6,7 @@ import type { Access } from '../src/model/article.ts';
 import { countWords } from '../src/model/body.ts';
 import { stateOf } from '../src/model/derivation.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
-import { buildOptions, newFolder, removeTemporary } from './support/build-site.ts';
+import { buildOptions, buildSite, folderWith, newFolder, removeTemporary } from './support/build-site.ts';
 import { wordsOnPage } from './support/html.ts';
 import { openSearch, phrasesOf, readingsOf } from './support/leaks.ts';
 import { brokenLinks } from './support/links.ts';
@@ -201,4 +201,17 @@ describe('the search for what is withheld', () => {
     ])
       expect([...new Set(holders)]).toContain(holder);
   }, 120_000);
+});
+
+it('does not take the opening of a withheld text for a sub-headline that may be shown', async () => {
+  const site = await buildSite(
+    folderWith({
+      'archive.yaml': 'access: metadata\n',
+      'fog.txt':
+        'Fog keeps the ferry in port\n\nNobody crossed the sound on Tuesday, and nobody was sorry. The lamp burned until noon.\n\nBy Orla Venn\n\n4 March 2019\n\nThe master of the ferry stayed in bed, and his crew played cards in the saloon until the evening.\n',
+    }),
+  );
+  const holders = [...site.files].filter(([, bytes]) => /nobody was sorry|lamp burned/.test(bytes.toString()));
+  expect(holders.map(([path]) => path)).toEqual([]);
+  expect(site.files.get('articles/fog.html')?.toString()).toContain('Orla Venn');
 });

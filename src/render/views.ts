@@ -32,7 +32,7 @@ export interface Frame {
   indexing: boolean;
   contentSecurityPolicy: string;
   generator: string;
-  /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet. */
+  /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet of all pages but the front page. */
   root: string;
   icon: string;
   /** The same as a picture; null without a base URL. */
@@ -326,6 +326,7 @@ export interface FrontPage {
    *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
    *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
    *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
+   *     <text class="year first" …>1990</text>                                   (the first and the `last` keep within the chart)
    *   </svg>
    *   <details><summary>As a table</summary><table>…</table></details></figure>`
    */

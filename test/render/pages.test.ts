@@ -72,9 +72,7 @@ const validator = new HtmlValidate({
 });
 
 /** The files that build adds to what is rendered. */
-const PUBLIC = ['style.css', 'apparatus.css', 'print.css', 'theme.js', 'reader.js', 'icon.svg'].map(
-  (name) => `assets/${name}`,
-);
+const PUBLIC = ['style.css', 'front.css', 'theme.js', 'reader.js', 'icon.svg'].map((name) => `assets/${name}`);
 
 function linksIn(html: string): string[] {
   return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));

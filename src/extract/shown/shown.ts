@@ -31,7 +31,7 @@ export function shownOf(entry: Entry, otherTitle: OtherTitle): Entry {
     ...article,
     text,
     blocks: blocksWithin(article.blocks, end),
-    ...stated(article, end),
+    ...stated(article, left, end),
     ...titleOf(article, otherTitle, left),
     attachments: [],
     image: null,
@@ -47,10 +47,14 @@ export function shownOf(entry: Entry, otherTitle: OtherTitle): Entry {
 }
 
 /** What a person wrote of the article, where the text does not have it in these words. */
-function stated({ text, subtitle, summary, notes }: Article, end: number) {
+function stated({ text, subtitle, summary, notes, derivation }: Article, left: Within, end: number) {
   const repeats = openRepeats(text.slice(end));
   const kept = (words: string | null) => (words === null || repeats(words) ? null : words);
-  return { subtitle: kept(subtitle), summary: kept(summary), notes: notes.filter((note) => !repeats(note)) };
+  return {
+    subtitle: isHidden(derivation.subtitle, left) ? null : kept(subtitle),
+    summary: kept(summary),
+    notes: notes.filter((note) => !repeats(note)),
+  };
 }
 
 /** A headline that is made of words of the text is as open as they are. */
@@ -59,11 +63,13 @@ function titleOf(
   other: OtherTitle,
   left: Within,
 ): Pick<Article, 'title' | 'derivation'> {
-  const own = derivation.title;
-  const hidden = own?.selector != null && stateOf(own) === 'derived' && left(own.selector) === null;
-  return hidden
+  return isHidden(derivation.title, left)
     ? { title: other.value, derivation: { ...derivation, title: other.derivation } }
     : { title, derivation };
+}
+
+function isHidden(derivation: Derivation | undefined, left: Within): boolean {
+  return derivation?.selector != null && stateOf(derivation) === 'derived' && left(derivation.selector) === null;
 }
 
 /** How the fields that are left came to their values, without the words of the text that are not shown. */

@@ -42,7 +42,10 @@ function piecesOf(word: string, width: number): string[] {
 
 /** Whole words as far as they have room beside the ellipsis; of a single word its letters. */
 function withEllipsis(line: string, width: number): string {
-  const units = line.includes(' ') ? line.split(/(?= )/u) : [...line];
-  while (units.length > 1 && widthOf(`${units.join('')} …`) > width) units.pop();
-  return `${units.join('').replace(/[\s,;:–—-]+$/u, '')} …`;
+  const isTooWide = (part: string) => widthOf(`${part} …`) > width;
+  const words = line.split(' ');
+  while (words.length > 1 && isTooWide(words.join(' '))) words.pop();
+  const letters = [...words.join(' ')];
+  while (letters.length > 1 && isTooWide(letters.join(''))) letters.pop();
+  return `${letters.join('').replace(/[\s,;:–—-]+$/u, '')} …`;
 }

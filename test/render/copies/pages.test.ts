@@ -75,7 +75,7 @@ describe('several versions of a text', () => {
   it('have valid pages without a broken link', async () => {
     expect(await htmlFaults(site.get('copies/first.html') ?? '')).toEqual([]);
     const files = new Map([...site].map(([path, text]) => [path, Buffer.from(text)]));
-    for (const asset of ['style.css', 'print.css', 'theme.js', 'reader.js', 'icon.svg'].map((name) => `assets/${name}`))
+    for (const asset of ['style.css', 'front.css', 'theme.js', 'reader.js', 'icon.svg'].map((name) => `assets/${name}`))
       files.set(asset, Buffer.alloc(0));
     expect(brokenLinks(files)).toEqual([]);
   });
