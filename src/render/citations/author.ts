@@ -4,6 +4,8 @@ import type { CitedName } from './names.ts';
 
 /** An author of a text in that language → the name in its parts. */
 export function citedName({ name, kind }: Author, language: string | null): CitedName {
+  const inverted = kind === 'person' ? invertedName(name) : null;
+  if (inverted !== null) return inverted;
   const words = name.split(/[\s,]+/u).filter((word) => word !== '');
   const suffix = words.length > 2 && isSuffix(words.at(-1)) ? words.pop() : undefined;
   const family = words.pop();
@@ -13,6 +15,22 @@ export function citedName({ name, kind }: Author, language: string | null): Cite
   const given = words.slice(0, 1 + words.slice(1).findLastIndex((word) => !isParticle(word)) + 1);
   const particle = words.slice(given.length).join(' ');
   return { kind: 'parted', given: given.join(' '), particle: particle || null, family, suffix: suffix ?? null };
+}
+
+/** `Roe, Jane`, `van der Berg, Anna`: one comma, with no suffix behind it, says itself which name is the family's. */
+function invertedName(name: string): CitedName | null {
+  const [family = '', given = '', ...more] = name.split(/,\s*/u);
+  if (given === '' || more.length > 0 || isSuffix(given)) return null;
+  const words = family.split(' ');
+  const first = words.findIndex((word) => !isParticle(word));
+  const particle = words.slice(0, Math.max(0, first)).join(' ');
+  return {
+    kind: 'parted',
+    given,
+    particle: particle || null,
+    family: words.slice(Math.max(0, first)).join(' '),
+    suffix: null,
+  };
 }
 
 /** In Hungarian and in the languages of East Asia the family name comes first, and nothing marks it. */

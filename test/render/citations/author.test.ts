@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { citedName } from '../../../src/render/citations/author.ts';
+import { inOrder, inverted } from '../../../src/render/citations/names.ts';
+
+describe('a writer’s name', () => {
+  it.each([
+    ['Orla Venn', 'Orla Venn', 'Venn, Orla'],
+    ['Venn, Orla', 'Orla Venn', 'Venn, Orla'],
+    ['van der Berg, Anna', 'Anna van der Berg', 'van der Berg, Anna'],
+    ['Anna van der Berg', 'Anna van der Berg', 'van der Berg, Anna'],
+    ['García Márquez, Ana', 'Ana García Márquez', 'García Márquez, Ana'],
+    ['Jonas Marek, Jr.', 'Jonas Marek Jr.', 'Marek, Jonas, Jr.'],
+  ])('%s is %s, in lists %s', (name, ordered, listed) => {
+    const cited = citedName({ name, kind: 'person' }, 'en');
+    expect([inOrder(cited), inverted(cited)]).toEqual([ordered, listed]);
+  });
+
+  it('of a body stays whole, commas included', () => {
+    expect(inverted(citedName({ name: 'Vell Works, Ltd', kind: 'organisation' }, 'en'))).toBe('Vell Works, Ltd');
+  });
+});
