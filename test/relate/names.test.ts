@@ -268,6 +268,16 @@ describe('ids', () => {
     expect(idsOf(texts)).toEqual(['organisation/eq-rangers', 'place/brindle-eq']);
   });
 
+  it('join a place to what the same article says in full, and to nothing else', () => {
+    const [both, alone] = [
+      ['place Brindle, Northshire', 'place Brindle'],
+      ['place Brindle', 'place Northshire'],
+    ];
+    expect(idsOf(lettered(both))).toEqual(['place/brindle-northshire']);
+    expect(idsOf(lettered(both, alone))).toEqual(['place/brindle', 'place/brindle-northshire', 'place/northshire']);
+    expect(idsOf(lettered([...both, 'place Brindle, Southshire']))).toContain('place/brindle');
+  });
+
   it('leave initials alone that two names claim', () => {
     const { names } = archiveOf(
       lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),

@@ -1,5 +1,7 @@
+import type { CardName } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { KeyedCard } from './evidence.ts';
+import type { NameKey } from './name-keys.ts';
 
 /**
  * Names of organisations, publications and places that stand for longer ones, as some text proves: `organisation/iiss` to the key of the "International
@@ -38,4 +40,22 @@ function spells(name: string, form: string): boolean {
 
 function isInitials(form: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(form);
+}
+
+/**
+ * The names of one article → their keys. Where it says of a place in what it lies, "Brindle, Northshire", it means the same by
+ * "Brindle" alone; not so where it tells of two.
+ */
+export function placedInFull(names: readonly CardName[], keyOf: (name: Pick<CardName, 'type' | 'name'>) => NameKey) {
+  const keys = names.map(keyOf);
+  const inFull = new Map<string, NameKey | null>();
+  for (const [index, { type, name }] of names.entries()) {
+    const [head = '', ...rest] = name.split(', ');
+    const full = keys[index];
+    if (type !== 'place' || rest.length === 0 || full === undefined) continue;
+    const { key } = keyOf({ type, name: head });
+    const before = inFull.get(key);
+    inFull.set(key, before === undefined || before?.key === full.key ? full : null);
+  }
+  return keys.map((key) => inFull.get(key.key) ?? key);
 }
