@@ -257,6 +257,27 @@ describe('ids', () => {
     ]);
   });
 
+  it('join initials to the one of several claimants that they spell', () => {
+    const texts = lettered(['org Harbour Board (HB)'], ['org Ellery Harbour Board (HB)'], ['org HB']);
+    expect(idsOf(texts)).toEqual(['organisation/ellery-harbour-board', 'organisation/harbour-board']);
+    expect(relate(texts.map(draft)).archive.names.get('organisation/harbour-board')?.articles).toHaveLength(2);
+  });
+
+  it('join a name with points between its initials to the one without', () => {
+    const texts = lettered(['place Brindle, E.Q.'], ['place Brindle EQ'], ['org E.Q. Rangers'], ['org EQ Rangers']);
+    expect(idsOf(texts)).toEqual(['organisation/eq-rangers', 'place/brindle-eq']);
+  });
+
+  it('join a place to what the same article says in full, and to nothing else', () => {
+    const [both, alone] = [
+      ['place Brindle, Northshire', 'place Brindle'],
+      ['place Brindle', 'place Northshire'],
+    ];
+    expect(idsOf(lettered(both))).toEqual(['place/brindle-northshire']);
+    expect(idsOf(lettered(both, alone))).toEqual(['place/brindle', 'place/brindle-northshire', 'place/northshire']);
+    expect(idsOf(lettered([...both, 'place Brindle, Southshire']))).toContain('place/brindle');
+  });
+
   it('leave initials alone that two names claim', () => {
     const { names } = archiveOf(
       lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),

@@ -35,8 +35,11 @@ function thingKey(name: string, words: IdentityWords | null): string {
   const [first = '', ...rest] = name.trim().split(/\s+/u);
   const isArticle = rest.length > 0 && words?.articles.has(first.toLowerCase());
   const bare = isArticle ? rest.join(' ') : name.trim();
-  return slugOf(words?.shortForms.get(bare) ?? bare);
+  return slugOf((words?.shortForms.get(bare) ?? bare).replaceAll(POINT_BETWEEN, ''));
 }
+
+/** "D.C." is DC. */
+const POINT_BETWEEN = /(?<=(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})*)\.(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
 
 const INITIALS = /^[a-z](?:-[a-z])*$/;
 

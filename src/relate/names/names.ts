@@ -11,7 +11,7 @@ import { idsOf } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { applyStatements } from './stated/applied.ts';
-import { initialsIn } from './things.ts';
+import { initialsIn, placedInFull } from './things.ts';
 
 /** Who and what the archive names, and its cards without the names that a person struck out. */
 export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds'>;
@@ -64,7 +64,7 @@ function keyedCards(): (card: Card) => KeyedCard {
     const { identity } = languageOf(card.language);
     return keyedCard(
       card,
-      card.names.map((name) => keyOf(name, identity)),
+      placedInFull(card.names, (name) => keyOf(name, identity)),
     );
   };
 }

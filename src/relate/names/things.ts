@@ -1,25 +1,61 @@
+import type { CardName } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { KeyedCard } from './evidence.ts';
+import type { NameKey } from './name-keys.ts';
 
 /**
  * Names of organisations, publications and places that stand for longer ones, as some text proves: `organisation/iiss` to the key of the "International
- * Institute for Strategic Studies (IISS)". Initials that several claim stand for none.
+ * Institute for Strategic Studies (IISS)". Initials that several claim stand for the one whose words they begin, or for none.
  */
 export function initialsIn(cards: readonly KeyedCard[], keyOf: (type: NameType, form: string) => string) {
-  const claims = new Map<string, string | null>();
+  const claims = new Map<string, Map<string, boolean>>();
   for (const { card, keys } of cards) {
-    for (const [index, { type, forms }] of card.names.entries()) {
+    for (const [index, { type, name, forms }] of card.names.entries()) {
       const key = keys[index]?.key;
       if (type === 'person' || key === undefined) continue;
       for (const form of forms.filter(isInitials)) {
         const short = keyOf(type, form);
-        if (short !== key) claims.set(short, claims.has(short) && claims.get(short) !== key ? null : key);
+        if (short === key) continue;
+        const claimants = claims.get(short) ?? new Map<string, boolean>();
+        claimants.set(key, claimants.get(key) || spells(name, form));
+        claims.set(short, claimants);
       }
     }
   }
-  return claims;
+  return new Map([...claims].flatMap(([short, claimants]) => theOneOf(claimants).map((key) => [short, key] as const)));
+}
+
+/** The only claimant, or the only one whose words begin with the letters; nobody where there are several. */
+function theOneOf(claimants: ReadonlyMap<string, boolean>): string[] {
+  const spelled = [...claimants].filter(([, isSpelled]) => isSpelled).map(([key]) => key);
+  const found = spelled.length > 0 ? spelled : [...claimants.keys()];
+  return found.length === 1 ? found : [];
+}
+
+/** Whether the capitals with which the words of a name begin are the initials: those of "Harbour Board of Ellery" are HBE. */
+function spells(name: string, form: string): boolean {
+  const capitals = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
+  return capitals.join('') === form.replaceAll(/[^\p{Lu}]/gu, '');
 }
 
 function isInitials(form: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(form);
+}
+
+/**
+ * The names of one article → their keys. Where it says of a place in what it lies, "Brindle, Northshire", it means the same by
+ * "Brindle" alone; not so where it tells of two.
+ */
+export function placedInFull(names: readonly CardName[], keyOf: (name: Pick<CardName, 'type' | 'name'>) => NameKey) {
+  const keys = names.map(keyOf);
+  const inFull = new Map<string, NameKey | null>();
+  for (const [index, { type, name }] of names.entries()) {
+    const [head = '', ...rest] = name.split(', ');
+    const full = keys[index];
+    if (type !== 'place' || rest.length === 0 || full === undefined) continue;
+    const { key } = keyOf({ type, name: head });
+    const before = inFull.get(key);
+    inFull.set(key, before === undefined || before?.key === full.key ? full : null);
+  }
+  return keys.map((key) => inFull.get(key.key) ?? key);
 }
