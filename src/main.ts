@@ -7,6 +7,7 @@ import { type BuildOptions, build } from './build.ts';
 import { readBaseUrl, readDay } from './config.ts';
 import { inspect } from './inspect.ts';
 import { Fault } from './model/fault.ts';
+import { packagedIn, RENDERER } from './packaged.ts';
 import { serve } from './serve/serve.ts';
 import { starterSettings } from './starter.ts';
 import { openProgress } from './terminal/progress.ts';
@@ -135,13 +136,7 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     today: checked('--today', flags.today, readDay, 'a day such as 2025-05-16'),
     compress: flags.compress === true,
     version,
-    packaged: {
-      templates: join(root, 'templates'),
-      publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
-      renderer: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
-      font: join(root, 'dist', 'cards', 'serif.ttf'),
-      search: join(root, 'dist', 'search-page'),
-    },
+    packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
   };
 }
 

@@ -36,6 +36,7 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'inspect.ts': ['entry.ts', 'settings.ts', 'model', 'read', 'relate', 'render', 'terminal'],
   'config.ts': ['model', 'parse', 'language'],
   'starter.ts': ['model'],
+  'packaged.ts': ['build.ts'],
 };
 
 const ROOMS: Record<string, string[]> = {

@@ -4,9 +4,11 @@
  * whole.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../dist/build.js';
+import { packagedIn, RENDERER } from '../../dist/packaged.js';
 import { REFERENCE_ROLLS } from '../../dist/render/citations/lists.js';
 import { DATA_FILES } from '../../dist/render/data/files.js';
 import { table } from './measure.mjs';
@@ -80,11 +82,7 @@ async function built(folder) {
     today: null,
     compress: false,
     version: '0.0.0-bench',
-    packaged: {
-      templates: join(root, 'templates'),
-      publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
-      search: join(root, 'dist', 'search-page'),
-    },
+    packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
     onProgress: () => {},
   });
   const { user, system } = process.cpuUsage(before);

@@ -124,7 +124,7 @@ function frequent(random) {
   return Math.floor((VOCABULARY + 1) ** random()) - 1;
 }
 
-export function* inventedArticles(count) {
+function* inventedArticles(count) {
   const random = numbers(20250516);
   for (let number = 0; number < count; number += 1) {
     const passages = Array.from({ length: 9 }, (_, place) => ({

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, type BuildReport, build } from '../../src/build.ts';
+import { packagedIn, RENDERER } from '../../src/packaged.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -23,13 +24,7 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     today: null,
     compress: false,
     version: '0.0.0-test',
-    packaged: {
-      templates: join(root, 'templates'),
-      publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
-      renderer: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
-      font: join(root, 'dist', 'cards', 'serif.ttf'),
-      search: join(root, 'dist', 'search-page'),
-    },
+    packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
     onProgress: () => {},
     ...more,
   };

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { BuildOptions } from './build.ts';
+
+/** What this program brings along, below the folder of its package; `renderer` is the file of the package that draws pictures. */
+export function packagedIn(root: string, renderer: string): BuildOptions['packaged'] {
+  return {
+    templates: join(root, 'templates'),
+    publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
+    renderer,
+    font: join(root, 'dist', 'cards', 'serif.ttf'),
+    search: join(root, 'dist', 'search-page'),
+  };
+}
+
+/** The module whose file `renderer` is. */
+export const RENDERER = '@resvg/resvg-wasm/index_bg.wasm';
