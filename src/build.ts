@@ -18,6 +18,7 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
+import { archiveCard } from './render/cards/archive-card.ts';
 import { cardPictures } from './render/cards/article-card.ts';
 import { iconDrawings } from './render/cards/icons.ts';
 import { openPainter, type Paint } from './render/cards/painter.ts';
@@ -165,6 +166,7 @@ function openContext(
     config,
     version,
     introduction,
+    preview: archiveCard({ archive, config }),
     render: openTemplates(templates),
     attachments: fileAddressesOf(attached),
   };

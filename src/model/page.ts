@@ -5,6 +5,11 @@ export interface Drawing {
   svg: string;
 }
 
+/** A picture that previews show of a page, with what it says for those who cannot see it. */
+export interface CardPicture extends Drawing {
+  alt: string;
+}
+
 /** One file of the site. */
 export interface Page {
   /** Relative to the site's folder, with `/`; already safe as a file name on every system. */

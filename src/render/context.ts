@@ -1,6 +1,7 @@
 import type { Archive, Card } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { Introduction } from '../model/introduction.ts';
+import type { CardPicture } from '../model/page.ts';
 import type { PageView } from './views.ts';
 
 /** What all pages of a build share. */
@@ -11,6 +12,8 @@ export interface RenderContext {
   version: string;
   render: (view: PageView) => string;
   introduction: Introduction | null;
+  /** The picture that previews show of pages that have none of their own; null where there is none. */
+  preview: CardPicture | null;
   /** Files that articles and the front-page text refer to: path in the content folder to path in the site. */
   attachments: ReadonlyMap<string, string>;
 }

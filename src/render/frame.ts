@@ -1,9 +1,8 @@
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
+import type { CardPicture } from '../model/page.ts';
 import { absoluteAddress } from './absolute-address.ts';
-import { archiveCard } from './cards/archive-card.ts';
 import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
-import type { CardPicture } from './cards/picture.ts';
 import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
@@ -63,7 +62,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
         description: wish.description,
         canonical,
         archive: config.title,
-        card: previewOf(archiveCard(context), config),
+        card: previewOf(context.preview, config),
       }),
     indexing: config.indexing && wish.indexing !== false,
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,

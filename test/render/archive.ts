@@ -11,6 +11,7 @@ import type { Page } from '../../src/model/page.ts';
 import { cardOf } from '../../src/relate/card.ts';
 import { identified } from '../../src/relate/names/identified.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { archiveCard } from '../../src/render/cards/archive-card.ts';
 import { cardPictures } from '../../src/render/cards/article-card.ts';
 import { iconDrawings } from '../../src/render/cards/icons.ts';
 import type { RenderContext } from '../../src/render/context.ts';
@@ -132,9 +133,13 @@ export function contextOf(
   config: Partial<Config> = {},
   more: Partial<RenderContext> = {},
 ): RenderContext {
+  const shared = {
+    archive: more.archive ?? relate(entries.map(cardOf)).archive,
+    config: { ...CONFIG, ...config, ...more.config },
+  };
   return {
-    archive: relate(entries.map(cardOf)).archive,
-    config: { ...CONFIG, ...config },
+    ...shared,
+    preview: archiveCard(shared),
     version: '1.2.3',
     render: openTemplates(templates),
     introduction: null,

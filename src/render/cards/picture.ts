@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Drawing } from '../../model/page.ts';
+import type { CardPicture } from '../../model/page.ts';
 import { type CardWords, cardDrawing } from './drawing.ts';
-
-/** A picture that previews show of a page, with what it says for those who cannot see it. */
-export interface CardPicture extends Drawing {
-  alt: string;
-}
 
 const FOLDER = 'cards/';
 
