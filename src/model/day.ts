@@ -31,3 +31,21 @@ export function daysIn(year: number, month: number): number {
     dayNumber({ year, month, day: 1 })
   );
 }
+
+/** A day of that number in ISO 8601: `2025-05-16`. */
+export function dayValue(number: number): string {
+  const { year, month, day } = dayOf(number);
+  return `${monthValue(year, month)}-${twoDigits(day)}`;
+}
+
+export function monthValue(year: number, month: number): string {
+  return `${yearValue(year)}-${twoDigits(month)}`;
+}
+
+export function yearValue(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

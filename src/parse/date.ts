@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { StatedDate } from '../model/article.ts';
+import { daysIn, twoDigits } from '../model/day.ts';
 
 /** Longer than any date that people write: a cap, so that hostile input costs nothing. */
 const LONGEST = 80;
@@ -50,16 +51,6 @@ export function statedDate(
   const precision = clock.second === null ? 'minute' : 'second';
   const time = [clock.hour, clock.minute, clock.second].filter((part) => part !== null).map(twoDigits);
   return { value: `${value}T${time.join(':')}${clock.zone}`, precision, raw };
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 interface Clock {

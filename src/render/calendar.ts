@@ -1,6 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../language/en/calendar.ts';
 import type { YearOfCards } from '../model/archive.ts';
-import { dayNumber, daysIn, weekdayOf } from '../model/day.ts';
+import { dayNumber, daysIn, twoDigits, weekdayOf } from '../model/day.ts';
 import type { Links } from './links.ts';
 import { daysOf, monthsOf } from './months.ts';
 import { shadeOf } from './shade.ts';
@@ -41,8 +41,4 @@ function weeksOf(year: number, month: number, dayView: (month: number, day: numb
       return day < 1 || day > daysIn(year, month) ? null : dayView(month, day);
     }),
   );
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

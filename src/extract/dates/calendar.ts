@@ -1,25 +1,12 @@
 import type { Unit } from '../../language/time.ts';
-import { dayNumber, dayOf, weekdayOf } from '../../model/day.ts';
+import { dayNumber, dayOf, twoDigits, weekdayOf, yearValue } from '../../model/day.ts';
 
 /** ISO 8601's week of a day: `2025-W20`. Its year is that of its Thursday. */
 export function weekValue(number: number): string {
   const thursday = number + 4 - weekdayOf(number);
   const { year } = dayOf(thursday);
   const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
-  return `${fourDigits(year)}-W${twoDigits(week)}`;
-}
-
-export function dayValue(number: number): string {
-  const { year, month, day } = dayOf(number);
-  return `${monthValue(year, month)}-${twoDigits(day)}`;
-}
-
-export function monthValue(year: number, month: number): string {
-  return `${fourDigits(year)}-${twoDigits(month)}`;
-}
-
-export function yearValue(year: number): string {
-  return fourDigits(year);
+  return `${yearValue(year)}-W${twoDigits(week)}`;
 }
 
 /** ISO 8601 has no decades and centuries: they are years. Quarters and weekends are TIMEX3's own. */
@@ -41,12 +28,4 @@ const DURATIONS: Readonly<Record<Unit, readonly [prefix: string, times: number, 
 export function durationValue(unit: Unit, count: number | 'X'): string {
   const [prefix, times, letter] = DURATIONS[unit];
   return `${prefix}${count === 'X' ? 'X' : count * times}${letter}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-function fourDigits(number: number): string {
-  return String(number).padStart(4, '0');
 }

@@ -1,8 +1,8 @@
 import type { DayPart, Unit } from '../../language/time.ts';
-import { dayNumber, dayOf, daysIn, weekdayOf } from '../../model/day.ts';
+import { dayNumber, dayOf, daysIn, dayValue, monthValue, weekdayOf, yearValue } from '../../model/day.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
-import { dayValue, durationValue, monthValue, weekValue, yearValue } from './calendar.ts';
+import { durationValue, weekValue } from './calendar.ts';
 import type { From, Meaning, Portion, Year } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
