@@ -1,6 +1,7 @@
 import { type Facet, plainFacets, subjectFacets } from '../../search/answer/facets.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import type { Columns } from '../../search/parts/columns.ts';
+import { exactly } from '../../search/query/conditions.ts';
 import { element } from '../element.ts';
 
 /** So many of a kind are shown at once; the others open. */
@@ -18,7 +19,7 @@ export function facetsOf(
 ): HTMLElement[] {
   const { publications, languages } = plainFacets(articles, columns);
   return [
-    ...group('Appeared in', publications, ({ id }) => `publication=${slugOf(id)}`, narrowed),
+    ...group('Appeared in', publications, ({ id }) => exactly('publication', id), narrowed),
     ...(languages.length > 1 ? group('Language', languages, ({ id }) => `lang:${id}`, narrowed) : []),
     subjects(articles, index, narrowed),
   ];
@@ -38,11 +39,11 @@ function subjects(articles: readonly number[], index: Index, narrowed: Narrowed)
           const ofType = (type: string) => named.filter(({ id }) => id.startsWith(`${type}/`));
           place.replaceWith(
             ...group('Speaks', speakers, ({ id }) => `speaker=${id}`, narrowed),
-            ...group('People', ofType('person'), ({ id }) => `person=${slugOf(id)}`, narrowed),
-            ...group('Organisations', ofType('organisation'), ({ id }) => `org=${slugOf(id)}`, narrowed),
-            ...group('Places', ofType('place'), ({ id }) => `place=${slugOf(id)}`, narrowed),
+            ...group('People', ofType('person'), ({ id }) => exactly('person', id), narrowed),
+            ...group('Organisations', ofType('organisation'), ({ id }) => exactly('org', id), narrowed),
+            ...group('Places', ofType('place'), ({ id }) => exactly('place', id), narrowed),
             ...group('Cited', cited, ({ id }) => `cites=${id}`, narrowed),
-            ...group('Topics', ofType('topic'), ({ id }) => `topic=${slugOf(id)}`, narrowed),
+            ...group('Topics', ofType('topic'), ({ id }) => exactly('topic', id), narrowed),
           );
         },
         () => place.replaceWith(element('p', 'A part of the index could not be loaded.')),
@@ -89,8 +90,4 @@ function narrowingLink(label: string, condition: string, narrowed: Narrowed): HT
   link.href = narrowed(condition);
   link.title = condition;
   return link;
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import { type Bar, bars } from '../../search/answer/facets.ts';
 import type { Columns } from '../../search/parts/columns.ts';
+import { between } from '../../search/query/conditions.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import type { Narrowed } from './facets.ts';
@@ -76,7 +77,7 @@ function rangeOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [first = '', last = ''] = [from.select.value, to.select.value].sort();
-    go(narrowed(`after:${first} before:${following(last)}`));
+    go(narrowed(between(first, last)));
   });
   return form;
 }
@@ -85,11 +86,4 @@ function choiceOf(words: string, dates: readonly string[], chosen: number) {
   const select = element('select', ...dates.map((date) => new Option(date)));
   select.selectedIndex = chosen;
   return { select, label: element('label', `${words} `, select) };
-}
-
-/** The year or month behind one. */
-function following(date: string): string {
-  const [year = 0, month] = date.split('-').map(Number);
-  if (month === undefined || month === 12) return String(year + 1).padStart(4, '0');
-  return `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../model/archive.ts';
+import { withoutType } from '../../model/id.ts';
 import type { Page } from '../../model/page.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
@@ -22,7 +23,7 @@ export function referencesFor(
 ): DownloadView[] {
   if (cards.length > MOST_WITHIN) return linksToFiles(id, links);
   const references = cards.map((card) => referenceOf(card, context));
-  return references.length === 0 ? [] : downloadsWithin(references, fileName(id));
+  return references.length === 0 ? [] : downloadsWithin(references, withoutType(id));
 }
 
 /** The files of references beside such a page, where it does not bear them within itself. */
@@ -47,12 +48,8 @@ function linksToFiles(id: string | null, links: Links): DownloadView[] {
   return FORMATS.map(({ name, ending }) => ({
     label: name,
     href: links.to(referencesPath(id, ending)),
-    file: (id === null ? 'references' : fileName(id)) + ending,
+    file: (id === null ? 'references' : withoutType(id)) + ending,
   }));
-}
-
-function fileName(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 /** The files that hold the references of all articles. */

@@ -1,4 +1,4 @@
-import type { Columns } from '../parts/columns.ts';
+import { beginningOf, type Columns } from '../parts/columns.ts';
 import type { Alternative, Condition, Query, Term } from '../query/query.ts';
 import { articlesOfName } from './names.ts';
 import type { Index } from './parts.ts';
@@ -92,9 +92,4 @@ async function articlesWith(
 
 function where<Value>(values: readonly Value[], isWanted: (value: Value) => boolean): Set<number> {
   return new Set(values.flatMap((value, article) => (isWanted(value) ? [article] : [])));
-}
-
-/** A month or a year stands for its first day, as it does in lists. */
-function beginningOf(date: string): string {
-  return date + '-01-01'.slice(date.length - 4);
 }

@@ -1,3 +1,4 @@
+import { monthValue, yearValue } from '../../model/day.ts';
 import type { Columns } from '../parts/columns.ts';
 import { partOf } from '../parts/directory.ts';
 import type { Labelled } from '../searchable.ts';
@@ -89,9 +90,9 @@ const YEAR_FIGURES = '0000'.length;
 const MONTH_FIGURES = '0000-00'.length;
 
 function monthsOf(year: string): string[] {
-  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+  return Array.from({ length: 12 }, (_, month) => monthValue(Number(year), month + 1));
 }
 
 function yearsFrom(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, year) => String(first + year).padStart(4, '0'));
+  return Array.from({ length: last - first + 1 }, (_, year) => yearValue(first + year));
 }

@@ -1,8 +1,9 @@
+import { withoutType } from '../../model/id.ts';
 import { partOf } from '../parts/directory.ts';
 import { type NameRecord, readArticles } from '../parts/names.ts';
 import type { NameWanted, SubjectType, Term } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
-import { wordsIn } from '../words/words.ts';
+import { foldedWordsIn } from '../words/words.ts';
 import type { Index } from './parts.ts';
 
 /** The articles to which a name that is wanted is what is wanted of it. */
@@ -16,7 +17,7 @@ export async function articlesOfName(
 }
 
 async function recordsFor(value: NameWanted, { directory, names }: Index): Promise<NameRecord[]> {
-  const key = value.by === 'id' ? `=${value.id.slice(value.id.indexOf('/') + 1)}` : fold(value.words[0] ?? '');
+  const key = value.by === 'id' ? `=${withoutType(value.id)}` : fold(value.words[0] ?? '');
   if (directory.names.length === 0) return [];
   return (await names(partOf(directory.names, key))).get(key) ?? [];
 }
@@ -30,7 +31,7 @@ function isMeant({ id, names }: NameRecord, value: NameWanted): boolean {
   if (value.by === 'id') return !value.id.includes('/') || value.id === id;
   const wanted = value.words.map(fold);
   return names.some((name) => {
-    const words = [...wordsIn(name)].map(({ start, end }) => fold(name.slice(start, end)));
+    const words = foldedWordsIn(name);
     return words.some((_, at) => wanted.every((word, index) => words[at + index] === word));
   });
 }

@@ -1,3 +1,4 @@
+import { withoutType } from '../../model/id.ts';
 import {
   encodeNames,
   type NameGroup,
@@ -7,8 +8,7 @@ import {
   type Relation,
 } from '../parts/names.ts';
 import type { Searchable } from '../searchable.ts';
-import { fold } from '../words/fold.ts';
-import { wordsIn } from '../words/words.ts';
+import { foldedWordsIn } from '../words/words.ts';
 import { portions } from './portions.ts';
 
 /** The names and topics of the archive, with the articles to which they are something. */
@@ -66,8 +66,7 @@ function groupsOf(records: readonly NameRecord[]): NameGroup[] {
 }
 
 function keysOf({ id, names }: NameRecord): Set<string> {
-  const words = names.flatMap((name) => [...wordsIn(name)].map(({ start, end }) => fold(name.slice(start, end))));
-  return new Set([`=${id.slice(id.indexOf('/') + 1)}`, ...words]);
+  return new Set([`=${withoutType(id)}`, ...names.flatMap(foldedWordsIn)]);
 }
 
 function sizeOf({ names }: NameGroup): number {

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { openReader, openWriter } from '../bytes.ts';
 import { encodePlaces, placeNumber } from '../parts/places.ts';
 import { encodeGroups, type Form, type Group, postingNumbers } from '../parts/terms.ts';
@@ -5,7 +6,6 @@ import type { Known } from '../parts/words.ts';
 import type { Searchable } from '../searchable.ts';
 import type { StemmedLanguage } from '../words/stem.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { grouped } from './grouped.ts';
 import { openPool } from './pool.ts';
 import { portions } from './portions.ts';
 import type { Spool } from './spool.ts';
@@ -148,9 +148,9 @@ interface FormWithPlaces extends Form {
 /** All words with one stem, in the order of their keys. One heap at a time is in memory. */
 function* groupsIn(vocabulary: Vocabulary, spool: Spool, held: (word: number) => Held): Generator<GroupWithPlaces> {
   const { keys, forms, heaps } = vocabulary;
-  for (const [heap, words] of [...grouped(keys.keys(), (word) => heaps[word] ?? 0)].sort(([a], [b]) => a - b)) {
+  for (const [heap, words] of [...group(keys.keys(), (word) => heaps[word] ?? 0)].sort(([a], [b]) => a - b)) {
     const spooled = spooledIn(spool.read(heap));
-    const groups = grouped(words, (word) => keys[word] ?? '');
+    const groups = group(words, (word) => keys[word] ?? '');
     for (const key of [...groups.keys()].sort()) {
       const own = (groups.get(key) ?? []).map((word) => ({
         form: forms[word] ?? '',

@@ -1,5 +1,7 @@
-import { openReader, openWriter } from '../bytes.ts';
+import { dayNumber, dayValue } from '../../model/day.ts';
+import { openReader, openWriter, type Writer } from '../bytes.ts';
 import type { Labelled } from '../searchable.ts';
+import { readLabels, writeLabels } from './labels.ts';
 
 /** A few facts about every article, by its number. */
 export interface Columns {
@@ -38,7 +40,7 @@ export function encodeColumns({ lengths, dates, publications, appeared, tags, la
   writer.number(dated.length);
   let before = 0;
   for (const date of dated) {
-    const day = dayNumber(date);
+    const day = numberOf(date);
     writer.number(zigzag(day - before) * FIGURES.length + FIGURES.indexOf(date.length));
     before = day;
   }
@@ -56,31 +58,23 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const lengths = Array.from({ length: count }, () => lengthOf(reader.number()));
   const dated = reader.number();
   let day = 0;
-  let date = '';
+  let date = dayValue(day);
   const dates: (string | null)[] = Array.from({ length: dated }, () => {
     const number = reader.number();
     const step = unzigzag(Math.floor(number / FIGURES.length));
     day += step;
-    if (step !== 0) date = dateOf(day);
+    if (step !== 0) date = dayValue(day);
     return date.slice(0, FIGURES[number % FIGURES.length]);
   });
   while (dates.length < count) dates.push(null);
-  const publications = Array.from({ length: reader.number() }, () => ({ id: reader.text(), label: reader.text() }));
+  const publications = readLabels(reader);
   const choices = () => Array.from({ length: count }, () => reader.number()).map((one) => (one === 0 ? null : one - 1));
   const appeared = choices();
   const tags = Array.from({ length: reader.number() }, reader.text);
   return { lengths, dates, publications, appeared, tags, languages: choices() };
 }
 
-function writeLabels(writer: ReturnType<typeof openWriter>, labels: readonly Labelled[]): void {
-  writer.number(labels.length);
-  for (const { id, label } of labels) {
-    writer.text(id);
-    writer.text(label);
-  }
-}
-
-function writeChoices(writer: ReturnType<typeof openWriter>, choices: readonly (number | null)[]): void {
+function writeChoices(writer: Writer, choices: readonly (number | null)[]): void {
   for (const choice of choices) writer.number(choice === null ? 0 : choice + 1);
 }
 
@@ -93,15 +87,12 @@ function unzigzag(number: number): number {
   return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
 }
 
-const A_DAY = 86_400_000;
-
-/** The day of a date, counted from the beginning of the year 0; of a month or a year the first. */
-function dayNumber(date: string): number {
-  return Math.round((Date.parse(`${date}${'-01-01'.slice(date.length - 4)}T00:00Z`) - YEAR_0) / A_DAY);
+/** The first day of a month or a year, which stands for it, as it does in lists. */
+export function beginningOf(date: string): string {
+  return date + '-01-01'.slice(date.length - '0000'.length);
 }
 
-function dateOf(day: number): string {
-  return new Date(YEAR_0 + day * A_DAY).toISOString().slice(0, 10);
+function numberOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = beginningOf(date).split('-').map(Number);
+  return dayNumber({ year, month, day });
 }
-
-const YEAR_0 = Date.parse('0000-01-01T00:00Z');

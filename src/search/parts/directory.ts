@@ -1,3 +1,5 @@
+import { ascending, bisector } from 'd3-array';
+
 /** What the browser knows of the index before it loads any other part. */
 export interface Directory {
   articles: number;
@@ -17,12 +19,7 @@ export interface Directory {
 
 /** The number of the part in which a key is, if it is in any: the last one whose first key is not after it; 0 before all. */
 export function partOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
-  let [from, to] = [0, firsts.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    const first = firsts[middle];
-    if (first !== undefined && first <= key) from = middle + 1;
-    else to = middle;
-  }
-  return Math.max(0, from - 1);
+  return Math.max(0, FIRSTS.right(firsts, key) - 1);
 }
+
+const FIRSTS = bisector<string | number, string | number>(ascending);

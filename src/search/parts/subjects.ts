@@ -1,5 +1,6 @@
 import { openReader, openWriter } from '../bytes.ts';
 import type { Labelled, Searchable } from '../searchable.ts';
+import { readLabels, writeLabels } from './labels.ts';
 
 /** Whom and what the articles of a part name, and what they are about. */
 export interface Subjects {
@@ -16,22 +17,19 @@ export interface Subject {
 
 /** Articles in a row → a part of the index. */
 export function encodeSubjects(articles: readonly Pick<Searchable, 'names' | 'topics'>[]): Uint8Array {
-  const labels = new Map<string, { number: number; label: string }>();
+  const numbers = new Map<string, number>();
+  const labels: Labelled[] = [];
   const numberOf = ({ id, label }: Labelled) => {
-    const known = labels.get(id) ?? { number: labels.size, label };
-    labels.set(id, known);
-    return known.number;
+    const number = numbers.get(id) ?? labels.push({ id, label }) - 1;
+    numbers.set(id, number);
+    return number;
   };
   const lists = articles.map(({ names, topics }) => [
     ...names.map((name) => numberOf(name) * 4 + (name.speaks ? 1 : 0) + (name.cited ? 2 : 0)),
     ...topics.map((topic) => numberOf(topic) * 4),
   ]);
   const writer = openWriter();
-  writer.number(labels.size);
-  for (const [id, { label }] of labels) {
-    writer.text(id);
-    writer.text(label);
-  }
+  writeLabels(writer, labels);
   for (const list of lists) {
     writer.number(list.length);
     for (const number of list) writer.number(number);
@@ -41,7 +39,7 @@ export function encodeSubjects(articles: readonly Pick<Searchable, 'names' | 'to
 
 export function decodeSubjects(bytes: Uint8Array): Subjects {
   const reader = openReader(bytes);
-  const labels = Array.from({ length: reader.number() }, () => ({ id: reader.text(), label: reader.text() }));
+  const labels = readLabels(reader);
   const articles: Subject[][] = [];
   while (!reader.done()) {
     articles.push(

@@ -1,3 +1,4 @@
+import { daysIn } from '../../model/day.ts';
 import type { NameWanted, Term, ZoneWanted } from './query.ts';
 
 /** What may stand before a colon, and what it makes of what stands behind it; null where that makes no sense. */
@@ -60,11 +61,13 @@ function dated(term: (date: string) => Term): Field {
   return { kind: 'value', expects: A_DATE, term: (value) => (isDate(value) ? term(value) : null) };
 }
 
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
 /** A year, a month or a day that the calendar has. */
 function isDate(value: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
   if (year === undefined) return false;
-  const iso = `${year}-${month}-${day}`;
-  const time = Date.parse(`${iso}T00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return isMonth(Number(month)) && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }

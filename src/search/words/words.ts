@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** A word where it stands in a text. */
 export interface Word {
   start: number;
@@ -19,6 +21,11 @@ export function* wordsIn(text: string): Generator<Word> {
     if (end > at) yield { start: at, end };
     at = end > at ? end : at + 1;
   }
+}
+
+/** The words of a text, as the search compares them. */
+export function foldedWordsIn(text: string): string[] {
+  return Array.from(wordsIn(text), ({ start, end }) => fold(text.slice(start, end)));
 }
 
 /** Where the word ends that begins at an offset; the offset itself where none does. Most words are of letters that need no second look. */
