@@ -8,13 +8,13 @@ import { newFolder, removeTemporary } from '../support/build-site.ts';
 afterAll(removeTemporary);
 
 describe('heaps of bytes', () => {
-  it('give back what was appended to each, in order, whether it stayed in memory or not', () => {
+  it('give back what was appended to each, in order', () => {
     const portions = fc.array(fc.tuple(fc.nat(3), fc.uint8Array({ maxLength: 20 })));
     fc.assert(
-      fc.property(portions, fc.constantFrom(0, 30, 1_000_000), (all, mostHeld) => {
+      fc.property(portions, (all) => {
         const out = newFolder();
         mkdirSync(join(out, '.backfile', 'stage'), { recursive: true });
-        const heaps = openHeaps(out, { mostHeld });
+        const heaps = openHeaps(out);
         for (const [heap, bytes] of all) heaps.append(heap, bytes);
         for (const heap of [0, 1, 2, 3]) {
           const expected = all.filter(([own]) => own === heap).flatMap(([, bytes]) => [...bytes]);

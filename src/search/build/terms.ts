@@ -37,10 +37,11 @@ export function openInversion(spool: Spool, mostHeld: number): Inversion {
   const places = openPool();
   const words = openWords();
 
+  const held = (word: number) => ({ postings: postings.read(word), places: places.read(word) });
   const spoolAll = () => {
-    for (const [word, heap] of vocabulary.heaps.entries()) {
-      const own = { postings: postings.read(word), places: places.read(word) };
-      if (own.postings.length > 0) spool.append(heap, encodeHeld(word, own));
+    for (const [heap, own] of wordsByHeap(vocabulary)) {
+      const portion = encodeHeld(own, held);
+      if (portion.length > 0) spool.append(heap, portion);
     }
     postings.clear();
     places.clear();
@@ -63,7 +64,6 @@ export function openInversion(spool: Spool, mostHeld: number): Inversion {
       return length;
     },
     *parts() {
-      const held = (word: number) => ({ postings: postings.read(word), places: places.read(word) });
       for (const groups of portions(groupsIn(vocabulary, spool, held), sizeOf, PART_BYTES)) yield partOfGroups(groups);
     },
     words: () => wordsOf(vocabulary, words.articles),
@@ -116,11 +116,21 @@ interface Held {
   places: Uint8Array;
 }
 
-function encodeHeld(word: number, { postings, places }: Held): Uint8Array {
+/** The words of each heap, the heaps in order. */
+function wordsByHeap({ heaps }: Vocabulary): [heap: number, words: number[]][] {
+  return [...group(heaps.keys(), (word) => heaps[word] ?? 0)].sort(([a], [b]) => a - b);
+}
+
+/** What is held of some words, as one portion of a heap; those of which nothing is held are left out. */
+function encodeHeld(words: readonly number[], held: (word: number) => Held): Uint8Array {
   const writer = openWriter();
-  writer.number(word);
-  writer.bytes(postings);
-  writer.bytes(places);
+  for (const word of words) {
+    const { postings, places } = held(word);
+    if (postings.length === 0) continue;
+    writer.number(word);
+    writer.bytes(postings);
+    writer.bytes(places);
+  }
   return writer.take();
 }
 
@@ -147,8 +157,8 @@ interface FormWithPlaces extends Form {
 
 /** All words with one stem, in the order of their keys. One heap at a time is in memory. */
 function* groupsIn(vocabulary: Vocabulary, spool: Spool, held: (word: number) => Held): Generator<GroupWithPlaces> {
-  const { keys, forms, heaps } = vocabulary;
-  for (const [heap, words] of [...group(keys.keys(), (word) => heaps[word] ?? 0)].sort(([a], [b]) => a - b)) {
+  const { keys, forms } = vocabulary;
+  for (const [heap, words] of wordsByHeap(vocabulary)) {
     const spooled = spooledIn(spool.read(heap));
     const groups = group(words, (word) => keys[word] ?? '');
     for (const key of [...groups.keys()].sort()) {
