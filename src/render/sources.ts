@@ -1,6 +1,7 @@
 import type { Card } from '../model/archive.ts';
 import type { StatedDate } from '../model/article.ts';
 import { shortened } from '../model/shortened.ts';
+import { atAnchor } from './at-anchor.ts';
 import { dateInWords } from './dates-in-words.ts';
 import type { QuotationExcerpt } from './excerpts.ts';
 import type { Links } from './links.ts';
@@ -16,7 +17,7 @@ export function sourceOf(card: Card, anchor: string | null, links: Links): Sourc
   return {
     title: shortened(card.title, LONGEST_TITLE),
     titleDerived: card.states.title === 'derived',
-    href: anchor === null ? href : `${href}#${anchor}`,
+    href: atAnchor(href, anchor),
     date: card.published === null ? null : dayOf(card.published),
     language: card.language,
     dir: card.dir,

@@ -1,3 +1,4 @@
+import { atAnchor } from '../../render/at-anchor.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import { type Context, contextsOf, type Stretch } from '../../search/answer/contexts.ts';
 import type { Index } from '../../search/answer/parts.ts';
@@ -85,7 +86,7 @@ function placesOf(contexts: readonly Context[], article: ShownArticle, address: 
 
 function lineOf(context: Context, article: ShownArticle, address: string): HTMLElement {
   const link = element('a', ...stretches(context.stretches));
-  link.href = context.anchor === null ? address : `${address}#${context.anchor}`;
+  link.href = atAnchor(address, context.anchor);
   const line = element('li', context.before ? '… ' : '', link, context.behind ? ' …' : '');
   inLanguageOf(article, line);
   return line;

@@ -3,7 +3,69 @@ import { linksFrom } from '../links.ts';
 import { hasPage } from '../names/has-page.ts';
 import { NAME_TYPES } from '../names/words.ts';
 import { ENTITIES_PATH, namePath, nameRecordPath } from '../paths.ts';
-import type { DataFile } from './file.ts';
+import type { Column, DataFile } from './file.ts';
+
+/** What the file tells of each name: what a field means stands beside how it is made. */
+const FIELDS: readonly (Column & { value: (named: NamedInArchive) => unknown })[] = [
+  { name: 'id', type: 'string', meaning: 'What tells it from all other names.', value: (named) => named.id },
+  {
+    name: 'type',
+    type: 'string',
+    meaning: 'person, organisation, place or publication.',
+    value: (named) => named.type,
+  },
+  { name: 'name', type: 'string', meaning: 'The form that most articles have.', value: (named) => named.name },
+  { name: 'aliases', type: 'array', meaning: 'All other forms.', value: (named) => named.aliases },
+  {
+    name: 'role',
+    type: 'string',
+    meaning: 'What most articles call a person; null where none does.',
+    value: (named) => named.role,
+  },
+  {
+    name: 'sameAs',
+    type: 'string',
+    meaning: 'Its address at Wikidata, where a person stated it; else null.',
+    value: (named) => named.stated?.sameAs ?? null,
+  },
+  {
+    name: 'articles',
+    type: 'integer',
+    meaning: 'How many articles name it; of versions of one text all are counted.',
+    value: (named) => named.articles.length,
+  },
+  { name: 'mentions', type: 'integer', meaning: 'How often they do so.', value: (named) => named.mentions },
+  {
+    name: 'statements',
+    type: 'integer',
+    meaning: 'How many statements are given as its own.',
+    value: (named) => named.spoken.said,
+  },
+  {
+    name: 'citations',
+    type: 'integer',
+    meaning: 'How often articles give it as their source.',
+    value: (named) => named.cited,
+  },
+  {
+    name: 'appeared',
+    type: 'integer',
+    meaning: 'Of a publication, how many articles appeared in it.',
+    value: (named) => named.appeared.length,
+  },
+  {
+    name: 'page',
+    type: 'string',
+    meaning: 'Its page, relative to this file; null where it is named only in passing.',
+    value: (named) => addressOf(named, namePath),
+  },
+  {
+    name: 'record',
+    type: 'string',
+    meaning: 'The record beside that page.',
+    value: (named) => addressOf(named, nameRecordPath),
+  },
+];
 
 /** Every name of the archive, a JSON array with an object in a line. */
 export const ENTITIES: DataFile = {
@@ -14,29 +76,7 @@ export const ENTITIES: DataFile = {
   holds: 'Every person, organisation, place and publication that the archive names, with how often it does so.',
   row: 'name',
   framing: 2,
-  columns: [
-    { name: 'id', type: 'string', meaning: 'What tells it from all other names.' },
-    { name: 'type', type: 'string', meaning: 'person, organisation, place or publication.' },
-    { name: 'name', type: 'string', meaning: 'The form that most articles have.' },
-    { name: 'aliases', type: 'array', meaning: 'All other forms.' },
-    { name: 'role', type: 'string', meaning: 'What most articles call a person; null where none does.' },
-    { name: 'sameAs', type: 'string', meaning: 'Its address at Wikidata, where a person stated it; else null.' },
-    {
-      name: 'articles',
-      type: 'integer',
-      meaning: 'How many articles name it; of versions of one text all are counted.',
-    },
-    { name: 'mentions', type: 'integer', meaning: 'How often they do so.' },
-    { name: 'statements', type: 'integer', meaning: 'How many statements are given as its own.' },
-    { name: 'citations', type: 'integer', meaning: 'How often articles give it as their source.' },
-    { name: 'appeared', type: 'integer', meaning: 'Of a publication, how many articles appeared in it.' },
-    {
-      name: 'page',
-      type: 'string',
-      meaning: 'Its page, relative to this file; null where it is named only in passing.',
-    },
-    { name: 'record', type: 'string', meaning: 'The record beside that page.' },
-  ],
+  columns: FIELDS,
   linesOf: () => [],
   *closing({ archive: { namesOfType } }) {
     const names = NAME_TYPES.flatMap((type) => namesOfType[type]);
@@ -50,21 +90,10 @@ export const ENTITIES: DataFile = {
 };
 
 function recordOf(named: NamedInArchive): object {
-  const links = linksFrom(ENTITIES_PATH);
-  const shown = hasPage(named);
-  return {
-    id: named.id,
-    type: named.type,
-    name: named.name,
-    aliases: named.aliases,
-    role: named.role,
-    sameAs: named.stated?.sameAs ?? null,
-    articles: named.articles.length,
-    mentions: named.mentions,
-    statements: named.spoken.said,
-    citations: named.cited,
-    appeared: named.appeared.length,
-    page: shown ? links.to(namePath(named.id)) : null,
-    record: shown ? links.to(nameRecordPath(named.id)) : null,
-  };
+  return Object.fromEntries(FIELDS.map(({ name, value }) => [name, value(named)]));
+}
+
+/** What stands at the page of a name, relative to this file; null where it has none. */
+function addressOf(named: NamedInArchive, pathOf: (id: string) => string): string | null {
+  return hasPage(named) ? linksFrom(ENTITIES_PATH).to(pathOf(named.id)) : null;
 }

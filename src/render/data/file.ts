@@ -16,6 +16,11 @@ export interface DataFile extends Roll {
   keys?: Keys;
 }
 
+/** The name of a file at a path of the site. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** What tells a table's rows apart, and to which table they refer (Frictionless Table Schema). */
 export interface Keys {
   primaryKey?: string;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import type { Selector } from '../../model/span.ts';
+import { atAnchor } from '../at-anchor.ts';
 import { cardIn } from '../context.ts';
 import { placeAt, placesOf } from '../findings/marks.ts';
 import { linksFrom } from '../links.ts';
@@ -75,8 +76,8 @@ export const MENTIONS_TABLE = tableFile<Row>({
     const places = placesOf(record.blocks);
     for (const entity of record.entities) {
       for (const mention of entity.mentions) {
-        const place = placeAt(places, mention.start);
-        yield { record, entity, mention, address: place === null ? href : `${href}#${place.id}` };
+        const anchor = placeAt(places, mention.start)?.id ?? null;
+        yield { record, entity, mention, address: atAnchor(href, anchor) };
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { RollSize } from '../roll.ts';
-import type { DataFile } from './file.ts';
+import { type DataFile, fileNameOf } from './file.ts';
 
 /** A file of data with how much it holds. */
 export interface HeldFile {
@@ -28,7 +28,7 @@ function resourceOf({ file, size }: HeldFile): object {
   const [, ending = ''] = /\.([a-z]+)$/u.exec(file.path) ?? [];
   const resource = {
     name: file.name,
-    path: file.path.slice(file.path.lastIndexOf('/') + 1),
+    path: fileNameOf(file.path),
     description: file.holds,
     format: ending,
     mediatype: file.mediaType,

@@ -11,6 +11,7 @@ import { articleSchema } from '../schema.ts';
 import { schemaPage } from '../schema-page.ts';
 import { jsonText } from '../sidecar.ts';
 import type { DataPage } from '../views.ts';
+import { fileNameOf } from './file.ts';
 import { DATA_FILES } from './files.ts';
 import { dataPackage, type HeldFile } from './package.ts';
 import { RECIPES } from './recipes.ts';
@@ -34,13 +35,13 @@ function dataView(held: readonly HeldFile[], context: RenderContext): DataPage {
     kind: 'data',
     frame: frameOf(context, { path: DATA_PATH, title: 'The data', description: null, canonical: DATA_PATH }),
     files: held.map(({ file, size }) => ({
-      name: fileName(file.path),
+      name: fileNameOf(file.path),
       href: links.to(file.path),
       holds: file.holds,
       amount: `${countOf(size.lines - file.framing, file.row)}, ${countOf(size.bytes, 'byte')}`,
       columns: file.columns.map(({ name, type, meaning }) => ({ name, type, meaning })),
     })),
-    description: held.length === 0 ? null : { label: fileName(DATA_PACKAGE_PATH), href: links.to(DATA_PACKAGE_PATH) },
+    description: held.length === 0 ? null : { label: fileNameOf(DATA_PACKAGE_PATH), href: links.to(DATA_PACKAGE_PATH) },
     recipes: held.length === 0 ? [] : [...RECIPES],
     schema: {
       page: { label: 'What each field of a record means', href: links.to(SCHEMA_PAGE_PATH) },
@@ -48,8 +49,4 @@ function dataView(held: readonly HeldFile[], context: RenderContext): DataPage {
     },
     references: referencesOfAll(links, context),
   };
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
+import { atAnchor } from '../at-anchor.ts';
 import { cardIn } from '../context.ts';
 import { type QuotationExcerpt, quotationsIn } from '../excerpts.ts';
 import { linksFrom } from '../links.ts';
@@ -95,11 +96,7 @@ export const QUOTES_TABLE = tableFile<Row>({
       const excerpt = excerpts[index];
       if (excerpt === undefined) continue;
       const speaker = excerpt.speaker === null ? null : (archive.names.get(excerpt.speaker)?.name ?? null);
-      yield { record, quote, excerpt, speaker, address: addressOf(href, excerpt.anchor) };
+      yield { record, quote, excerpt, speaker, address: atAnchor(href, excerpt.anchor) };
     }
   },
 });
-
-function addressOf(href: string, anchor: string | null): string {
-  return anchor === null ? href : `${href}#${anchor}`;
-}

@@ -33,7 +33,7 @@ export function tableFile<Row>({ rowsOf, columns, ...table }: Table<Row>): DataF
     from: `the table of each ${table.row}`,
     mediaType: 'text/csv',
     framing: 1,
-    columns: columns.map(({ name, type, meaning }) => ({ name, type, meaning })),
+    columns,
     *linesOf(record, context) {
       const { cards } = context.archive;
       if (cards[0] === cardIn(context.archive, record.original.path)) yield head;

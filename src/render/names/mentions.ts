@@ -1,4 +1,5 @@
 import type { Card } from '../../model/archive.ts';
+import { atAnchor } from '../at-anchor.ts';
 import type { Unit } from '../bars.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { courseChart, slotIdOf, unitOf } from '../course.ts';
@@ -41,7 +42,7 @@ export function mentioningViews(
       before,
       mentions: own.map(({ words, anchor, after }) => ({
         words,
-        href: anchor === null ? href : `${href}#${anchor}`,
+        href: atAnchor(href, anchor),
         after,
       })),
     };

@@ -1,4 +1,5 @@
 import { absoluteAddress } from '../absolute-address.ts';
+import { atAnchor } from '../at-anchor.ts';
 import { cardIn, generatorOf, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { linksFrom } from '../links.ts';
@@ -34,7 +35,7 @@ function recordOf(
   const articleOf = (path: string, anchor: string | null = null) => {
     const { name } = cardIn(context.archive, path);
     const href = links.to(articlePath(name));
-    return { article: `article/${name}`, url: anchor === null ? href : `${href}#${anchor}` };
+    return { article: `article/${name}`, url: atAnchor(href, anchor) };
   };
   const mentionsIn = ({ path, before, mentions: own }: CitationExcerpt | MentionExcerpt) =>
     own.map(({ words, anchor, after }, index) => ({

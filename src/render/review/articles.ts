@@ -1,3 +1,4 @@
+import { atAnchor } from '../at-anchor.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { DoubtExcerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
@@ -62,7 +63,7 @@ function articleView(
       confidence,
       sentence,
       quoted,
-      href: anchor === null ? href : `${href}#${anchor}`,
+      href: atAnchor(href, anchor),
     })),
     lines: overrideLines(path, doubts),
   };

@@ -1,4 +1,5 @@
 import type { NameDoubt, NamedInArchive } from '../../model/archive.ts';
+import { atAnchor } from '../at-anchor.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { DoubtfulNameExcerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
@@ -104,7 +105,7 @@ function evidenceView({ path, before, mentions }: DoubtfulNameExcerpt, links: Li
         mentions: mentions.map(({ words, after }) => ({
           words,
           // Where a name has no page, only its first mention in a paragraph can be led to.
-          href: mentions[0]?.anchor == null ? href : `${href}#${mentions[0].anchor}`,
+          href: atAnchor(href, mentions[0]?.anchor ?? null),
           after,
         })),
       },

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { atAnchor } from '../at-anchor.ts';
 import { drawBars, type Slot, yearScale } from '../bars.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { monthInWords, timexInWords } from '../dates-in-words.ts';
@@ -163,7 +164,7 @@ function toldView(excerpt: DateExcerpt, links: Links, context: RenderContext): T
     before,
     words,
     after,
-    href: anchor === null ? href : `${href}#${anchor}`,
+    href: atAnchor(href, anchor),
     modified: modifier === null ? null : timexInWords(time, modifier),
     doubt: confidence === 'likely' || confidence === 'uncertain' ? confidence : null,
     source: sourceOf(card, null, links),
