@@ -1,8 +1,9 @@
-import { Access } from '../model/article.ts';
-import { plainName } from './visibility.ts';
+import { Access, type Json } from '../model/article.ts';
+import type { Stated } from './claim.ts';
+import { plainName, readFlag } from './visibility.ts';
 
 /** What a value of `access` should have been. */
-export const ACCESS_FORM = Access.options.map((word) => `"${word}"`).join(' or ');
+const ACCESS_FORM = Access.options.map((word) => `"${word}"`).join(' or ');
 
 /** How much of an article may be shown, as a person wrote it; null for any other word. */
 export function readAccess(words: string | null): Access | null {
@@ -11,6 +12,22 @@ export function readAccess(words: string | null): Access | null {
 
 /** What holds where the word cannot be read: nobody knows what it would have kept back. */
 export const NARROWEST: Access = 'metadata';
+
+/** A field with its value, taken in the safe sense where it cannot be read; then `form` says what it should have been. */
+export interface CautiousReading {
+  stated: Stated;
+  form: string | null;
+}
+
+export function cautiousAccess(words: string | null): CautiousReading {
+  const access = readAccess(words);
+  return { stated: { field: 'access', value: access ?? NARROWEST }, form: access === null ? ACCESS_FORM : null };
+}
+
+export function cautiousIndexing(value: Json): CautiousReading {
+  const flag = readFlag(value);
+  return { stated: { field: 'indexing', value: flag ?? false }, form: flag === null ? 'on or off' : null };
+}
 
 /** Whether a line of a file that cannot be read as a whole may keep a part of its article back. */
 export function mayNarrow(name: string, words: string): boolean {

@@ -4,7 +4,7 @@ import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
-import { ACCESS_FORM, NARROWEST, readAccess } from './access.ts';
+import { type CautiousReading, cautiousAccess, cautiousIndexing, readAccess } from './access.ts';
 import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Claim, Stated } from './claim.ts';
@@ -221,27 +221,10 @@ function derivationOf(key: string, line: number): Derivation {
   return { method: 'override', confidence: 'stated', selector: null, path: FILE, key, line };
 }
 
-/** What is taken in the safe sense where it cannot be read, and then `form` says what it should be. */
-function* cautiousReadings({ access, indexing }: Override): Generator<CautiousReading> {
-  if (access !== undefined) {
-    const value = readAccess(access);
-    const form = value === null ? ACCESS_FORM : null;
-    yield { key: 'access', stated: { field: 'access', value: value ?? NARROWEST }, form };
-  }
-  if (indexing !== undefined) {
-    const value = readFlag(indexing);
-    yield {
-      key: 'indexing',
-      stated: { field: 'indexing', value: value ?? false },
-      form: value === null ? 'on or off' : null,
-    };
-  }
-}
-
-interface CautiousReading {
-  key: 'access' | 'indexing';
-  stated: Stated;
-  form: string | null;
+/** Its fields that are taken in the safe sense where they cannot be read. */
+function* cautiousReadings({ access, indexing }: Override): Generator<CautiousReading & { key: keyof Override }> {
+  if (access !== undefined) yield { key: 'access', ...cautiousAccess(access) };
+  if (indexing !== undefined) yield { key: 'indexing', ...cautiousIndexing(indexing) };
 }
 
 /** A field with its value; or the form that the value should have had. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Json, Subject } from '../../model/article.ts';
-import { ACCESS_FORM, NARROWEST, readAccess } from '../access.ts';
+import { type CautiousReading, cautiousAccess, cautiousIndexing, readAccess } from '../access.ts';
 import { readReference, readWebAddress } from '../address.ts';
 import { readAuthors } from '../authors.ts';
 import type { Stated } from '../claim.ts';
@@ -77,10 +77,7 @@ const READERS: Record<FieldKind, Reader> = {
       ? readAccessField(value)
       : textReader('rights')(value, context),
   access: readAccessField,
-  indexing: (value) => {
-    const flag = readFlag(value);
-    return statedAs({ field: 'indexing', value: flag ?? false }, flag === null ? 'on or off' : null);
-  },
+  indexing: (value) => cautiously(cautiousIndexing(value)),
   dateline: textReader('dateline'),
   notes: (value) => {
     const notes = textsIn(value);
@@ -97,8 +94,7 @@ function textReader(field: TextField): Reader {
 }
 
 function readAccessField(value: Json): FieldReading {
-  const access = typeof value === 'string' ? readAccess(value) : null;
-  return statedAs({ field: 'access', value: access ?? NARROWEST }, access === null ? ACCESS_FORM : null);
+  return cautiously(cautiousAccess(typeof value === 'string' ? value : null));
 }
 
 function readDateField(field: 'published' | 'modified' | 'archived', value: Json, { language }: Context): FieldReading {
@@ -214,8 +210,7 @@ function stated(...all: Stated[]): FieldReading {
   return { kind: 'stated', stated: all, form: null };
 }
 
-/** A value in the safe sense, where the one that was written should have had another form. */
-function statedAs(one: Stated, form: string | null): FieldReading {
+function cautiously({ stated: one, form }: CautiousReading): FieldReading {
   return { kind: 'stated', stated: [one], form };
 }
 
