@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, folderWith, removeTemporary } from '../support/build-site.ts';
 import { serveFiles } from '../support/static-server.ts';
 import { openBrowser } from './chromium.ts';
+import { visit } from './visit.ts';
 
 const SEEDS = {
   'archive.yaml': 'title: The Brindle Papers\ntagline: A harbour in the news\ncontact: desk@brindle.example\n',
@@ -36,24 +37,7 @@ afterAll(async () => {
   removeTemporary();
 });
 
-/** Opens an address in a browser of its own, and gathers everything that a reader would call broken. */
-async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => {
-    // A browser that leaves a page gives up what it still asks for, its icon for example.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(address);
-  return { page, faults };
-}
+const open = (address: string, options?: BrowserContextOptions) => visit(browser, address, options);
 
 /** Front page → article → front page, by clicking. */
 async function readAndReturn(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { type BuiltSite, buildSite, removeTemporary } from '../support/build-sit
 import { serveFiles } from '../support/static-server.ts';
 import { barriersOn } from './axe.ts';
 import { openBrowser } from './chromium.ts';
+import { visit } from './visit.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -23,18 +24,7 @@ afterAll(async () => {
   removeTemporary();
 });
 
-/** Opens an address in a browser of its own, and gathers everything that a reader would call broken. */
-async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(address);
-  return { page, faults };
-}
+const open = (address: string, options?: BrowserContextOptions) => visit(browser, address, options);
 
 /** How many articles the page says that it found. */
 async function countOn(page: Page): Promise<number> {
