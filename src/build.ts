@@ -1,9 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
+import { type Crew, openCrew } from './crew.ts';
+import { lookUpIn, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
-import type { Article } from './model/article.ts';
 import type { Entry } from './model/entry.ts';
-import { Fault } from './model/fault.ts';
 import type { Introduction } from './model/introduction.ts';
 import type { Drawing, Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
@@ -14,11 +14,8 @@ import { type PaintBoxFiles, readPaintBox, readPublicFolder, readTemplates } fro
 import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
-import { type CardDraft, cardOf } from './relate/card.ts';
-import { withoutBlocked } from './relate/names/blocked.ts';
-import { identified } from './relate/names/identified.ts';
+import type { CardDraft } from './relate/card.ts';
 import { relate } from './relate/relate.ts';
-import { archiveCard } from './render/cards/archive-card.ts';
 import { cardPictures } from './render/cards/article-card.ts';
 import { iconDrawings } from './render/cards/icons.ts';
 import { openPainter, type Paint } from './render/cards/painter.ts';
@@ -26,17 +23,15 @@ import { isCardPath } from './render/cards/picture.ts';
 import type { RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { dataPages } from './render/data/pages.ts';
-import { type Excerpt, excerptsOf } from './render/excerpts.ts';
-import { archivePages, articlePages, drawerPages, unmentionedPages } from './render/pages.ts';
-import { reviewExcerptsOf } from './render/review/excerpts.ts';
-import { closingLines, rollLines, rollPages } from './render/rolls.ts';
-import { sidecarOf } from './render/sidecar.ts';
+import type { Excerpt } from './render/excerpts.ts';
+import { archivePages, unmentionedPages } from './render/pages.ts';
+import { closingLines, rollPages } from './render/rolls.ts';
 import { siteFiles } from './render/site-files.ts';
 import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
-import { openTemplates } from './render/templates.ts';
 import { openSearching } from './searching.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { contextOf, type Knowledge, type PublishedSeed, readAgain } from './work.ts';
 import { compressed } from './write/compress.ts';
 import { openDrawers } from './write/drawers.ts';
 import { fixityPage } from './write/fixity.ts';
@@ -51,10 +46,12 @@ export interface BuildOptions {
   today: string | null;
   /** Whether to write compressed files beside texts, for servers that hand them on. */
   compress: boolean;
+  /** How many threads do the work on single articles; null where that follows from the machine and the archive. */
+  jobs: number | null;
   /** Of this program. */
   version: string;
-  /** Where this program's own templates, public files and scripts of the search lie. */
-  packaged: { templates: string; publicFolders: string[]; search: string } & PaintBoxFiles;
+  /** Where this program's own templates, public files, scripts of the search and program of a thread lie. */
+  packaged: { templates: string; publicFolders: string[]; search: string; thread: string } & PaintBoxFiles;
   onProgress: (progress: Progress) => void;
 }
 
@@ -77,15 +74,44 @@ export interface BuildReport {
 /** The main program: a folder of seeds becomes the site in `out`. Throws a Fault where nothing could be published. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const folder = await listFolder(options.folder, { skip: [options.out] });
+  const { seeds, files } = folder;
   const settings = readSettings(folder, options);
-  const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
-  const pass = await readEntries(folder, surroundings, options);
+  const crew = openCrew(
+    jobsOf(options.jobs, folder),
+    { folder: { seeds, files }, settings, today: options.today },
+    options.packaged.thread,
+  );
+  try {
+    return await buildWith(crew, folder, settings, options);
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Below so many seeds to a thread, the threads would take longer to begin than to do the work. */
+const SEEDS_PER_THREAD = 100;
+
+function jobsOf(wanted: number | null, { seeds }: Folder): number {
+  return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
+}
+
+async function buildWith(crew: Crew, folder: Folder, settings: Settings, options: BuildOptions): Promise<BuildReport> {
+  const pass = await readSeeds(folder, crew, options);
   const { archive, problems } = relate(pass.drafts, settings.statements);
+  const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const front = readIntroduction(settings, surroundings);
   const packaged = await readTemplates(options.packaged.templates);
-  const templates = new Map([...packaged, ...folder.templates]);
-  const context = openContext(templates, archive, front.introduction, settings, options);
-  const pages = pagesOf(folder, pass.files, surroundings, context, options);
+  const knowledge: Knowledge = {
+    archive,
+    config: settings.config,
+    version: options.version,
+    introduction: front.introduction,
+    attachments: attachmentsOf(archive, front.introduction),
+    templates: new Map([...packaged, ...folder.templates]),
+  };
+  crew.know(knowledge);
+  const context = contextOf(knowledge);
+  const pages = pagesOf({ folder, files: pass.files, surroundings, context, crew }, options);
   const published = await publish(options.compress ? compressed(pages, options.out) : pages, options.out, {
     closing: (files) => [fixityPage(files)],
   });
@@ -109,40 +135,27 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 
 interface FirstPass {
   drafts: CardDraft[];
-  /** The seeds that are published, with the SHA-256 that the second pass must find again, by path. */
-  files: Map<string, { file: SourceFile; sha256: string }>;
+  /** The seeds that are published, by path. */
+  files: Map<string, PublishedSeed>;
   withheld: number;
   problems: Problem[];
 }
 
-/** Pass one: each seed becomes an entry, and of what may be shown of it only its card is kept. */
-async function readEntries({ seeds }: Folder, surroundings: Surroundings, options: BuildOptions): Promise<FirstPass> {
+/** Pass one: of each seed that is published its card is kept. */
+async function readSeeds({ seeds }: Folder, crew: Crew, { onProgress }: BuildOptions): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
-  for (const [index, file] of seeds.entries()) {
-    const read = await readEntry(file, surroundings);
-    if (read.kind === 'unreadable') pass.problems.push(read.problem);
-    else {
-      const { entry, shown } = read;
-      pass.problems.push(...entry.article.problems);
-      if (isPublic(entry.article, options.today)) {
-        pass.drafts.push(cardOf(shown));
-        pass.files.set(file.path, { file, sha256: entry.original.sha256 });
-      } else pass.withheld += 1;
+  let done = 0;
+  for await (const { file, ...reading } of crew.each('read', seeds)) {
+    pass.problems.push(...reading.problems);
+    if (reading.kind === 'withheld') pass.withheld += 1;
+    if (reading.kind === 'published') {
+      pass.drafts.push(reading.draft);
+      pass.files.set(file.path, { file, sha256: reading.sha256 });
     }
-    options.onProgress({ phase: 'reading', done: index + 1, total: seeds.length });
+    done += 1;
+    onProgress({ phase: 'reading', done, total: seeds.length });
   }
   return pass;
-}
-
-function isPublic({ visibility }: Article, today: string | null): boolean {
-  switch (visibility.kind) {
-    case 'public':
-      return true;
-    case 'withheld':
-      return false;
-    case 'embargo':
-      return today !== null && visibility.until <= today;
-  }
 }
 
 /** The front-page text of archive.yaml, if it has one. */
@@ -150,38 +163,28 @@ function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surro
   return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
 }
 
-function openContext(
-  templates: ReadonlyMap<string, string>,
-  archive: Archive,
-  introduction: Introduction | null,
-  { config }: Settings,
-  { version }: BuildOptions,
-): RenderContext {
-  const attached = [
-    ...archive.cards.flatMap((card) => card.attachments),
+/** The addresses of all files that are published since an article or the front-page text refers to them. */
+function attachmentsOf({ cards }: Archive, introduction: Introduction | null): Map<string, string> {
+  return fileAddressesOf([
+    ...cards.flatMap((card) => card.attachments),
     ...(introduction?.attachments ?? []).map(({ path }) => path),
-  ];
-  return {
-    archive,
-    config,
-    version,
-    introduction,
-    preview: archiveCard({ archive, config }),
-    render: openTemplates(templates),
-    attachments: fileAddressesOf(attached),
-  };
+  ]);
 }
 
-/** Pass two: the pages of the site, one after the other; each entry is read again, so that no stage holds all texts. */
-async function* pagesOf(
-  folder: Folder,
-  files: FirstPass['files'],
-  surroundings: Surroundings,
-  context: RenderContext,
-  options: BuildOptions,
-): AsyncGenerator<Page> {
+/** What the second pass goes by. */
+interface SecondPass {
+  folder: Folder;
+  files: FirstPass['files'];
+  surroundings: Surroundings;
+  context: RenderContext;
+  crew: Crew;
+}
+
+/** Pass two: the pages of the site, one after the other. */
+async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page> {
+  const { folder, context } = pass;
   const paths: string[] = [];
-  for await (const page of madePages(files, surroundings, context, options)) {
+  for await (const page of madePages(pass, options)) {
     paths.push(page.path);
     yield page;
   }
@@ -195,28 +198,23 @@ async function* pagesOf(
 }
 
 /** The pages that are made of the texts. */
-async function* madePages(
-  files: FirstPass['files'],
-  surroundings: Surroundings,
-  context: RenderContext,
-  options: BuildOptions,
-): AsyncGenerator<Page> {
+async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page> {
+  const { context, crew } = pass;
+  const { cards } = context.archive;
   const drawers = openDrawers<Excerpt>(options.out);
   const searching = context.config.search ? openSearching(context, options.out, options.packaged.search) : null;
   try {
-    const { cards } = context.archive;
-    for (const [index, { path }] of cards.entries()) {
-      const { entry: read, location } = await readAgain(path, files, surroundings, context);
-      const entry = identified(read, context.archive);
-      const record = sidecarOf(entry, context);
-      yield* articlePages(entry, record, location, context);
-      for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
-      for (const { drawer, excerpt } of reviewExcerptsOf(read, entry, context)) drawers.put(drawer, excerpt);
-      for (const { roll, line } of rollLines(record, context)) drawers.note(roll, line);
-      if (searching !== null) yield* searching.add(entry);
-      options.onProgress({ phase: 'writing', done: index + 1, total: cards.length });
+    let done = 0;
+    const seeds = cards.map(({ path }) => seedAt(path, pass));
+    for await (const { pages, excerpts, lines, searchable } of crew.each('render', seeds)) {
+      yield* pages;
+      for (const { drawer, excerpt } of excerpts) drawers.put(drawer, excerpt);
+      for (const { roll, line } of lines) drawers.note(roll, line);
+      if (searching !== null && searchable !== null) yield* searching.add(searchable);
+      done += 1;
+      options.onProgress({ phase: 'writing', done, total: cards.length });
     }
-    for (const [drawer, excerpts] of drawers.open()) yield* drawerPages(drawer, excerpts, context);
+    for await (const pages of crew.each('open', drawers.open())) yield* pages;
     for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
     yield* rollPages(drawers.roll);
     yield* dataPages(drawers.sizeOf, context);
@@ -226,44 +224,27 @@ async function* madePages(
     searching?.close();
   }
   yield* unmentionedPages(context);
-  yield* comparisons(files, surroundings, context);
+  yield* comparisons(pass);
   yield* archivePages(context);
 }
 
-/** What may be shown of a seed's entry, as pass one found it, without what a person struck out. */
-async function readAgain(
-  path: string,
-  files: FirstPass['files'],
-  surroundings: Surroundings,
-  { archive }: RenderContext,
-) {
-  const known = files.get(path);
-  if (known === undefined) throw new Error(`${path} has a card and no seed`);
-  const read = await readEntry(known.file, surroundings);
-  if (read.kind === 'unreadable' || read.entry.original.sha256 !== known.sha256) throw changedMeanwhile(path);
-  return { entry: withoutBlocked(read.shown, archive), location: known.file.location };
+function seedAt(path: string, { files }: Pick<SecondPass, 'files'>): PublishedSeed {
+  const seed = files.get(path);
+  if (seed === undefined) throw new Error(`${path} has a card and no seed`);
+  return seed;
 }
 
 /** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
-async function* comparisons(
-  files: FirstPass['files'],
-  surroundings: Surroundings,
-  context: RenderContext,
-): AsyncGenerator<Page> {
+async function* comparisons(pass: SecondPass): AsyncGenerator<Page> {
+  const { context, surroundings } = pass;
   for (const cluster of context.archive.clusters) {
     for (const plan of copiesPagesOf(cluster)) {
       const entries: Entry[] = [];
-      for (const { path } of plan.cards) {
-        const { entry } = await readAgain(path, files, surroundings, context);
-        entries.push(entry);
-      }
+      for (const { path } of plan.cards)
+        entries.push(await readAgain(seedAt(path, pass), surroundings, context.archive));
       yield copiesPage(plan, entries, context);
     }
   }
-}
-
-function changedMeanwhile(path: string): Fault {
-  return new Fault('environment', `${path} changed while the archive was being built.`, 'Build again.');
 }
 
 /** Draws pictures. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */

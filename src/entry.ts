@@ -57,7 +57,7 @@ function unreadableSeed(file: string, reason: string): Problem {
 }
 
 /** Says of a path whether a seed or another file of the folder lies there. */
-export function lookUpIn({ seeds, files }: Folder): LookUp {
+export function lookUpIn({ seeds, files }: Pick<Folder, 'seeds' | 'files'>): LookUp {
   const paths = new Set(seeds.map(({ path }) => path));
   return (path) => (files.has(path) ? 'file' : paths.has(path) ? 'seed' : null);
 }

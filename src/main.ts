@@ -30,6 +30,7 @@ interface BuildFlags {
   baseUrl?: string;
   today?: string;
   compress?: boolean;
+  jobs?: string;
   strict?: boolean;
   quiet?: boolean;
   json?: boolean;
@@ -107,6 +108,7 @@ function withBuildOptions(command: Command): Command {
   return command
     .option('--out <folder>', 'where the site goes', 'site')
     .option('--base-url <address>', 'where the site will stand, such as https://archive.example/')
+    .option('--jobs <number>', 'how many threads work on the articles; by itself as many as help')
     .option('--today <date>', 'also publish texts whose embargo ends on or before this day, such as 2025-05-16')
     .exitOverride();
 }
@@ -135,6 +137,7 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     baseUrl: checked('--base-url', flags.baseUrl, readBaseUrl, 'an address such as https://archive.example/'),
     today: checked('--today', flags.today, readDay, 'a day such as 2025-05-16'),
     compress: flags.compress === true,
+    jobs: jobsOf(flags.jobs),
     version,
     packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
   };
@@ -199,6 +202,12 @@ function runVerify(site: string, json: boolean): number {
     if (json) printFault(error);
     throw error;
   }
+}
+
+function jobsOf(words: string | undefined): number | null {
+  const read = (jobs: string) => (/^[1-9]\d?$/.test(jobs) ? jobs : null);
+  const jobs = checked('--jobs', words, read, 'a number from 1 to 99');
+  return jobs === null ? null : Number(jobs);
 }
 
 function isPort(words: string): boolean {

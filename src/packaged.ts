@@ -9,6 +9,7 @@ export function packagedIn(root: string, renderer: string): BuildOptions['packag
     renderer,
     font: join(root, 'dist', 'cards', 'serif.ttf'),
     search: join(root, 'dist', 'search-page'),
+    thread: join(root, 'dist', 'thread.js'),
   };
 }
 

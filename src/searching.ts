@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from './model/entry.ts';
 import type { Page } from './model/page.ts';
 import type { RenderContext } from './render/context.ts';
 import { SEARCH_FOLDER } from './render/paths.ts';
 import { searchPage } from './render/search/page.ts';
-import { openNaming, openSearchables } from './render/search/searchable.ts';
+import { openNaming } from './render/search/searchable.ts';
 import { openIndex } from './search/build/index.ts';
 import type { Script } from './search/build/script.ts';
+import type { Searchable } from './search/searchable.ts';
 import { openHeaps } from './write/heaps.ts';
 
 /** The search of an archive, which comes into being as the articles' pages do. */
 export interface Searching {
-  /** Takes in the next article, an entry with the archive's ids in its findings; yields what is complete. */
-  add: (entry: Entry) => Generator<Page>;
+  /** Takes in the next article; yields what is complete. */
+  add: (searchable: Searchable) => Generator<Page>;
   /** The rest of the index, its scripts, and the page that asks it. */
   complete: () => Generator<Page>;
   /** Removes what lies on the disk. */
@@ -23,15 +23,14 @@ export interface Searching {
 export function openSearching(context: RenderContext, out: string, scripts: string): Searching {
   const heaps = openHeaps(out);
   const index = openIndex(heaps);
-  const searchableOf = openSearchables(context);
   const state = createHash('sha256');
   const pageOf = ({ name, content }: Script): Page => {
     state.update(content);
     return { path: `${SEARCH_FOLDER}${name}.js`, content, from: 'the search index' };
   };
   return {
-    *add(entry) {
-      for (const script of index.add(searchableOf(entry))) yield pageOf(script);
+    *add(searchable) {
+      for (const script of index.add(searchable)) yield pageOf(script);
     },
     *complete() {
       for (const script of index.complete(openNaming(context.archive))) yield pageOf(script);

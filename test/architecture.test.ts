@@ -29,7 +29,22 @@ function roomsImported({ name, imports }: (typeof files)[number]): string[] {
 
 const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'main.ts': 'all',
-  'build.ts': ['entry.ts', 'searching.ts', 'settings.ts', 'model', 'read', 'parse', 'relate', 'render', 'write'],
+  'build.ts': [
+    'crew.ts',
+    'entry.ts',
+    'searching.ts',
+    'settings.ts',
+    'work.ts',
+    'model',
+    'read',
+    'parse',
+    'relate',
+    'render',
+    'write',
+  ],
+  'crew.ts': ['work.ts', 'model'],
+  'thread.ts': ['crew.ts', 'work.ts', 'model'],
+  'work.ts': ['entry.ts', 'settings.ts', 'model', 'relate', 'render', 'search'],
   'searching.ts': ['model', 'render', 'search', 'write'],
   'entry.ts': ['settings.ts', 'model', 'read', 'parse', 'extract'],
   'settings.ts': ['config.ts', 'model', 'parse'],

@@ -15,7 +15,7 @@ import { partOf } from '../../dist/search/parts/directory.js';
 import { parseQuery } from '../../dist/search/query/parse.js';
 import { openHeaps } from '../../dist/write/heaps.js';
 import { table } from './measure.mjs';
-import { numbers } from './texts.mjs';
+import { frequent, numbers, wordAt } from './texts.mjs';
 
 const QUERIES = 200;
 const RESULTS = 10;
@@ -91,39 +91,6 @@ async function ask(scripts) {
 }
 
 const WORDS = 450;
-const SYLLABLES = [
-  'ba',
-  'cor',
-  'del',
-  'fen',
-  'gri',
-  'hal',
-  'ist',
-  'jo',
-  'kel',
-  'lum',
-  'mar',
-  'nor',
-  'os',
-  'pre',
-  'qui',
-  'ran',
-];
-const VOCABULARY = 60_000;
-
-/** A word of an invented language, by its rank. */
-function wordAt(rank) {
-  let word = '';
-  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
-    word += SYLLABLES[rest % SYLLABLES.length];
-  return word;
-}
-
-/** A rank as news has them: half of all words are among the first few hundred (Zipf). */
-function frequent(random) {
-  return Math.floor((VOCABULARY + 1) ** random()) - 1;
-}
-
 function* inventedArticles(count) {
   const random = numbers(20250516);
   for (let number = 0; number < count; number += 1) {

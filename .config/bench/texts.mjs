@@ -12,30 +12,34 @@ const BODIES = [
 const PLACES = ['London', 'Port Ellery', 'Norway', 'Chicago', 'Lake Verity', 'Ghana', 'New Zealand'];
 const DATES = ['on Monday', 'last year', 'on May 16', 'in March 2019', 'by the end of next year', 'two weeks ago'];
 const VERBS = ['said', 'told reporters', 'warned', 'argued', 'explained'];
+// Each `_` becomes a word of an invented language, so that few sentences are said twice and the vocabulary grows as that of news.
 const CLAUSES = [
-  'the old pier will have to be closed for repairs',
-  'nobody had been asked about the price of the work',
-  'the figures were better than anybody had expected',
-  'a new line could bring trade back to the coast',
+  'the _ pier will have to be closed for _ repairs',
+  'nobody had been asked about the _ price of the _ work',
+  'the _ figures were better than the _ had expected',
+  'a new _ line could bring trade back to the _ coast',
+  '_ and _ were the first to pay for it',
 ];
 const PLAIN = [
-  'The work had been delayed several times, and those who live along the river have grown used to the noise.',
-  'About 1,200 people signed a letter against the plan, which would cost £4.5m and take more than three years.',
-  'Critics call it a waste, but shopkeepers hope that visitors will return once the road is open again.',
+  'The _ work had been delayed several times, and those who live along the _ have grown used to the _ noise.',
+  'About 1,200 people signed a _ letter against the _ plan, which would cost £4.5m and take more than _ years.',
+  'Critics call it a _, but _ shopkeepers hope that visitors will return once the _ road is open again.',
+  'A _ of the _ was seen near the _ by then, and the _ was empty.',
 ];
 
 /** Plain texts of some 5,000 characters each. */
 export function inventedTexts(count) {
   const random = numbers(20250516);
-  return Array.from({ length: count }, () => inventedText(random));
+  return Array.from({ length: count }, () => {
+    const { headline, paragraphs } = inventedText(random, { length: 5000, population: 100 });
+    return [headline, ...paragraphs].join('\n\n');
+  });
 }
 
-const LENGTH = 5000;
-
-function inventedText(random) {
+/** One text of about so many characters. Its people are of a population. */
+export function inventedText(random, { length, population }) {
   const one = (list) => list[Math.floor(random() * list.length)];
-  const name = () => `${one(GIVEN)} ${one(FAMILY)}`;
-  const people = [name(), name(), name()];
+  const people = Array.from({ length: 3 }, () => personAt(Math.floor(random() * population)));
   const SENTENCES = [
     () => `“${capital(one(CLAUSES))},” ${one(VERBS)} ${one(people)}, ${one(ROLES)}. “We knew ${one(DATES)}.”`,
     () => `${one(people)} ${one(VERBS)} ${one(DATES)} that ${one(CLAUSES)}.`,
@@ -44,11 +48,21 @@ function inventedText(random) {
     () => one(PLAIN),
     () => one(PLAIN),
   ];
-  const paragraphs = [`${one(PLACES)} waits for its bridge`];
-  for (let length = 0; length < LENGTH; length += paragraphs.at(-1).length) {
-    paragraphs.push([one(SENTENCES)(), one(SENTENCES)(), one(SENTENCES)()].join(' '));
+  const paragraphs = [];
+  for (let written = 0; written < length; written += paragraphs.at(-1).length) {
+    paragraphs.push(
+      [one(SENTENCES)(), one(SENTENCES)(), one(SENTENCES)()].join(' ').replaceAll('_', () => wordAt(frequent(random))),
+    );
   }
-  return paragraphs.join('\n\n');
+  return { headline: `${one(PLACES)} waits for its bridge`, paragraphs };
+}
+
+function personAt(number) {
+  const given = GIVEN[number % GIVEN.length];
+  const family = FAMILY[Math.floor(number / GIVEN.length) % FAMILY.length];
+  const rest = Math.floor(number / (GIVEN.length * FAMILY.length));
+  if (rest === 0) return `${given} ${family}`;
+  return `${given} ${capital(wordAt(rest + 100))}${family.toLowerCase()}`;
 }
 
 function capital(words) {
@@ -62,4 +76,20 @@ export function numbers(seed) {
     state = (state * 48271) % 2147483647;
     return state / 2147483647;
   };
+}
+
+const SYLLABLES = 'ba cor del fen gri hal ist jo kel lum mar nor os pre qui ran'.split(' ');
+const VOCABULARY = 60_000;
+
+/** A word of an invented language, by its rank. */
+export function wordAt(rank) {
+  let word = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    word += SYLLABLES[rest % SYLLABLES.length];
+  return word;
+}
+
+/** A rank as news has them: half of all words are among the first few hundred (Zipf). */
+export function frequent(random) {
+  return Math.floor((VOCABULARY + 1) ** random()) - 1;
 }

@@ -8,7 +8,7 @@ import type { Roll } from './roll.ts';
 const ROLLS: readonly Roll[] = [...DATA_ROLLS, ...REFERENCE_ROLLS];
 
 /** A line with the path of its file. */
-interface RollLine {
+export interface RollLine {
   roll: string;
   line: string;
 }

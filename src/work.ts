@@ -1,0 +1,154 @@
+import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
+import type { Archive } from './model/archive.ts';
+import type { Article } from './model/article.ts';
+import type { Entry } from './model/entry.ts';
+import { Fault } from './model/fault.ts';
+import type { Page } from './model/page.ts';
+import type { Problem } from './model/problem.ts';
+import type { Folder, SourceFile } from './model/seed.ts';
+import { type CardDraft, cardOf } from './relate/card.ts';
+import { withoutBlocked } from './relate/names/blocked.ts';
+import { identified } from './relate/names/identified.ts';
+import { archiveCard } from './render/cards/archive-card.ts';
+import type { RenderContext } from './render/context.ts';
+import { type Excerpt, excerptsOf, type Put } from './render/excerpts.ts';
+import { articlePages, drawerPages } from './render/pages.ts';
+import { reviewExcerptsOf } from './render/review/excerpts.ts';
+import { type RollLine, rollLines } from './render/rolls.ts';
+import { openSearchables } from './render/search/searchable.ts';
+import { sidecarOf } from './render/sidecar.ts';
+import { openTemplates } from './render/templates.ts';
+import type { Searchable } from './search/searchable.ts';
+import type { Settings } from './settings.ts';
+
+/** What the work on single articles goes by from the start. It can be sent to another thread. */
+export interface Premises {
+  folder: Pick<Folder, 'seeds' | 'files'>;
+  settings: Settings;
+  /** ISO 8601; null publishes nothing that is under embargo. */
+  today: string | null;
+}
+
+/** What all pages of a build share, in a form that can be sent to another thread. */
+export interface Knowledge extends Omit<RenderContext, 'preview' | 'render'> {
+  /** Name (`article.eta`) to text. */
+  templates: ReadonlyMap<string, string>;
+}
+
+/** What the first pass makes of a seed. */
+export type FirstReading = { file: SourceFile; problems: Problem[] } & (
+  | { kind: 'unreadable' | 'withheld' }
+  | { kind: 'published'; draft: CardDraft; sha256: string }
+);
+
+/** A seed that is published, with the SHA-256 that the second pass must find again. */
+export interface PublishedSeed {
+  file: SourceFile;
+  sha256: string;
+}
+
+/** What the second pass makes of an article. */
+export interface Rendered {
+  pages: Page[];
+  /** What other pages show of it. */
+  excerpts: Put[];
+  lines: RollLine[];
+  /** What the search knows of it; null where the archive has none. */
+  searchable: Searchable | null;
+}
+
+/** The work on single articles, and on pages that need nothing but an archive: whoever does it, the results are the same. */
+export interface Work {
+  read: (seed: SourceFile) => Promise<FirstReading>;
+  /** Takes in what the tasks below need. */
+  know: (knowledge: Knowledge) => void;
+  render: (seed: PublishedSeed) => Promise<Rendered>;
+  open: (drawer: [key: string, excerpts: Excerpt[]]) => Promise<Page[]>;
+}
+
+export function openWork({ folder, settings, today }: Premises): Work {
+  const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
+  let informed: Informed | null = null;
+  const known = () => {
+    if (informed === null) throw new Error('the archive is not known yet');
+    return informed;
+  };
+  return {
+    read: (file) => firstReading(file, surroundings, today),
+    know(knowledge) {
+      const context = contextOf(knowledge);
+      informed = { context, searchableOf: context.config.search ? openSearchables(context) : () => null };
+    },
+    render: (seed) => rendered(seed, surroundings, known()),
+    open: async ([drawer, excerpts]) => [...drawerPages(drawer, excerpts, known().context)].map(inBytes),
+  };
+}
+
+interface Informed {
+  context: RenderContext;
+  searchableOf: (entry: Entry) => Searchable | null;
+}
+
+export function contextOf({ templates, ...shared }: Knowledge): RenderContext {
+  return { ...shared, preview: archiveCard(shared), render: openTemplates(templates) };
+}
+
+/** Each seed becomes an entry, and of what may be shown of it only its card is kept. */
+async function firstReading(file: SourceFile, surroundings: Surroundings, today: string | null): Promise<FirstReading> {
+  const read = await readEntry(file, surroundings);
+  if (read.kind === 'unreadable') return { kind: 'unreadable', file, problems: [read.problem] };
+  const { article, original } = read.entry;
+  const { problems } = article;
+  if (!isPublic(article, today)) return { kind: 'withheld', file, problems };
+  return { kind: 'published', file, problems, draft: cardOf(read.shown), sha256: original.sha256 };
+}
+
+function isPublic({ visibility }: Article, today: string | null): boolean {
+  switch (visibility.kind) {
+    case 'public':
+      return true;
+    case 'withheld':
+      return false;
+    case 'embargo':
+      return today !== null && visibility.until <= today;
+  }
+}
+
+/** Each entry is read again, so that no stage holds all texts. */
+async function rendered(
+  seed: PublishedSeed,
+  surroundings: Surroundings,
+  { context, searchableOf }: Informed,
+): Promise<Rendered> {
+  const read = await readAgain(seed, surroundings, context.archive);
+  const entry = identified(read, context.archive);
+  const record = sidecarOf(entry, context);
+  return {
+    pages: articlePages(entry, record, seed.file.location, context).map(inBytes),
+    excerpts: [...excerptsOf(entry, context), ...reviewExcerptsOf(read, entry, context)],
+    lines: [...rollLines(record, context)],
+    searchable: searchableOf(entry),
+  };
+}
+
+const encoder = new TextEncoder();
+
+/** Text becomes bytes where it is made, since one thread alone writes what all make. */
+function inBytes(page: Page): Page {
+  return typeof page.content === 'string' ? { ...page, content: encoder.encode(page.content) } : page;
+}
+
+/** What may be shown of a seed's entry, as the first pass found it, without what a person struck out. Throws a Fault where the seed has changed. */
+export async function readAgain(
+  { file, sha256 }: PublishedSeed,
+  surroundings: Surroundings,
+  archive: Archive,
+): Promise<Entry> {
+  const read = await readEntry(file, surroundings);
+  if (read.kind === 'unreadable' || read.entry.original.sha256 !== sha256) throw changedMeanwhile(file.path);
+  return withoutBlocked(read.shown, archive);
+}
+
+function changedMeanwhile(path: string): Fault {
+  return new Fault('environment', `${path} changed while the archive was being built.`, 'Build again.');
+}
