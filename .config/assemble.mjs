@@ -5,6 +5,7 @@
  * goes to `dist/cards`, which is not.
  * `fonts.css` is the order form: each `@font-face` in it names a file and the characters that the file shall hold.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -100,6 +101,7 @@ await copyLicences();
 await makeStylesheets();
 await makeScripts();
 await makeSearch();
+await markReader();
 
 /** @param {string} stylesheet */
 async function makeFonts(stylesheet) {
@@ -225,6 +227,20 @@ async function makeSearch() {
       ...CLASSIC,
     });
   }
+}
+
+/**
+ * What tells the program's reading of seeds from that of other versions, so that what an older one kept is not used: the
+ * proof of its code and of the list of packages that it uses.
+ */
+async function markReader() {
+  const rooms = ['extract', 'language', 'model', 'parse', 'read'].map((room) => `dist/${room}`);
+  const found = await Promise.all(rooms.map((room) => readdir(join(ROOT, room), { recursive: true })));
+  const files = found.flatMap((names, index) => names.map((name) => `${rooms[index]}/${name}`));
+  const code = ['dist/entry.js', 'package-lock.json', ...files.filter((name) => name.endsWith('.js'))].sort();
+  const digest = createHash('sha256');
+  for (const file of code) digest.update(await readFile(join(ROOT, file)));
+  await writeFile(join(ROOT, 'dist/reader.sha256'), digest.digest('hex'));
 }
 
 /** @param {string} module */

@@ -1,16 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Crew, openCrew } from './crew.ts';
-import { lookUpIn, type Surroundings } from './entry.ts';
+import { cacheKey, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Entry } from './model/entry.ts';
 import type { Introduction } from './model/introduction.ts';
+import { CACHE_FOLDER } from './model/kept.ts';
 import type { Drawing, Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
 import { parseIntroduction } from './parse/introduction.ts';
 import { isThere } from './read/around.ts';
-import { type PaintBoxFiles, readPaintBox, readPublicFolder, readTemplates } from './read/assets.ts';
+import { type PaintBoxFiles, readPaintBox, readPublicFolder, readTemplates, readText } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
@@ -31,7 +32,7 @@ import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openSearching } from './searching.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { contextOf, type Knowledge, type PublishedSeed, readAgain } from './work.ts';
+import { contextOf, type Knowledge, type Premises, type PublishedSeed, readAgain, surroundingsOf } from './work.ts';
 import { compressed } from './write/compress.ts';
 import { openDrawers } from './write/drawers.ts';
 import { fixityPage } from './write/fixity.ts';
@@ -46,12 +47,20 @@ export interface BuildOptions {
   today: string | null;
   /** Whether to write compressed files beside texts, for servers that hand them on. */
   compress: boolean;
+  /** Whether to keep in the content folder what was read in its seeds. */
+  cache: boolean;
   /** How many threads do the work on single articles; null where that follows from the machine and the archive. */
   jobs: number | null;
   /** Of this program. */
   version: string;
-  /** Where this program's own templates, public files, scripts of the search and program of a thread lie. */
-  packaged: { templates: string; publicFolders: string[]; search: string; thread: string } & PaintBoxFiles;
+  /** Where this program's own templates, public files, scripts of the search and program of a thread lie, and the mark of its reading. */
+  packaged: {
+    templates: string;
+    publicFolders: string[];
+    search: string;
+    thread: string;
+    reader: string;
+  } & PaintBoxFiles;
   onProgress: (progress: Progress) => void;
 }
 
@@ -75,14 +84,16 @@ export interface BuildReport {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const folder = await listFolder(options.folder, { skip: [options.out] });
   const { seeds, files } = folder;
-  const settings = readSettings(folder, options);
-  const crew = openCrew(
-    jobsOf(options.jobs, folder),
-    { folder: { seeds, files }, settings, today: options.today },
-    options.packaged.thread,
-  );
+  const premises: Premises = {
+    folder: { seeds, files },
+    settings: readSettings(folder, options),
+    today: options.today,
+    cache: options.cache ? join(folder.location, CACHE_FOLDER) : null,
+    reader: await readText(options.packaged.reader),
+  };
+  const crew = openCrew(jobsOf(options.jobs, folder), premises, options.packaged.thread);
   try {
-    return await buildWith(crew, folder, settings, options);
+    return await buildWith(crew, folder, premises, options);
   } finally {
     await crew.close();
   }
@@ -95,10 +106,11 @@ function jobsOf(wanted: number | null, { seeds }: Folder): number {
   return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
 }
 
-async function buildWith(crew: Crew, folder: Folder, settings: Settings, options: BuildOptions): Promise<BuildReport> {
-  const pass = await readSeeds(folder, crew, options);
+async function buildWith(crew: Crew, folder: Folder, premises: Premises, options: BuildOptions): Promise<BuildReport> {
+  const { settings } = premises;
+  const surroundings = surroundingsOf(premises);
+  const pass = await readSeeds(folder, crew, surroundings, options);
   const { archive, problems } = relate(pass.drafts, settings.statements);
-  const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
   const front = readIntroduction(settings, surroundings);
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {
@@ -142,11 +154,18 @@ interface FirstPass {
 }
 
 /** Pass one: of each seed that is published its card is kept. */
-async function readSeeds({ seeds }: Folder, crew: Crew, { onProgress }: BuildOptions): Promise<FirstPass> {
+async function readSeeds(
+  { seeds }: Folder,
+  crew: Crew,
+  surroundings: Surroundings,
+  { onProgress }: BuildOptions,
+): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
+  const kept = new Set<string>();
   let done = 0;
   for await (const { file, ...reading } of crew.each('read', seeds)) {
     pass.problems.push(...reading.problems);
+    if (reading.kind !== 'unreadable') kept.add(cacheKey(file.path, reading.sha256, surroundings));
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
       pass.drafts.push(reading.draft);
@@ -155,6 +174,7 @@ async function readSeeds({ seeds }: Folder, crew: Crew, { onProgress }: BuildOpt
     done += 1;
     onProgress({ phase: 'reading', done, total: seeds.length });
   }
+  surroundings.cache.keepOnly(kept);
   return pass;
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { findCorrected } from './extract/corrected/corrected.ts';
 import { shownOf } from './extract/shown/shown.ts';
 import type { Entry } from './model/entry.ts';
@@ -8,28 +9,66 @@ import type { Folder, Seed, SourceFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
 import type { LookUp } from './parse/attach.ts';
 import { fileNameTitle } from './parse/file-name.ts';
-import { readSeed } from './read/seed.ts';
+import { readSeed, type SealedSeed } from './read/seed.ts';
 import type { Settings } from './settings.ts';
+import type { Cache } from './write/cache.ts';
 
 /** What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it. */
 export type EntryRead = { kind: 'entry'; entry: Entry; shown: Entry } | { kind: 'unreadable'; problem: Problem };
 
-/** What reading one seed needs to know of the others. */
+/** What reading one seed needs to know of the others, and where what was read before is kept. */
 export interface Surroundings {
   settings: Settings;
   lookUp: LookUp;
+  cache: Cache;
+  /** What tells this version of the program's reading from others. */
+  reader: string;
 }
 
 /** One seed → its entry; where the system does not let it be read, the problem `seed-unreadable`. */
 export async function readEntry(file: SourceFile, surroundings: Surroundings): Promise<EntryRead> {
   try {
-    const entry = entryOf(await readSeed(file), surroundings);
+    const seed = await readSeed(file);
+    const entry = keptEntry(file.path, seed, surroundings);
     return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle(file.path)) };
   } catch (error) {
     const reason = systemCodeOf(error);
     if (reason === null) throw error;
     return { kind: 'unreadable', problem: unreadableSeed(file.path, reason) };
   }
+}
+
+/** An entry as the cache keeps it: with what it was told of other files, which must still be so. */
+interface Kept {
+  entry: Entry;
+  asked: Map<string, ReturnType<LookUp>>;
+}
+
+/** The entry from the cache, if it is there; else it is made and kept. */
+function keptEntry(path: string, seed: SealedSeed, surroundings: Surroundings): Entry {
+  const key = cacheKey(path, seed.sha256, surroundings);
+  const kept = surroundings.cache.get(key) as Kept | undefined;
+  if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer))
+    return kept.entry;
+  const asked: Kept['asked'] = new Map();
+  const lookUp: LookUp = (other) => {
+    const answer = surroundings.lookUp(other);
+    asked.set(other, answer);
+    return answer;
+  };
+  const entry = entryOf(seed.open(), { ...surroundings, lookUp });
+  surroundings.cache.put(key, { entry, asked } satisfies Kept);
+  return entry;
+}
+
+/** Under which key the cache keeps the entry of a seed: all that it is made of but `lookUp`. */
+export function cacheKey(
+  path: string,
+  sha256: string,
+  { settings, reader }: Pick<Surroundings, 'settings' | 'reader'>,
+): string {
+  const { overrides, config } = settings;
+  return hash('sha256', JSON.stringify([reader, path, sha256, overrides.get(path), config.language, config.access]));
 }
 
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {

@@ -12,6 +12,7 @@ import { jsonText, sidecarOf } from './render/sidecar.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { entryLines } from './terminal/entry.ts';
 import type { Style } from './terminal/style.ts';
+import { NO_CACHE } from './write/cache.ts';
 
 export interface InspectOptions {
   /** Print the sidecar instead of the record as a person reads it. */
@@ -31,7 +32,7 @@ export async function inspect(file: string, options: InspectOptions): Promise<{ 
   if (seed === undefined) {
     throw new Fault('usage', unfit(file), 'Give the path of a .txt, .md or .markdown file.');
   }
-  const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder) });
+  const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder), cache: NO_CACHE, reader: '' });
   if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
   const { entry, shown } = read;
   const failed = entry.article.problems.some(({ severity }) => severity === 'error');

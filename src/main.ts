@@ -31,6 +31,7 @@ interface BuildFlags {
   today?: string;
   compress?: boolean;
   jobs?: string;
+  cache: boolean;
   strict?: boolean;
   quiet?: boolean;
   json?: boolean;
@@ -109,6 +110,7 @@ function withBuildOptions(command: Command): Command {
     .option('--out <folder>', 'where the site goes', 'site')
     .option('--base-url <address>', 'where the site will stand, such as https://archive.example/')
     .option('--jobs <number>', 'how many threads work on the articles; by itself as many as help')
+    .option('--no-cache', 'read every text anew, and keep nothing of it in the folder')
     .option('--today <date>', 'also publish texts whose embargo ends on or before this day, such as 2025-05-16')
     .exitOverride();
 }
@@ -137,6 +139,7 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     baseUrl: checked('--base-url', flags.baseUrl, readBaseUrl, 'an address such as https://archive.example/'),
     today: checked('--today', flags.today, readDay, 'a day such as 2025-05-16'),
     compress: flags.compress === true,
+    cache: flags.cache,
     jobs: jobsOf(flags.jobs),
     version,
     packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),

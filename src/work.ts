@@ -20,6 +20,7 @@ import { sidecarOf } from './render/sidecar.ts';
 import { openTemplates } from './render/templates.ts';
 import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
+import { NO_CACHE, openCache } from './write/cache.ts';
 
 /** What the work on single articles goes by from the start. It can be sent to another thread. */
 export interface Premises {
@@ -27,6 +28,10 @@ export interface Premises {
   settings: Settings;
   /** ISO 8601; null publishes nothing that is under embargo. */
   today: string | null;
+  /** The folder in which entries are kept (absolute); null where none are. */
+  cache: string | null;
+  /** What tells this version of the program's reading from others. */
+  reader: string;
 }
 
 /** What all pages of a build share, in a form that can be sent to another thread. */
@@ -37,8 +42,9 @@ export interface Knowledge extends Omit<RenderContext, 'preview' | 'render'> {
 
 /** What the first pass makes of a seed. */
 export type FirstReading = { file: SourceFile; problems: Problem[] } & (
-  | { kind: 'unreadable' | 'withheld' }
-  | { kind: 'published'; draft: CardDraft; sha256: string }
+  | { kind: 'unreadable' }
+  | { kind: 'withheld'; sha256: string }
+  | { kind: 'published'; sha256: string; draft: CardDraft }
 );
 
 /** A seed that is published, with the SHA-256 that the second pass must find again. */
@@ -66,15 +72,15 @@ export interface Work {
   open: (drawer: [key: string, excerpts: Excerpt[]]) => Promise<Page[]>;
 }
 
-export function openWork({ folder, settings, today }: Premises): Work {
-  const surroundings: Surroundings = { settings, lookUp: lookUpIn(folder) };
+export function openWork(premises: Premises): Work {
+  const surroundings = surroundingsOf(premises);
   let informed: Informed | null = null;
   const known = () => {
     if (informed === null) throw new Error('the archive is not known yet');
     return informed;
   };
   return {
-    read: (file) => firstReading(file, surroundings, today),
+    read: (file) => firstReading(file, surroundings, premises.today),
     know(knowledge) {
       const context = contextOf(knowledge);
       informed = { context, searchableOf: context.config.search ? openSearchables(context) : () => null };
@@ -89,6 +95,10 @@ interface Informed {
   searchableOf: (entry: Entry) => Searchable | null;
 }
 
+export function surroundingsOf({ folder, settings, cache, reader }: Premises): Surroundings {
+  return { settings, lookUp: lookUpIn(folder), cache: cache === null ? NO_CACHE : openCache(cache), reader };
+}
+
 export function contextOf({ templates, ...shared }: Knowledge): RenderContext {
   return { ...shared, preview: archiveCard(shared), render: openTemplates(templates) };
 }
@@ -98,9 +108,10 @@ async function firstReading(file: SourceFile, surroundings: Surroundings, today:
   const read = await readEntry(file, surroundings);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, problems: [read.problem] };
   const { article, original } = read.entry;
-  const { problems } = article;
-  if (!isPublic(article, today)) return { kind: 'withheld', file, problems };
-  return { kind: 'published', file, problems, draft: cardOf(read.shown), sha256: original.sha256 };
+  const known = { file, problems: article.problems, sha256: original.sha256 };
+  return isPublic(article, today)
+    ? { kind: 'published', ...known, draft: cardOf(read.shown) }
+    : { kind: 'withheld', ...known };
 }
 
 function isPublic({ visibility }: Article, today: string | null): boolean {

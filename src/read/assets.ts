@@ -24,6 +24,11 @@ export async function readPaintBox({
   return { renderer: await bytesOf(renderer), font: await bytesOf(font) };
 }
 
+/** The text of one of the program's own files. Throws a Fault where it cannot be read. */
+export async function readText(location: string): Promise<string> {
+  return Buffer.from(await bytesOf(location)).toString();
+}
+
 async function bytesOf(location: string): Promise<Uint8Array> {
   try {
     return await readFile(location);

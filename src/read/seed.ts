@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../model/problem.ts';
@@ -12,39 +12,49 @@ import { shellWord } from './shell.ts';
 /** No article is longer; what is, would not fit into memory as a page. */
 const LONGEST = 64 * 1024 * 1024;
 
+/** A seed whose bytes are read and proved, and not yet understood. */
+export interface SealedSeed {
+  /** Of the file's bytes, in lower-case hex. */
+  sha256: string;
+  open: () => Seed;
+}
+
 /**
- * A seed with its proof and its characters, read from the disk. A file that is no text, or is too long for one, has no
- * characters and the problem `not-text` or `too-long`; the problems `encoding-doubtful`, `several-articles` and
- * `not-plain-text` say what else a person should know. Throws only what the file system throws.
+ * A seed, read from the disk. A file that is no text, or is too long for one, has no characters when it is opened and the
+ * problem `not-text` or `too-long`; the problems `encoding-doubtful`, `several-articles` and `not-plain-text` say what else a
+ * person should know. Throws only what the file system throws.
  */
-export async function readSeed(file: SourceFile): Promise<Seed> {
+export async function readSeed(file: SourceFile): Promise<SealedSeed> {
   if (file.bytes > LONGEST) return readTooLong(file);
   const bytes = await readFile(file.location);
+  const sha256 = hash('sha256', bytes);
+  return { sha256, open: () => opened(file, bytes, sha256) };
+}
+
+function opened({ path, location }: SourceFile, bytes: Uint8Array, sha256: string): Seed {
   const decoded = decode(bytes);
   const instead = notText(bytes, decoded.characters);
   return {
-    path: file.path,
-    location: file.location,
+    path,
+    location,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     encoding: instead === null ? decoded.encoding : NO_ENCODING,
     characters: instead === null ? decoded.characters : '',
-    problems: instead === null ? problemsOf(file.path, decoded) : [notTextProblem(file.path, instead)],
+    problems: instead === null ? problemsOf(path, decoded) : [notTextProblem(path, instead)],
   };
 }
 
 /** As `file --mime-encoding` has it. */
 const NO_ENCODING = 'binary';
 
-async function readTooLong(file: SourceFile): Promise<Seed> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file.location)) hash.update(chunk as Buffer);
+async function readTooLong(file: SourceFile): Promise<SealedSeed> {
+  const digest = createHash('sha256');
+  for await (const chunk of createReadStream(file.location)) digest.update(chunk as Buffer);
+  const sha256 = digest.digest('hex');
   return {
-    ...file,
-    sha256: hash.digest('hex'),
-    encoding: NO_ENCODING,
-    characters: '',
-    problems: [tooLongProblem(file)],
+    sha256,
+    open: () => ({ ...file, sha256, encoding: NO_ENCODING, characters: '', problems: [tooLongProblem(file)] }),
   };
 }
 

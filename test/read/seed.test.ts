@@ -14,7 +14,7 @@ async function seedOf(content: string | Uint8Array, name = 'a.txt'): Promise<See
   const root = await folderOf({ [name]: content });
   const [file] = (await listFolder(root, { skip: [] })).seeds;
   if (file === undefined) throw new Error('no seed');
-  return readSeed(file);
+  return (await readSeed(file)).open();
 }
 
 describe('readSeed', () => {
@@ -58,7 +58,7 @@ describe('readSeed', () => {
     const read = async () => {
       const [file] = (await listFolder(root, { skip: [] })).seeds;
       if (file === undefined) throw new Error('no seed');
-      return readSeed(file);
+      return (await readSeed(file)).open();
     };
     const { problems, characters } = await read();
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['encoding-doubtful', null]]);
@@ -133,7 +133,7 @@ describe('readSeed', () => {
     await truncate(join(root, 'a.txt'), 65 * 1024 * 1024);
     const [file] = (await listFolder(root, { skip: [] })).seeds;
     if (file === undefined) throw new Error('no seed');
-    const seed = await readSeed(file);
+    const seed = (await readSeed(file)).open();
     expect(seed).toMatchObject({
       characters: '',
       bytes: 65 * 1024 * 1024,

@@ -23,6 +23,7 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     baseUrl: null,
     today: null,
     compress: false,
+    cache: false,
     jobs: 1,
     version: '0.0.0-test',
     packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
