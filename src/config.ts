@@ -36,7 +36,7 @@ export function configOf(
   };
 
   /** A word that is neither on nor off puts nothing on the web. */
-  const isOn = (key: 'originals' | 'review' | 'search' | 'indexing') =>
+  const isOn = (key: 'originals' | 'review' | 'findings' | 'search' | 'indexing') =>
     lineOf([key]) === null || settings[key] === 'on';
 
   const language = understood('language', readLanguageTag, 'a code such as en or pt-BR');
@@ -59,6 +59,7 @@ export function configOf(
       frontPage:
         settings.frontPage === undefined ? null : { markdown: settings.frontPage, line: lineOf(['frontPage']) },
       originals: isOn('originals'),
+      findings: isOn('findings'),
       search: isOn('search'),
       ninjs: settings.ninjs === 'on',
       review: isOn('review'),

@@ -3,6 +3,7 @@ import { findCorrected } from './extract/corrected/corrected.ts';
 import { shownOf } from './extract/shown/shown.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
+import { NO_FINDINGS } from './model/finding.ts';
 import { NO_CORRECTIONS } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, Seed, SourceFile } from './model/seed.ts';
@@ -68,14 +69,19 @@ export function cacheKey(
   { settings, reader }: Pick<Surroundings, 'settings' | 'reader'>,
 ): string {
   const { overrides, config } = settings;
-  return hash('sha256', JSON.stringify([reader, path, sha256, overrides.get(path), config.language, config.access]));
+  return hash(
+    'sha256',
+    JSON.stringify([reader, path, sha256, overrides.get(path), config.language, config.access, config.findings]),
+  );
 }
 
 function entryOf(seed: Seed, { settings: { overrides, config }, lookUp }: Surroundings): Entry {
   const { path, bytes, encoding, sha256 } = seed;
   const override = overrides.get(path) ?? null;
   const article = parseArticle(seed, { override, language: config.language, access: config.access, lookUp });
-  const { findings, problems } = findCorrected(article, override?.corrections ?? NO_CORRECTIONS);
+  const { findings, problems } = config.findings
+    ? findCorrected(article, override?.corrections ?? NO_CORRECTIONS)
+    : { findings: NO_FINDINGS, problems: [] };
   return {
     article: { ...article, problems: [...article.problems, ...problems] },
     findings,

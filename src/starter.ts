@@ -14,6 +14,7 @@ const EXAMPLES: Record<keyof ArchiveSettings, string> = {
   originals: 'on',
   feeds: 'all',
   cards: 'archive',
+  findings: 'on',
   search: 'on',
   ninjs: 'off',
   review: 'on',

@@ -29,6 +29,9 @@ export const ArchiveSettings = z
     cards: Cards.describe(
       'of what pictures for previews are drawn: of each article, only of the archive, or of nothing: all, archive, off',
     ),
+    findings: z
+      .enum(['on', 'off'])
+      .describe('whether the texts are read for who says what, who and what is named, and when'),
     search: z.enum(['on', 'off']).describe('whether the site can be searched'),
     ninjs: z
       .enum(['on', 'off'])
@@ -58,6 +61,8 @@ export interface Config {
   originals: boolean;
   feeds: Feeds;
   cards: Cards;
+  /** Whether texts are read for what they imply beside their head. */
+  findings: boolean;
   search: boolean;
   /** Whether each article has a record in ninjs beside its sidecar. */
   ninjs: boolean;

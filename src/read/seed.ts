@@ -1,6 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
 import type { Problem } from '../model/problem.ts';
 import type { Seed, SourceFile } from '../model/seed.ts';
 import { severalArticles } from './collections.ts';
@@ -26,7 +25,8 @@ export interface SealedSeed {
  */
 export async function readSeed(file: SourceFile): Promise<SealedSeed> {
   if (file.bytes > LONGEST) return readTooLong(file);
-  const bytes = await readFile(file.location);
+  // A synchronous call: for small files it takes a tenth of the time of an asynchronous one.
+  const bytes = readFileSync(file.location);
   const sha256 = hash('sha256', bytes);
   return { sha256, open: () => opened(file, bytes, sha256) };
 }

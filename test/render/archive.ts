@@ -122,6 +122,7 @@ const CONFIG: Config = {
   originals: true,
   feeds: 'all',
   cards: 'archive',
+  findings: true,
   search: false,
   ninjs: false,
   review: true,
