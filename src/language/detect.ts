@@ -7,8 +7,9 @@ export interface DetectedLanguage {
 }
 
 // The detector looks at the first 350 bytes or so of what it is given; samples from the whole text show a foreign
-// headline or quotation for what it is.
+// headline or quotation for what it is. Where the first three do not agree, two more are asked.
 const SAMPLES = 5;
+const FIRST_ASKED = [0, 2, 4];
 const SAMPLE_LENGTH = 400;
 /** Fewer letters than this, some six words, are a guess. */
 const FEWEST_LETTERS = 24;
@@ -22,7 +23,7 @@ const MAJORITY = 0.5;
  * `certain`: every sample of a long enough text says so, clearly; `likely`: most of it does.
  */
 export function detectLanguage(text: string): DetectedLanguage | null {
-  const votes = samplesOf(text).flatMap((sample) => voteOf(sample) ?? []);
+  const votes = votesOf(samplesOf(text));
   const tally = new Map<string, number>();
   for (const { code } of votes) tally.set(code, (tally.get(code) ?? 0) + 1);
   const [winner] = [...tally].sort(([, a], [, b]) => b - a);
@@ -30,6 +31,20 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   const [code, count] = winner;
   const clear = votes.filter((vote) => vote.code === code && vote.clear).length;
   return { code, confidence: confidenceOf(count / votes.length, clear / votes.length, text.length) };
+}
+
+/** What samples say; of five that are like one another three are enough. */
+function votesOf(samples: readonly string[]): Vote[] {
+  const first = FIRST_ASKED.flatMap((place) => samples[place] ?? []).flatMap((sample) => voteOf(sample) ?? []);
+  const [one] = first;
+  const agree = first.length === FIRST_ASKED.length && first.every(({ code, clear }) => code === one?.code && clear);
+  return agree ? first : samples.flatMap((sample) => voteOf(sample) ?? []);
+}
+
+interface Vote {
+  code: string;
+  /** Whether the detector is sure. */
+  clear: boolean;
 }
 
 function confidenceOf(share: number, clear: number, length: number): DetectedLanguage['confidence'] {
@@ -48,15 +63,21 @@ function samplesOf(text: string): string[] {
 }
 
 /** What the detector says of a sample without its addresses, which are English everywhere, and without control characters. */
-function voteOf(sample: string): { code: string; clear: boolean } | null {
+function voteOf(sample: string): Vote | null {
   const words = sample.replace(/\p{Cc}+/gu, ' ').replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < (DENSE_SCRIPT.test(words) ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return null;
+  if (!hasLetters(words, DENSE_SCRIPT.test(words) ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return null;
   const result = eld.detect(words);
-  if (letters < FEW_LETTERS && isTie(result.getScores())) return null;
+  if (!hasLetters(words, FEW_LETTERS) && isTie(result.getScores())) return null;
   return result.language === ''
     ? null
     : { code: CODES.get(result.language) ?? result.language, clear: result.isReliable() };
+}
+
+/** Whether there are so many letters, at least. */
+function hasLetters(words: string, fewest: number): boolean {
+  const letter = /\p{L}/gu;
+  for (let count = 0; count < fewest; count += 1) if (!letter.test(words)) return false;
+  return true;
 }
 
 /** Whether a second language fits almost as well as the first. */
