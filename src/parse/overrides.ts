@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, languageOf } from '../language/index.ts';
 import type { Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
@@ -215,6 +215,12 @@ export function overrideClaims(
     references: file === null ? [] : [file],
     problems,
   };
+}
+
+/** Whether a correction keeps its seed, or a part of its text, from being published. */
+export function withholds(override: LocatedOverride): boolean {
+  const { visibility, claims } = overrideClaims('', override, languageOf(null));
+  return visibility !== null || claims.some(({ field, value }) => field === 'access' && value !== 'full');
 }
 
 function derivationOf(key: string, line: number): Derivation {
