@@ -1,4 +1,4 @@
-import { DEGREES, LEGAL_FORMS } from '../../language/around-names.ts';
+import { DEGREES, LEGAL_FORMS, TITLES } from '../../language/around-names.ts';
 import type { Language } from '../../language/language.ts';
 import type { Author } from '../../model/article.ts';
 import { isBodyName } from './body-name.ts';
@@ -162,7 +162,8 @@ export function isPersonName(words: string, language: Language): boolean {
   });
 }
 
-/** Whether a name begins with a first name that is common in bylines: a line that is only a name needs that much. */
+/** Whether a name begins with a first name that is common in bylines, or a title: a line that is only a name needs that much. */
 export function hasGivenName(words: string, { head }: Language): boolean {
-  return head.givenNames.has(words.split(' ')[0]?.toLowerCase() ?? '');
+  const first = words.split(' ')[0]?.toLowerCase() ?? '';
+  return head.givenNames.has(first) || TITLES.has(first.replace('.', ''));
 }
