@@ -4,7 +4,7 @@ import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
-import { type CautiousReading, cautiousAccess, cautiousIndexing, readAccess } from './access.ts';
+import { type CautiousReading, cautiousAccess, cautiousIndexing, hidesMark, readAccess } from './access.ts';
 import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Claim, Stated } from './claim.ts';
@@ -127,6 +127,7 @@ function readFlags({ line, entries }: YamlMapping): { mapping: YamlMapping; valu
       if (flag === null) problems.push(wrongValueProblem(key, value, 'true or false', null, { file: FILE, line }));
     } else if (HIDING.includes(key) ? !isFirst(entry) || value.kind !== 'scalar' : isMisspelt(key))
       values.private = flag !== false || values.private === true;
+    else if (hidesMark(jsonOf(value))) values.private = true;
   }
   return {
     mapping: { kind: 'mapping', line, entries: entries.filter(({ key }) => key !== 'private' && key !== 'draft') },
