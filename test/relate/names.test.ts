@@ -251,14 +251,20 @@ describe('ids', () => {
         ['place the U.S.', 'place UK'],
         ['place United States', 'place USK'],
         ['org EU'],
-        ['org European Union'],
+        ['org European Union', 'org AFP', 'place D.C.'],
+        ['org Agence France-Presse', 'place Washington, D.C.', 'org DC'],
+        ['place Washington DC', 'place Washington State'],
       ),
     );
     expect([...names].map(([id, { articles }]) => [id, articles.length]).toSorted()).toEqual([
+      ['organisation/agence-france-presse', 2],
+      ['organisation/dc', 1],
       ['organisation/european-union', 2],
       ['place/united-kingdom', 1],
       ['place/united-states', 3],
       ['place/usk', 1],
+      ['place/washington-dc', 3],
+      ['place/washington-state', 1],
     ]);
   });
 

@@ -28,6 +28,8 @@ const SHORT_FORMS: Record<string, string[]> = {
   'United Arab Emirates': ['UAE', 'U.A.E.'],
   'European Union': ['EU', 'E.U.'],
   'United Nations': ['UN', 'U.N.'],
+  'Washington, D.C.': ['D.C.', 'Washington DC', 'Washington D.C.'],
+  'Agence France-Presse': ['AFP'],
 };
 
 const KIN = wordSet(`
