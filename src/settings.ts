@@ -6,7 +6,7 @@ import type { LocatedOverride } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder } from './model/seed.ts';
 import { parseEntities } from './parse/entities.ts';
-import { parseOverrides } from './parse/overrides.ts';
+import { parseOverrides, withholds } from './parse/overrides.ts';
 
 /** What a person set in archive.yaml, overrides.yaml and entities.yaml. */
 export interface Settings {
@@ -20,7 +20,8 @@ export interface Settings {
 
 /**
  * The settings of a content folder, with the build's base URL laid over them. Problems: those of `configOf`,
- * `parseOverrides` and `parseEntities`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used.
+ * `parseOverrides` and `parseEntities`, and `override-without-seed`. Throws a Fault where overrides.yaml cannot be used, or
+ * withholds a seed that is not there.
  */
 export function readSettings(folder: Folder, { baseUrl }: { baseUrl: string | null }): Settings {
   const { config, problems } = configOf(folder.settings.archive, { baseUrl, folder: folder.location });
@@ -29,6 +30,8 @@ export function readSettings(folder: Folder, { baseUrl }: { baseUrl: string | nu
   const entities = parseEntities(folder.settings.entities ?? '');
   const known = new Set(folder.seeds.map(({ path }) => path));
   const strays = [...read.overrides].filter(([path]) => !known.has(path));
+  const withheld = strays.find(([, override]) => withholds(override));
+  if (withheld !== undefined) throw strayWithholding(withheld);
   return {
     config,
     overrides: read.overrides,
@@ -47,6 +50,15 @@ function unusableOverrides([first]: Problem[]): Fault {
   );
 }
 
+/** Nobody knows which seed is meant, and to guess wrong would publish it. */
+function strayWithholding([path, { line }]: [string, LocatedOverride]): Fault {
+  return new Fault(
+    'input',
+    `overrides.yaml:${line}  "${path}" is to be withheld, but there is no such seed. Nothing is published, since another path may be meant.`,
+    `${STRAY_CURE.slice(0, -1)} if the text is gone.`,
+  );
+}
+
 function strayOverride([path, { line }]: [string, LocatedOverride]): Problem {
   return {
     code: 'override-without-seed',
@@ -54,6 +66,8 @@ function strayOverride([path, { line }]: [string, LocatedOverride]): Problem {
     message: `"${path}" is corrected here, but there is no such seed.`,
     file: 'overrides.yaml',
     line,
-    cure: 'Write the path as it is in the content folder, with its folders and ending, or remove the entry.',
+    cure: STRAY_CURE,
   };
 }
+
+const STRAY_CURE = 'Write the path as it is in the content folder, with its folders and ending, or remove the entry.';

@@ -300,6 +300,11 @@ describe('every figure about the versions of a text, from the sidecars alone', (
         lead.id,
         inOrder.map(({ wordCount }, index) => [index + 1, versions.length, wordCount]),
       ]);
+      for (const [index, version] of html.split('<li class="row"').slice(2).entries()) {
+        const told = (words: string) => Number(new RegExp(`(\\d+) words? ${words}`).exec(version)?.[1] ?? 0);
+        const [before, after] = [inOrder[index]?.wordCount ?? 0, inOrder[index + 1]?.wordCount ?? 0];
+        expect([lead.id, told('added') - told('taken out')]).toEqual([lead.id, after - before]);
+      }
       pages += 1;
     }
     expect(pages).toBeGreaterThan(3);

@@ -203,6 +203,45 @@ describe('the search for what is withheld', () => {
   }, 120_000);
 });
 
+it('leaves out each field that repeats eight words of what is withheld, and no other', async () => {
+  const words = 'nobody crossed the sound on Tuesday, and nobody was sorry';
+  const fields = [
+    'title',
+    'subtitle',
+    'section',
+    'source',
+    'place',
+    'edition',
+    'page',
+    'dateline',
+    'rights',
+    'summary',
+  ];
+  const own = fields.map((field) => `${field}: 'own ${field}'\n`).join('');
+  const taken = fields.map((field) => `${field}: '${words}'\n`).join('');
+  const body =
+    'The master stayed in bed.\n\nIt was a day of fog, and nobody crossed the sound on Tuesday, and nobody was sorry.\n';
+  const { files } = await buildSite(
+    folderWith({
+      'archive.yaml': 'access: metadata\n',
+      'own.md': `---\n${own}tags: [Tuesday, nobody was sorry]\nauthors: [Orla Venn]\n---\n\n${body}`,
+      'taken.md': `---\n${taken}tags: ['${words}', ferry]\nauthors: ['${words}', Orla Venn]\nnotes: nobody was sorry\n---\n\n${body}`,
+    }),
+  );
+  const recordOf = (name: string) => JSON.parse(files.get(`articles/${name}.json`)?.toString() ?? '') as Sidecar;
+  const record = recordOf('own');
+  expect(record.subjects.map(({ name }) => name)).toEqual(['Tuesday', 'nobody was sorry']);
+  for (const field of fields) expect(JSON.stringify(record)).toContain(`"own ${field}"`);
+  for (const [path, bytes] of files) expect([path, /crossed the sound/.test(bytes.toString())]).toEqual([path, false]);
+  const { title, subjects, authors, derivation } = recordOf('taken');
+  expect([title, subjects, authors]).toEqual([
+    'Taken',
+    [{ name: 'ferry', uri: null }],
+    [{ name: 'Orla Venn', kind: 'person' }],
+  ]);
+  expect(Object.keys(derivation).filter((field) => /section|rights|summary|notes/.test(field))).toEqual([]);
+});
+
 it('does not take the opening of a withheld text for a sub-headline that may be shown', async () => {
   const site = await buildSite(
     folderWith({

@@ -8,6 +8,8 @@ export interface IdentityWords {
   generations: ReadonlySet<string>;
   /** Words of a role that say nothing about what somebody is: `a`, `former`. */
   fillers: ReadonlySet<string>;
+  /** Relatives: `wife`. */
+  kin: ReadonlySet<string>;
   /** Words that end what somebody is and begin whose or where: the `at` of "analyst at Prism". */
   joiners: ReadonlySet<string>;
   /** Words that end a role, since only time or circumstance follows: `since`, `there`. */

@@ -37,6 +37,10 @@ export interface HeadWords {
   collectives: ReadonlySet<string>;
   /** Words that only the name of an organisation has: `bureau`. */
   bodies: ReadonlySet<string>;
+  /** Words that end the name of an organisation, or a person's: `church`. */
+  bodiesOrSurnames: ReadonlySet<string>;
+  /** What joins such a word to what follows it: `of`. */
+  bodyJoiners: ReadonlySet<string>;
   /** Common first names, by which a name that stands alone on a line is known as one. */
   givenNames: ReadonlySet<string>;
   /** Last words of the names of newspapers: `gazette`. */

@@ -27,6 +27,8 @@ const HEAD: HeadWords = {
   offices: NONE,
   collectives: NONE,
   bodies: english.head.bodies,
+  bodiesOrSurnames: english.head.bodiesOrSurnames,
+  bodyJoiners: english.head.bodyJoiners,
   givenNames: NONE,
   publicationWords: NONE,
   sections: NONE,

@@ -1,6 +1,6 @@
 import { Access, type Json } from '../model/article.ts';
 import type { Stated } from './claim.ts';
-import { plainName, readFlag } from './visibility.ts';
+import { isPlainMark, plainName, readFlag } from './visibility.ts';
 
 /** What a value of `access` should have been. */
 const ACCESS_FORM = Access.options.map((word) => `"${word}"`).join(' or ');
@@ -37,6 +37,15 @@ export function mayNarrow(name: string, words: string): boolean {
 /** Whether a name with one word keeps a part of an article back, and can be meant as nothing else: "access: excerpt". */
 export function isNarrowing(name: string, words: string): boolean {
   return ['access', 'rights'].includes(plainName(name)) && isNarrow(words);
+}
+
+/** Whether a record below a field's name, in which nobody looks for them, has a word that withholds the article or a part of it. */
+export function hidesMark(value: Json): boolean {
+  if (Array.isArray(value)) return value.some(hidesMark);
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(
+    ([name, inner]) => isPlainMark(name, String(inner)) || isNarrowing(name, String(inner)) || hidesMark(inner),
+  );
 }
 
 /** Whether it is a word for less than all. */

@@ -3,7 +3,7 @@ import type { Json, Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import { isNarrow } from './access.ts';
+import { hidesMark, isNarrow } from './access.ts';
 import { referencedFile } from './address.ts';
 import type { Claim, Stated } from './claim.ts';
 import { fieldKind, rankOf } from './field-names.ts';
@@ -44,6 +44,10 @@ export function frontMatterClaims(frontMatter: FrontMatter, seedPath: string, la
       marks.push({ kind: 'private', holds: true });
       problems.push(misspeltMark(key, { file: seedPath, line: lineOf(key) }));
     }
+    if (hidesMark(value)) {
+      marks.push({ kind: 'private', holds: true });
+      problems.push(hiddenMark(key, { file: seedPath, line: lineOf(key) }));
+    }
     if (reading.kind === 'unknown' || reading.kind === 'wrong' || (reading.kind === 'stated' && saysMore(key, value))) {
       extra[key] = value;
     }
@@ -76,6 +80,16 @@ function misspeltMark(key: string, place: { file: string; line: number | null })
     message: `"${key}" is no known field, but it may be meant to keep the text back, so it is not published.`,
     ...place,
     cure: `Write "${nearest(key, ['private', 'draft', 'access']) ?? 'private'}", or remove the line.`,
+  };
+}
+
+function hiddenMark(key: string, place: { file: string; line: number | null }): Problem {
+  return {
+    code: 'front-matter-withholds',
+    severity: 'error',
+    message: `What stands below "${key}" keeps a text back, but counts only where it stands for itself, so the text is not published.`,
+    ...place,
+    cure: 'Write it without indentation, beside the other fields, or remove it.',
   };
 }
 

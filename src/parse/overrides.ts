@@ -1,10 +1,10 @@
-import type { Language } from '../language/language.ts';
+import { type Language, languageOf } from '../language/index.ts';
 import type { Visibility } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
-import { type CautiousReading, cautiousAccess, cautiousIndexing, readAccess } from './access.ts';
+import { type CautiousReading, cautiousAccess, cautiousIndexing, hidesMark, readAccess } from './access.ts';
 import { readReference, referencedFile } from './address.ts';
 import { authorOf } from './authors.ts';
 import type { Claim, Stated } from './claim.ts';
@@ -127,6 +127,7 @@ function readFlags({ line, entries }: YamlMapping): { mapping: YamlMapping; valu
       if (flag === null) problems.push(wrongValueProblem(key, value, 'true or false', null, { file: FILE, line }));
     } else if (HIDING.includes(key) ? !isFirst(entry) || value.kind !== 'scalar' : isMisspelt(key))
       values.private = flag !== false || values.private === true;
+    else if (hidesMark(jsonOf(value))) values.private = true;
   }
   return {
     mapping: { kind: 'mapping', line, entries: entries.filter(({ key }) => key !== 'private' && key !== 'draft') },
@@ -215,6 +216,12 @@ export function overrideClaims(
     references: file === null ? [] : [file],
     problems,
   };
+}
+
+/** Whether a correction keeps its seed, or a part of its text, from being published. */
+export function withholds(override: LocatedOverride): boolean {
+  const { visibility, claims } = overrideClaims('', override, languageOf(null));
+  return visibility !== null || claims.some(({ field, value }) => field === 'access' && value !== 'full');
 }
 
 function derivationOf(key: string, line: number): Derivation {

@@ -42,7 +42,7 @@ export function cardOf(entry: Entry): CardDraft {
     aliases: article.aliases,
     subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
-    names: cardNamesOf(findings, doubts),
+    names: cardNamesOf(findings, doubts, article.language),
     statements: statementsIn(findings),
     doubts: doubts.length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),

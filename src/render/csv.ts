@@ -1,6 +1,3 @@
-/** The mark before the first line tells spreadsheets that a table is in UTF-8. */
-export const UTF8_MARK = '\uFEFF';
-
 /** A line of a table (RFC 4180), without the line feed at its end. Absent values are empty cells. */
 export function csvLine(cells: readonly (string | null | undefined)[]): string {
   return `${cells.map((cell) => cellOf(cell ?? '')).join(',')}\r`;

@@ -1,4 +1,5 @@
 import { languageOf } from '../language/index.ts';
+import { openTelling } from '../language/telling.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
@@ -88,7 +89,7 @@ export interface Put {
 export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<Put> {
   const { path } = article;
   const places = placesOf(article.blocks);
-  const tells = openTelling(article.language);
+  const tells = openTelling(languageOf(article.language));
   yield* namesIn({ article, findings }, places, tells, archive);
   const drawersOf = quotationDrawers(archive, cardIn(archive, path));
   for (const excerpt of quotationsIn(article, findings, places)) {
@@ -124,12 +125,6 @@ function* namesIn(
       yield { drawer: id, excerpt: { kind: 'citation', path, ...passage } };
     }
   }
-}
-
-/** Whether the words of a role tell anything of somebody, as "Mr." does not. */
-function openTelling(language: string | null): (role: string) => boolean {
-  const fillers = languageOf(language).identity?.fillers;
-  return (role) => role.split(/[\s.]+/u).some((word) => word !== '' && !fillers?.has(word.toLowerCase()));
 }
 
 /** What an article gives as somebody's words, in the order of the text. */

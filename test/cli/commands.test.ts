@@ -116,6 +116,36 @@ describe('backfile build', () => {
     expect(existsSync(join(folder, 'site/index.html'))).toBe(false);
   });
 
+  it.each([
+    ['private: true'],
+    ['draft: yes'],
+    ['embargo: 2031-01-01'],
+    ['access: excerpt'],
+    ['access: metadat'],
+    ['rights: metadata'],
+    ['privat: true'],
+  ])('publishes nothing when "%s" stands under a path that no text has', (line) => {
+    const folder = folderWith({
+      'seeds/1994/ferry.txt': ARTICLE,
+      'seeds/overrides.yaml': `1994/fery.txt:\n  ${line}\n`,
+    });
+    const { code, stderr } = backfile(folder, 'build');
+    expect(code).toBe(1);
+    expect(stderr).toContain('overrides.yaml:1  "1994/fery.txt" is to be withheld');
+    expect(existsSync(join(folder, 'site/index.html'))).toBe(false);
+  });
+
+  it.each([['title: The ferry'], ['private: false'], ['access: full'], ['embargo: no']])(
+    'publishes the rest when "%s" stands under a path that no text has',
+    (line) => {
+      const folder = folderWith({ 'seeds/ferry.txt': ARTICLE, 'seeds/overrides.yaml': `fery.txt:\n  ${line}\n` });
+      const { code, stdout } = backfile(folder, 'build');
+      expect(code).toBe(1);
+      expect(stdout).toContain('there is no such seed');
+      expect(existsSync(join(folder, 'site/articles/ferry.html'))).toBe(true);
+    },
+  );
+
   it('ends with 3 where the site cannot be written, and leaves no trace of a stack', () => {
     const folder = folderWith({ 'seeds/ferry.txt': ARTICLE, occupied: 'a file' });
     const { code, stdout, stderr } = backfile(folder, 'build', '--out', 'occupied/site');

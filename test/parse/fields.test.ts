@@ -358,6 +358,25 @@ describe('publication', () => {
     expect(problems).toMatchObject([{ code: 'front-matter-withholds', cure: expect.stringContaining('"access"') }]);
   });
 
+  it.each([
+    'article: {access: excerpt}',
+    'params:\n  draft: true',
+    'items: [{meta: {private: yes}}]',
+    'source: {name: The Courier, rights: metadata}',
+    'post: {status: draft}',
+  ])('is withheld for %j, where the word stands below another', (fields) => {
+    const { visibility, problems } = read(fields);
+    expect(visibility).toMatchObject({ kind: 'withheld' });
+    expect(problems).toMatchObject([{ code: 'front-matter-withholds', cure: expect.stringContaining('indentation') }]);
+  });
+
+  it.each(['article: {access: full}', 'params: {draft: false}', 'menu: {status: open, private: no}'])(
+    'is published for %j',
+    (fields) => {
+      expect(read(fields).visibility).toEqual({ kind: 'public' });
+    },
+  );
+
   it.each(['privat', 'Prviate', 'drafft'])('is withheld for %j, which is no field but nearly one', (name) => {
     const { visibility, problems } = read(`${name}: true`);
     expect(visibility).toMatchObject({ kind: 'withheld' });

@@ -92,6 +92,9 @@ describe('the head of a text states', () => {
       { authors: ['Northshore Press Agency (organisation)'] },
     ],
     ['a correspondent without a name', 'From our correspondent', { authors: ['our correspondent (organisation)'] }],
+    ['a byline with an agency in brackets', 'By Jane Roe (Reuters)', { authors: ['Jane Roe'] }],
+    ['a byline with an agency behind a stroke', 'By Jane Roe/AP and Tom Reed', { authors: ['Jane Roe', 'Tom Reed'] }],
+    ['a byline with a degree', 'By Dr. Jane Roe, PhD', { authors: ['Dr. Jane Roe, PhD'] }],
     ['a byline with a date', 'By Jane Roe, 19 May 2025', { authors: ['Jane Roe'], published: '2025-05-19' }],
     ['a byline and a date', 'By Jane Roe | May 19, 2025', { authors: ['Jane Roe'], published: '2025-05-19' }],
     [

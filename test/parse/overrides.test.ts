@@ -127,6 +127,8 @@ describe('what is said about publication', () => {
     'private: true\nprivate: false',
     'private: false\nprivate: true',
     'Private: true',
+    'article: {access: excerpt}',
+    'article:\n  - {meta: {private: true}}',
     'privat: true',
     'prviate: yes',
     'draft: true',

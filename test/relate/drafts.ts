@@ -74,7 +74,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
 /** Texts a.txt, b.txt, … with these names. */
 export function lettered(...texts: (Omit<Text, 'path'> | string[])[]): Text[] {
   return texts.map((text, index) => ({
-    path: `${'abcdefghij'[index]}.txt`,
+    path: `${'abcdefghijkl'[index]}.txt`,
     ...(Array.isArray(text) ? { names: text } : text),
   }));
 }

@@ -64,6 +64,17 @@ describe('a card', () => {
     ]);
   });
 
+  it.each([
+    ['Mr. Jonas Reed opened the pier.', []],
+    ['“It stands,” Mr. Jonas Reed said.', []],
+    ['On Thursday Mr Jonas Reed said the pier stood.', []],
+    ['Ann Reed, late wife of nobody, and her son, Jonas Reed, opened the pier.', []],
+    ['Mr. Jonas Reed, a lawyer in Brindle, opened the pier.', ['a lawyer in Brindle']],
+  ])('calls nobody by a title or a relative alone: %s', (text, words) => {
+    const reed = cardOf(entryWith('a.txt', text)).names.find(({ name }) => name === 'Jonas Reed');
+    expect(reed?.roles.map((role) => role.words)).toEqual(words);
+  });
+
   it('tells what somebody is who says something, so that an office unites', () => {
     const texts = [
       'The bridge opens in May, the mayor, Tom Barrow, said.',

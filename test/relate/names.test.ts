@@ -54,6 +54,21 @@ describe('people of one full name', () => {
       lettered(['John Doe = Senator'], ['John Doe = a Democratic senator from Ohio']),
     ],
     [
+      'are one where nine of ten articles are known to mean one person and nothing contradicts',
+      ['abcdefghij'],
+      lettered(...Array.from({ length: 9 }, () => ['John Doe = Senator']), ['John Doe']),
+    ],
+    [
+      'are not one where no more than eight of nine are',
+      ['abcdefgh', 'i'],
+      lettered(...Array.from({ length: 8 }, () => ['John Doe = Senator']), ['John Doe']),
+    ],
+    [
+      'stay apart, whoever nine of ten are, once two contradict',
+      ['abcdefghi', 'j', 'k'],
+      lettered(...Array.from({ length: 9 }, () => ['John Doe = Senator']), ['John Doe = a striker'], ['John Doe']),
+    ],
+    [
       'are not one by what so many are',
       ['a', 'b'],
       lettered(['John Doe = a local resident'], ['John Doe = a local resident']),
@@ -236,14 +251,20 @@ describe('ids', () => {
         ['place the U.S.', 'place UK'],
         ['place United States', 'place USK'],
         ['org EU'],
-        ['org European Union'],
+        ['org European Union', 'org AFP', 'place D.C.'],
+        ['org Agence France-Presse', 'place Washington, D.C.', 'org DC'],
+        ['place Washington DC', 'place Washington State'],
       ),
     );
     expect([...names].map(([id, { articles }]) => [id, articles.length]).toSorted()).toEqual([
+      ['organisation/agence-france-presse', 2],
+      ['organisation/dc', 1],
       ['organisation/european-union', 2],
       ['place/united-kingdom', 1],
       ['place/united-states', 3],
       ['place/usk', 1],
+      ['place/washington-dc', 3],
+      ['place/washington-state', 1],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
+import { openTelling } from '../../src/language/telling.ts';
 import { nameKeyOf } from '../../src/relate/names/name-keys.ts';
 import { readRole } from '../../src/relate/names/roles.ts';
 
@@ -30,6 +31,19 @@ describe('the words of a role', () => {
   it.each(['', 'the former', ', and'])('are none where they name no calling: %j', (words) => {
     expect(identity === null ? null : readRole(words, identity)).toBeNull();
   });
+});
+
+it.each([
+  ['Mr.', false],
+  ['Dr', false],
+  ['Thursday Mr', false],
+  ['late wife', false],
+  ['his younger brother’s partner', true],
+  ['wife of the mayor', true],
+  ['Lord Justice', true],
+  ['the former captain', true],
+])('the role “%s” tells something: %j', (words, telling) => {
+  expect(openTelling(languageOf('en'))(words)).toBe(telling);
 });
 
 describe('the key of a name', () => {

@@ -84,6 +84,16 @@ describe('a reference manager that reads the head of an article', () => {
 });
 
 describe('the data block', () => {
+  it('finds the corrections among the notes, and no other note', () => {
+    const notes = [
+      'Correction, 12 May 1994: the ferry waited at six.',
+      'Corrected proofs lie in the vault.',
+      'Erratum',
+    ];
+    expect(dataIn(pageOf({ notes })).correction).toEqual([notes[0], notes[2]]);
+    expect(dataIn(pageOf({})).correction).toBeUndefined();
+  });
+
   it('tells search engines what is stated', () => {
     expect(dataIn(pageOf({ modified: on('1994-06-01'), subtitle: 'A long wait' }))).toEqual({
       '@context': 'https://schema.org',

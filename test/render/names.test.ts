@@ -149,7 +149,7 @@ describe('quotations', () => {
   it('are a table in which nothing is a formula', () => {
     const rows = page('data/quotes.csv').split('\r\n');
     expect(rows[0]).toBe(
-      '\uFEFFdate,speaker,speaker_as_written,role,verb,kind,words,confidence,article,address,article_id,speaker_id,start,end',
+      'date,speaker,speaker_as_written,role,verb,kind,words,confidence,article,address,article_id,speaker_id,start,end',
     );
     expect(rows).toHaveLength(1 + 4 + 1);
     expect(rows[1]).toContain('"“The fog has its own timetable,”"');

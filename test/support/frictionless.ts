@@ -1,17 +1,15 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 
 /** What of Frictionless Data's packages is used here; they come without types. */
 interface Resource {
-  descriptor: { name: string; path: string; schema: object };
+  name: string;
   tabular: boolean;
+  read: (options: object) => Promise<Row[]>;
 }
 const require = createRequire(import.meta.url);
 const { Package } = require('datapackage') as {
   Package: { load: (descriptor: object, options: object) => Promise<{ errors: Error[]; resources: Resource[] }> };
-};
-const { Table } = require('tableschema') as {
-  Table: { load: (path: string, options: object) => Promise<{ read: (options: object) => Promise<Row[]> }> };
 };
 
 type Row = Record<string, unknown>;
@@ -25,11 +23,7 @@ export async function readDataPackage(descriptor: object, location: string) {
   const { errors, resources } = await Package.load(descriptor, { basePath, strict: false });
   const tables = new Map<string, Row[]>();
   for (const resource of resources) {
-    if (!resource.tabular) continue;
-    const { name, path, schema } = resource.descriptor;
-    // The mark by which spreadsheets know UTF-8 stands before the names of the columns.
-    const table = await Table.load(join(basePath, path), { schema, bom: true });
-    tables.set(name, await table.read({ keyed: true }));
+    if (resource.tabular) tables.set(resource.name, await resource.read({ keyed: true }));
   }
   return { faults: errors.map(({ message }) => message), tables };
 }

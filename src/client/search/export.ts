@@ -3,7 +3,7 @@ import { type Format, textIn } from '../../render/citations/formats/format.ts';
 import { RIS } from '../../render/citations/formats/ris.ts';
 import { inverted } from '../../render/citations/names.ts';
 import type { Reference } from '../../render/citations/reference.ts';
-import { csvLine, UTF8_MARK } from '../../render/csv.ts';
+import { csvLine } from '../../render/csv.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { partOf } from '../../search/parts/directory.ts';
 import { createButton } from '../button.ts';
@@ -17,6 +17,9 @@ const CSV: Format = {
   pieceOf: (reference, { first }) =>
     `${first ? `${UTF8_MARK}${csvLine(COLUMNS.map(([name]) => name))}\n` : ''}${csvLine(COLUMNS.map(([, cell]) => cell(reference)))}`,
 };
+
+/** By the mark before its first line Excel knows that a table is in UTF-8; this one goes to no other program first. */
+const UTF8_MARK = '\uFEFF';
 
 const COLUMNS: readonly [name: string, cell: (reference: Reference) => string | null][] = [
   ['date', ({ date }) => date?.value ?? null],

@@ -6,14 +6,24 @@ const RUN = 8;
 /** A note of fewer words says nothing that only the text could have said. */
 const FEWEST = 3;
 
-/** Tells of words whether a text has a run of them; of fewer than a run, whether it has them all in a row. */
-export function openRepeats(text: string): (words: string) => boolean {
+/** Tells whether a text has words in a row that were written elsewhere. */
+export interface Repeats {
+  /** A run of them. */
+  run: (words: string) => boolean;
+  /** A run of them, or of fewer than a run all. */
+  runOrAll: (words: string) => boolean;
+}
+
+export function openRepeats(text: string): Repeats {
   const all = inARow(plainWordsIn(text));
-  return (words) => {
-    const own = plainWordsIn(words);
-    const length = Math.min(own.length, RUN);
-    if (length < FEWEST) return false;
-    return own.some((_, at) => at + length <= own.length && all.includes(inARow(own.slice(at, at + length))));
+  const has = (own: readonly string[], length: number) =>
+    own.some((_, at) => at + length <= own.length && all.includes(inARow(own.slice(at, at + length))));
+  return {
+    run: (words) => has(plainWordsIn(words), RUN),
+    runOrAll: (words) => {
+      const own = plainWordsIn(words);
+      return own.length >= FEWEST && has(own, Math.min(own.length, RUN));
+    },
   };
 }
 

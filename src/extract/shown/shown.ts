@@ -5,7 +5,7 @@ import type { Entry } from '../../model/entry.ts';
 import { blocksWithin } from './blocks.ts';
 import { excerptEnd, headEnd } from './end.ts';
 import { findingsWithin } from './findings.ts';
-import { openRepeats } from './repeats.ts';
+import { openRepeats, type Repeats } from './repeats.ts';
 import { type Within, within } from './within.ts';
 
 /** What an article is called of whose headline nothing may be shown: the file's name, as what a file's name claims. */
@@ -27,12 +27,13 @@ export function shownOf(entry: Entry, otherTitle: OtherTitle): Entry {
   const end = article.access === 'excerpt' ? excerptEnd(article) : headEnd(article);
   const text = article.text.slice(0, end);
   const left = within(text);
+  const repeats = openRepeats(article.text.slice(end));
   const shown: Article = {
     ...article,
     text,
     blocks: blocksWithin(article.blocks, end),
-    ...stated(article, left, end),
-    ...titleOf(article, otherTitle, left),
+    ...stated(article, left, repeats),
+    ...titleOf(article, otherTitle, left, repeats),
     attachments: [],
     image: null,
     extra: {},
@@ -40,20 +41,36 @@ export function shownOf(entry: Entry, otherTitle: OtherTitle): Entry {
   };
   return {
     ...entry,
-    article: { ...shown, derivation: derivationsOf(shown, left) },
+    article: { ...shown, derivation: derivationsOf(shown, article, left) },
     findings: findingsWithin(findings, left),
     withheldWords: countWords(article) - countWords(shown),
   };
 }
 
-/** What a person wrote of the article, where the text does not have it in these words. */
-function stated({ text, subtitle, summary, notes, derivation }: Article, left: Within, end: number) {
-  const repeats = openRepeats(text.slice(end));
-  const kept = (words: string | null) => (words === null || repeats(words) ? null : words);
+/**
+ * What a person wrote of the article, where the text does not have it in these words. What tells of the text may not have
+ * less of it either; names and labels that stand in it by themselves may.
+ */
+function stated(article: Article, left: Within, { run, runOrAll }: Repeats) {
+  const { subtitle, authors, source, dateline, rights, summary, subjects, notes, derivation } = article;
+  const told = (words: string | null) => (words === null || runOrAll(words) ? null : words);
+  const label = (words: string | null) => (words === null || run(words) ? null : words);
   return {
-    subtitle: isHidden(derivation.subtitle, left) ? null : kept(subtitle),
-    summary: kept(summary),
-    notes: notes.filter((note) => !repeats(note)),
+    subtitle: isHidden(derivation.subtitle, left) ? null : told(subtitle),
+    authors: authors.filter(({ name }) => !run(name)),
+    source: {
+      name: label(source.name),
+      place: label(source.place),
+      url: source.url,
+      section: label(source.section),
+      page: label(source.page),
+      edition: label(source.edition),
+    },
+    dateline: label(dateline),
+    rights: label(rights),
+    summary: told(summary),
+    subjects: subjects.filter(({ name }) => !run(name)),
+    notes: notes.filter((note) => !runOrAll(note)),
   };
 }
 
@@ -62,8 +79,9 @@ function titleOf(
   { title, derivation }: Article,
   other: OtherTitle,
   left: Within,
+  { run }: Repeats,
 ): Pick<Article, 'title' | 'derivation'> {
-  return isHidden(derivation.title, left)
+  return isHidden(derivation.title, left) || run(title)
     ? { title: other.value, derivation: { ...derivation, title: other.derivation } }
     : { title, derivation };
 }
@@ -73,20 +91,23 @@ function isHidden(derivation: Derivation | undefined, left: Within): boolean {
 }
 
 /** How the fields that are left came to their values, without the words of the text that are not shown. */
-function derivationsOf(shown: Article, left: Within): Article['derivation'] {
-  const { subtitle, summary, notes, image } = shown;
-  const gone = {
-    subtitle: subtitle === null,
-    summary: summary === null,
-    notes: notes.length === 0,
-    image: image === null,
-  };
+function derivationsOf(shown: Article, whole: Article, left: Within): Article['derivation'] {
+  const isLeft = (field: string) => isEmpty(fieldIn(whole, field)) || !isEmpty(fieldIn(shown, field));
   return Object.fromEntries(
     Object.entries(shown.derivation)
-      .filter(([field]) => !gone[field as keyof typeof gone])
+      .filter(([field]) => isLeft(field))
       .map(([field, derivation]) => {
         const { selector } = derivation;
         return [field, { ...derivation, selector: selector === null ? null : left(selector) }];
       }),
   );
+}
+
+function fieldIn(article: Article, field: string): unknown {
+  const [, part] = /^source\.(.+)$/u.exec(field) ?? [];
+  return part === undefined ? article[field as keyof Article] : article.source[part as keyof Article['source']];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -3,6 +3,7 @@ import type { HeadWords, Label } from '../language.ts';
 import { phraseSet, wordSet } from '../words.ts';
 import { CITIES } from './cities.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { LAST_WORDS } from './names/kinds.ts';
 
 /** Labels of head lines as newsrooms, scrapers and press databases write them. */
 const LABELS: Record<Label, string> = {
@@ -23,6 +24,17 @@ const LABELS: Record<Label, string> = {
   rights: 'copyright, rights, licence, license',
   length: 'length, word count',
 };
+
+const BODIES_OR_SURNAMES = wordSet(`
+  air band banks church co court daughters duma force friends front gas guard guards house knights league lodge mission
+  oil order park power rada rangers rovers sacco shop sons store union watch
+`);
+
+/** What ends the names of organisations in a text, and what only newsrooms sign with. */
+const BODY_WORDS: ReadonlySet<string> = new Set([
+  ...[...LAST_WORDS].flatMap(([word, kind]) => (kind === 'organisation' ? [word] : [])),
+  ...wordSet('desk editors magazine news newspaper newsroom reporters staff'),
+]);
 
 export const HEAD_WORDS: HeadWords = {
   labels: new Map(
@@ -47,11 +59,9 @@ export const HEAD_WORDS: HeadWords = {
     correspondent, news desk, newsdesk, web desk, online desk, editorial board, the editorial board, editorial
     staff
   `),
-  bodies: wordSet(`
-    agency agencies association board bureau committee council department desk editors foundation inc institute ltd llc
-    magazine ministry network news newspaper newsroom office organisation organization reporters services staff team
-    university
-  `),
+  bodies: new Set([...BODY_WORDS].filter((word) => !BODIES_OR_SURNAMES.has(word))),
+  bodiesOrSurnames: BODIES_OR_SURNAMES,
+  bodyJoiners: wordSet('of for'),
   givenNames: GIVEN_NAMES,
   publicationWords: wordSet(`
     gazette times herald tribune post chronicle courier examiner express globe guardian independent inquirer journal

@@ -1,3 +1,4 @@
+import { TITLES } from '../around-names.ts';
 import type { IdentityWords } from '../identity-words.ts';
 import { wordSet } from '../words.ts';
 
@@ -27,16 +28,26 @@ const SHORT_FORMS: Record<string, string[]> = {
   'United Arab Emirates': ['UAE', 'U.A.E.'],
   'European Union': ['EU', 'E.U.'],
   'United Nations': ['UN', 'U.N.'],
+  'Washington, D.C.': ['D.C.', 'Washington DC', 'Washington D.C.'],
+  'Agence France-Presse': ['AFP'],
 };
+
+const KIN = wordSet(`
+  father mother parent son daughter brother sister sibling twin husband wife spouse fiance fiancee widow widower
+  grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece stepfather stepmother stepson stepdaughter
+`);
 
 export const IDENTITY_WORDS: IdentityWords = {
   articles: wordSet('the a an'),
   shortForms: new Map(Object.entries(SHORT_FORMS).flatMap(([full, forms]) => forms.map((form) => [form, full]))),
   generations: wordSet('jr sr junior senior ii iii iv'),
-  fillers:
-    wordSet(`a an the his her their its our former ex onetime erstwhile then now current incumbent acting interim late
+  fillers: new Set([
+    ...TITLES,
+    ...wordSet(`a an the his her their its our former ex onetime erstwhile then now current incumbent acting interim late
     new newly outgoing incoming elected senior junior leading top prominent famous celebrated veteran retired long-time
-    longtime long-serving as mr mrs ms`),
+    longtime long-serving as lord lady miss messrs`),
+  ]),
+  kin: KIN,
   joiners:
     wordSet(`of at in on for from with to by near under who whose which that associated based working responsible charged
     specialising specializing`),
@@ -46,10 +57,11 @@ export const IDENTITY_WORDS: IdentityWords = {
   offices:
     wordSet(`president vice-president premier chancellor minister senator congressman congresswoman king queen emperor
     empress pope archbishop archduke tsar sultan emir shah ayatollah ambassador`),
-  commonRoles:
-    wordSet(`man woman boy girl person people child teenager resident local neighbour neighbor villager citizen
+  commonRoles: new Set([
+    ...KIN,
+    ...wordSet(`man woman boy girl person people child teenager resident local neighbour neighbor villager citizen
     tourist passenger driver pedestrian witness victim suspect defendant survivor student pupil pensioner volunteer
-    member employee worker colleague friend father mother parent son daughter brother sister husband wife widow widower
-    grandfather grandmother uncle aunt cousin official officer spokesman spokeswoman spokesperson expert supporter
+    member employee worker colleague friend official officer spokesman spokeswoman spokesperson expert supporter
     fan voter customer owner founder leader head chief director manager partner candidate`),
+  ]),
 };

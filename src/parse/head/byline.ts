@@ -1,5 +1,7 @@
+import { DEGREES, LEGAL_FORMS, TITLES } from '../../language/around-names.ts';
 import type { Language } from '../../language/language.ts';
 import type { Author } from '../../model/article.ts';
+import { isBodyName } from './body-name.ts';
 
 /** The longest byline; longer ones are sentences. */
 const LONGEST = 160;
@@ -28,8 +30,20 @@ function splitWriters(words: string, language: Language): { part: string; afterC
     const afterComma = index > 0;
     // "Chief Economist and Director of Research" is one office.
     if (afterComma && isOffice(group, language) && !isPersonName(group, language)) return [{ part: group, afterComma }];
-    return splitAtJoiners(group, language).map((part, at) => ({ part, afterComma: afterComma && at === 0 }));
+    return splitAtJoiners(group, language).flatMap((joined, at) =>
+      partAgency(joined, language).map((part, behind) => ({
+        part,
+        afterComma: behind > 0 || (afterComma && at === 0),
+      })),
+    );
   });
+}
+
+/** "Jane Roe (Reuters)", "Jane Roe/AP": the writer, and the agency or newspaper that the writer works for; other names as they are. */
+export function partAgency(words: string, language: Language): [string] | [writer: string, agency: string] {
+  const [, writer = '', inBrackets, behindSlash] = /^([^()/]+?) ?(?:\(([^()]+)\)|\/ ?([^()/]+))$/u.exec(words) ?? [];
+  const agency = (inBrackets ?? behindSlash ?? '').trim();
+  return writer !== '' && kindOfWriter(agency, language) === 'organisation' ? [writer, agency] : [words];
 }
 
 function splitAtJoiners(words: string, { head }: Language): string[] {
@@ -42,7 +56,7 @@ function splitAtJoiners(words: string, { head }: Language): string[] {
 }
 
 function readWriter(part: string, mayBeOffice: boolean, language: Language): Author | 'office' | 'suffix' | 'neither' {
-  if (mayBeOffice && /^(?:jr|sr|ii|iii|ph\.?d|m\.?d)\.?$/iu.test(part)) return 'suffix';
+  if (mayBeOffice && isSuffix(part)) return 'suffix';
   const known = organisation(part, language);
   if (known !== null) return mayBeOffice ? 'office' : known;
   if (mayBeOffice && (isOffice(part, language) || isPublicationName(part, language))) return 'office';
@@ -60,6 +74,12 @@ function organisation(words: string, { head }: Language): Author | null {
   return head.agencies.has(key) || head.collectives.has(key) ? { name, kind: 'organisation' } : null;
 }
 
+/** What stands behind a comma and belongs to the name before it: "Jr.", "PhD", "Ltd". */
+export function isSuffix(words: string): boolean {
+  const key = words.toLowerCase().replaceAll('.', '');
+  return /^(?:jr|sr|ii|iii|iv)$/u.test(key) || DEGREES.has(key) || LEGAL_FORMS.has(key);
+}
+
 function appendSuffix(writers: Author[], suffix: string): void {
   const last = writers.at(-1);
   if (last !== undefined) last.name = `${last.name}, ${suffix}`;
@@ -70,8 +90,7 @@ export function kindOfWriter(name: string, language: Language): Author['kind'] {
   const { head } = language;
   const key = name.toLowerCase();
   const isKnown = head.agencies.has(key) || head.collectives.has(key) || isPublicationName(name, language);
-  const isBody = /^\p{Lu}{2,6}$/u.test(name) || key.split(/[\s.,]+/u).some((word) => head.bodies.has(word));
-  return isKnown || isBody ? 'organisation' : 'person';
+  return isKnown || isBodyName(name, language) ? 'organisation' : 'person';
 }
 
 /** "Chief Political Correspondent", "in Kyiv": what says who or where the writer is, and no name. */
@@ -143,7 +162,8 @@ export function isPersonName(words: string, language: Language): boolean {
   });
 }
 
-/** Whether a name begins with a first name that is common in bylines: a line that is only a name needs that much. */
+/** Whether a name begins with a first name that is common in bylines, or a title: a line that is only a name needs that much. */
 export function hasGivenName(words: string, { head }: Language): boolean {
-  return head.givenNames.has(words.split(' ')[0]?.toLowerCase() ?? '');
+  const first = words.split(' ')[0]?.toLowerCase() ?? '';
+  return head.givenNames.has(first) || TITLES.has(first.replace('.', ''));
 }

@@ -1,10 +1,17 @@
+import { languageOf } from '../../language/index.ts';
+import { openTelling } from '../../language/telling.ts';
 import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import { isSaidBy } from '../../model/said-by.ts';
 
-/** Findings, and what of them needs review → whom and what they name, as the card tells it. */
-export function cardNamesOf({ entities, quotes, citedSources }: Findings, doubts: readonly Doubt[]): CardName[] {
+/** Findings of a text in that language, and what of them needs review → whom and what they name, as the card tells it. */
+export function cardNamesOf(
+  { entities, quotes, citedSources }: Findings,
+  doubts: readonly Doubt[],
+  language: string | null,
+): CardName[] {
+  const tells = openTelling(languageOf(language));
   const spoken = new Map<string, Spoken>();
   for (const { speaker, kind } of quotes)
     if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), kind));
@@ -13,7 +20,7 @@ export function cardNamesOf({ entities, quotes, citedSources }: Findings, doubts
     type: entity.type,
     name: entity.name,
     forms: formsOf(entity),
-    roles: rolesOf(entity, quotes, entities),
+    roles: rolesOf(entity, quotes, entities).filter(({ words }) => tells(words)),
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },

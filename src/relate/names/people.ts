@@ -5,7 +5,7 @@ import { isContested, openUnion } from './union.ts';
  * Who is who among the sightings of one full name. Most equal names of an archive are one person, yet equal names alone prove
  * nothing, so an archivist asks for one thing more: one proof (the same office, role, or organisation of a role), the company
  * of a name that few articles have, or two lesser things together (a calling, company that many articles share, a week). What
- * contradicts is never put together. Once it is plain that several people have the name, company counts as a lesser thing
+ * contradicts is never put together. Where nine of ten articles are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts as a lesser thing
  * and time for nothing.
  * @param sightings In the order of the archive.
  * @param isRare Whether a name stands in so few articles that it is telling company.
@@ -27,6 +27,7 @@ export function tellApart(sightings: readonly Sighting[], isRare: (key: string) 
     );
   }
   uniteBy((sighting) => pairsOf(lesserFactsOf(sighting)));
+  if (!contested) union.uniteRest();
   return gathered(sightings, union.rootOf);
 }
 

@@ -6,6 +6,8 @@ export interface Union {
   rootOf: (sighting: number) => number;
   /** Puts together those that share a fact, as far as nothing contradicts. */
   unite: (sharers: readonly number[]) => void;
+  /** Where all but a few are one already, puts those few to them that nothing contradicts. */
+  uniteRest: () => void;
 }
 
 /** What is known of somebody, gathered from all sightings that are one. */
@@ -54,7 +56,16 @@ export function openUnion(sightings: readonly Sighting[]): Union {
       else if (open.length === 0) camps.push(root);
     }
   };
-  return { rootOf, unite };
+  const uniteRest = () => {
+    const roots = [...new Set(sightings.map((_, index) => rootOf(index)))];
+    const most = openest(roots.map((root) => ({ root, size: traitsAt(root).size })));
+    if (most === null) return;
+    for (const root of roots) {
+      const camp = rootOf(most);
+      if (root !== camp && !contradict(traitsAt(camp), traitsAt(root))) join(camp, root);
+    }
+  };
+  return { rootOf, unite, uniteRest };
 }
 
 /** The one camp that a sighting may join; of several only one that far outweighs the others. */

@@ -1,3 +1,4 @@
+import { DEGREES, TITLES } from '../../language/around-names.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Author } from '../../model/article.ts';
 import type { CitedName } from './names.ts';
@@ -6,7 +7,7 @@ import type { CitedName } from './names.ts';
 export function citedName({ name, kind }: Author, language: string | null): CitedName {
   const inverted = kind === 'person' ? invertedName(name) : null;
   if (inverted !== null) return inverted;
-  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
+  const words = namesAlone(name);
   const suffix = words.length > 2 && isSuffix(words.at(-1)) ? words.pop() : undefined;
   const family = words.pop();
   if (kind === 'organisation' || family === undefined || words.length === 0 || !isFamilyLast(name, language)) {
@@ -17,10 +18,21 @@ export function citedName({ name, kind }: Author, language: string | null): Cite
   return { kind: 'parted', given: given.join(' '), particle: particle || null, family, suffix: suffix ?? null };
 }
 
+/** Without title and degrees, which citations leave out: `Dr. Ana Roe, PhD`. */
+function namesAlone(name: string): string[] {
+  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
+  const from = words.findIndex((word) => !TITLES.has(plain(word)));
+  return words.slice(Math.max(0, from), 1 + words.findLastIndex((word) => !DEGREES.has(plain(word))));
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('.', '');
+}
+
 /** `Roe, Jane`, `van der Berg, Anna`: one comma, with no suffix behind it, says itself which name is the family's. */
 function invertedName(name: string): CitedName | null {
   const [family = '', given = '', ...more] = name.split(/,\s*/u);
-  if (given === '' || more.length > 0 || isSuffix(given)) return null;
+  if (given === '' || more.length > 0 || isSuffix(given) || DEGREES.has(plain(given))) return null;
   const words = family.split(' ');
   const first = words.findIndex((word) => !isParticle(word));
   const particle = words.slice(0, Math.max(0, first)).join(' ');

@@ -19,6 +19,6 @@ export const RECIPES: readonly RecipeView[] = [
   },
   {
     tool: 'R',
-    code: 'articles <- read.csv("articles.csv", fileEncoding = "UTF-8-BOM"); quotes <- read.csv("quotes.csv", fileEncoding = "UTF-8-BOM"); mentions <- read.csv("mentions.csv", fileEncoding = "UTF-8-BOM")',
+    code: 'articles <- read.csv("articles.csv", fileEncoding = "UTF-8"); quotes <- read.csv("quotes.csv", fileEncoding = "UTF-8"); mentions <- read.csv("mentions.csv", fileEncoding = "UTF-8")',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Sidecar } from '../../model/sidecar.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { csvLine, UTF8_MARK } from '../csv.ts';
+import { csvLine } from '../csv.ts';
 import type { Column, DataFile, Keys } from './file.ts';
 
 /** A table of CSV: what its columns mean stands beside how their cells are made of a row. */
@@ -27,7 +27,7 @@ export const OF_ARTICLE: Keys = {
 
 /** A table (RFC 4180) as a file to which all articles add; the first of them brings the names of the columns. */
 export function tableFile<Row>({ rowsOf, columns, ...table }: Table<Row>): DataFile {
-  const head = `${UTF8_MARK}${csvLine(columns.map(({ name }) => name))}`;
+  const head = csvLine(columns.map(({ name }) => name));
   return {
     ...table,
     from: `the table of each ${table.row}`,

@@ -43,8 +43,14 @@ export function jsonLdOf(reference: Reference, record: Sidecar, context: RenderC
     archivedAt: record.url,
     sdPublisher: { '@type': 'Organization', name: config.publisher ?? config.title },
     mentions: listed(mentionsIn(record, context)),
+    correction: listed(record.notes.filter(isCorrection)),
   };
   return escaped(JSON.stringify(article, withoutNull));
+}
+
+/** A note in which somebody says what the article had wrong: "Correction, 12 May 2019: …". No other is known to be one. */
+function isCorrection(note: string): boolean {
+  return /^(?:correction|corrigendum|erratum)s?\b/iu.test(note);
 }
 
 function isOrganisation(name: string, { authors }: Sidecar): boolean {

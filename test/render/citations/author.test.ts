@@ -9,6 +9,8 @@ describe('a writer’s name', () => {
     ['van der Berg, Anna', 'Anna van der Berg', 'van der Berg, Anna'],
     ['Anna van der Berg', 'Anna van der Berg', 'van der Berg, Anna'],
     ['García Márquez, Ana', 'Ana García Márquez', 'García Márquez, Ana'],
+    ['Dr. Orla Venn, PhD', 'Orla Venn', 'Venn, Orla'],
+    ['Prof. Dr. Jonas Marek Jr., M.D.', 'Jonas Marek Jr.', 'Marek, Jonas, Jr.'],
     ['Jonas Marek, Jr.', 'Jonas Marek Jr.', 'Marek, Jonas, Jr.'],
   ])('%s is %s, in lists %s', (name, ordered, listed) => {
     const cited = citedName({ name, kind: 'person' }, 'en');
