@@ -42,6 +42,7 @@ describe('words of one stem', () => {
     searchable('Пороми знову ходять.', { name: 'uk', language: 'uk' }),
     searchable('Café Zürich, Łódź.', { name: 'accents', language: null }),
     searchable('Новый паром ходит.', { name: 'ru', language: 'ru' }),
+    searchable('They co\u00adope\u00adrate; the light\u200bhouse shines.', { name: 'unseen' }),
   ];
   it.each([
     ['ceasefire', 'en'],
@@ -52,6 +53,8 @@ describe('words of one stem', () => {
     ['zurich', 'accents'],
     ['LODZ', 'accents'],
     ['нового', 'ru'],
+    ['cooperate', 'unseen'],
+    ['"lighthouse"', 'unseen'],
   ])('%s finds %s', async (query, name) => {
     expect((await found(query, articles))[0]).toBe(name);
   });

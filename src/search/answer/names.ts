@@ -19,7 +19,15 @@ export async function articlesOfName(
 async function recordsFor(value: NameWanted, { directory, names }: Index): Promise<NameRecord[]> {
   const key = value.by === 'id' ? `=${withoutType(value.id)}` : fold(value.words[0] ?? '');
   if (directory.names.length === 0) return [];
-  return (await names(partOf(directory.names, key))).get(key) ?? [];
+  const first = partOf(directory.names, key);
+  if (value.by === 'id' || !value.open || value.words.length > 1) return (await names(first)).get(key) ?? [];
+  const records = new Map<string, NameRecord>();
+  for (let part = first; part < directory.names.length; part += 1) {
+    if ((directory.names[part] ?? '') > key && !directory.names[part]?.startsWith(key)) break;
+    for (const [word, group] of await names(part))
+      if (word.startsWith(key)) for (const record of group) records.set(record.id, record);
+  }
+  return [...records.values()];
 }
 
 function isOfType({ id }: NameRecord, type: SubjectType | null): boolean {
@@ -32,6 +40,11 @@ function isMeant({ id, names }: NameRecord, value: NameWanted): boolean {
   const wanted = value.words.map(fold);
   return names.some((name) => {
     const words = foldedWordsIn(name);
-    return words.some((_, at) => wanted.every((word, index) => words[at + index] === word));
+    return words.some((_, at) =>
+      wanted.every((word, index) => {
+        const isOpen = value.open && index === wanted.length - 1;
+        return isOpen ? words[at + index]?.startsWith(word) === true : words[at + index] === word;
+      }),
+    );
   });
 }

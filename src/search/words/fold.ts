@@ -6,6 +6,7 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!BEYOND_ASCII.test(lower)) return lower;
   return lower
+    .replace(UNSEEN, '')
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .replace(POINTS, '')
@@ -14,6 +15,8 @@ export function fold(word: string): string {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Signs without width, which a text has for its looks. */
+const UNSEEN = /\u00ad|[\u200b-\u200d\u2060\ufeff]/g;
 /** Accents on Latin and Greek letters, one or several. */
 const ACCENTS = /(?<=\p{Script=Latin}|\p{Script=Greek})\p{Script=Inherited}+/gu;
 /** The points of Hebrew and Arabic, and the stroke that only lengthens Arabic words. */

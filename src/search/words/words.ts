@@ -9,7 +9,10 @@ export interface Word {
 /** Of scripts that do not part words with blanks every character counts, so that a search for several finds them in a row. */
 const UNPARTED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])+`, 'uy');
+/** Soft hyphens, joiners and other signs without width part no word, if letters stand behind them. */
+const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const LETTERS = `(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])+`;
+const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|${LETTERS}(?:[${UNSEEN}]+${LETTERS})*`, 'uy');
 
 /**
  * The words of a text, in order: runs of letters and figures. An apostrophe or a hyphen parts them, whatever its form, so
