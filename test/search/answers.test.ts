@@ -111,21 +111,42 @@ describe('places of what was found', () => {
 });
 
 describe('a word that no article has', () => {
-  const articles = [searchable('The harbour and the harbours. The harpoon.'), searchable('The harbour.')];
+  const articles = [
+    searchable('The harbour and the harbours. The harpoon. A café, a port in 2018.'),
+    searchable('The harbour.'),
+  ];
   it.each([
     ['harbuor', 'harbour'],
     ['harbou', 'harbour'],
     ['harbourr', 'harbour'],
     ['barbour', 'harbour'],
     ['zzzz', null],
+    ['cofe', 'café'],
+    ['por', null],
+    ['2019', null],
   ])('%s: did you mean %s', async (word, instead) => {
     const index = await indexOf(articles, callEverything);
-    expect(await suggest(parseQuery(word), index)).toEqual([{ word, instead }]);
+    expect(await suggest(word, index)).toEqual([{ word, instead, query: instead }]);
+  });
+
+  it('is set right where it stands, and nowhere else', async () => {
+    const index = await indexOf(articles, callEverything);
+    const [suggestion] = await suggest('title:"harbours" OR harbou after:2019', index);
+    expect(suggestion?.query).toBe('title:"harbours" OR harbour after:2019');
+  });
+
+  it('is set right in names too', async () => {
+    const venn = { id: 'person/orla-venn', label: 'Orla Venn', speaks: true, cited: false };
+    const index = await indexOf([searchable('x', { names: [venn] })], () => ['Orla Venn']);
+    expect(await suggest('person:Vemn speaker:"Orla Venn" org:venn', index)).toEqual([
+      { word: 'Vemn', instead: 'Venn', query: 'person:Venn speaker:"Orla Venn" org:venn' },
+      { word: 'venn', instead: null, query: null },
+    ]);
   });
 
   it('is not said of words that some article has, or that none must have', async () => {
     const index = await indexOf(articles, callEverything);
-    expect(await suggest(parseQuery('harbour -zzzz'), index)).toEqual([]);
+    expect(await suggest('harbour -zzzz NOT yyyy', index)).toEqual([]);
   });
 
   it.each([
@@ -162,6 +183,6 @@ describe('an archive without articles', () => {
     const index = await indexOf([], callEverything);
     for (const query of ['ferry', 'fer*', 'person:venn', '-ferry', 'after:2020'])
       expect((await answer(parseQuery(query), index)).articles).toEqual([]);
-    expect(await suggest(parseQuery('ferry'), index)).toEqual([{ word: 'ferry', instead: null }]);
+    expect(await suggest('ferry', index)).toEqual([{ word: 'ferry', instead: null, query: null }]);
   });
 });

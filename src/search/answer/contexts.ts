@@ -35,7 +35,9 @@ export function contextsOf(article: ShownArticle, query: Query, languages: reado
   const byPassage = new Map<number, number[]>();
   for (const at of found) {
     const passage = tokens[at]?.passage ?? 0;
-    byPassage.set(passage, [...(byPassage.get(passage) ?? []), at]);
+    const places = byPassage.get(passage);
+    if (places === undefined) byPassage.set(passage, [at]);
+    else places.push(at);
   }
   const title = byPassage.get(-1) ?? [];
   byPassage.delete(-1);

@@ -30,7 +30,7 @@ async function recordsFor(value: NameWanted, { directory, names }: Index): Promi
   return [...records.values()];
 }
 
-function isOfType({ id }: NameRecord, type: SubjectType | null): boolean {
+export function isOfType({ id }: NameRecord, type: SubjectType | null): boolean {
   return type === null ? !id.startsWith('topic/') : id.startsWith(`${type}/`);
 }
 

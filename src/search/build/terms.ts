@@ -193,8 +193,12 @@ function partOfGroups(groups: readonly GroupWithPlaces[]): TermsPart {
   };
 }
 
-function wordsOf({ forms }: Vocabulary, counts: readonly number[]): Known[] {
-  const articles = new Map<string, number>();
-  for (const [word, form] of forms.entries()) articles.set(form, (articles.get(form) ?? 0) + (counts[word] ?? 0));
-  return [...articles.keys()].sort().map((form) => ({ form, articles: articles.get(form) ?? 0 }));
+function wordsOf({ forms, spellings }: Vocabulary, counts: readonly number[]): Known[] {
+  const known = new Map<string, Known>();
+  for (const [word, form] of forms.entries()) {
+    const own = known.get(form) ?? { form, written: spellings[word] ?? form, articles: 0 };
+    known.set(form, own);
+    own.articles += counts[word] ?? 0;
+  }
+  return [...known.values()].sort((a, b) => (a.form < b.form ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { seen } from '../words/fold.ts';
 import type { StemmedLanguage } from '../words/stem.ts';
 import { keyOf, termOf } from '../words/stem.ts';
 
@@ -7,12 +8,14 @@ export interface Vocabulary {
   numbersIn: (language: StemmedLanguage) => (word: string) => number;
   keys: string[];
   forms: string[];
+  /** How the first article that has each writes it, in lower case. */
+  spellings: string[];
   /** The heap in which each word's places are kept. Heaps in order have keys in order. */
   heaps: number[];
 }
 
 export function openVocabulary(): Vocabulary {
-  const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], heaps: [] };
+  const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], spellings: [], heaps: [] };
   const written = new Map<string, Map<string, number>>();
   const terms = new Map<string, number>();
   const enter = (word: string, language: StemmedLanguage) => {
@@ -24,6 +27,8 @@ export function openVocabulary(): Vocabulary {
       terms.set(id, known);
       vocabulary.keys.push(key);
       vocabulary.forms.push(term.form);
+      const spelling = seen(word.toLowerCase());
+      vocabulary.spellings.push(spelling === term.form ? term.form : structuredClone(spelling));
       vocabulary.heaps.push(heapOf(key));
     }
     return known;
