@@ -13,7 +13,8 @@ import { loadStemmers } from './load.ts';
 /** Where this script lies, and the stemmers beside it. */
 const FOLDER = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 
-const PARAGRAPHS = '.sheet h1 bdi, .text [id^="p"], .signoff [id^="s"]';
+const PARAGRAPHS =
+  '.sheet h1 bdi, .sheet :is(.subtitle, .byline) bdi, .text [id^="p"], .signoff [id^="s"], [aria-labelledby="head-lines"] bdi, [aria-labelledby="summary"] bdi';
 /** What the page adds to the words of a paragraph. */
 const ADDED = 'sup, .permalink, .beside';
 

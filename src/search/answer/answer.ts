@@ -85,7 +85,7 @@ async function articlesWith(
     case 'language': {
       const tag = term.tag.toLowerCase();
       const isWanted = (one: string) => one === tag || (!term.exactly && one.startsWith(`${tag}-`));
-      const wanted = tags.map((one) => isWanted(one.toLowerCase()));
+      const wanted = tags.map((one) => isWanted(one.id.toLowerCase()));
       return where(languages, (language) => language !== null && wanted[language] === true);
     }
   }

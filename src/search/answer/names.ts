@@ -1,7 +1,7 @@
 import { withoutType } from '../../model/id.ts';
 import { partOf } from '../parts/directory.ts';
 import { type NameRecord, readArticles } from '../parts/names.ts';
-import type { NameWanted, SubjectType, Term } from '../query/query.ts';
+import type { NameWanted, Query, SubjectType, Term } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import { foldedWordsIn } from '../words/words.ts';
 import type { Index } from './parts.ts';
@@ -14,6 +14,23 @@ export async function articlesOfName(
   const records = await recordsFor(value, index);
   const wanted = records.filter((record) => isOfType(record, type) && isMeant(record, value));
   return new Set(wanted.flatMap(({ articles }) => readArticles(articles[relation])));
+}
+
+/** More names than these are not looked for in the texts. */
+const MOST_SHOWN = 12;
+
+/** How texts call those whom a query asks for by name, so that results show where they stand. */
+export async function namesAskedFor({ conditions }: Query, index: Index): Promise<string[]> {
+  const asked = conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'name' ? [] : [term]));
+  const records = await Promise.all(
+    asked.map(async ({ relation, type, value }) =>
+      relation === 'appeared'
+        ? []
+        : (await recordsFor(value, index)).filter((record) => isOfType(record, type) && isMeant(record, value)),
+    ),
+  );
+  const names = records.flat().flatMap(({ names }) => names.map((name) => foldedWordsIn(name).join(' ')));
+  return [...new Set(names)].filter((name) => name !== '').slice(0, MOST_SHOWN);
 }
 
 async function recordsFor(value: NameWanted, { directory, names }: Index): Promise<NameRecord[]> {
