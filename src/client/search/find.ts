@@ -49,7 +49,7 @@ function everywhere({ conditions, remarks }: Query): Query {
 function markIn(paragraph: Element, query: Query, language: StemmedLanguage): void {
   const nodes = textNodesIn(paragraph);
   const text = nodes.map(({ data }) => data).join('');
-  const tokens = [...tokensOf({ title: text, passages: [] })];
+  const tokens = tokensOf({ title: text, passages: [] });
   for (const at of foundIn(tokens, query, language).reverse()) {
     const { start, end } = tokens[at] ?? { start: 0, end: 0 };
     wrap(nodes, start, end);

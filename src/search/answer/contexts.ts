@@ -30,7 +30,7 @@ const AROUND = 9;
 
 /** Every place of an article where the words of a query stand, those that it must not have apart. */
 export function contextsOf(article: ShownArticle, query: Query, languages: readonly StemmedLanguage[]): Found {
-  const tokens = [...tokensOf(article)];
+  const tokens = tokensOf(article);
   const found = foundIn(tokens, query, stemmedAs(article.language, languages));
   const byPassage = new Map<number, number[]>();
   for (const at of found) {

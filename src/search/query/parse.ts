@@ -101,7 +101,7 @@ function looksLikeField({ value, exactly }: Piece): boolean {
 
 function nameIn({ value, exactly }: Piece): NameWanted | null {
   if (exactly) return { by: 'id', id: value };
-  const words = [...wordsIn(value)].map(({ start, end }) => value.slice(start, end));
+  const words = wordsIn(value).map(({ start, end }) => value.slice(start, end));
   return words.length === 0 ? null : { by: 'words', words, open: value.trimEnd().endsWith('*') };
 }
 
@@ -109,7 +109,7 @@ const LEAST_OF_PREFIX = 2;
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */
 function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: string[]): Term | null {
-  const found = [...wordsIn(text)];
+  const found = wordsIn(text);
   const words = found.map(
     ({ start, end }): Wanted => ({ word: text.slice(start, end), by: quoted ? 'exact' : 'stem' }),
   );

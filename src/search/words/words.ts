@@ -18,17 +18,24 @@ const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|${LETTERS}(?:[${UNSEEN}]+${LETTERS
  * The words of a text, in order: runs of letters and figures. An apostrophe or a hyphen parts them, whatever its form, so
  * `cease-fire` is two words in a row, and so is `O’Brien`.
  */
-export function* wordsIn(text: string): Generator<Word> {
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (start, end) => words.push({ start, end }));
+  return words;
+}
+
+/** Hands on the words of a text, in order. */
+export function eachWord(text: string, take: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
-    if (end > at) yield { start: at, end };
+    if (end > at) take(at, end);
     at = end > at ? end : at + 1;
   }
 }
 
 /** The words of a text, as the search compares them. */
 export function foldedWordsIn(text: string): string[] {
-  return Array.from(wordsIn(text), ({ start, end }) => fold(text.slice(start, end)));
+  return wordsIn(text).map(({ start, end }) => fold(text.slice(start, end)));
 }
 
 /** Where the word ends that begins at an offset; the offset itself where none does. Most words are of letters that need no second look. */
