@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, buildSite, removeTemporary } from '../support/build-site.ts';
+import { type BuiltSite, buildSite, folderWith, removeTemporary } from '../support/build-site.ts';
 import { serveFiles } from '../support/static-server.ts';
 import { barriersOn } from './axe.ts';
 import { openBrowser } from './chromium.ts';
@@ -153,6 +153,26 @@ describe('a reader who searches', () => {
     expect(words).toContain(await page.locator('.matches mark').first().textContent());
     await page.locator('.matches a').first().click();
     await page.locator('.text mark').first().waitFor();
+    await page.close();
+  });
+
+  it('finds no fault on an article of a site without a search, at an address that once had one', async () => {
+    const seeds = folderWith({
+      'archive.yaml': 'search: off\n',
+      'ferry.txt': 'Ferry returns\n\nThe ferry came back on Monday, and the quay was full of people.\n',
+    });
+    const { out } = await buildSite(seeds);
+    const { page, faults } = await open(`${pathToFileURL(`${out}/`).href}articles/ferry.html?find=ferry`);
+    await page.waitForTimeout(300);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('comes to a line of the head, and sees it marked', async () => {
+    const { page } = await open(`${folder}search/index.html?q=courier+date%3A2017-03`);
+    await countOn(page);
+    await page.locator('.matches a[href$="#head-lines"]').first().click();
+    await page.locator('[aria-labelledby="head-lines"] mark').first().waitFor();
     await page.close();
   });
 

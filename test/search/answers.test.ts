@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
 import { contextsOf } from '../../src/search/answer/contexts.ts';
-import { subjectFacets } from '../../src/search/answer/facets.ts';
+import { plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
 import { isOneEditAway, suggest } from '../../src/search/answer/suggest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
@@ -175,6 +175,21 @@ describe('whom the articles found name', () => {
     expect(counts(named)).toEqual(['person/a 2', 'person/c 1', 'place/b 1', 'topic/t 1']);
     expect(counts(speakers)).toEqual(['person/a 1', 'person/c 1']);
     expect(counts(cited)).toEqual(['person/a 1', 'place/b 1']);
+  });
+});
+
+describe('the languages of the articles found', () => {
+  it('are counted as their conditions find them, by their names', async () => {
+    const articles = [
+      searchable('ferry'),
+      searchable('ferry'),
+      searchable('ferry', { language: 'en-GB', languageInWords: 'English (GB)' }),
+    ];
+    const index = await indexOf(articles, callEverything);
+    const { languages } = plainFacets([0, 1, 2], await index.columns());
+    expect(languages.map(({ label, count }) => `${label} ${count}`)).toEqual(['English 2', 'English (GB) 1']);
+    for (const { id, count } of languages) expect(await found(`lang=${id}`, articles)).toHaveLength(count);
+    expect(await found('lang:en', articles)).toHaveLength(3);
   });
 });
 
