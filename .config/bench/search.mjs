@@ -105,6 +105,7 @@ function* inventedArticles(count) {
       title: Array.from({ length: 6 }, () => wordAt(frequent(random))).join(' '),
       dir: 'ltr',
       language: 'en',
+      languageInWords: 'English',
       derived: [],
       date: `${2000 + Math.floor((number * 25) / count)}-05-16`,
       dateInWords: '16 May',

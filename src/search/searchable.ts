@@ -6,6 +6,8 @@ export interface Searchable {
   dir: 'ltr' | 'rtl';
   /** BCP 47; null where it is not known. */
   language: string | null;
+  /** Its name in words. */
+  languageInWords: string | null;
   /** What of its headline, date and publication no person stated. */
   derived: DerivedField[];
   /** When it was published: ISO 8601, no more exact than it is; null where nobody knows. */

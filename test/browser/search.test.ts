@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, buildSite, removeTemporary } from '../support/build-site.ts';
+import { type BuiltSite, buildSite, folderWith, removeTemporary } from '../support/build-site.ts';
 import { serveFiles } from '../support/static-server.ts';
 import { barriersOn } from './axe.ts';
 import { openBrowser } from './chromium.ts';
@@ -28,8 +28,8 @@ const open = (address: string, options?: BrowserContextOptions) => visit(browser
 
 /** How many articles the page says that it found. */
 async function countOn(page: Page): Promise<number> {
-  await page.locator('#found', { hasText: /^\d+ of \d+ articles$/ }).waitFor();
-  return Number.parseInt((await page.textContent('#found')) ?? '', 10);
+  const summary = page.locator('#found > :first-child', { hasText: /^\d+ of \d+ articles$/ });
+  return Number.parseInt((await summary.textContent()) ?? '', 10);
 }
 
 /** Follows a link that changes what is asked, and waits for the answer. */
@@ -49,13 +49,130 @@ describe('a reader who searches', () => {
     expect(await countOn(page)).toBeGreaterThan(0);
     expect(page.url()).toContain('?q=trombone');
     await page.locator('.matches a').first().click();
-    await page.waitForURL(/articles\/.*\?find=trombone#p\d+$/);
+    await page.waitForURL(/articles\/.*\?find=trombone.*#p\d+$/);
     await page.locator('mark').first().waitFor();
     expect((await page.locator('mark').allTextContents()).every((words) => /^trombones?$/i.test(words))).toBe(true);
     await page.goBack();
     expect(await page.inputValue('#q')).toBe('trombone');
     expect(await countOn(page)).toBeGreaterThan(0);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('sees what is found by the beginning of a word, and nothing told of it until the query is sent', async () => {
+    const { page } = await open(`${folder}search/index.html`);
+    await page.keyboard.type('the trombo');
+    await page.waitForURL(/trombo$/);
+    const whileTyped = await countOn(page);
+    expect(whileTyped).toBeGreaterThan(0);
+    await page.keyboard.type('xq');
+    await page.getByText('Nothing found').waitFor();
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    expect(await countOn(page)).toBe(whileTyped);
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing has “trombo”').waitFor();
+    await page.close();
+  });
+
+  it('goes back step by step, to the place in the answer that was left', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    await countOn(page);
+    const steps = () => page.evaluate<number>('history.length');
+    const before = await steps();
+    await page.keyboard.press('Enter');
+    await countOn(page);
+    expect(await steps()).toBe(before);
+    await page.evaluate('scrollTo(0, 700)');
+    await page.locator('.results .headline a').last().click();
+    await page.waitForURL(/articles/);
+    await page.goBack();
+    await countOn(page);
+    await page.waitForFunction('scrollY > 0');
+    const left = await page.evaluate<number>('scrollY');
+    expect(left).toBeGreaterThan(500);
+    await page.locator('#q').fill('the ferry');
+    await page.waitForURL(/the\+ferry/);
+    await page.goBack();
+    expect(await page.inputValue('#q')).toBe('the');
+    await page.close();
+  });
+
+  it('draws a range of years with a pointer', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    const all = await countOn(page);
+    await page.locator('.in-time').scrollIntoViewIfNeeded();
+    const box = (await page.locator('.in-time').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/after%3A\d{4}\+before%3A\d{4}/);
+    expect(await countOn(page)).toBeLessThan(all);
+    await page.close();
+  });
+
+  it('keeps a word that was just typed where a condition is added to it', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    await countOn(page);
+    await page.evaluate(`{
+      const field = document.querySelector('#q');
+      field.value = 'ferry';
+      field.dispatchEvent(new Event('input'));
+      document.querySelector('aside .counted a').click();
+    }`);
+    await page.waitForURL(/ferry/);
+    expect(await page.inputValue('#q')).toMatch(/ferry.* \w+=/);
+    await page.close();
+  });
+
+  it('is told which file is missing, and may try again', async () => {
+    const { page } = await open(`${folder}search/index.html`);
+    let isMissing = true;
+    await page.route(/terms\/\d+\.js/, (route) => (isMissing ? route.abort() : route.continue()));
+    await page.goto(`${folder}search/index.html?q=ferry`);
+    await page.getByText('The file search/terms/').waitFor();
+    isMissing = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(await countOn(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('sees where somebody is named whom the query asks for', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    await countOn(page);
+    await page.locator('.subjects summary').click();
+    await page.locator('.subjects .counted').first().waitFor();
+    const person = page.locator('.subjects section', { hasText: 'People' }).locator('.counted a').first();
+    const name = (await person.textContent()) ?? '';
+    await follow(page, person);
+    await page.goto(`${folder}search/index.html?q=${encodeURIComponent(`person:"${name}"`)}`);
+    await countOn(page);
+    const words = name.split(' ');
+    expect(words).toContain(await page.locator('.matches mark').first().textContent());
+    await page.locator('.matches a').first().click();
+    await page.locator('.text mark').first().waitFor();
+    await page.close();
+  });
+
+  it('finds no fault on an article of a site without a search, at an address that once had one', async () => {
+    const seeds = folderWith({
+      'archive.yaml': 'search: off\n',
+      'ferry.txt': 'Ferry returns\n\nThe ferry came back on Monday, and the quay was full of people.\n',
+    });
+    const { out } = await buildSite(seeds);
+    const { page, faults } = await open(`${pathToFileURL(`${out}/`).href}articles/ferry.html?find=ferry`);
+    await page.waitForTimeout(300);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('comes to a line of the head, and sees it marked', async () => {
+    const { page } = await open(`${folder}search/index.html?q=courier+date%3A2017-03`);
+    await countOn(page);
+    await page.locator('.matches a[href$="#head-lines"]').first().click();
+    await page.locator('[aria-labelledby="head-lines"] mark').first().waitFor();
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
 import { contextsOf } from '../../src/search/answer/contexts.ts';
-import { subjectFacets } from '../../src/search/answer/facets.ts';
+import { plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
 import { isOneEditAway, suggest } from '../../src/search/answer/suggest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
@@ -42,6 +42,7 @@ describe('words of one stem', () => {
     searchable('Пороми знову ходять.', { name: 'uk', language: 'uk' }),
     searchable('Café Zürich, Łódź.', { name: 'accents', language: null }),
     searchable('Новый паром ходит.', { name: 'ru', language: 'ru' }),
+    searchable('They co\u00adope\u00adrate; the light\u200bhouse shines.', { name: 'unseen' }),
   ];
   it.each([
     ['ceasefire', 'en'],
@@ -52,6 +53,8 @@ describe('words of one stem', () => {
     ['zurich', 'accents'],
     ['LODZ', 'accents'],
     ['нового', 'ru'],
+    ['cooperate', 'unseen'],
+    ['"lighthouse"', 'unseen'],
   ])('%s finds %s', async (query, name) => {
     expect((await found(query, articles))[0]).toBe(name);
   });
@@ -108,21 +111,42 @@ describe('places of what was found', () => {
 });
 
 describe('a word that no article has', () => {
-  const articles = [searchable('The harbour and the harbours. The harpoon.'), searchable('The harbour.')];
+  const articles = [
+    searchable('The harbour and the harbours. The harpoon. A café, a port in 2018.'),
+    searchable('The harbour.'),
+  ];
   it.each([
     ['harbuor', 'harbour'],
     ['harbou', 'harbour'],
     ['harbourr', 'harbour'],
     ['barbour', 'harbour'],
     ['zzzz', null],
+    ['cofe', 'café'],
+    ['por', null],
+    ['2019', null],
   ])('%s: did you mean %s', async (word, instead) => {
     const index = await indexOf(articles, callEverything);
-    expect(await suggest(parseQuery(word), index)).toEqual([{ word, instead }]);
+    expect(await suggest(word, index)).toEqual([{ word, instead, query: instead }]);
+  });
+
+  it('is set right where it stands, and nowhere else', async () => {
+    const index = await indexOf(articles, callEverything);
+    const [suggestion] = await suggest('title:"harbours" OR harbou after:2019', index);
+    expect(suggestion?.query).toBe('title:"harbours" OR harbour after:2019');
+  });
+
+  it('is set right in names too', async () => {
+    const venn = { id: 'person/orla-venn', label: 'Orla Venn', speaks: true, cited: false };
+    const index = await indexOf([searchable('x', { names: [venn] })], () => ['Orla Venn']);
+    expect(await suggest('person:Vemn speaker:"Orla Venn" org:venn', index)).toEqual([
+      { word: 'Vemn', instead: 'Venn', query: 'person:Venn speaker:"Orla Venn" org:venn' },
+      { word: 'venn', instead: null, query: null },
+    ]);
   });
 
   it('is not said of words that some article has, or that none must have', async () => {
     const index = await indexOf(articles, callEverything);
-    expect(await suggest(parseQuery('harbour -zzzz'), index)).toEqual([]);
+    expect(await suggest('harbour -zzzz NOT yyyy', index)).toEqual([]);
   });
 
   it.each([
@@ -154,11 +178,26 @@ describe('whom the articles found name', () => {
   });
 });
 
+describe('the languages of the articles found', () => {
+  it('are counted as their conditions find them, by their names', async () => {
+    const articles = [
+      searchable('ferry'),
+      searchable('ferry'),
+      searchable('ferry', { language: 'en-GB', languageInWords: 'English (GB)' }),
+    ];
+    const index = await indexOf(articles, callEverything);
+    const { languages } = plainFacets([0, 1, 2], await index.columns());
+    expect(languages.map(({ label, count }) => `${label} ${count}`)).toEqual(['English 2', 'English (GB) 1']);
+    for (const { id, count } of languages) expect(await found(`lang=${id}`, articles)).toHaveLength(count);
+    expect(await found('lang:en', articles)).toHaveLength(3);
+  });
+});
+
 describe('an archive without articles', () => {
   it('has an index that finds nothing', async () => {
     const index = await indexOf([], callEverything);
     for (const query of ['ferry', 'fer*', 'person:venn', '-ferry', 'after:2020'])
       expect((await answer(parseQuery(query), index)).articles).toEqual([]);
-    expect(await suggest(parseQuery('ferry'), index)).toEqual([{ word: 'ferry', instead: null }]);
+    expect(await suggest('ferry', index)).toEqual([{ word: 'ferry', instead: null, query: null }]);
   });
 });

@@ -50,6 +50,7 @@ export function searchable(text: string, fields: Partial<Searchable> = {}): Sear
     title: 'A headline',
     dir: 'ltr',
     language: 'en',
+    languageInWords: 'English',
     derived: [],
     date: null,
     dateInWords: null,

@@ -1,3 +1,4 @@
+import { inThousands } from '../../render/in-words.ts';
 import { type Facet, plainFacets, subjectFacets } from '../../search/answer/facets.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import type { Columns } from '../../search/parts/columns.ts';
@@ -20,7 +21,7 @@ export function facetsOf(
   const { publications, languages } = plainFacets(articles, columns);
   return [
     ...group('Appeared in', publications, ({ id }) => exactly('publication', id), narrowed),
-    ...(languages.length > 1 ? group('Language', languages, ({ id }) => `lang:${id}`, narrowed) : []),
+    ...(languages.length > 1 ? group('Language', languages, ({ id }) => `lang=${id}`, narrowed) : []),
     subjects(articles, index, narrowed),
   ];
 }
@@ -69,7 +70,7 @@ function group(
   if (rest.length > 0) {
     const more = element('ul', ...rest);
     more.className = 'counted';
-    section.append(element('details', element('summary', `${rest.length} more`), more));
+    section.append(element('details', element('summary', `${inThousands(rest.length)} more`), more));
   }
   return [section];
 }
@@ -79,15 +80,16 @@ function lineOf({ label, count }: Facet, condition: string, narrowed: Narrowed):
   const without = narrowingLink('without', `-${condition}`, narrowed);
   without.className = 'without';
   without.setAttribute('aria-label', `Without ${label}`);
-  const tally = element('span', String(count));
+  const tally = element('span', inThousands(count));
   tally.className = 'tally';
   return element('li', only, ' ', without, ' ', tally);
 }
 
-/** A link to the search with one more condition. */
+/** A link to the search with one more condition, which also stands in it for itself. */
 function narrowingLink(label: string, condition: string, narrowed: Narrowed): HTMLAnchorElement {
   const link = element('a', element('bdi', label));
   link.href = narrowed(condition);
   link.title = condition;
+  link.dataset.condition = condition;
   return link;
 }

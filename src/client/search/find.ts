@@ -13,7 +13,8 @@ import { loadStemmers } from './load.ts';
 /** Where this script lies, and the stemmers beside it. */
 const FOLDER = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 
-const PARAGRAPHS = '.sheet h1 bdi, .text [id^="p"], .signoff [id^="s"]';
+const PARAGRAPHS =
+  '.sheet h1 bdi, .sheet :is(.subtitle, .byline) bdi, .text [id^="p"], .signoff [id^="s"], [aria-labelledby="head-lines"] bdi, [aria-labelledby="summary"] bdi';
 /** What the page adds to the words of a paragraph. */
 const ADDED = 'sup, .permalink, .beside';
 
@@ -48,7 +49,7 @@ function everywhere({ conditions, remarks }: Query): Query {
 function markIn(paragraph: Element, query: Query, language: StemmedLanguage): void {
   const nodes = textNodesIn(paragraph);
   const text = nodes.map(({ data }) => data).join('');
-  const tokens = [...tokensOf({ title: text, passages: [] })];
+  const tokens = tokensOf({ title: text, passages: [] });
   for (const at of foundIn(tokens, query, language).reverse()) {
     const { start, end } = tokens[at] ?? { start: 0, end: 0 };
     wrap(nodes, start, end);

@@ -43,10 +43,14 @@ function loadScript(address: string): Promise<void> {
     const script = document.createElement('script');
     script.src = address;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    script.addEventListener('error', () => reject(new Error(`The file search/${fileOf(address)} could not be loaded`)));
     document.head.append(script);
     script.remove();
   });
+}
+
+function fileOf(address: string): string {
+  return address.replace(/\?.*$/, '').replace(/^.*\/search\//, '');
 }
 
 async function inflate(data: string): Promise<Uint8Array> {

@@ -1,8 +1,12 @@
+import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Answer, answer } from '../../search/answer/answer.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { suggest } from '../../search/answer/suggest.ts';
+import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
+import { unfinished } from '../../search/query/unfinished.ts';
+import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf, ORDERS, readAddress } from './address.ts';
 import { exportsOf } from './export.ts';
@@ -13,94 +17,156 @@ import { timeOf } from './time.ts';
 /** So long after the last key the search begins, in milliseconds. */
 const PAUSE = 80;
 
-/** Lets a reader ask an index, whose parts are loaded as they are needed. */
-export function openSearchPage(place: HTMLElement, opening: Promise<Index>): void {
+/** Lets a reader ask an index, whose parts are loaded as they are needed; `open` opens it, again where that failed. */
+export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): void {
   const field = place.querySelector<HTMLInputElement>('input[type="search"]');
   const found = place.querySelector<HTMLElement>('#found');
   const shown = place.querySelector<HTMLElement>('#answer');
   if (field === null || found === null || shown === null) return;
   const root = place.dataset.root ?? '';
+  let opening = open();
   let asking = 0;
   let waiting = 0;
 
-  const show = async (asked: Asked) => {
+  const show = async (asked: Asked, isTyped: boolean) => {
     asking += 1;
     const own = asking;
     try {
-      const view = await viewOf(asked, await opening, root, go);
+      const view = await viewOf(asked, isTyped, await opening, root, go);
       if (own !== asking) return;
-      found.textContent = view.summary;
+      found.replaceChildren(element('span', view.summary), ...view.remarks);
       shown.replaceChildren(...view.parts);
-    } catch {
+    } catch (error) {
       if (own !== asking) return;
-      found.textContent = 'A part of the index could not be loaded, so there is no answer. Load the page again.';
+      const again = createButton('Try again');
+      again.addEventListener('click', () => {
+        opening = open();
+        void show(asked, isTyped);
+      });
+      const what = error instanceof Error ? error.message : 'A part of the index could not be loaded';
+      found.replaceChildren(`${what}, so there is no answer. `, again);
       shown.replaceChildren();
     }
   };
-  const go = (address: string) => {
-    history.pushState(null, '', address);
+  const showAddress = () => {
     const asked = readAddress(location.search);
     field.value = asked.query;
+    return show(asked, stateOf().isTyped);
+  };
+  const go = (address: string, ends = false) => {
+    clearTimeout(waiting);
+    waiting = 0;
+    const isSame = ends || address === addressOf(readAddress(location.search));
+    enter({ isTyped: false, scrolled: 0 }, address, isSame);
     window.scrollTo(0, 0);
-    void show(asked);
+    return showAddress();
   };
 
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      const asked: Asked = { ...readAddress(location.search), query: field.value.trim(), page: 1 };
-      history.replaceState(null, '', addressOf(asked));
-      void show(asked);
+      waiting = 0;
+      const before = readAddress(location.search);
+      const asked: Asked = { ...before, query: field.value.trimStart(), page: 1 };
+      enter({ isTyped: true, scrolled: 0 }, addressOf(asked), stateOf().isTyped || before.query === '');
+      void show(asked, true);
     }, PAUSE);
   });
   place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(waiting);
-    go(addressOf({ ...readAddress(location.search), query: field.value.trim(), page: 1 }));
+    const { isTyped } = stateOf();
+    void go(addressOf({ ...readAddress(location.search), query: field.value.trim(), page: 1 }), isTyped);
   });
   place.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<Element>('a[href^="index.html"]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="index.html"]') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(link.getAttribute('href') ?? '');
+    const { condition } = link.dataset;
+    const isBehind = waiting !== 0 && condition !== undefined;
+    const query = isBehind ? withCondition(unfinished(field.value), condition) : '';
+    const address = isBehind
+      ? addressOf({ ...readAddress(location.search), query, page: 1 })
+      : (link.getAttribute('href') ?? '');
+    leave();
+    // What was followed is gone with the answer that it stood in.
+    void go(address).then(() => found.focus({ preventScroll: true }));
   });
   window.addEventListener('popstate', () => {
-    const asked = readAddress(location.search);
-    field.value = asked.query;
-    void show(asked);
+    clearTimeout(waiting);
+    waiting = 0;
+    void showAddress().then(() => window.scrollTo(0, stateOf().scrolled));
   });
+  window.addEventListener('pagehide', leave);
 
-  const asked = readAddress(location.search);
-  field.value = asked.query;
-  field.focus();
-  void show(asked);
+  history.scrollRestoration = 'manual';
+  field.focus({ preventScroll: true });
+  void showAddress().then(() => window.scrollTo(0, stateOf().scrolled));
+}
+
+/** What the browser's history keeps of a search beside its address. */
+interface Kept {
+  /** Whether it was being typed, so that its last word may not be whole. */
+  isTyped: boolean;
+  /** How far the reader had come in the answer, in pixels. */
+  scrolled: number;
+}
+
+function stateOf(): Kept {
+  return (history.state as Kept | null) ?? { isTyped: false, scrolled: 0 };
+}
+
+/** Goes on in the history; or stays where it is, so that no step of Back shows the same again. */
+function enter(kept: Kept, address: string, isSame: boolean): void {
+  if (isSame) history.replaceState(kept, '', address);
+  else history.pushState(kept, '', address);
+}
+
+/** Notes the place to which Back is to lead. */
+function leave(): void {
+  history.replaceState({ ...stateOf(), scrolled: window.scrollY }, '');
 }
 
 interface View {
   summary: string;
+  /** What is to be said of the query. */
+  remarks: HTMLElement[];
   parts: HTMLElement[];
 }
 
-/** What the page shows of what is asked. */
-async function viewOf(asked: Asked, index: Index, root: string, go: (address: string) => void): Promise<View> {
-  const query = parseQuery(asked.query);
-  const remarks = query.remarks.map((remark) => note(remark));
-  if (query.conditions.length === 0) return { summary: holdings(index), parts: remarks };
+/** What the page shows of what is asked. While somebody types, nothing is said of what is not whole yet. */
+async function viewOf(
+  asked: Asked,
+  isTyped: boolean,
+  index: Index,
+  root: string,
+  go: (address: string) => void,
+): Promise<View> {
+  const words = isTyped ? unfinished(asked.query) : asked.query;
+  const query = parseQuery(words);
+  const slips = isTyped ? [] : query.remarks.map((remark) => note(remark));
+  if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
   const answered = await answer(query, index);
-  if (answered.articles.length === 0)
-    return { summary: 'Nothing found', parts: [...remarks, ...(await hints(asked, query, index))] };
+  const remarks = [...slips, ...(isTyped ? [] : await hints(asked, index))];
+  if (answered.articles.length > 0) {
+    const parts = await resultsOf({ ...asked, query: words }, query, answered, index, root, go);
+    return { summary: summaryOf(answered, index), remarks, parts };
+  }
+  const advice = isTyped
+    ? 'Press Enter to see what may be meant.'
+    : 'No article has all of these. Take one away, or write OR between them.';
   return {
-    summary: summaryOf(answered, index),
-    parts: [...remarks, ...(await resultsOf(asked, query, answered, index, root, go))],
+    summary: 'Nothing found',
+    remarks: remarks.length > slips.length ? remarks : [...slips, note(advice)],
+    parts: [],
   };
 }
 
 function holdings({ directory: { articles } }: Index): string {
-  return `${articles === 1 ? '1 article' : `${articles} articles`} can be searched`;
+  return `${countOf(articles, 'article')} can be searched`;
 }
 
 function summaryOf({ articles: { length } }: Answer, { directory }: Index): string {
-  return `${length} of ${directory.articles === 1 ? '1 article' : `${directory.articles} articles`}`;
+  return `${inThousands(length)} of ${countOf(directory.articles, 'article')}`;
 }
 
 async function resultsOf(
@@ -119,7 +185,8 @@ async function resultsOf(
   const rows = element('ol', ...(await resultRows(here, query, asked.query, root, index)));
   rows.className = 'rows results';
   rows.start = (page - 1) * RESULTS_ON_PAGE + 1;
-  const narrowed = (condition: string) => addressOf({ ...asked, query: `${asked.query} ${condition}`, page: 1 });
+  const narrowed = (condition: string) =>
+    addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
   const results = element('div', ordersOf(asked), rows, ...paginationOf(asked, page, pages), exportsOf(ordered, index));
   const beside = element(
     'aside',
@@ -148,7 +215,10 @@ function paginationOf(asked: Asked, page: number, pages: number): HTMLElement[] 
   if (pages === 1) return [];
   const previous = page > 1 ? [element('li', rel('prev', linkTo('Previous', { ...asked, page: page - 1 })))] : [];
   const next = page < pages ? [element('li', rel('next', linkTo('Next', { ...asked, page: page + 1 })))] : [];
-  const nav = element('nav', element('ul', ...previous, element('li', `Page ${page} of ${pages}`), ...next));
+  const nav = element(
+    'nav',
+    element('ul', ...previous, element('li', `Page ${inThousands(page)} of ${inThousands(pages)}`), ...next),
+  );
   nav.className = 'pagination';
   nav.setAttribute('aria-label', 'Pages');
   return [nav];
@@ -159,17 +229,15 @@ function rel(relation: string, link: HTMLAnchorElement): HTMLAnchorElement {
   return link;
 }
 
-/** What may help where nothing was found. */
-async function hints(asked: Asked, query: Query, index: Index): Promise<HTMLElement[]> {
-  const suggestions = await suggest(query, index);
-  const parts = suggestions.map(({ word, instead }) => {
-    if (instead === null) return note(`No article has “${word}”.`);
-    const link = linkTo(instead, { ...asked, query: asked.query.replace(word, instead), page: 1 });
-    const line = note(`No article has “${word}”. Did you mean `);
-    line.append(link, '?');
+/** What may be meant by words that no article has. */
+async function hints(asked: Asked, index: Index): Promise<HTMLElement[]> {
+  const suggestions = await suggest(asked.query, index);
+  return suggestions.map(({ word, instead, query }) => {
+    const line = note(`Nothing has “${word}”.`);
+    if (instead === null || query === null) return line;
+    line.append(' Did you mean ', linkTo(instead, { ...asked, query, page: 1 }), '?');
     return line;
   });
-  return parts.length > 0 ? parts : [note('No article has all of these. Take one away, or write OR between them.')];
 }
 
 function linkTo(label: string, asked: Asked): HTMLAnchorElement {
@@ -179,7 +247,7 @@ function linkTo(label: string, asked: Asked): HTMLAnchorElement {
 }
 
 function note(words: string): HTMLElement {
-  const line = element('p', words);
+  const line = element('span', words);
   line.className = 'remark';
   return line;
 }

@@ -1,9 +1,13 @@
 import { atAnchor } from '../../render/at-anchor.ts';
+import { countOf } from '../../render/in-words.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import { type Context, contextsOf, type Stretch } from '../../search/answer/contexts.ts';
+import { namesAskedFor } from '../../search/answer/names.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { partOf } from '../../search/parts/directory.ts';
 import type { ShownArticle } from '../../search/parts/texts.ts';
+import { withCondition } from '../../search/query/conditions.ts';
+import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
 import { element } from '../element.ts';
 import type { Order } from './address.ts';
@@ -12,6 +16,7 @@ export const RESULTS_ON_PAGE = 10;
 
 /** So many places of an article are shown at once; the others open. */
 const CONTEXTS = 3;
+const MORE_CONTEXTS = 50;
 
 /** The articles found in the order asked for. The undated stand behind the dated in each. */
 export function inOrder({ articles, scores }: Answer, order: Order, isDated: (article: number) => boolean): number[] {
@@ -35,13 +40,19 @@ export async function resultRows(
   root: string,
   index: Index,
 ): Promise<HTMLElement[]> {
+  const names = (await namesAskedFor(query, index)).map((name) => `"${name}"`);
+  const shownQuery: Query = {
+    conditions: [...query.conditions, ...parseQuery(names.join(' ')).conditions],
+    remarks: [],
+  };
+  const find = names.reduce(withCondition, words);
   return Promise.all(
     articles.map(async (article) => {
       const part = partOf(index.directory.texts, article);
       const texts = await index.texts(part);
       const shown = texts[article - (index.directory.texts[part] ?? 0)];
       if (shown === undefined) throw new Error(`article ${article} has no text`);
-      return rowOf(shown, query, words, root, index);
+      return rowOf(shown, shownQuery, find, root, index);
     }),
   );
 }
@@ -70,18 +81,26 @@ function factsOf({ dateInWords, publication, derived }: ShownArticle): Node[] {
 }
 
 function placesOf(contexts: readonly Context[], article: ShownArticle, address: string): HTMLElement[] {
+  return portionsOf(contexts, CONTEXTS, article, address);
+}
+
+/** Some places, and what opens further ones; they are made when somebody opens it, since a long text may have thousands. */
+function portionsOf(
+  contexts: readonly Context[],
+  count: number,
+  article: ShownArticle,
+  address: string,
+): HTMLElement[] {
   if (contexts.length === 0) return [];
-  const lines = contexts.map((context) => lineOf(context, article, address));
-  const list = element('ol', ...lines.slice(0, CONTEXTS));
+  const list = element('ol', ...contexts.slice(0, count).map((context) => lineOf(context, article, address)));
   list.className = 'matches';
-  const rest = lines.slice(CONTEXTS);
+  const rest = contexts.slice(count);
   if (rest.length === 0) return [list];
-  const more = element('ol', ...rest);
-  more.className = 'matches';
-  return [
-    list,
-    element('details', element('summary', `${rest.length} more ${rest.length === 1 ? 'place' : 'places'}`), more),
-  ];
+  const more = element('details', element('summary', countOf(rest.length, 'more place')));
+  more.addEventListener('toggle', () => more.append(...portionsOf(rest, MORE_CONTEXTS, article, address)), {
+    once: true,
+  });
+  return [list, more];
 }
 
 function lineOf(context: Context, article: ShownArticle, address: string): HTMLElement {

@@ -8,5 +8,5 @@ import { openSearchPage } from './page.ts';
 
 const place = document.getElementById('search');
 if (place !== null) {
-  openSearchPage(place, openIndex(openLoad(place.dataset.version ?? ''), loadStemmers));
+  openSearchPage(place, () => openIndex(openLoad(place.dataset.version ?? ''), loadStemmers));
 }

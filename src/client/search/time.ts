@@ -1,3 +1,4 @@
+import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Bar, bars } from '../../search/answer/facets.ts';
 import type { Columns } from '../../search/parts/columns.ts';
 import { between } from '../../search/query/conditions.ts';
@@ -21,10 +22,11 @@ export function timeOf(
 ) {
   const { bars: all, undated } = bars(articles, columns);
   const section = element('section', element('h3', 'In time'));
-  if (all.length > 0) section.append(chartOf(all, narrowed), endsOf(all), rangeOf(all, narrowed, go));
+  if (all.length > 0) section.append(chartOf(all, narrowed, go), endsOf(all), rangeOf(all, narrowed, go));
   if (undated > 0) {
-    const link = element('a', `${undated} undated`);
+    const link = element('a', `${inThousands(undated)} undated`);
     link.href = narrowed('date:none');
+    link.dataset.condition = 'date:none';
     const line = element('p', link);
     line.className = 'more';
     section.append(line);
@@ -32,24 +34,73 @@ export function timeOf(
   return section;
 }
 
-function chartOf(all: readonly Bar[], narrowed: Narrowed): SVGElement {
+function chartOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) => void): SVGElement {
   const most = Math.max(...all.map(({ count }) => count));
   const width = all.length * STEP;
   const chart = shape('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'in-time' });
   for (const [place, { date, count }] of all.entries()) {
     if (count === 0) continue;
     const height = Math.max(2, (count / most) * HEIGHT);
-    const words = `${date}: ${count === 1 ? '1 article' : `${count} articles`}`;
+    const words = `${date}: ${countOf(count, 'article')}`;
     const title = shape('title', {});
     title.textContent = words;
-    const link = shape('a', { href: narrowed(`date:${date}`), 'aria-label': words });
+    const link = shape('a', {
+      href: narrowed(`date:${date}`),
+      'aria-label': words,
+      'data-condition': `date:${date}`,
+      draggable: 'false',
+    });
     const x = place * STEP;
     const reach = shape('rect', { class: 'reach', x, y: 0, width: STEP, height: HEIGHT });
     const bar = shape('rect', { class: 'bar', x: x + 1, y: HEIGHT - height, width: STEP - 2, height });
     link.append(title, reach, bar);
     chart.append(link);
   }
+  drawRanges(chart, all, (first, last) => go(narrowed(between(first, last))));
   return chart;
+}
+
+/** Lets a pointer draw from one bar to another: what it passes is marked, and chosen where it is let go. */
+function drawRanges(chart: SVGElement, all: readonly Bar[], choose: (first: string, last: string) => void): void {
+  const mark = shape('rect', { class: 'drawn', y: 0, height: HEIGHT, width: 0 });
+  chart.prepend(mark);
+  const barAt = ({ clientX }: PointerEvent) => {
+    const { left, width } = chart.getBoundingClientRect();
+    return Math.min(all.length - 1, Math.max(0, Math.floor(((clientX - left) / width) * all.length)));
+  };
+  let from: number | null = null;
+  let isDrawn = false;
+  chart.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    from = barAt(event);
+    isDrawn = false;
+  });
+  chart.addEventListener('pointermove', (event) => {
+    if (from === null || (barAt(event) === from && !isDrawn)) return;
+    if (!isDrawn) chart.setPointerCapture(event.pointerId);
+    isDrawn = true;
+    const [first, last] = [Math.min(from, barAt(event)), Math.max(from, barAt(event))];
+    mark.setAttribute('x', String(first * STEP));
+    mark.setAttribute('width', String((last - first + 1) * STEP));
+  });
+  chart.addEventListener('pointerup', (event) => {
+    const [first, last] = [Math.min(from ?? 0, barAt(event)), Math.max(from ?? 0, barAt(event))];
+    if (from !== null && isDrawn) choose(all[first]?.date ?? '', all[last]?.date ?? '');
+    from = null;
+  });
+  chart.addEventListener('pointercancel', () => {
+    from = null;
+    mark.setAttribute('width', '0');
+  });
+  chart.addEventListener(
+    'click',
+    (event) => {
+      if (!isDrawn) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
 }
 
 /** The first and the last of the bars in words, beneath them. */

@@ -1,3 +1,4 @@
+import { languageName } from '../../language/names.ts';
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -6,11 +7,14 @@ import { referenceOf } from '../citations/reference.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { dateInWords } from '../dates-in-words.ts';
 import { placesOf } from '../findings/marks.ts';
+import { roleInRow } from '../names/rows.ts';
+import { spanOf } from '../span-of-years.ts';
 
 /** Returns what makes an entry with the archive's ids in its findings what the search knows of it: what its page shows. */
 export function openSearchables(context: Pick<RenderContext, 'archive' | 'config'>) {
   const { archive } = context;
   const publications = publicationsByName(archive);
+  const labelOf = openLabels(archive);
   return ({ article, findings }: Entry) => {
     const card = cardIn(archive, article.path);
     const { name, publication, states } = card;
@@ -19,12 +23,13 @@ export function openSearchables(context: Pick<RenderContext, 'archive' | 'config
       title: article.title,
       dir: article.dir,
       language: article.language,
+      languageInWords: article.language === null ? null : languageName(article.language),
       derived: DERIVABLE.filter(([, field]) => states[field] === 'derived').map(([name]) => name),
       date: article.published?.value ?? null,
       dateInWords: article.published === null ? null : dateInWords(article.published.value),
       publication: publication === null ? null : labelled(publications.get(publication)),
       passages: [...headOf(article), ...bodyOf(article, quotedIn(findings))],
-      names: namesOf(findings, archive),
+      names: namesOf(findings, archive, labelOf),
       topics: (archive.topicsIn.get(article.path) ?? []).map((topic) => ({ id: topic.id, label: topic.name })),
       reference: referenceOf(card, context),
     };
@@ -54,17 +59,34 @@ function labelled(named: NamedInArchive | undefined) {
   return named === undefined ? null : { id: named.id, label: named.name };
 }
 
+/** Returns what tells how lists call somebody: where others have the name too, with what tells them apart. */
+function openLabels({ byPath }: Archive): (named: NamedInArchive) => string {
+  const labels = new Map<string, string>();
+  return (named) => {
+    const known = labels.get(named.id);
+    if (known !== undefined) return known;
+    const years = named.articles.flatMap(({ path }) => byPath.get(path)?.published?.value.slice(0, 4) ?? []);
+    const apart = named.id.includes('~') ? (roleInRow(named) ?? spanOf(years.toSorted())) : null;
+    const label = apart === null ? named.name : `${named.name} (${apart})`;
+    labels.set(named.id, label);
+    return label;
+  };
+}
+
 /** What the page shows of the article beside its body: the lines of the text's own head, and what a person stated elsewhere. */
 function headOf({ text, blocks, title, subtitle, summary, authors }: Article) {
   const lines = blocks.filter(({ type }) => type === 'head').map(({ start, end }) => text.slice(start, end));
   const byline = authors.map(({ name }) => name).join(', ');
-  const stated = [subtitle, byline, summary].filter((words): words is string => words !== null && words !== '');
-  const further = stated.filter((words) => !lines.some((line) => line.includes(words)));
-  return [...lines.filter((line) => line !== title), ...further].map((words) => ({
-    anchor: null,
-    text: words,
-    said: [],
-  }));
+  const stated = [
+    { anchor: null, text: subtitle ?? '' },
+    { anchor: null, text: byline },
+    { anchor: 'summary', text: summary ?? '' },
+  ];
+  const further = stated.filter(({ text }) => text !== '' && !lines.some((line) => line.includes(text)));
+  const own = lines
+    .filter((line) => line !== title)
+    .map((line) => ({ anchor: line === subtitle ? null : 'head-lines', text: line }));
+  return [...own, ...further].map((passage) => ({ ...passage, said: [] }));
 }
 
 function bodyOf({ text, blocks }: Article, quoted: readonly Span[]) {
@@ -89,12 +111,16 @@ function quotedIn({ quotes }: Entry['findings']): Span[] {
   return joined;
 }
 
-function namesOf({ entities, quotes, citedSources }: Entry['findings'], { names }: Archive) {
+function namesOf(
+  { entities, quotes, citedSources }: Entry['findings'],
+  { names }: Archive,
+  labelOf: (named: NamedInArchive) => string,
+) {
   const speakers = new Set(quotes.map(({ speaker }) => speaker));
   const cited = new Set(citedSources.map(({ entity }) => entity));
   return entities.flatMap(({ id }) => {
     const named = names.get(id);
     if (named === undefined) return [];
-    return [{ id, label: named.name, speaks: speakers.has(id), cited: cited.has(id) }];
+    return [{ id, label: labelOf(named), speaks: speakers.has(id), cited: cited.has(id) }];
   });
 }

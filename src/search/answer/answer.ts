@@ -84,7 +84,8 @@ async function articlesWith(
       return where(dates, (date) => (term.date === null ? date === null : date?.startsWith(term.date) === true));
     case 'language': {
       const tag = term.tag.toLowerCase();
-      const wanted = tags.map((one) => one.toLowerCase() === tag || one.toLowerCase().startsWith(`${tag}-`));
+      const isWanted = (one: string) => one === tag || (!term.exactly && one.startsWith(`${tag}-`));
+      const wanted = tags.map((one) => isWanted(one.id.toLowerCase()));
       return where(languages, (language) => language !== null && wanted[language] === true);
     }
   }

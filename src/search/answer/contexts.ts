@@ -30,12 +30,14 @@ const AROUND = 9;
 
 /** Every place of an article where the words of a query stand, those that it must not have apart. */
 export function contextsOf(article: ShownArticle, query: Query, languages: readonly StemmedLanguage[]): Found {
-  const tokens = [...tokensOf(article)];
+  const tokens = tokensOf(article);
   const found = foundIn(tokens, query, stemmedAs(article.language, languages));
   const byPassage = new Map<number, number[]>();
   for (const at of found) {
     const passage = tokens[at]?.passage ?? 0;
-    byPassage.set(passage, [...(byPassage.get(passage) ?? []), at]);
+    const places = byPassage.get(passage);
+    if (places === undefined) byPassage.set(passage, [at]);
+    else places.push(at);
   }
   const title = byPassage.get(-1) ?? [];
   byPassage.delete(-1);

@@ -17,12 +17,7 @@ export function plainFacets(
   const { publications, appeared, tags, languages } = columns;
   return {
     publications: counted(articles.map((article) => publications[appeared[article] ?? -1])),
-    languages: counted(
-      articles.map((article) => {
-        const tag = tags[languages[article] ?? -1];
-        return tag === undefined ? undefined : { id: tag, label: tag };
-      }),
-    ),
+    languages: counted(articles.map((article) => tags[languages[article] ?? -1])),
   };
 }
 

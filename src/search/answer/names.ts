@@ -1,7 +1,7 @@
 import { withoutType } from '../../model/id.ts';
 import { partOf } from '../parts/directory.ts';
 import { type NameRecord, readArticles } from '../parts/names.ts';
-import type { NameWanted, SubjectType, Term } from '../query/query.ts';
+import type { NameWanted, Query, SubjectType, Term } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import { foldedWordsIn } from '../words/words.ts';
 import type { Index } from './parts.ts';
@@ -16,13 +16,38 @@ export async function articlesOfName(
   return new Set(wanted.flatMap(({ articles }) => readArticles(articles[relation])));
 }
 
+/** More names than these are not looked for in the texts. */
+const MOST_SHOWN = 12;
+
+/** How texts call those whom a query asks for by name, so that results show where they stand. */
+export async function namesAskedFor({ conditions }: Query, index: Index): Promise<string[]> {
+  const asked = conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'name' ? [] : [term]));
+  const records = await Promise.all(
+    asked.map(async ({ relation, type, value }) =>
+      relation === 'appeared'
+        ? []
+        : (await recordsFor(value, index)).filter((record) => isOfType(record, type) && isMeant(record, value)),
+    ),
+  );
+  const names = records.flat().flatMap(({ names }) => names.map((name) => foldedWordsIn(name).join(' ')));
+  return [...new Set(names)].filter((name) => name !== '').slice(0, MOST_SHOWN);
+}
+
 async function recordsFor(value: NameWanted, { directory, names }: Index): Promise<NameRecord[]> {
   const key = value.by === 'id' ? `=${withoutType(value.id)}` : fold(value.words[0] ?? '');
   if (directory.names.length === 0) return [];
-  return (await names(partOf(directory.names, key))).get(key) ?? [];
+  const first = partOf(directory.names, key);
+  if (value.by === 'id' || !value.open || value.words.length > 1) return (await names(first)).get(key) ?? [];
+  const records = new Map<string, NameRecord>();
+  for (let part = first; part < directory.names.length; part += 1) {
+    if ((directory.names[part] ?? '') > key && !directory.names[part]?.startsWith(key)) break;
+    for (const [word, group] of await names(part))
+      if (word.startsWith(key)) for (const record of group) records.set(record.id, record);
+  }
+  return [...records.values()];
 }
 
-function isOfType({ id }: NameRecord, type: SubjectType | null): boolean {
+export function isOfType({ id }: NameRecord, type: SubjectType | null): boolean {
   return type === null ? !id.startsWith('topic/') : id.startsWith(`${type}/`);
 }
 
@@ -32,6 +57,11 @@ function isMeant({ id, names }: NameRecord, value: NameWanted): boolean {
   const wanted = value.words.map(fold);
   return names.some((name) => {
     const words = foldedWordsIn(name);
-    return words.some((_, at) => wanted.every((word, index) => words[at + index] === word));
+    return words.some((_, at) =>
+      wanted.every((word, index) => {
+        const isOpen = value.open && index === wanted.length - 1;
+        return isOpen ? words[at + index]?.startsWith(word) === true : words[at + index] === word;
+      }),
+    );
   });
 }

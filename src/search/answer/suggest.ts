@@ -1,38 +1,120 @@
-import type { Query, Wanted } from '../query/query.ts';
+import { partOf } from '../parts/directory.ts';
+import { parseQuery } from '../query/parse.ts';
+import { operatorOf, piecesOf } from '../query/pieces.ts';
+import type { Term, Wanted } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
+import { wordsIn } from '../words/words.ts';
 import { matchesOf } from './matches.ts';
+import { isOfType } from './names.ts';
 import type { Index } from './parts.ts';
 
-/** A word of a query that no article has, and the most frequent word that is one edit away; null where there is none. */
+/** A word of a query that no article has, or that is in no name. */
 export interface Suggestion {
+  word: string;
+  /** The most frequent word that is one edit away, as the archive writes it; null where there is none. */
+  instead: string | null;
+  /** The query with it. */
+  query: string | null;
+}
+
+/** Shorter words, and those with figures, are one edit away from too much. */
+const LEAST = 4;
+
+/** Looks at all words of a query, as it is typed, that are to be found. */
+export async function suggest(query: string, index: Index): Promise<Suggestion[]> {
+  const pieces = piecesOf(query);
+  const suggestions = await Promise.all(
+    pieces.map(async (piece, place) => {
+      const before = pieces[place - 1];
+      const isExcluded = piece.not || (before !== undefined && operatorOf(before) === 'NOT');
+      if (isExcluded || operatorOf(piece) !== null) return [];
+      const terms = parseQuery(query.slice(piece.start, piece.end)).conditions.flat();
+      const wanted = await Promise.all(terms.map(({ term }) => unknownIn(term, index)));
+      return wanted.flat().map(({ word, instead }): Suggestion => {
+        const start = query.indexOf(word, piece.start + (piece.field?.length ?? 0));
+        const corrected = instead && query.slice(0, start) + instead + query.slice(start + word.length);
+        return { word, instead, query: corrected };
+      });
+    }),
+  );
+  return suggestions.flat();
+}
+
+interface Unknown {
   word: string;
   instead: string | null;
 }
 
-/** Looks at all words of a query that are to be found. */
-export async function suggest({ conditions }: Query, index: Index): Promise<Suggestion[]> {
-  const wanted = conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'words' ? [] : term.words));
-  const suggestions = await Promise.all(
-    wanted.map(async (word) =>
-      (await isKnown(word, index)) ? [] : [{ word: word.word, instead: await nearest(word, index) }],
-    ),
-  );
-  return suggestions.flat();
+async function unknownIn(term: Term, index: Index): Promise<Unknown[]> {
+  if (term.kind === 'words') {
+    const unknown = await Promise.all(
+      term.words.map(async (word) => ((await isKnown(word, index)) ? [] : [await nearestWord(word, index)])),
+    );
+    return unknown.flat();
+  }
+  if (term.kind !== 'name' || term.value.by === 'id' || term.value.open) return [];
+  const unknown = await Promise.all(term.value.words.map((word) => unknownName(word, term, index)));
+  return unknown.flat();
 }
 
 async function isKnown(word: Wanted, index: Index): Promise<boolean> {
   return (await matchesOf(word, index)).length > 0;
 }
 
-async function nearest({ word }: Wanted, { directory, words }: Index): Promise<string | null> {
+/** Few mistake the first letter, so that the parts with another are asked only where those with the same have nothing. */
+async function nearestWord({ word, by }: Wanted, { directory, words }: Index): Promise<Unknown> {
   const wanted = fold(word);
-  let best = { form: null as string | null, articles: 0 };
-  for (const part of directory.words.keys()) {
-    for (const known of await words(part)) {
-      if (known.articles > best.articles && isOneEditAway(wanted, known.form)) best = known;
+  if (by === 'prefix' || !mayBeMistaken(wanted)) return { word, instead: null };
+  const near = partsWithLetter(directory.words, wanted);
+  let best = { written: null as string | null, articles: 0 };
+  for (const parts of [near, [...directory.words.keys()].filter((part) => !near.includes(part))]) {
+    for (const part of parts) {
+      for (const known of await words(part)) {
+        if (known.articles > best.articles && isOneEditAway(wanted, known.form)) best = known;
+      }
+    }
+    if (best.written !== null) break;
+  }
+  return { word, instead: best.written };
+}
+
+/** The word of a name that begins with the same letter, most articles first. */
+async function unknownName(
+  word: string,
+  { type }: Extract<Term, { kind: 'name' }>,
+  { directory, names }: Index,
+): Promise<Unknown[]> {
+  const wanted = fold(word);
+  let best = { written: null as string | null, articles: 0 };
+  for (const part of partsWithLetter(directory.names, wanted)) {
+    for (const [form, group] of await names(part)) {
+      const own = group.filter((record) => isOfType(record, type));
+      if (form === wanted && own.length > 0) return [];
+      if (!mayBeMistaken(wanted) || !isOneEditAway(wanted, form)) continue;
+      for (const { names: called, articles } of own) {
+        if (articles.named.length > best.articles)
+          best = { written: writtenIn(called, form), articles: articles.named.length };
+      }
     }
   }
-  return best.form;
+  return [{ word, instead: best.written }];
+}
+
+/** A folded word as names have it. */
+function writtenIn(names: readonly string[], form: string): string {
+  const words = names.flatMap((name) => Array.from(wordsIn(name), ({ start, end }) => name.slice(start, end)));
+  return words.find((word) => fold(word) === form) ?? form;
+}
+
+function mayBeMistaken(word: string): boolean {
+  return word.length >= LEAST && !/\p{N}/u.test(word);
+}
+
+/** The parts in which words with the same first letter are. */
+function partsWithLetter(firsts: readonly string[], word: string): number[] {
+  const letter = word.slice(0, 1);
+  const from = partOf(firsts, letter);
+  return [...firsts.keys()].filter((part) => part === from || (part > from && firsts[part]?.startsWith(letter)));
 }
 
 /** Whether one letter is other, missing or too much, or two beside each other are exchanged. */

@@ -24,7 +24,7 @@ export interface SearchIndex {
 }
 
 /** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
-const TEXT_BYTES = 34_000;
+const TEXT_BYTES = 38_000;
 const SUBJECT_BYTES = 24_000;
 const REFERENCE_BYTES = 60_000;
 const WORD_BYTES = 120_000;
@@ -124,17 +124,17 @@ function openFacts() {
   const lengths: number[] = [];
   const dates: (string | null)[] = [];
   const publications = openNumbers<Labelled>(({ id }) => id);
-  const tags = openNumbers<string>((tag) => tag);
+  const tags = openNumbers<Labelled>(({ id }) => id);
   const stemmed = new Set<string>();
   const appeared: (number | null)[] = [];
   const languages: (number | null)[] = [];
   return {
     count: () => lengths.length,
-    add({ date, publication, language }: Searchable, stemmedAs: string, length: number) {
+    add({ date, publication, language, languageInWords }: Searchable, stemmedAs: string, length: number) {
       lengths.push(length);
       dates.push(date?.slice(0, DAY_FIGURES) ?? null);
       appeared.push(publication === null ? null : publications.numberOf(publication));
-      languages.push(language === null ? null : tags.numberOf(language));
+      languages.push(language === null ? null : tags.numberOf({ id: language, label: languageInWords ?? language }));
       stemmed.add(stemmedAs);
     },
     columns: () => ({ lengths, dates, publications: publications.all, appeared, tags: tags.all, languages }),

@@ -5,7 +5,7 @@ import { encodeGroups, type Form, type Group, postingNumbers } from '../parts/te
 import type { Known } from '../parts/words.ts';
 import type { Searchable } from '../searchable.ts';
 import type { StemmedLanguage } from '../words/stem.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { eachToken } from '../words/tokens.ts';
 import { openPool } from './pool.ts';
 import { portions } from './portions.ts';
 import type { Spool } from './spool.ts';
@@ -51,15 +51,15 @@ export function openInversion(spool: Spool, mostHeld: number): Inversion {
     add(article, searchable, language) {
       const numberOf = vocabulary.numbersIn(language);
       let length = 0;
-      for (const { word, position, zone } of tokensOf(searchable)) {
-        const number = numberOf(word);
+      eachToken(searchable, (text, start, end, position, zone) => {
+        const number = numberOf(text, start, end);
         const place = placeNumber(position, zone);
         places.number(number, place - words.enter(number, zone === 'title', place));
         length += 1;
-      }
-      for (const { word, step, inTitle, inText } of words.leave(article)) {
+      });
+      words.leave(article, (word, step, inTitle, inText) => {
         for (const part of postingNumbers(step, inTitle, inText)) postings.number(word, part);
-      }
+      });
       if (postings.size() + places.size() > mostHeld) spoolAll();
       return length;
     },
@@ -93,14 +93,9 @@ function openWords() {
       return before;
     },
     /** The words of the article, each once: how far it is from the last article that had it, and how often it is there. */
-    *leave(article: number) {
+    leave(article: number, take: (word: number, step: number, inTitle: number, inText: number) => void) {
       for (const word of here) {
-        yield {
-          word,
-          step: article - (lastArticle[word] ?? 0),
-          inTitle: inTitle[word] ?? 0,
-          inText: inText[word] ?? 0,
-        };
+        take(word, article - (lastArticle[word] ?? 0), inTitle[word] ?? 0, inText[word] ?? 0);
         lastArticle[word] = article;
         inTitle[word] = 0;
         inText[word] = 0;
@@ -193,8 +188,12 @@ function partOfGroups(groups: readonly GroupWithPlaces[]): TermsPart {
   };
 }
 
-function wordsOf({ forms }: Vocabulary, counts: readonly number[]): Known[] {
-  const articles = new Map<string, number>();
-  for (const [word, form] of forms.entries()) articles.set(form, (articles.get(form) ?? 0) + (counts[word] ?? 0));
-  return [...articles.keys()].sort().map((form) => ({ form, articles: articles.get(form) ?? 0 }));
+function wordsOf({ forms, spellings }: Vocabulary, counts: readonly number[]): Known[] {
+  const known = new Map<string, Known>();
+  for (const [word, form] of forms.entries()) {
+    const own = known.get(form) ?? { form, written: spellings[word] ?? form, articles: 0 };
+    known.set(form, own);
+    own.articles += counts[word] ?? 0;
+  }
+  return [...known.values()].sort((a, b) => (a.form < b.form ? -1 : 1));
 }

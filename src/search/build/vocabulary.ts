@@ -1,19 +1,23 @@
+import { seen } from '../words/fold.ts';
 import type { StemmedLanguage } from '../words/stem.ts';
 import { keyOf, termOf } from '../words/stem.ts';
+import { openSpellings, type Spellings } from './spellings.ts';
 
 /** All words of an archive, numbered as they come. */
 export interface Vocabulary {
-  /** Returns what tells the number of a word of a text in a language, as written. */
-  numbersIn: (language: StemmedLanguage) => (word: string) => number;
+  /** Returns what tells the number of a word where it stands in a text in a language. */
+  numbersIn: (language: StemmedLanguage) => (text: string, start: number, end: number) => number;
   keys: string[];
   forms: string[];
+  /** How the first article that has each writes it, in lower case. */
+  spellings: string[];
   /** The heap in which each word's places are kept. Heaps in order have keys in order. */
   heaps: number[];
 }
 
 export function openVocabulary(): Vocabulary {
-  const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], heaps: [] };
-  const written = new Map<string, Map<string, number>>();
+  const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], spellings: [], heaps: [] };
+  const written = new Map<string, Spellings>();
   const terms = new Map<string, number>();
   const enter = (word: string, language: StemmedLanguage) => {
     const term = termOf(word, language);
@@ -24,6 +28,8 @@ export function openVocabulary(): Vocabulary {
       terms.set(id, known);
       vocabulary.keys.push(key);
       vocabulary.forms.push(term.form);
+      const spelling = seen(word.toLowerCase());
+      vocabulary.spellings.push(spelling);
       vocabulary.heaps.push(heapOf(key));
     }
     return known;
@@ -31,16 +37,11 @@ export function openVocabulary(): Vocabulary {
   return {
     ...vocabulary,
     numbersIn(language) {
-      const own = written.get(language.language) ?? new Map<string, number>();
+      const own = written.get(language.language) ?? openSpellings();
       written.set(language.language, own);
-      return (word) => {
-        const known = own.get(word);
-        if (known !== undefined) return known;
-        const number = enter(word, language);
-        // A word cut from a text would keep the whole text in memory; a copy stands for itself.
-        own.set(structuredClone(word), number);
-        return number;
-      };
+      // A word cut from a text would keep the whole text in memory; a copy stands for itself.
+      const enterCopy = (word: string) => enter(structuredClone(word), language);
+      return (text, start, end) => own.numberOf(text, start, end, enterCopy);
     },
   };
 }

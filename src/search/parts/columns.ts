@@ -12,8 +12,8 @@ export interface Columns {
   /** The publications in which articles appeared, and for each article the place of its own among them; null where it has none. */
   publications: Labelled[];
   appeared: (number | null)[];
-  /** The languages of the articles as their tags have them, and for each article the place of its own. */
-  tags: string[];
+  /** The languages of the articles by their tags, and for each article the place of its own. */
+  tags: Labelled[];
   languages: (number | null)[];
 }
 
@@ -46,8 +46,7 @@ export function encodeColumns({ lengths, dates, publications, appeared, tags, la
   }
   writeLabels(writer, publications);
   writeChoices(writer, appeared);
-  writer.number(tags.length);
-  for (const tag of tags) writer.text(tag);
+  writeLabels(writer, tags);
   writeChoices(writer, languages);
   return writer.take();
 }
@@ -70,7 +69,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const publications = readLabels(reader);
   const choices = () => Array.from({ length: count }, () => reader.number()).map((one) => (one === 0 ? null : one - 1));
   const appeared = choices();
-  const tags = Array.from({ length: reader.number() }, reader.text);
+  const tags = readLabels(reader);
   return { lengths, dates, publications, appeared, tags, languages: choices() };
 }
 

@@ -3,6 +3,8 @@ import { openFrontCoder, openFrontDecoder, openReader, openWriter } from '../byt
 /** A word of the archive, folded, and how many articles have it. */
 export interface Known {
   form: string;
+  /** As an article writes it, in lower case. */
+  written: string;
   articles: number;
 }
 
@@ -12,6 +14,7 @@ export function encodeWords(words: readonly Known[]): Uint8Array {
   const form = openFrontCoder(writer);
   for (const word of words) {
     form(word.form);
+    writer.text(word.written === word.form ? '' : word.written);
     writer.number(word.articles);
   }
   return writer.take();
@@ -20,6 +23,9 @@ export function encodeWords(words: readonly Known[]): Uint8Array {
 export function decodeWords(bytes: Uint8Array): Known[] {
   const words: Known[] = [];
   const reader = openReader(bytes);
-  for (const form = openFrontDecoder(reader); !reader.done(); ) words.push({ form: form(), articles: reader.number() });
+  for (const form = openFrontDecoder(reader); !reader.done(); ) {
+    const own = form();
+    words.push({ form: own, written: reader.text() || own, articles: reader.number() });
+  }
   return words;
 }

@@ -5,7 +5,7 @@ import type { NameWanted, Term, ZoneWanted } from './query.ts';
 export type Field =
   | { kind: 'zone'; zone: ZoneWanted }
   | { kind: 'name'; term: (value: NameWanted) => Term }
-  | { kind: 'value'; term: (value: string) => Term | null; expects: string };
+  | { kind: 'value'; term: (value: string, exactly: boolean) => Term | null; expects: string };
 
 const A_DATE = 'a date such as 2024, 2024-05 or 2024-05-16';
 
@@ -41,7 +41,8 @@ const FIELDS: readonly [names: string[], field: Field][] = [
     {
       kind: 'value',
       expects: 'a language such as en or pt-BR',
-      term: (value) => (/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value) ? { kind: 'language', tag: value } : null),
+      term: (value, exactly) =>
+        /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(value) ? { kind: 'language', tag: value, exactly } : null,
     },
   ],
 ];

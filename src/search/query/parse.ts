@@ -1,6 +1,6 @@
 import { wordsIn } from '../words/words.ts';
 import { fieldOf } from './fields.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
 import type { Alternative, Condition, NameWanted, Query, Term, Wanted, ZoneWanted } from './query.ts';
 
 /**
@@ -12,11 +12,13 @@ export function parseQuery(text: string): Query {
   const conditions: Condition[] = [];
   const pieces = piecesOf(text);
   const zone = pieces.map(zoneOf).findLast((one) => one !== null) ?? 'anywhere';
+  remarks.push(...misspeltIn(text, pieces));
   let waiting: Operator[] = [];
-  for (const piece of pieces.filter((one) => zoneOf(one) === null)) {
+  for (const piece of pieces.filter(({ field }) => field?.toLowerCase() !== 'in')) {
     const operator = operatorOf(piece);
     const term = operator === null ? termOf(piece, remarks) : null;
     if (operator !== null) waiting.push(operator);
+    if (operator === 'OR' && conditions.length === 0) remarks.push('Nothing stands before OR, so it was left out.');
     if (term === null) continue;
     addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, waiting.includes('OR'));
     waiting = [];
@@ -25,20 +27,28 @@ export function parseQuery(text: string): Query {
   return { conditions, remarks };
 }
 
+/** What of the signs between the words does not mean what it seems to. */
+function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
+  const open = pieces.find(({ closed }) => !closed);
+  const plain = pieces.filter(({ quoted }) => !quoted).map(({ value }) => value);
+  return [
+    ...(open === undefined
+      ? []
+      : [`The quotation mark of “${open.value}” is never closed, so the phrase goes to the end.`]),
+    ...(plain.some((value) => /^[(]|[)]$/.test(value))
+      ? ['Brackets group nothing, so they were left out; OR binds closer than a blank.']
+      : []),
+    ...pieces
+      .filter((piece) => piece.field?.toLowerCase() === 'in' && zoneOf(piece) === null)
+      .map((piece) => `“${text.slice(piece.start, piece.end)}” is neither in:title nor in:said, so it was left out.`),
+  ];
+}
+
 /** A condition of its own, or with OR one more alternative of the last one. */
 function addTo(conditions: Condition[], alternative: Alternative, or: boolean): void {
   const last = conditions.at(-1);
   if (or && last !== undefined) last.push(alternative);
   else conditions.push([alternative]);
-}
-
-type Operator = 'AND' | 'OR' | 'NOT';
-
-/** Words in capitals that join others; all words must be found anyway, so AND says nothing new. */
-function operatorOf({ value, quoted, field, not }: Piece): Operator | null {
-  if (quoted || field !== null || not) return null;
-  if (value === '|') return 'OR';
-  return value === 'AND' || value === 'OR' || value === 'NOT' ? value : null;
 }
 
 /** `in:title` holds for all words of the query that say nothing else. */
@@ -55,10 +65,16 @@ function within(zone: ZoneWanted, term: Term): Term {
 /** What a piece asks for; null where it asks for nothing. */
 function termOf(piece: Piece, remarks: string[]): Term | null {
   const field = piece.field === null ? undefined : fieldOf(piece.field);
+  const [, lonely] = piece.field === null && !piece.quoted ? (/^(\p{L}+)[:=]$/u.exec(piece.value) ?? []) : [];
+  if (lonely !== undefined && (fieldOf(lonely) !== undefined || lonely.toLowerCase() === 'in')) {
+    remarks.push(`Nothing stands right behind “${piece.value}”, so it was left out; no blank may follow it.`);
+    return null;
+  }
   if (piece.field === null) return wordsTerm(piece, piece.value, 'anywhere', remarks);
   switch (field?.kind) {
     case undefined:
-      if (looksLikeField(piece)) remarks.push(`There is no “${piece.field}:”, so its words were looked for.`);
+      if (looksLikeField(piece))
+        remarks.push(`There is no “${piece.field}${piece.exactly ? '=' : ':'}”, so its words were looked for.`);
       return wordsTerm(piece, `${piece.field} ${piece.value}`, 'anywhere', remarks);
     case 'zone':
       return wordsTerm(piece, piece.value, field.zone, remarks);
@@ -68,7 +84,7 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
       return value === null ? null : field.term(value);
     }
     case 'value': {
-      const term = field.term(piece.value);
+      const term = field.term(piece.value, piece.exactly);
       if (term === null)
         remarks.push(
           `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.`,
@@ -85,15 +101,15 @@ function looksLikeField({ value, exactly }: Piece): boolean {
 
 function nameIn({ value, exactly }: Piece): NameWanted | null {
   if (exactly) return { by: 'id', id: value };
-  const words = [...wordsIn(value)].map(({ start, end }) => value.slice(start, end));
-  return words.length === 0 ? null : { by: 'words', words };
+  const words = wordsIn(value).map(({ start, end }) => value.slice(start, end));
+  return words.length === 0 ? null : { by: 'words', words, open: value.trimEnd().endsWith('*') };
 }
 
 const LEAST_OF_PREFIX = 2;
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */
 function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: string[]): Term | null {
-  const found = [...wordsIn(text)];
+  const found = wordsIn(text);
   const words = found.map(
     ({ start, end }): Wanted => ({ word: text.slice(start, end), by: quoted ? 'exact' : 'stem' }),
   );

@@ -12,12 +12,14 @@ export interface Piece {
   value: string;
   /** Whether the value stands between quotation marks. */
   quoted: boolean;
+  /** Whether it ends where it stands: not a phrase whose second quotation mark is missing. */
+  closed: boolean;
 }
 
 /** Quotation marks of all kinds open and close a phrase; one that never closes reaches to the end. */
 const MARKS = '"“”„‟«»';
 const PIECE = new RegExp(
-  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>[:=])(?=\\S))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)[${MARKS}]?|(?<word>[^\\s${MARKS}]+))`,
+  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>[:=])(?=\\S))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)(?<close>[${MARKS}]?)|(?<word>[^\\s${MARKS}]+))`,
   'gu',
 );
 
@@ -31,5 +33,19 @@ export function piecesOf(query: string): Piece[] {
     exactly: groups.sign === '=',
     value: groups.phrase ?? groups.word ?? '',
     quoted: groups.phrase !== undefined,
+    closed: groups.close !== '',
   }));
+}
+
+export type Operator = 'AND' | 'OR' | 'NOT';
+
+/** Words in capitals that join others; all words must be found anyway, so AND says nothing new. */
+export function operatorOf({ value, quoted, field, not }: Piece): Operator | null {
+  if (quoted || field !== null || not) return null;
+  if (value === '|') return 'OR';
+  return value === 'AND' || value === 'OR' || value === 'NOT' ? value : null;
+}
+
+export function isOperator(piece: Piece): boolean {
+  return operatorOf(piece) !== null;
 }

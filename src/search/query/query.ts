@@ -25,7 +25,8 @@ export type Term =
   | { kind: 'before'; date: string }
   /** Dated within it; null finds the undated. */
   | { kind: 'within'; date: string | null }
-  | { kind: 'language'; tag: string };
+  /** In it whatever its region, or exactly so. */
+  | { kind: 'language'; tag: string; exactly: boolean };
 
 export type ZoneWanted = 'anywhere' | 'title' | 'said';
 
@@ -36,7 +37,7 @@ export interface Wanted {
   by: 'stem' | 'exact' | 'prefix';
 }
 
-/** A name by words of it in a row, or by its id, with or without its type: `marco-rubio`, `person/marco-rubio`. */
-export type NameWanted = { by: 'words'; words: string[] } | { by: 'id'; id: string };
+/** A name by words of it in a row, of which the last may only begin so where it is open, or by its id, with or without its type: `marco-rubio`, `person/marco-rubio`. */
+export type NameWanted = { by: 'words'; words: string[]; open: boolean } | { by: 'id'; id: string };
 
 export type SubjectType = 'person' | 'organisation' | 'place' | 'publication' | 'topic';

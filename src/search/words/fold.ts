@@ -5,7 +5,7 @@
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!BEYOND_ASCII.test(lower)) return lower;
-  return lower
+  return seen(lower)
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .replace(POINTS, '')
@@ -13,7 +13,13 @@ export function fold(word: string): string {
     .replace(ODD, (letter) => FOLDED[letter] ?? letter);
 }
 
+/** Without signs that have no width, which a text has for its looks. */
+export function seen(word: string): string {
+  return word.replace(UNSEEN, '');
+}
+
 const BEYOND_ASCII = /[^\0-\x7f]/;
+const UNSEEN = /\u00ad|[\u200b-\u200d\u2060\ufeff]/g;
 /** Accents on Latin and Greek letters, one or several. */
 const ACCENTS = /(?<=\p{Script=Latin}|\p{Script=Greek})\p{Script=Inherited}+/gu;
 /** The points of Hebrew and Arabic, and the stroke that only lengthens Arabic words. */

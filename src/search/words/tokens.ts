@@ -1,5 +1,5 @@
 import type { Searchable } from '../searchable.ts';
-import { wordsIn } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** Where a word stands: in the headline, in a quotation, or anywhere else. */
 export type Zone = 'text' | 'said' | 'title';
@@ -18,18 +18,35 @@ export interface Token {
 }
 
 /** All words of an article in reading order, the headline's first. What the index holds and what a page marks is read by this. */
-export function* tokensOf({ title, passages }: Pick<Searchable, 'title' | 'passages'>): Generator<Token> {
+export function tokensOf(article: Pick<Searchable, 'title' | 'passages'>): Token[] {
+  const tokens: Token[] = [];
+  eachToken(article, (text, start, end, position, zone, passage) =>
+    tokens.push({ word: text.slice(start, end), position, zone, passage, start, end }),
+  );
+  return tokens;
+}
+
+/** Takes a word where it stands in the headline or a passage. */
+export type TakeToken = (
+  text: string,
+  start: number,
+  end: number,
+  position: number,
+  zone: Zone,
+  passage: number,
+) => void;
+
+/** Hands on the same without making anything of each word, as an index of millions of words needs. */
+export function eachToken({ title, passages }: Pick<Searchable, 'title' | 'passages'>, take: TakeToken): void {
   let position = 0;
-  for (const { start, end } of wordsIn(title)) {
-    yield { word: title.slice(start, end), position: position++, zone: 'title', passage: -1, start, end };
-  }
+  eachWord(title, (start, end) => take(title, start, end, position++, 'title', -1));
   for (const [passage, { text, said }] of passages.entries()) {
     position += 1;
     let quotation = 0;
-    for (const { start, end } of wordsIn(text)) {
+    eachWord(text, (start, end) => {
       while ((said[quotation + 1] ?? Number.POSITIVE_INFINITY) <= start) quotation += 2;
       const zone = (said[quotation] ?? Number.POSITIVE_INFINITY) <= start ? 'said' : 'text';
-      yield { word: text.slice(start, end), position: position++, zone, passage, start, end };
-    }
+      take(text, start, end, position++, zone, passage);
+    });
   }
 }

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { openSpellings } from '../../src/search/build/spellings.ts';
+
+it('gives each spelling the number that it was entered with, wherever it stands', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'é', '東'), minLength: 1, maxLength: 6 })),
+      (words) => {
+        const spellings = openSpellings();
+        const numbers = new Map<string, number>();
+        const enter = (word: string) => {
+          numbers.set(word, numbers.size);
+          return numbers.size - 1;
+        };
+        for (const word of [...words, ...words]) {
+          expect(spellings.numberOf(`x${word}y`, 1, 1 + word.length, enter)).toBe(numbers.get(word));
+        }
+        expect(numbers.size).toBe(new Set(words).size);
+      },
+    ),
+  );
+});
+
+it('holds more spellings than it has room for at first', () => {
+  const spellings = openSpellings();
+  const words = Array.from({ length: 20_000 }, (_, number) => `word${number}`);
+  const numbers = words.map((word, number) => spellings.numberOf(word, 0, word.length, () => number));
+  expect(numbers).toEqual([...words.keys()]);
+  expect(words.map((word) => spellings.numberOf(word, 0, word.length, () => -1))).toEqual(numbers);
+});
