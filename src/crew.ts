@@ -98,13 +98,19 @@ function hire(program: string, premises: Premises): Thread {
     if (delivery.kind === 'results') next?.resolve(delivery.results);
     else next?.reject(faultFrom(delivery.fault));
   });
+  let broken: unknown = null;
+  // One that ends of itself has met a bug, or has no memory left.
   worker.on('error', (error) => {
+    broken = error;
     for (const one of asked.splice(0)) one.reject(error);
   });
   return {
     tell: (order) => worker.postMessage(order),
     ask(order) {
-      const answer = new Promise<unknown[]>((resolve, reject) => asked.push({ resolve, reject }));
+      const answer =
+        broken === null
+          ? new Promise<unknown[]>((resolve, reject) => asked.push({ resolve, reject }))
+          : Promise.reject(broken);
       // Whoever asks may have given up by the time that the answer comes.
       answer.catch(() => {});
       worker.postMessage(order);
