@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Crew, openCrew } from './crew.ts';
-import { cacheKey, type Surroundings } from './entry.ts';
+import type { Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Entry } from './model/entry.ts';
 import type { Introduction } from './model/introduction.ts';
@@ -157,7 +157,7 @@ interface FirstPass {
 async function readSeeds(
   { seeds }: Folder,
   crew: Crew,
-  surroundings: Surroundings,
+  { cache }: Surroundings,
   { onProgress }: BuildOptions,
 ): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
@@ -165,7 +165,7 @@ async function readSeeds(
   let done = 0;
   for await (const { file, ...reading } of crew.each('read', seeds)) {
     pass.problems.push(...reading.problems);
-    if (reading.kind !== 'unreadable') kept.add(cacheKey(file.path, reading.sha256, surroundings));
+    if (reading.kind !== 'unreadable') kept.add(reading.key);
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
       pass.drafts.push(reading.draft);
@@ -174,7 +174,7 @@ async function readSeeds(
     done += 1;
     onProgress({ phase: 'reading', done, total: seeds.length });
   }
-  surroundings.cache.keepOnly(kept);
+  cache.keepOnly(kept);
   return pass;
 }
 

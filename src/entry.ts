@@ -15,7 +15,9 @@ import type { Settings } from './settings.ts';
 import type { Cache } from './write/cache.ts';
 
 /** What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it. */
-export type EntryRead = { kind: 'entry'; entry: Entry; shown: Entry } | { kind: 'unreadable'; problem: Problem };
+export type EntryRead =
+  | { kind: 'entry'; entry: Entry; shown: Entry; key: string }
+  | { kind: 'unreadable'; problem: Problem };
 
 /** What reading one seed needs to know of the others, and where what was read before is kept. */
 export interface Surroundings {
@@ -30,8 +32,9 @@ export interface Surroundings {
 export async function readEntry(file: SourceFile, surroundings: Surroundings): Promise<EntryRead> {
   try {
     const seed = await readSeed(file);
-    const entry = keptEntry(file.path, seed, surroundings);
-    return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle(file.path)) };
+    const key = cacheKey(file.path, seed.sha256, surroundings);
+    const entry = keptEntry(key, seed, surroundings);
+    return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle(file.path)), key };
   } catch (error) {
     const reason = systemCodeOf(error);
     if (reason === null) throw error;
@@ -46,8 +49,7 @@ interface Kept {
 }
 
 /** The entry from the cache, if it is there; else it is made and kept. */
-function keptEntry(path: string, seed: SealedSeed, surroundings: Surroundings): Entry {
-  const key = cacheKey(path, seed.sha256, surroundings);
+function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): Entry {
   const kept = surroundings.cache.get(key) as Kept | undefined;
   if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer))
     return kept.entry;
@@ -63,7 +65,7 @@ function keptEntry(path: string, seed: SealedSeed, surroundings: Surroundings): 
 }
 
 /** Under which key the cache keeps the entry of a seed: all that it is made of but `lookUp`. */
-export function cacheKey(
+function cacheKey(
   path: string,
   sha256: string,
   { settings, reader }: Pick<Surroundings, 'settings' | 'reader'>,

@@ -40,11 +40,11 @@ export interface Knowledge extends Omit<RenderContext, 'preview' | 'render'> {
   templates: ReadonlyMap<string, string>;
 }
 
-/** What the first pass makes of a seed. */
+/** What the first pass makes of a seed; `key` is that under which the cache keeps its entry. */
 export type FirstReading = { file: SourceFile; problems: Problem[] } & (
   | { kind: 'unreadable' }
-  | { kind: 'withheld'; sha256: string }
-  | { kind: 'published'; sha256: string; draft: CardDraft }
+  | { kind: 'withheld'; key: string }
+  | { kind: 'published'; key: string; sha256: string; draft: CardDraft }
 );
 
 /** A seed that is published, with the SHA-256 that the second pass must find again. */
@@ -108,9 +108,9 @@ async function firstReading(file: SourceFile, surroundings: Surroundings, today:
   const read = await readEntry(file, surroundings);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, problems: [read.problem] };
   const { article, original } = read.entry;
-  const known = { file, problems: article.problems, sha256: original.sha256 };
+  const known = { file, problems: article.problems, key: read.key };
   return isPublic(article, today)
-    ? { kind: 'published', ...known, draft: cardOf(read.shown) }
+    ? { kind: 'published', ...known, sha256: original.sha256, draft: cardOf(read.shown) }
     : { kind: 'withheld', ...known };
 }
 

@@ -81,6 +81,9 @@ async function built(folder) {
     baseUrl: null,
     today: null,
     compress: false,
+    // The time of each file of data is taken in this thread.
+    jobs: 1,
+    cache: false,
     version: '0.0.0-bench',
     packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
     onProgress: () => {},
