@@ -3,7 +3,7 @@ import { ArchiveSettings, type Config } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 import { isWebAddress } from './model/reference.ts';
 import { isNarrow, NARROWEST, readAccess } from './parse/access.ts';
-import { statedDate } from './parse/date.ts';
+import { readBaseUrl } from './parse/base-url.ts';
 import { readLanguageTag } from './parse/language-tag.ts';
 import { readYaml, wrongValueProblem } from './parse/yaml.ts';
 
@@ -77,24 +77,9 @@ function accessUnread(archiveYaml: string, problems: readonly Problem[]): Access
   return narrow && problems.some(({ severity }) => severity === 'error') ? NARROWEST : 'full';
 }
 
-/** Where a site will stand, with a slash at its end; null for what is no address on the web, and for one with a query or fragment. */
-export function readBaseUrl(words: string): string | null {
-  if (!isWebAddress(words.trim())) return null;
-  const { href, search, hash } = new URL(words);
-  if (search !== '' || hash !== '') return null;
-  return href.endsWith('/') ? href : `${href}/`;
-}
-
 /** Where a reader can report an error: an e-mail address or an address on the web; null for what is neither. */
 function readContact(words: string): string | null {
   return isWebAddress(words) || /^[^\s@:/?#]+@[^\s@:/?#]+$/.test(words) ? words : null;
-}
-
-/** A day of the calendar (ISO 8601: 2025-05-19); null for anything else, 2025-02-30 included. */
-export function readDay(words: string): string | null {
-  const [found, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim()) ?? [];
-  if (found === undefined) return null;
-  return statedDate({ year: Number(year), month: Number(month), day: Number(day) }, found)?.value ?? null;
 }
 
 // Names of folders that say that texts are in them, and not of what.

@@ -4,12 +4,10 @@ import { homedir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type BuildOptions, build } from './build.ts';
-import { readBaseUrl, readDay } from './config.ts';
-import { inspect } from './inspect.ts';
 import { Fault } from './model/fault.ts';
 import { packagedIn, RENDERER } from './packaged.ts';
-import { serve } from './serve/serve.ts';
-import { starterSettings } from './starter.ts';
+import { readBaseUrl } from './parse/base-url.ts';
+import { readDay } from './parse/day.ts';
 import { openProgress } from './terminal/progress.ts';
 import { countProblems, reportLines } from './terminal/report.ts';
 import { faultLines, styleOf } from './terminal/style.ts';
@@ -30,6 +28,7 @@ interface BuildFlags {
   baseUrl?: string;
   today?: string;
   compress?: boolean;
+  verify?: boolean;
   jobs?: string;
   cache: boolean;
   strict?: boolean;
@@ -39,7 +38,7 @@ interface BuildFlags {
 
 process.exitCode = await run(process.argv);
 
-/** Arguments → command → exit code. */
+/** Arguments → command → exit code. What only one command needs is loaded by that one. */
 async function run(argv: readonly string[]): Promise<number> {
   // A reader that stops listening (`| head`) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -71,6 +70,7 @@ function commands(finish: (code: number) => void): Command {
   withBuildOptions(program.command('build [folder]'))
     .description('publish the texts of a folder (seeds) as a site')
     .option('--compress', 'write .gz and .br beside texts, for servers that hand them on')
+    .option('--verify', 'look at every byte, even where sizes and times say that nothing has changed')
     .option('--strict', 'warnings count as errors')
     .option('--quiet', 'say nothing unless something is wrong')
     .option('--json', 'print the report as JSON')
@@ -92,6 +92,7 @@ function commands(finish: (code: number) => void): Command {
     .description('show what Backfile reads in one text, and why')
     .option('--json', 'print the sidecar')
     .action(async (file: string, { json = false }: { json?: boolean }) => {
+      const { inspect } = await import('./inspect.ts');
       const { lines, failed } = await inspect(resolve(file), { json, version, style: styleOf(process.stdout) });
       print(lines);
       finish(failed ? EXIT.input : EXIT.ok);
@@ -100,7 +101,7 @@ function commands(finish: (code: number) => void): Command {
   program
     .command('init [folder]')
     .description('write an archive.yaml to fill in')
-    .action((folder: string | undefined) => runInit(folder));
+    .action(async (folder: string | undefined) => runInit(folder));
 
   return program;
 }
@@ -140,6 +141,7 @@ function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<Bui
     today: checked('--today', flags.today, readDay, 'a day such as 2025-05-16'),
     compress: flags.compress === true,
     cache: flags.cache,
+    verify: flags.verify === true,
     jobs: jobsOf(flags.jobs),
     version,
     packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
@@ -186,6 +188,7 @@ async function runServe(folder: string | undefined, flags: BuildFlags & { port?:
   const options = buildOptionsOf(folder, flags);
   const port = checked('--port', flags.port, (words) => (isPort(words) ? words : null), 'a number from 1 to 65535');
   const style = styleOf(process.stdout);
+  const { serve } = await import('./serve/serve.ts');
   const { address } = await serve({
     build: { ...options, onProgress: () => {} },
     port: port === null ? null : Number(port),
@@ -217,7 +220,8 @@ function isPort(words: string): boolean {
   return /^\d{1,5}$/.test(words) && Number(words) >= 1 && Number(words) <= 65_535;
 }
 
-function runInit(folder: string | undefined): void {
+async function runInit(folder: string | undefined): Promise<void> {
+  const { starterSettings } = await import('./starter.ts');
   const place = folder ?? DEFAULT_FOLDER;
   const path = join(resolve(place), 'archive.yaml');
   const outcome = writeNew(path, starterSettings());

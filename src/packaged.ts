@@ -4,6 +4,7 @@ import type { BuildOptions } from './build.ts';
 /** What this program brings along, below the folder of its package; `renderer` is the file of the package that draws pictures. */
 export function packagedIn(root: string, renderer: string): BuildOptions['packaged'] {
   return {
+    folders: ['dist', 'public', 'templates'].map((name) => join(root, name)),
     templates: join(root, 'templates'),
     publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
     renderer,

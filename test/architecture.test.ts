@@ -29,7 +29,9 @@ function roomsImported({ name, imports }: (typeof files)[number]): string[] {
 
 const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'main.ts': 'all',
-  'build.ts': [
+  'build.ts': ['anew.ts', 'recall.ts'],
+  'recall.ts': ['anew.ts', 'model', 'read', 'write'],
+  'anew.ts': [
     'crew.ts',
     'entry.ts',
     'searching.ts',

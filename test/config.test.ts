@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { configOf, readBaseUrl, readDay } from '../src/config.ts';
+import { configOf } from '../src/config.ts';
+import { readBaseUrl } from '../src/parse/base-url.ts';
+import { readDay } from '../src/parse/day.ts';
 
 const OPTIONS = { baseUrl: null, folder: '/home/orla/harbour-strike_2019' };
 

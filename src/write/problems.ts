@@ -44,5 +44,10 @@ export function interruptedCompleted({ folder }: Site): Problem {
   };
 }
 
+/** Whether a problem is one of the site as the build found it, of which the next build will not speak again. */
+export function isOfBefore({ code }: Problem): boolean {
+  return code === 'edited-page-kept' || code === 'interrupted-build-completed';
+}
+
 /** Of a problem that no file of the content folder has. */
 export const OF_THE_ARCHIVE = { file: null, line: null } as const;

@@ -24,6 +24,7 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     today: null,
     compress: false,
     cache: false,
+    verify: false,
     jobs: 1,
     version: '0.0.0-test',
     packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),

@@ -1,0 +1,304 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type Crew, openCrew } from './crew.ts';
+import type { Surroundings } from './entry.ts';
+import type { Archive } from './model/archive.ts';
+import type { Entry } from './model/entry.ts';
+import type { Introduction } from './model/introduction.ts';
+import { CACHE_FOLDER } from './model/kept.ts';
+import type { Drawing, Page } from './model/page.ts';
+import type { Problem } from './model/problem.ts';
+import type { Folder, SourceFile } from './model/seed.ts';
+import { parseIntroduction } from './parse/introduction.ts';
+import { isThere } from './read/around.ts';
+import { type PaintBoxFiles, readPaintBox, readPublicFolder, readTemplates, readText } from './read/assets.ts';
+import { listFolder } from './read/folder.ts';
+import { reportUnread } from './read/unread.ts';
+import { fileAddressesOf } from './relate/addresses.ts';
+import type { CardDraft } from './relate/card.ts';
+import { relate } from './relate/relate.ts';
+import { cardPictures } from './render/cards/article-card.ts';
+import { iconDrawings } from './render/cards/icons.ts';
+import { openPainter, type Paint } from './render/cards/painter.ts';
+import { isCardPath } from './render/cards/picture.ts';
+import type { RenderContext } from './render/context.ts';
+import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
+import { dataPages } from './render/data/pages.ts';
+import type { Excerpt } from './render/excerpts.ts';
+import { archivePages, unmentionedPages } from './render/pages.ts';
+import { closingLines, rollPages } from './render/rolls.ts';
+import { siteFiles } from './render/site-files.ts';
+import { sitemapPages } from './render/sitemap.ts';
+import { strayTemplates } from './render/stray-templates.ts';
+import { openSearching } from './searching.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { contextOf, type Knowledge, type Premises, type PublishedSeed, readAgain, surroundingsOf } from './work.ts';
+import { compressed } from './write/compress.ts';
+import { openDrawers } from './write/drawers.ts';
+import { fixityPage } from './write/fixity.ts';
+import { type Published, publish } from './write/publish.ts';
+
+export interface BuildOptions {
+  /** The content folder and the output folder, absolute. */
+  folder: string;
+  out: string;
+  baseUrl: string | null;
+  /** ISO 8601; null publishes nothing that is under embargo. */
+  today: string | null;
+  /** Whether to write compressed files beside texts, for servers that hand them on. */
+  compress: boolean;
+  /** Whether to keep in the content folder what was read in its seeds, and what became of them. */
+  cache: boolean;
+  /** Whether to look at every byte even where times and sizes say that nothing has changed. */
+  verify: boolean;
+  /** How many threads do the work on single articles; null where that follows from the machine and the archive. */
+  jobs: number | null;
+  /** Of this program. */
+  version: string;
+  /** Where this program's own templates, public files, scripts of the search and program of a thread lie, the mark of its reading, and all folders of its own. */
+  packaged: {
+    folders: string[];
+    templates: string;
+    publicFolders: string[];
+    search: string;
+    thread: string;
+    reader: string;
+  } & PaintBoxFiles;
+  onProgress: (progress: Progress) => void;
+}
+
+export interface Progress {
+  phase: 'reading' | 'writing';
+  done: number;
+  total: number;
+}
+
+export interface BuildReport {
+  /** How many articles the site holds, and how many seeds it holds back. */
+  articles: number;
+  withheld: number;
+  /** Where the site will stand, by the options or by archive.yaml. */
+  baseUrl: string | null;
+  published: Published;
+  problems: Problem[];
+}
+
+/** The main program: a folder of seeds becomes the site in `out`. Throws a Fault where nothing could be published. */
+export async function buildAnew(options: BuildOptions): Promise<BuildReport> {
+  const folder = await listFolder(options.folder, { skip: [options.out] });
+  const { seeds, files } = folder;
+  const premises: Premises = {
+    folder: { seeds, files },
+    settings: readSettings(folder, options),
+    today: options.today,
+    cache: options.cache ? join(folder.location, CACHE_FOLDER) : null,
+    reader: await readText(options.packaged.reader),
+  };
+  const crew = openCrew(jobsOf(options.jobs, folder), premises, options.packaged.thread);
+  try {
+    return await buildWith(crew, folder, premises, options);
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Below so many seeds to a thread, the threads would take longer to begin than to do the work. */
+const SEEDS_PER_THREAD = 100;
+
+function jobsOf(wanted: number | null, { seeds }: Folder): number {
+  return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
+}
+
+async function buildWith(crew: Crew, folder: Folder, premises: Premises, options: BuildOptions): Promise<BuildReport> {
+  const { settings } = premises;
+  const surroundings = surroundingsOf(premises);
+  const pass = await readSeeds(folder, crew, surroundings, options);
+  const { archive, problems } = relate(pass.drafts, settings.statements);
+  const front = readIntroduction(settings, surroundings);
+  const packaged = await readTemplates(options.packaged.templates);
+  const knowledge: Knowledge = {
+    archive,
+    config: settings.config,
+    version: options.version,
+    introduction: front.introduction,
+    attachments: attachmentsOf(archive, front.introduction),
+    templates: new Map([...packaged, ...folder.templates]),
+  };
+  crew.know(knowledge);
+  const context = contextOf(knowledge);
+  const pages = pagesOf({ folder, files: pass.files, surroundings, context, crew }, options);
+  const published = await publish(options.compress ? compressed(pages, options.out) : pages, options.out, {
+    closing: (files) => [fixityPage(files)],
+  });
+  return {
+    articles: archive.cards.length,
+    withheld: pass.withheld,
+    baseUrl: settings.config.baseUrl,
+    published,
+    problems: [
+      ...folder.problems,
+      ...settings.problems,
+      ...pass.problems,
+      ...problems,
+      ...front.problems,
+      ...strayTemplates(folder.templates, packaged),
+      ...reportUnread([...folder.files.values()], context.attachments, folder.seeds),
+      ...published.problems,
+    ],
+  };
+}
+
+interface FirstPass {
+  drafts: CardDraft[];
+  /** The seeds that are published, by path. */
+  files: Map<string, PublishedSeed>;
+  withheld: number;
+  problems: Problem[];
+}
+
+/** Pass one: of each seed that is published its card is kept. */
+async function readSeeds(
+  { seeds }: Folder,
+  crew: Crew,
+  { cache }: Surroundings,
+  { onProgress }: BuildOptions,
+): Promise<FirstPass> {
+  const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
+  const kept = new Set<string>();
+  let done = 0;
+  for await (const { file, ...reading } of crew.each('read', seeds)) {
+    pass.problems.push(...reading.problems);
+    if (reading.kind !== 'unreadable') kept.add(reading.key);
+    if (reading.kind === 'withheld') pass.withheld += 1;
+    if (reading.kind === 'published') {
+      pass.drafts.push(reading.draft);
+      pass.files.set(file.path, { file, sha256: reading.sha256 });
+    }
+    done += 1;
+    onProgress({ phase: 'reading', done, total: seeds.length });
+  }
+  cache.keepOnly(kept);
+  return pass;
+}
+
+/** The front-page text of archive.yaml, if it has one. */
+function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surroundings) {
+  return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
+}
+
+/** The addresses of all files that are published since an article or the front-page text refers to them. */
+function attachmentsOf({ cards }: Archive, introduction: Introduction | null): Map<string, string> {
+  return fileAddressesOf([
+    ...cards.flatMap((card) => card.attachments),
+    ...(introduction?.attachments ?? []).map(({ path }) => path),
+  ]);
+}
+
+/** What the second pass goes by. */
+interface SecondPass {
+  folder: Folder;
+  files: FirstPass['files'];
+  surroundings: Surroundings;
+  context: RenderContext;
+  crew: Crew;
+}
+
+/** Pass two: the pages of the site, one after the other. */
+async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page> {
+  const { folder, context } = pass;
+  const paths: string[] = [];
+  for await (const page of madePages(pass, options)) {
+    paths.push(page.path);
+    yield page;
+  }
+  yield* sitemapPages(paths, context);
+  const draw = openStudio(options);
+  for (const drawing of cardPictures(context)) yield await draw(drawing);
+  yield* attachmentPages(folder, context);
+  const icons: Page[] = [];
+  for (const drawing of iconDrawings(context)) icons.push(await draw(drawing));
+  yield* publicPages(folder, options.packaged.publicFolders, [...siteFiles(context), ...icons]);
+}
+
+/** The pages that are made of the texts. */
+async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page> {
+  const { context, crew } = pass;
+  const { cards } = context.archive;
+  const drawers = openDrawers<Excerpt>(options.out);
+  const searching = context.config.search ? openSearching(context, options.out, options.packaged.search) : null;
+  try {
+    let done = 0;
+    const seeds = cards.map(({ path }) => seedAt(path, pass));
+    for await (const { pages, excerpts, lines, searchable } of crew.each('render', seeds)) {
+      yield* pages;
+      for (const { drawer, excerpt } of excerpts) drawers.put(drawer, excerpt);
+      for (const { roll, line } of lines) drawers.note(roll, line);
+      if (searching !== null && searchable !== null) yield* searching.add(searchable);
+      done += 1;
+      options.onProgress({ phase: 'writing', done, total: cards.length });
+    }
+    for await (const pages of crew.each('open', drawers.open())) yield* pages;
+    for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
+    yield* rollPages(drawers.roll);
+    yield* dataPages(drawers.sizeOf, context);
+    if (searching !== null) yield* searching.complete();
+  } finally {
+    drawers.close();
+    searching?.close();
+  }
+  yield* unmentionedPages(context);
+  yield* comparisons(pass);
+  yield* archivePages(context);
+}
+
+function seedAt(path: string, { files }: Pick<SecondPass, 'files'>): PublishedSeed {
+  const seed = files.get(path);
+  if (seed === undefined) throw new Error(`${path} has a card and no seed`);
+  return seed;
+}
+
+/** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
+async function* comparisons(pass: SecondPass): AsyncGenerator<Page> {
+  const { context, surroundings } = pass;
+  for (const cluster of context.archive.clusters) {
+    for (const plan of copiesPagesOf(cluster)) {
+      const entries: Entry[] = [];
+      for (const { path } of plan.cards)
+        entries.push(await readAgain(seedAt(path, pass), surroundings, context.archive));
+      yield copiesPage(plan, entries, context);
+    }
+  }
+}
+
+/** Draws pictures. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */
+function openStudio({ out, packaged }: BuildOptions): (drawing: Drawing) => Promise<Page> {
+  let opened: Promise<Paint> | null = null;
+  const open = async () => openPainter(await readPaintBox(packaged));
+  return async ({ path, svg }) => {
+    const there = join(out, path);
+    const from = 'the pictures for previews';
+    if (isCardPath(path) && isThere(there)) return { path, content: { copyOf: there }, from };
+    opened ??= open();
+    return { path, content: (await opened)(svg), from };
+  };
+}
+
+function* attachmentPages({ files }: Folder, { attachments }: RenderContext): Generator<Page> {
+  for (const [from, path] of attachments) {
+    const file = files.get(from);
+    if (file !== undefined) yield { path, content: { copyOf: file.location }, from };
+  }
+}
+
+/** Files at fixed places: what is made of this archive replaces one of ours of the same name, and the archive's own replaces both. */
+async function* publicPages(folder: Folder, packaged: readonly string[], made: readonly Page[]): AsyncGenerator<Page> {
+  const pages = new Map<string, Page>();
+  for (const location of packaged)
+    for (const page of publicFilePages(await readPublicFolder(location))) pages.set(page.path, page);
+  for (const page of [...made, ...publicFilePages(folder.publicFiles)]) pages.set(page.path, page);
+  yield* pages.values();
+}
+
+function publicFilePages(files: readonly SourceFile[]): Page[] {
+  return files.map(({ path, location }) => ({ path, content: { copyOf: location }, from: `public/${path}` }));
+}
