@@ -1,12 +1,21 @@
 // Runs one of the benchmarks below on what `npm run compile` made: `npm run bench -- findings [folder]`,
-// `npm run bench -- build [number of articles]`, `npm run bench -- search [number of articles]`,
-// `npm run bench -- exports [number of articles] [whole]`.
+// `npm run bench -- build [number of articles]`, `npm run bench -- curve [most articles]`,
+// `npm run bench -- search [number of articles]`, `npm run bench -- exports [number of articles] [whole]`; and
+// `npm run bench -- --quick`, which is small builds in one round and takes less than two minutes.
 import { benchBuild } from './build.mjs';
+import { benchCurve } from './curve.mjs';
 import { benchExports } from './exports.mjs';
 import { benchFindings } from './findings.mjs';
 import { benchSearch } from './search.mjs';
 
-const BENCHMARKS = { build: benchBuild, exports: benchExports, findings: benchFindings, search: benchSearch };
+const BENCHMARKS = {
+  build: benchBuild,
+  curve: benchCurve,
+  exports: benchExports,
+  findings: benchFindings,
+  search: benchSearch,
+  '--quick': () => benchBuild('300', 1),
+};
 
 const [name = '', ...rest] = process.argv.slice(2);
 const benchmark = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : null;
