@@ -1,12 +1,14 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
-import { type Votes, vote, weigh } from './votes.ts';
+import { noVotes, type Votes, vote, weigh } from './votes.ts';
 import { gapBefore, isHyphen, PLACE } from './words.ts';
 
-/** Adds what the words around one mention say to what is known of its name. */
-export function voteOnContext(votes: Votes, candidate: Candidate, names: NameWords): void {
+/** What the words around one mention say of its name. */
+export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
+  const votes = noVotes();
   for (const clue of CLUES) clue(votes, candidate, names);
+  return votes;
 }
 
 type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
@@ -14,6 +16,7 @@ type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
 const CLUES: readonly Clue[] = [
   title,
   wordBefore,
+  employer,
   articleBefore,
   kindOfPlace,
   subject,
@@ -27,9 +30,13 @@ const CLUES: readonly Clue[] = [
 ];
 
 /** "President X". */
-function title(votes: Votes, { titled, parts, line, first }: Candidate): void {
+function title(votes: Votes, { titled, parts, line, first }: Candidate, { kindsBefore }: NameWords): void {
+  if (!titled) return;
+  const alone = parts.length === 1;
+  // "the steel producer X": what may be a body as well is one where a single word follows, since persons are introduced by their full names.
+  if (alone && kindsBefore.has(line.tokens[first - 1]?.plain ?? '')) return;
   // "Miss Universe": a word of the dictionary is no name for its title alone.
-  if (titled) votes.person += parts.length === 1 && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
+  votes.person += alone && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
 }
 
 /** "in X", "according to X", "the newspaper X". */
@@ -44,6 +51,14 @@ function wordBefore(
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   const pair = `${words[first - 2]?.plain ?? ''}_${word.plain}`;
   weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
+}
+
+/** "an economist at X": where somebody works, whatever person it is called after. */
+function employer(votes: Votes, { line: { tokens: words }, first }: Candidate, { workplaceWord }: NameWords): void {
+  const office = words[first - 2];
+  if (words[first - 1]?.plain !== workplaceWord || office === undefined || !office.office || office.capital) return;
+  votes.organisation += 2;
+  votes.person -= 3;
 }
 
 /** "the X": no person, and a thing rather than a place. */
@@ -122,7 +137,9 @@ function description(votes: Votes, { line: { tokens: words }, last }: Candidate,
     }
     const kind = names.kindsAfter.get(words[at]?.plain ?? '');
     const next = words[at + 1];
-    if (kind === undefined || (next !== undefined && (next.office || names.kindsAfter.has(next.plain)))) continue;
+    // "the country's richest man": what owns is not what is meant.
+    if (kind === undefined || next?.kind === 'possessive') continue;
+    if (next !== undefined && (next.office || names.kindsAfter.has(next.plain))) continue;
     vote(votes, kind, 2.4);
     return;
   }

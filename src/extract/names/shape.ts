@@ -102,6 +102,9 @@ function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidat
   if (isSyllable(line.tokens, last - 2) || isSyllable(line.tokens, first + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
   if (words.length > 3) votes.person -= 0.4;
+  // "Roman Catholic" tells of a people or a faith.
+  const end = words.at(-1)?.known ?? 0;
+  if (end & Known.NATIONALITY && (end & (Known.SURNAME | GIVEN)) === 0) votes.person -= 2;
 }
 
 function voteOnGivenAndSurname(votes: Votes, words: readonly Token[]): void {

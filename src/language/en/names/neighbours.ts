@@ -1,5 +1,6 @@
 import type { Weights } from '../../name-words.ts';
 import { wordSet } from '../../words.ts';
+import { VERBS } from '../speech/verbs.ts';
 
 /** What a word says of the name right after it. The weights are about logarithms of odds, estimated by reading news. */
 export const BEFORE: ReadonlyMap<string, Weights> = weights([
@@ -16,8 +17,14 @@ export const BEFORE: ReadonlyMap<string, Weights> = weights([
   ['said says added adds explained noted warned asked wrote recalled replied', { person: 0.4 }],
 ]);
 
+/** "Kern countered": what is said is said by somebody; where the form may be a noun, nothing is told. */
+const SAYING = [...VERBS].flatMap(([word, { frames, form, noun }]) =>
+  frames.has('saying') && !noun && (form === 'past' || form === 'third') ? [word] : [],
+);
+
 /** What a word says of the name right before it. */
 export const AFTER: ReadonlyMap<string, Weights> = weights([
+  [SAYING.join(' '), { person: 1.5, organisation: 0.5 }],
   [
     `said says saying told tells added adds explained explains noted notes warned warns argued argues claimed claims
     insisted insists believes believed thinks thought announced confirmed denied stated stressed emphasised emphasized
