@@ -136,13 +136,16 @@ function description(votes: Votes, { line: { tokens: words }, last }: Candidate,
       return;
     }
     const kind = names.kindsAfter.get(words[at]?.plain ?? '');
-    const next = words[at + 1];
-    // "the country's richest man": what owns is not what is meant.
-    if (kind === undefined || next?.kind === 'possessive') continue;
-    if (next !== undefined && (next.office || names.kindsAfter.has(next.plain))) continue;
+    if (kind === undefined || !isHead(words, at, names)) continue;
     vote(votes, kind, 2.4);
     return;
   }
+}
+
+/** Whether a noun is the one that says what something is: the "man" of "the country's richest man", the "firm" of "a bank firm". */
+function isHead(words: readonly Token[], at: number, { kindsAfter }: NameWords): boolean {
+  const next = words[at + 1];
+  return next === undefined || !(next.kind === 'possessive' || next.office || kindsAfter.has(next.plain));
 }
 
 function isInside(words: readonly Token[], at: number, from: number, { describersEnd }: NameWords): boolean {

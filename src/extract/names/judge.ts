@@ -156,12 +156,13 @@ function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   const offer = (key: string, group: Group) => {
     if (!short.has(key)) short.set(key, group);
   };
-  for (const group of long.values()) if (group.type === 'person') offer(surnameOf(group), group);
-  for (const group of long.values()) if (group.type === 'person') offer(group.parts.at(-1) ?? '', group);
-  for (const group of long.values()) if (group.type === 'person') offer(group.parts[0] ?? '', group);
-  for (const group of long.values())
-    if (group.type === 'organisation') for (const key of initialsOf(group)) offer(key, group);
-  for (const group of long.values()) if (group.type === 'organisation') offer(group.parts[0] ?? '', group);
+  const persons = [...long.values()].filter(({ type }) => type === 'person');
+  const organisations = [...long.values()].filter(({ type }) => type === 'organisation');
+  for (const group of persons) offer(surnameOf(group), group);
+  for (const group of persons) offer(group.parts.at(-1) ?? '', group);
+  for (const group of persons) offer(group.parts[0] ?? '', group);
+  for (const group of organisations) for (const key of initialsOf(group)) offer(key, group);
+  for (const group of organisations) offer(group.parts[0] ?? '', group);
   return short;
 }
 

@@ -190,8 +190,8 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
   if (isBarrier(item, words)) return capital && before.capital;
-  // Behind a name stands its verb, but for "Vell police".
-  if (before.capital && !capital && runStart(items, index, from) === from) return is(item, Is.plural);
+  // Behind a name stands its verb, but for "Vell police"; "The" at the beginning of a sentence is no name.
+  if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from) return is(item, Is.plural);
   return !isPastVerb(items, index) || is(after, Is.attaching);
 }
 

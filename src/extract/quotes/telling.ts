@@ -274,17 +274,19 @@ function isClearVerb(
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const pronoun = subject.to === begin && is(items[subject.to - 1], Is.pronoun);
   if (pronoun) return true;
-  if (verb.form === 'present-participle') return is(next, Is.complementizer) || introducesNow(items, at + 1);
+  if (verb.form === 'present-participle') {
+    // "Korr left the hall, saying it was late".
+    const besides = items[begin - 1]?.word === ',' && verb.frames.has('saying') && opensClause(next);
+    return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
+  }
   if (subject.to !== begin) return is(next, Is.complementizer);
-  const opens =
-    is(next, Is.complementizer) ||
-    next.kind === 'quoted' ||
-    next.capital ||
-    (is(next, Is.determiner) && next.word !== 'no') ||
-    is(next, Is.pronoun) ||
-    is(next, Is.objectPronoun) ||
-    (verb.frames.has('wanting') && next.word === words.infinitive);
-  return opens;
+  return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
+}
+
+/** Whether what is said may begin with it. */
+function opensClause(item: Item): boolean {
+  if (item.kind === 'quoted' || item.capital || is(item, Is.complementizer)) return true;
+  return is(item, Is.pronoun | Is.objectPronoun) || (is(item, Is.determiner) && item.word !== 'no');
 }
 
 /** The subject behind the verb: "“…,” said Ana Korr", ", said the mayor". */
