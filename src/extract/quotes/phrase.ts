@@ -88,10 +88,13 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   return !isPastVerb(items, index);
 }
 
-/** "Korr and Hale": two names; anything else may be two clauses. */
+/** "Korr and Hale", "100m and 200m": two names or figures; anything else may be two clauses. */
 function joinsNames(before: Item | undefined, after: Item | undefined): boolean {
-  return before?.capital === true && after?.capital === true;
+  if (before?.capital === true) return after?.capital === true;
+  return FIGURE.test(before?.word ?? '') && FIGURE.test(after?.word ?? '');
 }
+
+const FIGURE = /^\p{Nd}/u;
 
 /** "harbour and tax lawyer Ana Korr": plain words behind the link lead to a name. */
 function joinsField(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
@@ -190,9 +193,19 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
   if (isBarrier(item, words)) return capital && before.capital;
+  if (isParticle(items, index)) return true;
+  // "a clerk using the name Korr", but "the ruling party".
+  if (/..ing$/u.test(item.word) && before.kind === 'word' && !capital && is(after, Is.determiner)) return false;
   // Behind a name stands its verb, but for "Vell police"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from) return is(item, Is.plural);
   return !isPastVerb(items, index) || is(after, Is.attaching);
+}
+
+/** The "al" of "Amin al-Korr", the "de" of "Ana de Korr": a short word of no other class between two names. */
+function isParticle(items: readonly Item[], index: number): boolean {
+  const { word, capital } = items[index] ?? { word: '', capital: true };
+  const next = items[index + 1]?.word === '-' ? items[index + 2] : items[index + 1];
+  return !capital && word.length <= 3 && items[index - 1]?.capital === true && next?.capital === true;
 }
 
 /** Where the run of capitals that ends before `index` begins, looking back no further than `from`. */

@@ -38,8 +38,8 @@ function isCredible({ speaks, modal, nested, person }: Telling): boolean {
 function leansBack(items: readonly Item[], sentence: Range, { from, verb, inverted }: Telling): boolean {
   const opener = verb.to - verb.from > 1;
   if (opener && from - sentence.from > 1) return true;
-  // "“…” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
-  if (inverted && items[from - 1]?.kind === 'quoted') return true;
+  // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
+  if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
   if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
   const next = items[verb.to];
   return inverted || next === undefined || next.kind === 'mark';
@@ -95,13 +95,18 @@ function behindIt(tellings: readonly Telling[], at: number): readonly Telling[] 
 function clauseBefore(
   items: readonly Item[],
   sentence: Range,
-  { from, to: end, verb }: Telling,
+  { from, to: end, verb, inverted }: Telling,
   tellings: readonly Telling[],
 ): Span | null {
   const last = Math.max(end, verb.to);
+  // "The port is sold, said Korr, a clerk", "…, director of the port": no more than words about the speaker.
+  const next = items[last + 1];
+  const apposed =
+    inverted &&
+    (is(next, Is.article | Is.relative) || (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
-  const goesOn = behindIt(tellings, last).some((next) => next.verb.from === last + 1 && next.subject?.from === from);
-  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn;
+  const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
+  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed;
   return inMiddle ? wordsBetween(items, sentence.from, sentence.to) : wordsBetween(items, sentence.from, from);
 }
 

@@ -93,7 +93,7 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     verb,
     subject,
     from: at,
-    to: subject.to,
+    to: behindName(items, subject.to, sentence.to, words),
     inverted: true,
     states: true,
     naming: false,
@@ -102,6 +102,14 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+/** "According to the port's lawyer, Ana Korr of Hale and Son, the wall": behind the name that tells who is meant, and its comma. */
+function behindName(items: readonly Item[], at: number, to: number, words: SpeechWords): number {
+  const name = items[at]?.word === ',' && items[at - 1]?.capital === false ? items[at + 1] : undefined;
+  if (name?.capital !== true || is(name, Is.determiner | Is.pronoun)) return at;
+  const phrase = phraseAfter(items, at + 1, to, words);
+  return phrase !== null && items[phrase.to]?.word === ',' ? phrase.to : at;
 }
 
 function verbAt(
@@ -298,9 +306,9 @@ function inverted(
   words: SpeechWords,
 ): Range | null {
   if (!mayBeInverted(frames, form)) return null;
-  const before = items[at - 1];
+  const before = behindMarks(items, at) - 1;
   const behindQuotation = isBehindQuotation(items, at);
-  if (at > sentence.from && !behindQuotation && before?.word !== ',') return null;
+  if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || items[at + 1]?.kind !== 'word') return null;
   if (behindQuotation) return hasVerb(items, subject.to) ? null : subject;
@@ -311,7 +319,14 @@ function inverted(
   const ends = items[subject.to];
   if (ends?.word === ':' && introducesQuotation(items, subject.to, sentence.to)) return subject;
   const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
-  return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
+  return isEnd && subjectBefore(items, before + 1, sentence.from, words) === null ? subject : null;
+}
+
+/** Where the marks begin that stand right before an item and quote nothing: those that close "''The port is sold,'' said Korr". */
+function behindMarks(items: readonly Item[], at: number): number {
+  let first = at;
+  while (items[first - 1]?.word === "'") first -= 1;
+  return first;
 }
 
 /** Whether a verb can stand before its subject: "said Korr", "found the court". */
