@@ -115,6 +115,10 @@ export interface SpeechWords {
   singulars: ReadonlySet<string>;
   /** Of modals, what leaves nothing open: "did". */
   emphatics: ReadonlySet<string>;
+  /** Prepositions behind which a participle does not tell that it was done: "accused of saying". */
+  undone: ReadonlySet<string>;
+  /** Words that deny the verb behind them: "never". */
+  negations: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
 }

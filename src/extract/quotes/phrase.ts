@@ -197,7 +197,8 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   // "a clerk using the name Korr", but "the ruling party".
   if (/..ing$/u.test(item.word) && before.kind === 'word' && !capital && is(after, Is.determiner)) return false;
   // Behind a name stands its verb, but for "Vell police"; "The" at the beginning of a sentence is no name.
-  if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from) return is(item, Is.plural);
+  if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
+    return is(item, Is.plural);
   return !isPastVerb(items, index) || is(after, Is.attaching);
 }
 

@@ -12,6 +12,7 @@ export interface Auxiliaries {
   /** Whether it is a modal that leaves open whether it happens: "would", not "did". */
   possible: boolean;
   infinitive: boolean;
+  negated: boolean;
 }
 
 /** Between two commas stand no more items than that. */
@@ -28,6 +29,7 @@ export function auxiliariesBefore(items: readonly Item[], verb: number, from: nu
     modal: false,
     possible: false,
     infinitive: false,
+    negated: false,
   };
   while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
@@ -40,6 +42,7 @@ export function auxiliariesBefore(items: readonly Item[], verb: number, from: nu
       if (!words.emphatics.has(item.word)) found.possible = true;
     }
     if (is(item, Is.perfect)) found.perfect = true;
+    if (words.negations.has(item.word)) found.negated = true;
     if (is(item, Is.time) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
   return found;
@@ -213,7 +216,11 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
     while (at < to && isOpener(items, at)) at += 1;
     const first = items[at];
     if (first === undefined || at >= to || first.kind === 'quoted') return null;
-    if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
+    if (!opensAdverbial(first, words)) {
+      const subject = phraseAfter(items, at, to, words);
+      // "A few days later, the mayor".
+      if (subject === null || !is(items[subject.to - 1], Is.time)) return subject;
+    }
     const comma = commaAfter(items, at, to);
     if (comma === -1) return null;
     // "In Vell, Ohio, the mayor".

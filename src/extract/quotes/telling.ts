@@ -182,6 +182,8 @@ function ofSubjectBefore(
   // "donors seeking help": what a noun does, not what anybody says.
   const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
   if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  // "did not endorse the plan": what nobody says.
+  const unsaid = auxiliaries.negated && !told.speaks;
   if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   // Field by field, since there is one for every verb of a text.
@@ -191,7 +193,10 @@ function ofSubjectBefore(
     speaks: told.speaks,
     modal: told.modal,
     states:
-      told.states && !isRestricted(items, subject) && (told.speaks || told.naming || !isSubordinate(items, subject)),
+      told.states &&
+      !unsaid &&
+      !isRestricted(items, subject) &&
+      (told.speaks || told.naming || !isSubordinate(items, subject)),
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
@@ -377,6 +382,8 @@ function subjectOf(
     own: false,
   });
   const participle = verb.form === 'present-participle' && !passive;
+  // "He was accused of saying": of some prepositions what follows is not told as having been done.
+  if (participle && words.undone.has(before.word)) return { subject: null, own: true };
   if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
     return carried();
   if (is(before, Is.joiner) || before.word === 'but') return carried();

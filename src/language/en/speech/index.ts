@@ -74,7 +74,7 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     time: `
     ${[...WEEKDAYS].join(' ')}
     today yesterday tonight tomorrow recently earlier later last week month year night morning afternoon evening ago early
-    late this
+    late this minutes hours days weeks months years moments
   `,
     plural: `
     people police critics men women children data media both many some most others few several those these staff
@@ -134,5 +134,7 @@ export const SPEECH_WORDS: SpeechWords = {
   honorifics: new Set([...HONORIFICS.keys()].filter((word) => !OFFICES.has(word))),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   emphatics: wordSet("do does did don't doesn't didn't"),
+  undone: wordSet('of for from about to with without'),
+  negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
   timePrepositions: wordSet('on'),
 };
