@@ -35,17 +35,22 @@ export function auxiliariesBefore(items: readonly Item[], verb: number, from: nu
     found.at -= 1;
     const item = items[found.at];
     if (item === undefined) break;
-    if (item.kind === 'possessive' || is(item, Is.passive)) found.passive = true;
-    if (item.word === words.infinitive) found.infinitive = true;
-    else if (is(item, Is.modal)) {
-      found.modal = true;
-      if (!words.emphatics.has(item.word)) found.possible = true;
-    }
-    if (is(item, Is.perfect)) found.perfect = true;
-    if (words.negations.has(item.word)) found.negated = true;
+    note(found, item, words);
     if (is(item, Is.time) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
   return found;
+}
+
+/** Adds what one auxiliary tells. */
+function note(found: Auxiliaries, item: Item, words: SpeechWords): void {
+  if (item.kind === 'possessive' || is(item, Is.passive)) found.passive = true;
+  if (item.word === words.infinitive) found.infinitive = true;
+  else if (is(item, Is.modal)) {
+    found.modal = true;
+    if (!words.emphatics.has(item.word)) found.possible = true;
+  }
+  if (is(item, Is.perfect)) found.perfect = true;
+  if (words.negations.has(item.word)) found.negated = true;
 }
 
 function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
