@@ -98,12 +98,20 @@ const FIGURE = /^\p{Nd}/u;
 
 /** "harbour and tax lawyer Ana Korr": plain words behind the link lead to a name. */
 function joinsField(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
-  if (items[index - 1]?.capital !== false) return false;
-  for (let at = index + 1; at < Math.min(to, index + MOST_FIELD); at += 1) {
+  return (
+    items[index - 1]?.capital === false &&
+    items[index + 1]?.capital === false &&
+    leadsToName(items, index + 1, to, words)
+  );
+}
+
+/** Whether a plain word leads to a name, with no more than a few others between. */
+function leadsToName(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
+  for (let at = index; at < Math.min(to, index + MOST_FIELD); at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
-    if (item.capital) return at > index + 1;
-    if (is(item, Is.determiner) || isBarrier(item, words)) return false;
+    if (item.capital) return true;
+    if (is(item, Is.determiner) || isBarrier(item, words) || isPastVerb(items, at)) return false;
   }
   return false;
 }
@@ -196,9 +204,9 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (isParticle(items, index)) return true;
   // "a clerk using the name Korr", but "the ruling party".
   if (/..ing$/u.test(item.word) && before.kind === 'word' && !capital && is(after, Is.determiner)) return false;
-  // Behind a name stands its verb, but for "Vell police"; "The" at the beginning of a sentence is no name.
+  // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
-    return is(item, Is.plural);
+    return is(item, Is.plural) || leadsToName(items, index, to, words);
   return !isPastVerb(items, index) || is(after, Is.attaching);
 }
 

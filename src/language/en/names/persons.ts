@@ -13,7 +13,7 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
 /** Offices and callings; a name follows most of them without a comma. */
 export const OFFICES: ReadonlySet<string> = wordSet(`
   pm vp cm mla mep president presidents minister ministers premier chancellor secretary senator senators sen rep congressman congresswoman
-  congressmen lawmaker lawmakers legislator parliamentarian mp mps mep deputy deputies councillor councilor councilman councilwoman
+  congressmen lawmaker lawmakers legislator parliamentarian mp mps mep msp deputy deputies councillor councilor councilman councilwoman
   councilmember assemblyman assemblywoman assemblymember alderwoman alderman governor governors gov mayor mayors commissioner commissioners commander admiral general gen colonel col major
   maj captain capt lieutenant lt sergeant sgt corporal cpl private constable officer officers inspector superintendent
   sheriff chief brigadier marshal chairman chairwoman chairperson chair ceo cfo coo cto director directors manager
