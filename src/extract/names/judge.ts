@@ -114,7 +114,8 @@ function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): 
   if (word === undefined) return false;
   const known = word.known & ~Known.WORD;
   if (same.some(({ opening, titled }) => !opening || titled)) return true;
-  if (ordinary.has(first.key)) return false;
+  // "Labour costs rose", "Congress fell silent": a body that is a common word too must be written so where nothing else gives it its capital.
+  if (ordinary.has(first.key) || (known === Known.BODY && word.known & Known.WORD)) return false;
   return known !== 0 || (word.known & Known.WORD) === 0;
 }
 

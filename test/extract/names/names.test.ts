@@ -53,6 +53,7 @@ describe('what a text names', () => {
       'The oil firm Obrix grew. Then Obrix fell, and Obrix sold a ship, since Obrix was late. Few trusted Obrix.',
       ['organisation Obrix'],
     ],
+    ['Few expected that Labour would win.', ['organisation Labour']],
     ['Prices rose, wrote an economist at Anna Kern.', ['organisation Anna Kern']],
     ['It was built by the steel producer Krivolan in June.', ['organisation Krivolan']],
     ['The Anna and Paul Kern Foundation paid.', ['organisation Anna and Paul Kern Foundation']],
@@ -75,6 +76,7 @@ describe('what a text names', () => {
     ['money', 'It costs US$500 or so.'],
     ['the names of files', 'The README says how to begin.'],
     ['initials of what is no name', 'Small and medium enterprises (SME) grew. The GDP fell.'],
+    ['a common word that is a party where it is written so', 'Labour costs rose in May.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
   ])('passes over %s', (_, text) => {

@@ -56,6 +56,7 @@ describe('a quotation and the words that name its speaker', () => {
       '“It holds,” | the 40m and 80m wall builder',
     ],
     ['a participle behind it', '“It holds,” said a clerk using the name Korr.', '“It holds,” | a clerk'],
+    ['a land and a calling', '“It holds,” said Peruvian engineer Ana Korr.', '“It holds,” | Ana Korr'],
     ['a particle in the name', '“It holds,” said Amin al-Korr, a clerk.', '“It holds,” | Amin al-Korr'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
