@@ -123,15 +123,21 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   const [first] = same;
   if (first === undefined) return noVotes();
   const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
-  const heard = same.slice(0, MOST_HEARD).map((candidate) => votesOfContext(candidate, names));
-  for (const kind of ALL_KINDS) votes[kind] += together(heard.map((one) => one[kind]));
+  const heard = same.slice(0, MOST_HEARD);
+  const sum = noVotes();
+  const most = noVotes();
+  for (const candidate of heard) {
+    const one = votesOfContext(candidate, names);
+    for (const kind of ALL_KINDS) {
+      sum[kind] += one[kind];
+      if (one[kind] > most[kind]) most[kind] = one[kind];
+    }
+  }
+  // Many mentions say the same over and over: what they say grows with the root of their number.
+  const root = Math.sqrt(heard.length);
+  for (const kind of ALL_KINDS)
+    votes[kind] += most[kind] < OUTRIGHT ? sum[kind] / root : Math.max(sum[kind] / root, most[kind]);
   return votes;
-}
-
-/** What the words around a name's mentions say: with the root of their number, since many say the same, but no less than one says outright. */
-function together(heard: readonly number[]): number {
-  const sum = heard.reduce((total, one) => total + one, 0) / Math.sqrt(heard.length);
-  return Math.max(sum, ...heard.filter((one) => one >= OUTRIGHT));
 }
 
 function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
