@@ -98,6 +98,9 @@ function tokensOf(text: string, { start, end }: Span, lexemes: Lexemes): Token[]
     else if (isPlainMark(text.charCodeAt(at))) {
       tokens.push(new Token(at, at + 1, lexemes.at('mark', text, at, at + 1)));
       at += 1;
+    } else if (at > start && isPlainLetter(text.charCodeAt(at - 1)) && isPlainPossessive(text, at)) {
+      tokens.push(new Token(at, at + 2, lexemes.of('possessive', "'s")));
+      at += 2;
     } else {
       const token = tokenAt(text, at, lexemes);
       if (token !== null) tokens.push(token);
@@ -122,8 +125,25 @@ function endOfPlainWord(text: string, start: number, end: number): number {
   while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
   const next = at < end ? text.charCodeAt(at) : BLANK;
   const isInitial = at === start + 1 && next === 0x2e;
-  const goesOn = next > 0x7f || next === 0x27 || (next >= 0x30 && next <= 0x39);
-  return isInitial || goesOn ? start : at;
+  if (isInitial || isDigit(next)) return start;
+  return isPlain(next) || isPlainMark(next) || isPlainPossessive(text, at) ? at : start;
+}
+
+/** The "'s" of "Korr's", with nothing behind it that could make it more. */
+function isPlainPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x27 && code !== 0x2019) || text.charCodeAt(at + 1) !== 0x73) return false;
+  const next = at + 2 < text.length ? text.charCodeAt(at + 2) : BLANK;
+  return !isPlainLetter(next) && !isDigit(next) && isPlain(next);
+}
+
+/** Of ASCII, and no apostrophe. */
+function isPlain(code: number): boolean {
+  return code <= 0x7f && code !== 0x27;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isPlainLetter(code: number): boolean {
