@@ -208,9 +208,11 @@ function isLoose(words: readonly Token[], first: number, last: number, names: Na
   return !(isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names));
 }
 
-/** A word that is no name by itself: "However", "Russian". */
+/** A word that is no name by itself: "However", "Inc", "Russian". */
 function isLooseAlone(word: Token, names: NameWords): boolean {
-  return names.never.has(word.plain) ? !isInitials(word, names) : (word.known & Known.NATIONALITY) !== 0;
+  return names.never.has(word.plain) || names.abbreviations.has(word.plain)
+    ? !isInitials(word, names)
+    : (word.known & Known.NATIONALITY) !== 0;
 }
 
 /** Whether the first of several words belongs to the sentence, unless lists have them all as one name. */

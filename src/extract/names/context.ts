@@ -1,4 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import { noVotes, type Votes, vote, weigh } from './votes.ts';
@@ -18,6 +19,7 @@ const CLUES: readonly Clue[] = [
   wordBefore,
   employer,
   articleBefore,
+  counted,
   kindOfPlace,
   subject,
   wordAfter,
@@ -75,6 +77,23 @@ function articleBefore(
   votes.organisation += several ? 0.4 : 0.9;
   votes.nothing += several ? 0.6 : 0.8;
 }
+
+/** "an X to begin with", but "an X official": of what is one of many, where no noun follows that is meant instead. */
+function counted(
+  votes: Votes,
+  { line: { tokens: words }, first, last }: Candidate,
+  { articles, definite }: NameWords,
+): void {
+  const article = words[first - 1]?.plain ?? '';
+  const name = words[first];
+  if (article === definite || !articles.has(article) || last - first > 1) return;
+  if (name === undefined || !name.capitals || (name.known & ~Known.WORD) !== 0) return;
+  const next = words[last];
+  if (next === undefined || (next.classes & FOLLOWS_NOUN) !== 0 || /^[,.;:)!?]$/u.test(next.plain)) votes.nothing += 3;
+}
+
+/** What stands behind a noun phrase that is whole. */
+const FOLLOWS_NOUN = Is.preposition | Is.linker | Is.otherVerb | Is.adverb;
 
 /** "the city of X". */
 function kindOfPlace(

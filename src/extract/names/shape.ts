@@ -56,6 +56,7 @@ function voteOnCapitals(
 }
 
 function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {
+  if (names.initialisms.has(candidate.key)) votes.nothing += 5;
   const kind = kindOf(words, names);
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
   if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);

@@ -60,6 +60,7 @@ describe('what a text names', () => {
     ['Ostrander Brothers sold the mill.', ['organisation Ostrander Brothers']],
     ['A Morning Gazette report blamed the wind.', ['publication Morning Gazette']],
     ['The story was heard on Harbour Radio 4 at noon.', ['organisation Harbour Radio 4']],
+    ['A CFV official spoke. Later the CFV left.', ['organisation CFV']],
     ['The AA said that roads were wet.', ['organisation AA']],
     ['The Tolvan Export–Import Bank paid.', ['organisation Tolvan Export–Import Bank']],
     ['The Kitwell Friendship Society on Aug. 27 opens its doors.', ['organisation Kitwell Friendship Society']],
@@ -77,6 +78,9 @@ describe('what a text names', () => {
     ['the names of files', 'The README says how to begin.'],
     ['initials of what is no name', 'Small and medium enterprises (SME) grew. The GDP fell.'],
     ['a common word that is a party where it is written so', 'Labour costs rose in May.'],
+    ['initials of what is one of many', 'The town wrote an RTB for the pier. It was an RTB of some length.'],
+    ['abbreviations alone', 'He sold it to the Dept. in May.'],
+    ['initials of two words', 'The R&D of the yard was closed.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
   ])('passes over %s', (_, text) => {
