@@ -155,7 +155,10 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
 
 function isLead(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return item.kind === 'possessive' || (item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word)) || is(item, Is.joiner);
+  if (item.kind === 'possessive' || is(item, Is.joiner)) return true;
+  // "They handed out caps that said".
+  if (is(item, Is.particle)) return !is(item, Is.preposition) && !item.capital;
+  return item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word);
 }
 
 /** A noun phrase needs a noun: a word that is neither preposition nor determiner alone. */

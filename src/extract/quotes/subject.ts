@@ -84,7 +84,8 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   if (phrase === null) return null;
   const citing = citingBefore(items, phrase, from, words);
   if (citing !== null) return citing;
-  return isObject(items, phrase, from) ? antecedentOf(items, phrase.from, from, words) : phrase;
+  if (isObject(items, phrase, from)) return antecedentOf(items, phrase.from, from, words);
+  return isOfInfinitive(items, phrase, words) ? (antecedentOf(items, phrase.from, from, words) ?? phrase) : phrase;
 }
 
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
@@ -100,6 +101,16 @@ function isObject(items: readonly Item[], { from, to }: Range, least: number): b
   if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
   if (to - from === 1 && is(items[from], Is.pronoun)) return false;
   return !is(before, Is.verb) && !is(before, Is.passive) && (is(before, Is.past) || is(before, Is.otherVerb));
+}
+
+/** Between "to" and the end of its object stand no more items. */
+const MOST_OBJECT = 5;
+
+/** "who met to mend old walls said": bare words behind "to" may be an infinitive and its object. */
+function isOfInfinitive(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  let at = from - 1;
+  while (from - at < MOST_OBJECT && items[at]?.kind === 'word' && items[at]?.classes === 0) at -= 1;
+  return items[at]?.word === words.infinitive;
 }
 
 /** What "who" stands for, where the object of its clause ends before the verb. */

@@ -412,6 +412,8 @@ function takesWhatFollows(
   while (next < to && is(items[next], Is.manner)) next += 1;
   const item = next < to ? items[next] : undefined;
   const { frames } = verb;
+  // "adding or removing stones".
+  if (verb.form === 'present-participle' && is(item, Is.joiner)) return false;
   if (frames.has('saying') && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
   if (frames.has('telling') && opensObject(item)) return true;

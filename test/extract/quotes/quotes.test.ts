@@ -57,6 +57,8 @@ describe('a quotation and the words that name its speaker', () => {
     ],
     ['a participle behind it', '“It holds,” said a clerk using the name Korr.', '“It holds,” | a clerk'],
     ['a land and a calling', '“It holds,” said Peruvian engineer Ana Korr.', '“It holds,” | Ana Korr'],
+    ['things handed out', 'They handed out caps that said, “Keep Vell dry.”', '“Keep Vell dry.” | caps'],
+    ['an infinitive before it', 'A clerk who met us to mend old walls said, “It holds.”', '“It holds.” | A clerk'],
     ['a particle in the name', '“It holds,” said Amin al-Korr, a clerk.', '“It holds,” | Amin al-Korr'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
@@ -225,6 +227,8 @@ describe('an indirect statement and its source', () => {
     "I've wanted to build it since May.",
     'Members of the club and volunteers spend a month there.',
     'The mayor did not support the plan.',
+    'The machine mends walls by adding or removing stones.',
+    'The foreign suspects held in Vell were let go.',
     'Korr was accused of demanding money.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
