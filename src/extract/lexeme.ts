@@ -37,18 +37,35 @@ export interface Lexeme {
   facet: TimeWord | undefined;
 }
 
+/** What is known of the words, numbers and marks of a language. */
+export interface Lexemes {
+  of: (kind: Lexeme['kind'], words: string) => Lexeme;
+  /** The same for what stands somewhere in a text and is written plainly. */
+  at: (kind: Lexeme['kind'], text: string, start: number, end: number) => Lexeme;
+}
+
 /** Most of a text is written with words that many texts share; more of them than that are not kept, so that memory stays small. */
 const MOST_KEPT = 30_000;
+/** What was read last has places by its letters, where it is found without being cut out of the text. */
+const PLACES = 1 << 15;
 
-/** The lexemes that earlier texts of a language needed, by kind and writing: they are the same in all texts. */
-const kept = new WeakMap<Language, Record<Lexeme['kind'], Map<string, Lexeme>>>();
+/** The lexemes that earlier texts of a language needed: they are the same in all texts. */
+const kept = new WeakMap<Language, Lexemes>();
 
-/** What is known of a word, number or mark of a language. */
-export function lexemesOf(language: Language): (kind: Lexeme['kind'], words: string) => Lexeme {
-  const byKind = kept.get(language) ?? { word: new Map(), number: new Map(), possessive: new Map(), mark: new Map() };
-  kept.set(language, byKind);
-  return (kind, words) => {
-    const lexemes = byKind[kind];
+/** The lexemes of a language. */
+export function lexemesOf(language: Language): Lexemes {
+  const lexemes = kept.get(language) ?? collect(language);
+  kept.set(language, lexemes);
+  return lexemes;
+}
+
+function collect(language: Language): Lexemes {
+  const byKind = { word: new Map(), number: new Map(), possessive: new Map(), mark: new Map() } satisfies Record<
+    Lexeme['kind'],
+    Map<string, Lexeme>
+  >;
+  const of: Lexemes['of'] = (kind, words) => {
+    const lexemes: Map<string, Lexeme> = byKind[kind];
     const old = lexemes.get(words);
     if (old !== undefined) return old;
     if (lexemes.size >= MOST_KEPT) lexemes.clear();
@@ -56,6 +73,30 @@ export function lexemesOf(language: Language): (kind: Lexeme['kind'], words: str
     lexemes.set(lexeme.words, lexeme);
     return lexeme;
   };
+  const places: (Lexeme | undefined)[] = new Array(PLACES).fill(undefined);
+  return {
+    of,
+    at: (kind, text, start, end) => {
+      const place = placeOf(text, start, end);
+      const last = places[place];
+      if (last !== undefined && last.kind === kind && isWritten(text, start, end, last.words)) return last;
+      const lexeme = of(kind, text.slice(start, end));
+      places[place] = lexeme;
+      return lexeme;
+    },
+  };
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+
+function isWritten(text: string, start: number, end: number, words: string): boolean {
+  if (words.length !== end - start) return false;
+  for (let at = 0; at < words.length; at += 1) if (words.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** The same words in a string of their own: a piece of a text with curly marks has two bytes for a letter, and is compared slowly. */

@@ -90,6 +90,8 @@ export interface NameWords {
   joiners: ReadonlySet<string>;
   /** The joiner that any kind of name may have: `of`. */
   ofWord: string;
+  /** The word between an office and where it is held: `at`. */
+  workplaceWord: string;
   conjunctions: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** The article of what is known: `the`. */

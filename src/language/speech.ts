@@ -109,10 +109,16 @@ export interface SpeechWords {
   otherwise: ReadonlySet<string>;
   /** Of prepositions, what follows an office: "head of", "spokesman for". */
   officePrepositions: ReadonlySet<string>;
+  /** Words that honour the name behind them and tell nothing of what somebody is: "Mr". */
+  honorifics: ReadonlySet<string>;
   /** Of pronouns, what has a verb in the singular: "he". */
   singulars: ReadonlySet<string>;
   /** Of modals, what leaves nothing open: "did". */
   emphatics: ReadonlySet<string>;
+  /** Prepositions behind which a participle does not tell that it was done: "accused of saying". */
+  undone: ReadonlySet<string>;
+  /** Words that deny the verb behind them: "never". */
+  negations: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
 }

@@ -73,7 +73,7 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   let titled = first > run.first || isTitled(words, first, names);
   if (isWhole(words, run, names)) return [{ first: run.first, last, titled }];
   const pieces: Piece[] = [];
-  if (isLandOf(words, first, last)) {
+  if (isSeatOf(words, first, last, names)) {
     pieces.push({ first, last: first + 1, titled: false });
     first += 1;
   }
@@ -88,16 +88,13 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   return pieces;
 }
 
-/** The "Ruritania" of "the president of Ruritania Anna Kern". */
-function isLandOf(words: readonly Token[], first: number, last: number): boolean {
-  const [land, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
-  return (
-    last - first > 2 &&
-    (land & Known.COUNTRY) !== 0 &&
-    (land & GIVEN) === 0 &&
-    (given & GIVEN) !== 0 &&
-    (given & PLACE) === 0
-  );
+/** The "Ruritania" of "the president of Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern". */
+function isSeatOf(words: readonly Token[], first: number, last: number, { ofWord, firstWords }: NameWords): boolean {
+  const [seat, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
+  if (last - first < 3 || (seat & GIVEN) !== 0 || (given & GIVEN) === 0 || (given & PLACE) !== 0) return false;
+  // "Mayor of San Ludmila".
+  if (firstWords.has(words[first]?.plain ?? '')) return false;
+  return (seat & Known.COUNTRY) !== 0 || (words[first - 1]?.plain === ofWord && words[first - 2]?.office === true);
 }
 
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
@@ -211,9 +208,11 @@ function isLoose(words: readonly Token[], first: number, last: number, names: Na
   return !(isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names));
 }
 
-/** A word that is no name by itself: "However", "Russian". */
+/** A word that is no name by itself: "However", "Inc", "Russian". */
 function isLooseAlone(word: Token, names: NameWords): boolean {
-  return names.never.has(word.plain) ? !isInitials(word, names) : (word.known & Known.NATIONALITY) !== 0;
+  return names.never.has(word.plain) || names.abbreviations.has(word.plain)
+    ? !isInitials(word, names)
+    : (word.known & Known.NATIONALITY) !== 0;
 }
 
 /** Whether the first of several words belongs to the sentence, unless lists have them all as one name. */

@@ -1,12 +1,15 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
-import { type Votes, vote, weigh } from './votes.ts';
+import { noVotes, type Votes, vote, weigh } from './votes.ts';
 import { gapBefore, isHyphen, PLACE } from './words.ts';
 
-/** Adds what the words around one mention say to what is known of its name. */
-export function voteOnContext(votes: Votes, candidate: Candidate, names: NameWords): void {
+/** What the words around one mention say of its name. */
+export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
+  const votes = noVotes();
   for (const clue of CLUES) clue(votes, candidate, names);
+  return votes;
 }
 
 type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
@@ -14,7 +17,9 @@ type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
 const CLUES: readonly Clue[] = [
   title,
   wordBefore,
+  employer,
   articleBefore,
+  counted,
   kindOfPlace,
   subject,
   wordAfter,
@@ -27,9 +32,13 @@ const CLUES: readonly Clue[] = [
 ];
 
 /** "President X". */
-function title(votes: Votes, { titled, parts, line, first }: Candidate): void {
+function title(votes: Votes, { titled, parts, line, first }: Candidate, { kindsBefore }: NameWords): void {
+  if (!titled) return;
+  const alone = parts.length === 1;
+  // "the steel producer X": what may be a body as well is one where a single word follows, since persons are introduced by their full names.
+  if (alone && kindsBefore.has(line.tokens[first - 1]?.plain ?? '')) return;
   // "Miss Universe": a word of the dictionary is no name for its title alone.
-  if (titled) votes.person += parts.length === 1 && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
+  votes.person += alone && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
 }
 
 /** "in X", "according to X", "the newspaper X". */
@@ -46,6 +55,14 @@ function wordBefore(
   weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
 }
 
+/** "an economist at X": where somebody works, whatever person it is called after. */
+function employer(votes: Votes, { line: { tokens: words }, first }: Candidate, { workplaceWord }: NameWords): void {
+  const office = words[first - 2];
+  if (words[first - 1]?.plain !== workplaceWord || office === undefined || !office.office || office.capital) return;
+  votes.organisation += 2;
+  votes.person -= 3;
+}
+
 /** "the X": no person, and a thing rather than a place. */
 function articleBefore(
   votes: Votes,
@@ -60,6 +77,23 @@ function articleBefore(
   votes.organisation += several ? 0.4 : 0.9;
   votes.nothing += several ? 0.6 : 0.8;
 }
+
+/** "an X to begin with", but "an X official": of what is one of many, where no noun follows that is meant instead. */
+function counted(
+  votes: Votes,
+  { line: { tokens: words }, first, last }: Candidate,
+  { articles, definite }: NameWords,
+): void {
+  const article = words[first - 1]?.plain ?? '';
+  const name = words[first];
+  if (article === definite || !articles.has(article) || last - first > 1) return;
+  if (name === undefined || !name.capitals || (name.known & ~Known.WORD) !== 0) return;
+  const next = words[last];
+  if (next === undefined || (next.classes & FOLLOWS_NOUN) !== 0 || /^[,.;:)!?]$/u.test(next.plain)) votes.nothing += 3;
+}
+
+/** What stands behind a noun phrase that is whole. */
+const FOLLOWS_NOUN = Is.preposition | Is.linker | Is.otherVerb | Is.adverb;
 
 /** "the city of X". */
 function kindOfPlace(
@@ -121,11 +155,16 @@ function description(votes: Votes, { line: { tokens: words }, last }: Candidate,
       return;
     }
     const kind = names.kindsAfter.get(words[at]?.plain ?? '');
-    const next = words[at + 1];
-    if (kind === undefined || (next !== undefined && (next.office || names.kindsAfter.has(next.plain)))) continue;
+    if (kind === undefined || !isHead(words, at, names)) continue;
     vote(votes, kind, 2.4);
     return;
   }
+}
+
+/** Whether a noun is the one that says what something is: the "man" of "the country's richest man", the "firm" of "a bank firm". */
+function isHead(words: readonly Token[], at: number, { kindsAfter }: NameWords): boolean {
+  const next = words[at + 1];
+  return next === undefined || !(next.kind === 'possessive' || next.office || kindsAfter.has(next.plain));
 }
 
 function isInside(words: readonly Token[], at: number, from: number, { describersEnd }: NameWords): boolean {

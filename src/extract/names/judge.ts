@@ -2,9 +2,9 @@ import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
-import { voteOnContext } from './context.ts';
+import { votesOfContext } from './context.ts';
 import { votesOfShape } from './shape.ts';
-import { decide, noVotes, type Votes } from './votes.ts';
+import { ALL_KINDS, decide, noVotes, type Votes } from './votes.ts';
 import { GIVEN, PLACE } from './words.ts';
 
 /** All candidates of a text that are written alike, and what they are. */
@@ -25,6 +25,11 @@ interface Ballot {
   same: Candidate[];
   votes: Votes;
 }
+
+/** Of a name's mentions no more are heard. */
+const MOST_HEARD = 30;
+/** What the words around one mention say so plainly that its other mentions cannot weaken it: "the firm Obrix". */
+const OUTRIGHT = 2.4;
 
 /** Which candidates of a text are names, and of what; in the order of their first mentions. */
 export function judge(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Group[] {
@@ -49,6 +54,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
     const fuller = whole.get(key);
     if (group !== undefined && group.type === fuller?.type) group.fuller = fuller;
   }
+  for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
   return ballots.flatMap(({ key }) => groups.get(key) ?? []);
 }
 
@@ -74,8 +80,9 @@ function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, un
   return found;
 }
 
+/** Of several words; a surname with a hyphen is one. */
 function isLong([first]: readonly Candidate[]): boolean {
-  return first !== undefined && first.parts.length > 1;
+  return first?.key.includes(' ') === true;
 }
 
 /** Admits the names for which enough speaks by itself, and then those for which their company in lists does. */
@@ -107,7 +114,8 @@ function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): 
   if (word === undefined) return false;
   const known = word.known & ~Known.WORD;
   if (same.some(({ opening, titled }) => !opening || titled)) return true;
-  if (ordinary.has(first.key)) return false;
+  // "Labour costs rose", "Congress fell silent": a body that is a common word too must be written so where nothing else gives it its capital.
+  if (ordinary.has(first.key) || (known === Known.BODY && word.known & Known.WORD)) return false;
   return known !== 0 || (word.known & Known.WORD) === 0;
 }
 
@@ -115,12 +123,20 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   const [first] = same;
   if (first === undefined) return noVotes();
   const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
-  const before = { ...votes };
-  for (const candidate of same.slice(0, 30)) voteOnContext(votes, candidate, names);
-  // Many mentions say the same over and over: what the context gives grows with the root of their number.
-  const share = 1 / Math.sqrt(Math.min(same.length, 30));
-  for (const kind of ['person', 'organisation', 'place', 'publication', 'nothing'] as const)
-    votes[kind] = before[kind] + (votes[kind] - before[kind]) * share;
+  const heard = same.slice(0, MOST_HEARD);
+  const sum = noVotes();
+  const most = noVotes();
+  for (const candidate of heard) {
+    const one = votesOfContext(candidate, names);
+    for (const kind of ALL_KINDS) {
+      sum[kind] += one[kind];
+      if (one[kind] > most[kind]) most[kind] = one[kind];
+    }
+  }
+  // Many mentions say the same over and over: what they say grows with the root of their number.
+  const root = Math.sqrt(heard.length);
+  for (const kind of ALL_KINDS)
+    votes[kind] += most[kind] < OUTRIGHT ? sum[kind] / root : Math.max(sum[kind] / root, most[kind]);
   return votes;
 }
 
@@ -131,18 +147,35 @@ function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
   groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
 }
 
+/** "Prasit Vranholt was found": a name of unknown words is that of the person whom the text names "Mr Vranholt". */
+function admitBySurname(groups: Map<string, Group>, ballot: Ballot): void {
+  const short = groups.get(surnameOf(ballot));
+  if (short?.type !== 'person' || short.fuller !== null) return;
+  ballot.votes.person += 2;
+  admit(groups, ballot);
+  const group = groups.get(ballot.key);
+  if (group?.type === 'person') short.fuller = group;
+}
+
 /** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */
 function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   const short = new Map<string, Group>();
   const offer = (key: string, group: Group) => {
     if (!short.has(key)) short.set(key, group);
   };
-  for (const group of long.values()) if (group.type === 'person') offer(group.parts.at(-1) ?? '', group);
-  for (const group of long.values()) if (group.type === 'person') offer(group.parts[0] ?? '', group);
-  for (const group of long.values())
-    if (group.type === 'organisation') for (const key of initialsOf(group)) offer(key, group);
-  for (const group of long.values()) if (group.type === 'organisation') offer(group.parts[0] ?? '', group);
+  const persons = [...long.values()].filter(({ type }) => type === 'person');
+  const organisations = [...long.values()].filter(({ type }) => type === 'organisation');
+  for (const group of persons) offer(surnameOf(group), group);
+  for (const group of persons) offer(group.parts.at(-1) ?? '', group);
+  for (const group of persons) offer(group.parts[0] ?? '', group);
+  for (const group of organisations) for (const key of initialsOf(group)) offer(key, group);
+  for (const group of organisations) offer(group.parts[0] ?? '', group);
   return short;
+}
+
+/** The last word of a name, with what hyphens join to it. */
+function surnameOf({ key }: Pick<Group, 'key'>): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** The initials of a name with and without its small words, and what stands in brackets behind it. */
@@ -174,9 +207,9 @@ function voteOnFuller(votes: Votes, fuller: Group, same: readonly Candidate[], n
 }
 
 /** A surname or given name whose full name stands in the text. */
-function voteOnPart(votes: Votes, { parts }: Group, same: readonly Candidate[], flags: number): void {
+function voteOnPart(votes: Votes, fuller: Group, same: readonly Candidate[], flags: number): void {
   const [candidate] = same;
-  const last = parts.at(-1) === candidate?.key;
+  const last = surnameOf(fuller) === candidate?.key || fuller.parts.at(-1) === candidate?.key;
   if (last || (flags & (PLACE | Known.WORD)) === 0) votes.person += flags & Known.COUNTRY ? 1 : 4;
   else if (flags & Known.WORD && same.some(({ opening }) => !opening)) votes.person += 3;
   else if (flags & GIVEN) votes.person += 1;

@@ -54,7 +54,9 @@ function readLine(
   const present = new Set<Somebody>();
   let earlier: ReadonlySet<Somebody> = before;
   let quoted = false;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
     if (word.kind === 'mark') quoted = isQuoted(quoted, word);
     if (word.opening && present.size > 0) earlier = new Set(present);
     const named = known.mentions.get(word.start);
@@ -153,7 +155,8 @@ function holderAt(
   names: NameWords,
 ): Meant | null {
   const word = words[at];
-  if (word === undefined || !names.singleOffices.has(word.plain) || continues(words, at, names)) return null;
+  if (word === undefined || !word.office || !names.singleOffices.has(word.plain) || continues(words, at, names))
+    return null;
   const office = officeAt(words, Math.max(0, at - 4), at, names);
   const from = at - office.split(' ').length;
   if (words[from]?.plain !== names.definite) return null;

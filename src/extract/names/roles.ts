@@ -24,13 +24,22 @@ export function sexBefore({ line, first }: Candidate, { honorifics, officeSex }:
 
 function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names: NameWords): Role | null {
   if (!titled) return null;
-  const last = words[first - 1]?.plain === '.' ? first - 1 : first;
+  const last = endOfRole(words, first, names);
   const office = lastOffice(words, last, names);
   if (office < 0) return null;
   let from = office;
   while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
   while (from < office && !mayOpenRole(words[from], names)) from += 1;
   return roleOf(words, from, last, office, names);
+}
+
+/** Where a role before a name ends. "Mr" and the like are none; before them an office in capitals may stand: "Chairman Mr Kern". */
+function endOfRole(words: readonly Token[], first: number, { honorifics, offices }: NameWords): number {
+  const last = words[first - 1]?.plain === '.' ? first - 1 : first;
+  const plain = words[last - 1]?.plain ?? '';
+  if (!honorifics.has(plain) || offices.has(plain)) return last;
+  const office = words[last - 2];
+  return office?.office && office.capital ? last - 1 : 0;
 }
 
 /** The office directly before a name, over the field that may follow it: "[Secretary] of State". */

@@ -1,7 +1,7 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
-import { gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, phraseOf } from './words.ts';
 
 /** Words of a line; `last` is exclusive. */
 export interface Run {
@@ -137,13 +137,16 @@ export function kindBeforeJoiner(words: readonly Token[], first: number, last: n
   return null;
 }
 
-/** "Ministry of Health and Wellness", "Food and Drug Administration". */
+/** "Ministry of Health and Wellness", "Food and Drug Administration", "Ann and Paul Kern Foundation". */
 function overAnd(words: readonly Token[], first: number, last: number, names: NameWords): number {
   const before = words[last - 1];
-  if (!names.conjunctions.has(words[last]?.plain ?? '') || !isOrdinary(before) || !isOrdinary(words[last + 1]))
-    return last;
+  const after = words[last + 1];
+  if (before === undefined || after === undefined || !names.conjunctions.has(words[last]?.plain ?? '')) return last;
+  const alone = first + (names.articles.has(words[first]?.plain ?? '') ? 2 : 1) === last;
+  const couple = alone && (before.known & GIVEN) !== 0 && (after.known & GIVEN) !== 0;
+  if (!couple && !(isOrdinary(before) && isOrdinary(after))) return last;
   if (kindBeforeJoiner(words, first, last, names) === 'organisation') return last + 2;
-  if (before?.ends === 'organisation' && !before.plain.endsWith('s')) return last;
+  if (before.ends === 'organisation' && !before.plain.endsWith('s')) return last;
   for (let at = last + 2; at < last + 5 && words[at]?.capital; at += 1) {
     if (words[at]?.ends === 'organisation') return last + 2;
   }

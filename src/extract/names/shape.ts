@@ -56,6 +56,7 @@ function voteOnCapitals(
 }
 
 function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {
+  if (names.initialisms.has(candidate.key)) votes.nothing += 5;
   const kind = kindOf(words, names);
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
   if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
@@ -102,6 +103,9 @@ function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidat
   if (isSyllable(line.tokens, last - 2) || isSyllable(line.tokens, first + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
   if (words.length > 3) votes.person -= 0.4;
+  // "Roman Catholic" tells of a people or a faith.
+  const end = words.at(-1)?.known ?? 0;
+  if (end & Known.NATIONALITY && (end & (Known.SURNAME | GIVEN)) === 0) votes.person -= 2;
 }
 
 function voteOnGivenAndSurname(votes: Votes, words: readonly Token[]): void {

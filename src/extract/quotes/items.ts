@@ -92,8 +92,8 @@ export interface Range {
 export function sentencesOf(items: readonly Item[]): Range[] {
   const ranges: Range[] = [];
   let from = 0;
-  for (const [index, { final }] of items.entries()) {
-    if (!final && index < items.length - 1) continue;
+  for (let index = 0; index < items.length; index += 1) {
+    if (items[index]?.final === false && index < items.length - 1) continue;
     ranges.push({ from, to: index + 1 });
     from = index + 1;
   }

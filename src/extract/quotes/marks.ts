@@ -66,7 +66,7 @@ export function quotedIn(text: string, passage: Passage): Marked[] {
       if (opened !== undefined) close(opened, mark.end, true);
     } else if (mark.opens && at === -1) stack.push({ mark, inner: [] });
   }
-  return [...found, ...unclosed(stack, passage.end)];
+  return [...found, ...unclosed(text, stack, passage.end)];
 }
 
 /** What was opened above a stretch that closes was no quotation; what stood in it goes to what it stood in. */
@@ -77,19 +77,41 @@ function abandon(stack: Opened[], from: number): void {
   }
 }
 
-/** The last that never closes runs to the end of the passage; what was opened before it and holds others is none. */
-function unclosed(stack: readonly Opened[], end: number): Marked[] {
-  const found: Marked[] = [];
-  for (const [index, { mark, inner }] of stack.entries()) {
-    const last = index === stack.length - 1;
-    if (last && mark.family !== 'single' && inner.every(({ family }) => family !== mark.family))
-      found.push({ start: mark.start, end, inner, closed: false, family: mark.family });
-    else if (last && mark.family === 'single' && inner.length === 0 && mark.way === 'open')
-      found.push({ start: mark.start, end, inner, closed: false, family: 'single' });
-    else for (const kept of inner) found.push(kept);
+/**
+ * What was opened and never closed. The last that holds no other of its family runs to the end of the passage; one that holds
+ * another which opens where a sentence begins goes on with it, since paragraphs that were run together open each and close
+ * once; any other is none.
+ */
+function unclosed(text: string, stack: readonly Opened[], end: number): Marked[] {
+  const backwards: Marked[] = [];
+  for (const [above, { mark, inner }] of [...stack].reverse().entries()) {
+    if (above === 0 && runsOn({ mark, inner })) {
+      backwards.push({ start: mark.start, end, inner, closed: false, family: mark.family });
+      continue;
+    }
+    for (const kept of [...inner].reverse()) backwards.push(kept);
+    const next = backwards.at(-1);
+    if (next !== undefined && goesOn(text, mark, next)) backwards.splice(-1, 1, { ...next, start: mark.start });
   }
-  return found;
+  return backwards.reverse();
 }
+
+function runsOn({ mark, inner }: Opened): boolean {
+  if (mark.family === 'single') return inner.length === 0 && mark.way === 'open';
+  return inner.every(({ family }) => family !== mark.family);
+}
+
+/** Whether a quotation goes on with another that opens behind the end of a sentence. */
+function goesOn(text: string, { family, end }: Mark, next: Marked): boolean {
+  return (
+    family === 'double' &&
+    next.family === family &&
+    SENTENCE_END.test(text.slice(Math.max(end, next.start - TAIL), next.start))
+  );
+}
+
+const SENTENCE_END = /[.?!…]\s+$/u;
+const TAIL = 4;
 
 /** The place in the stack of what a mark closes; -1 where nothing waits for it. */
 function partnerOf(stack: readonly Opened[], mark: Mark): number {

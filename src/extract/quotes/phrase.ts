@@ -88,19 +88,30 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   return !isPastVerb(items, index);
 }
 
-/** "Korr and Hale": two names; anything else may be two clauses. */
+/** "Korr and Hale", "100m and 200m": two names or figures; anything else may be two clauses. */
 function joinsNames(before: Item | undefined, after: Item | undefined): boolean {
-  return before?.capital === true && after?.capital === true;
+  if (before?.capital === true) return after?.capital === true;
+  return FIGURE.test(before?.word ?? '') && FIGURE.test(after?.word ?? '');
 }
+
+const FIGURE = /^\p{Nd}/u;
 
 /** "harbour and tax lawyer Ana Korr": plain words behind the link lead to a name. */
 function joinsField(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
-  if (items[index - 1]?.capital !== false) return false;
-  for (let at = index + 1; at < Math.min(to, index + MOST_FIELD); at += 1) {
+  return (
+    items[index - 1]?.capital === false &&
+    items[index + 1]?.capital === false &&
+    leadsToName(items, index + 1, to, words)
+  );
+}
+
+/** Whether a plain word leads to a name, with no more than a few others between. */
+function leadsToName(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
+  for (let at = index; at < Math.min(to, index + MOST_FIELD); at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
-    if (item.capital) return at > index + 1;
-    if (is(item, Is.determiner) || isBarrier(item, words)) return false;
+    if (item.capital) return true;
+    if (is(item, Is.determiner) || isBarrier(item, words) || isPastVerb(items, at)) return false;
   }
   return false;
 }
@@ -144,7 +155,10 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
 
 function isLead(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return item.kind === 'possessive' || (item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word)) || is(item, Is.joiner);
+  if (item.kind === 'possessive' || is(item, Is.joiner)) return true;
+  // "They handed out caps that said".
+  if (is(item, Is.particle)) return !is(item, Is.preposition) && !item.capital;
+  return item.kind === 'mark' && !/^[$£€#@]$/u.test(item.word);
 }
 
 /** A noun phrase needs a noun: a word that is neither preposition nor determiner alone. */
@@ -190,9 +204,20 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
   if (isBarrier(item, words)) return capital && before.capital;
-  // Behind a name stands its verb, but for "Vell police".
-  if (before.capital && !capital && runStart(items, index, from) === from) return is(item, Is.plural);
+  if (isParticle(items, index)) return true;
+  // "a clerk using the name Korr", but "the ruling party".
+  if (/..ing$/u.test(item.word) && before.kind === 'word' && !capital && is(after, Is.determiner)) return false;
+  // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
+  if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
+    return is(item, Is.plural) || leadsToName(items, index, to, words);
   return !isPastVerb(items, index) || is(after, Is.attaching);
+}
+
+/** The "al" of "Amin al-Korr", the "de" of "Ana de Korr": a short word of no other class between two names. */
+function isParticle(items: readonly Item[], index: number): boolean {
+  const { word, capital } = items[index] ?? { word: '', capital: true };
+  const next = items[index + 1]?.word === '-' ? items[index + 2] : items[index + 1];
+  return !capital && word.length <= 3 && items[index - 1]?.capital === true && next?.capital === true;
 }
 
 /** Where the run of capitals that ends before `index` begins, looking back no further than `from`. */

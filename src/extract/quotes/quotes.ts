@@ -22,8 +22,9 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const attributions = attribute(readings, words);
   const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), speaker));
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
-  const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, speaker));
-  const headlines = words === null ? [] : readings.flatMap((reading) => headlineOf(reading, speaker, words));
+  if (words === null) return ordered(direct);
+  const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, speaker, words));
+  const headlines = readings.flatMap((reading) => headlineOf(reading, speaker, words));
   return ordered([...direct, ...indirect, ...headlines]);
 }
 
@@ -89,12 +90,13 @@ function statementsIn(
   { items, sentences }: Reading,
   quoting: ReadonlySet<Telling | null>,
   speakerIn: FindSpeaker,
+  words: SpeechWords,
 ): Said[] {
   const found: Said[] = [];
   for (const sentence of sentences) {
     for (const telling of sentence.tellings) {
       if (quoting.has(telling)) continue;
-      const span = statementOf(items, sentence, telling, sentence.tellings);
+      const span = statementOf(items, sentence, telling, sentence.tellings, words);
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
       const verb = spanOf(items, telling.verb);

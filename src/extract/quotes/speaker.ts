@@ -21,7 +21,7 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
   const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
   const owner = entity === null && words !== null ? ownerOf(items, phrase, names) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
-  const named = entity === null ? nameBehind(items, phrase, names) : null;
+  const named = entity === null ? nameBehind(items, phrase, names, words) : null;
   if (named !== null) return { ...named, role: spanOf(items, phrase) };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
@@ -29,12 +29,17 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
   if (entity.type !== 'person' || mention.start < span.start) {
     return { span, entity, role: entity.type === 'person' ? (behind ?? entity.roles[0] ?? null) : null };
   }
-  const role = behind ?? titleOf(items, phrase, mention) ?? entity.roles[0] ?? null;
+  const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
   return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
 }
 
 /** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
-function nameBehind(items: readonly Item[], { to }: Range, names: Names): { span: Span; entity: NamedEntity } | null {
+function nameBehind(
+  items: readonly Item[],
+  { to }: Range,
+  names: Names,
+  words: SpeechWords | null,
+): { span: Span; entity: NamedEntity } | null {
   const first = items[to + 1];
   if (
     items[to]?.word !== ',' ||
@@ -48,7 +53,10 @@ function nameBehind(items: readonly Item[], { to }: Range, names: Names): { span
   if (entity === null || span === null || span.start !== first.start) return null;
   let end = to + 1;
   while ((items[end]?.end ?? Infinity) <= span.end) end += 1;
-  return items[end] === undefined || /^[,.;]$/u.test(items[end]?.word ?? '') ? { span, entity } : null;
+  const next = items[end];
+  return next === undefined || /^[,.;]$/u.test(next.word) || words?.officePrepositions.has(next.word) === true
+    ? { span, entity }
+    : null;
 }
 
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
@@ -122,12 +130,14 @@ function covering(spans: readonly Span[], { start, end }: Span): Span | null {
   return found !== undefined && found.start <= start ? found : null;
 }
 
-/** "Secretary of State Marco Rubio": what stands before the name, without its article. */
-function titleOf(items: readonly Item[], { from, to }: Range, name: Span): Span | null {
+/** "Secretary of State Marco Rubio": what stands before the name, without its article and what only honours the name. */
+function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words: SpeechWords | null): Span | null {
   let first = from;
   while (is(items[first], Is.determiner)) first += 1;
   let last = first;
   while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
+  const honour = items[last - 1]?.word === '.' ? last - 2 : last - 1;
+  if (honour >= first && words?.honorifics.has(items[honour]?.word ?? '') === true) last = honour;
   if (last === first || items[last - 1]?.kind === 'possessive') return null;
   const span = spanOf(items, { from: first, to: last });
   return span.end <= name.start ? span : null;

@@ -1,6 +1,7 @@
-import { Is } from '../../language/speech.ts';
+import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { type Item, is, type Range } from './items.ts';
+import { phraseAfter } from './phrase.ts';
 import { countBefore, type Telling } from './telling.ts';
 
 /** What opens the time, place or hearer of what is said. */
@@ -15,9 +16,10 @@ export function statementOf(
   sentence: Range,
   telling: Telling,
   tellings: readonly Telling[],
+  words: SpeechWords,
 ): Span | null {
   if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
-  const behind = clauseBehind(items, sentence, telling, tellings);
+  const behind = clauseBehind(items, sentence, telling, tellings, words);
   if (behind !== null && !leansBack(items, sentence, telling)) return behind;
   return clauseBefore(items, sentence, telling, tellings) ?? behind;
 }
@@ -36,6 +38,8 @@ function isCredible({ speaks, modal, nested, person }: Telling): boolean {
 function leansBack(items: readonly Item[], sentence: Range, { from, verb, inverted }: Telling): boolean {
   const opener = verb.to - verb.from > 1;
   if (opener && from - sentence.from > 1) return true;
+  // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
+  if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
   if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
   const next = items[verb.to];
   return inverted || next === undefined || next.kind === 'mark';
@@ -44,8 +48,9 @@ function leansBack(items: readonly Item[], sentence: Range, { from, verb, invert
 function clauseBehind(
   items: readonly Item[],
   sentence: Range,
-  { to: end, verb, inverted }: Telling,
+  { to: end, verb, inverted, speaks }: Telling,
   tellings: readonly Telling[],
+  words: SpeechWords,
 ): Span | null {
   let from = Math.max(end, verb.to);
   while (from < sentence.to && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
@@ -55,20 +60,30 @@ function clauseBehind(
     ({ inverted: source, verb: { from: first, to: last } }) => source && last - first > 1,
   );
   if (other !== undefined && !inverted) to = other.from;
-  return wordsBetween(items, behindOccasion(items, from, to), to);
+  // "pointed [out] that".
+  if (is(items[from], Is.particle) && is(items[from + 1], Is.complementizer)) from += 1;
+  const hearer = hearerAt(items, from, to, verb, words);
+  return wordsBetween(items, speaks ? behindOccasion(items, from, to, hearer) : from, to);
+}
+
+/** Whom a verb of telling tells, where it names them right behind itself: "told [the paper]". */
+function hearerAt(items: readonly Item[], from: number, to: number, verb: Range, words: SpeechWords): Range | null {
+  const tells = words.verbs.get(items[verb.from]?.word ?? '')?.frames.has('telling') === true;
+  return tells ? phraseAfter(items, from, to, words) : null;
 }
 
 /** Between a verb and the "that" of what is said stand no more items. */
 const MOST_OCCASION = 14;
 
 /** "said [in a letter to the port] that …", "told [the crew] that …": what is said begins with "that". */
-function behindOccasion(items: readonly Item[], from: number, to: number): number {
+function behindOccasion(items: readonly Item[], from: number, to: number, hearer: Range | null): number {
   for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) return from;
-    if (at > from && item.word === 'that' && is(items[from], OCCASION)) return at;
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) break;
+    if (at > from && item.word === 'that' && (hearer !== null || is(items[from], OCCASION))) return at;
   }
-  return from;
+  // "told [the paper] he was leaving": where another subject follows, who was told is no part of it.
+  return hearer !== null && is(items[hearer.to], Is.pronoun | Is.determiner) ? hearer.to : from;
 }
 
 /** The few next tellings behind an item. */
@@ -80,13 +95,18 @@ function behindIt(tellings: readonly Telling[], at: number): readonly Telling[] 
 function clauseBefore(
   items: readonly Item[],
   sentence: Range,
-  { from, to: end, verb }: Telling,
+  { from, to: end, verb, inverted }: Telling,
   tellings: readonly Telling[],
 ): Span | null {
   const last = Math.max(end, verb.to);
+  // "The port is sold, said Korr, a clerk", "…, director of the port": no more than words about the speaker.
+  const next = items[last + 1];
+  const apposed =
+    inverted &&
+    (is(next, Is.article | Is.relative) || (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
-  const goesOn = behindIt(tellings, last).some((next) => next.verb.from === last + 1 && next.subject?.from === from);
-  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn;
+  const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
+  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed;
   return inMiddle ? wordsBetween(items, sentence.from, sentence.to) : wordsBetween(items, sentence.from, from);
 }
 

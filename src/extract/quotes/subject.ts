@@ -12,6 +12,7 @@ export interface Auxiliaries {
   /** Whether it is a modal that leaves open whether it happens: "would", not "did". */
   possible: boolean;
   infinitive: boolean;
+  negated: boolean;
 }
 
 /** Between two commas stand no more items than that. */
@@ -28,21 +29,28 @@ export function auxiliariesBefore(items: readonly Item[], verb: number, from: nu
     modal: false,
     possible: false,
     infinitive: false,
+    negated: false,
   };
   while (found.at > from && isAuxiliary(items, found.at - 1, words)) {
     found.at -= 1;
     const item = items[found.at];
     if (item === undefined) break;
-    if (item.kind === 'possessive' || is(item, Is.passive)) found.passive = true;
-    if (item.word === words.infinitive) found.infinitive = true;
-    else if (is(item, Is.modal)) {
-      found.modal = true;
-      if (!words.emphatics.has(item.word)) found.possible = true;
-    }
-    if (is(item, Is.perfect)) found.perfect = true;
+    note(found, item, words);
     if (is(item, Is.time) && words.timePrepositions.has(items[found.at - 1]?.word ?? '')) found.at -= 1;
   }
   return found;
+}
+
+/** Adds what one auxiliary tells. */
+function note(found: Auxiliaries, item: Item, words: SpeechWords): void {
+  if (item.kind === 'possessive' || is(item, Is.passive)) found.passive = true;
+  if (item.word === words.infinitive) found.infinitive = true;
+  else if (is(item, Is.modal)) {
+    found.modal = true;
+    if (!words.emphatics.has(item.word)) found.possible = true;
+  }
+  if (is(item, Is.perfect)) found.perfect = true;
+  if (words.negations.has(item.word)) found.negated = true;
 }
 
 function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
@@ -76,7 +84,8 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   if (phrase === null) return null;
   const citing = citingBefore(items, phrase, from, words);
   if (citing !== null) return citing;
-  return isObject(items, phrase, from) ? antecedentOf(items, phrase.from, from, words) : phrase;
+  if (isObject(items, phrase, from)) return antecedentOf(items, phrase.from, from, words);
+  return isOfInfinitive(items, phrase, words) ? (antecedentOf(items, phrase.from, from, words) ?? phrase) : phrase;
 }
 
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
@@ -92,6 +101,16 @@ function isObject(items: readonly Item[], { from, to }: Range, least: number): b
   if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
   if (to - from === 1 && is(items[from], Is.pronoun)) return false;
   return !is(before, Is.verb) && !is(before, Is.passive) && (is(before, Is.past) || is(before, Is.otherVerb));
+}
+
+/** Between "to" and the end of its object stand no more items. */
+const MOST_OBJECT = 5;
+
+/** "who met to mend old walls said": bare words behind "to" may be an infinitive and its object. */
+function isOfInfinitive(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  let at = from - 1;
+  while (from - at < MOST_OBJECT && items[at]?.kind === 'word' && items[at]?.classes === 0) at -= 1;
+  return items[at]?.word === words.infinitive;
 }
 
 /** What "who" stands for, where the object of its clause ends before the verb. */
@@ -213,7 +232,11 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
     while (at < to && isOpener(items, at)) at += 1;
     const first = items[at];
     if (first === undefined || at >= to || first.kind === 'quoted') return null;
-    if (!opensAdverbial(first, words)) return phraseAfter(items, at, to, words);
+    if (!opensAdverbial(first, words)) {
+      const subject = phraseAfter(items, at, to, words);
+      // "A few days later, the mayor".
+      if (subject === null || !is(items[subject.to - 1], Is.time)) return subject;
+    }
     const comma = commaAfter(items, at, to);
     if (comma === -1) return null;
     // "In Vell, Ohio, the mayor".

@@ -93,7 +93,7 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     verb,
     subject,
     from: at,
-    to: subject.to,
+    to: behindName(items, subject.to, sentence.to, words),
     inverted: true,
     states: true,
     naming: false,
@@ -102,6 +102,14 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+/** "According to the port's lawyer, Ana Korr of Hale and Son, the wall": behind the name that tells who is meant, and its comma. */
+function behindName(items: readonly Item[], at: number, to: number, words: SpeechWords): number {
+  const name = items[at]?.word === ',' && items[at - 1]?.capital === false ? items[at + 1] : undefined;
+  if (name?.capital !== true || is(name, Is.determiner | Is.pronoun)) return at;
+  const phrase = phraseAfter(items, at + 1, to, words);
+  return phrase !== null && items[phrase.to]?.word === ',' ? phrase.to : at;
 }
 
 function verbAt(
@@ -174,6 +182,8 @@ function ofSubjectBefore(
   // "donors seeking help": what a noun does, not what anybody says.
   const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
   if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  // "did not endorse the plan": what nobody says.
+  const unsaid = auxiliaries.negated && !told.speaks;
   if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   // Field by field, since there is one for every verb of a text.
@@ -183,7 +193,10 @@ function ofSubjectBefore(
     speaks: told.speaks,
     modal: told.modal,
     states:
-      told.states && !isRestricted(items, subject) && (told.speaks || told.naming || !isSubordinate(items, subject)),
+      told.states &&
+      !unsaid &&
+      !isRestricted(items, subject) &&
+      (told.speaks || told.naming || !isSubordinate(items, subject)),
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
@@ -274,17 +287,19 @@ function isClearVerb(
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const pronoun = subject.to === begin && is(items[subject.to - 1], Is.pronoun);
   if (pronoun) return true;
-  if (verb.form === 'present-participle') return is(next, Is.complementizer) || introducesNow(items, at + 1);
+  if (verb.form === 'present-participle') {
+    // "Korr left the hall, saying it was late".
+    const besides = items[begin - 1]?.word === ',' && verb.frames.has('saying') && opensClause(next);
+    return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
+  }
   if (subject.to !== begin) return is(next, Is.complementizer);
-  const opens =
-    is(next, Is.complementizer) ||
-    next.kind === 'quoted' ||
-    next.capital ||
-    (is(next, Is.determiner) && next.word !== 'no') ||
-    is(next, Is.pronoun) ||
-    is(next, Is.objectPronoun) ||
-    (verb.frames.has('wanting') && next.word === words.infinitive);
-  return opens;
+  return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
+}
+
+/** Whether what is said may begin with it. */
+function opensClause(item: Item): boolean {
+  if (item.kind === 'quoted' || item.capital || is(item, Is.complementizer)) return true;
+  return is(item, Is.pronoun | Is.objectPronoun) || (is(item, Is.determiner) && item.word !== 'no');
 }
 
 /** The subject behind the verb: "“…,” said Ana Korr", ", said the mayor". */
@@ -296,9 +311,9 @@ function inverted(
   words: SpeechWords,
 ): Range | null {
   if (!mayBeInverted(frames, form)) return null;
-  const before = items[at - 1];
+  const before = behindMarks(items, at) - 1;
   const behindQuotation = isBehindQuotation(items, at);
-  if (at > sentence.from && !behindQuotation && before?.word !== ',') return null;
+  if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || items[at + 1]?.kind !== 'word') return null;
   if (behindQuotation) return hasVerb(items, subject.to) ? null : subject;
@@ -309,7 +324,14 @@ function inverted(
   const ends = items[subject.to];
   if (ends?.word === ':' && introducesQuotation(items, subject.to, sentence.to)) return subject;
   const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
-  return isEnd && subjectBefore(items, at, sentence.from, words) === null ? subject : null;
+  return isEnd && subjectBefore(items, before + 1, sentence.from, words) === null ? subject : null;
+}
+
+/** Where the marks begin that stand right before an item and quote nothing: those that close "''The port is sold,'' said Korr". */
+function behindMarks(items: readonly Item[], at: number): number {
+  let first = at;
+  while (items[first - 1]?.word === "'") first -= 1;
+  return first;
 }
 
 /** Whether a verb can stand before its subject: "said Korr", "found the court". */
@@ -360,6 +382,8 @@ function subjectOf(
     own: false,
   });
   const participle = verb.form === 'present-participle' && !passive;
+  // "He was accused of saying": of some prepositions what follows is not told as having been done.
+  if (participle && words.undone.has(before.word)) return { subject: null, own: true };
   if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
     return carried();
   if (is(before, Is.joiner) || before.word === 'but') return carried();
@@ -388,6 +412,8 @@ function takesWhatFollows(
   while (next < to && is(items[next], Is.manner)) next += 1;
   const item = next < to ? items[next] : undefined;
   const { frames } = verb;
+  // "adding or removing stones".
+  if (verb.form === 'present-participle' && is(item, Is.joiner)) return false;
   if (frames.has('saying') && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
   if (frames.has('telling') && opensObject(item)) return true;

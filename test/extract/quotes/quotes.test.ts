@@ -50,6 +50,16 @@ describe('a quotation and the words that name its speaker', () => {
     ['a thing that reads', 'Hale wore a cap reading, “Keep Vell dry,” at noon.', '“Keep Vell dry,” | a cap'],
     ['a field of two words', '“It holds,” said harbour and tax lawyer Ana Korr.', '“It holds,” | Ana Korr'],
     ['a person of a body', '“It holds,” said engineer Jon Hale of Vell Works.', '“It holds,” | Jon Hale'],
+    [
+      'figures that are linked',
+      '“It holds,” the 40m and 80m wall builder said.',
+      '“It holds,” | the 40m and 80m wall builder',
+    ],
+    ['a participle behind it', '“It holds,” said a clerk using the name Korr.', '“It holds,” | a clerk'],
+    ['a land and a calling', '“It holds,” said Peruvian engineer Ana Korr.', '“It holds,” | Ana Korr'],
+    ['things handed out', 'They handed out caps that said, “Keep Vell dry.”', '“Keep Vell dry.” | caps'],
+    ['an infinitive before it', 'A clerk who met us to mend old walls said, “It holds.”', '“It holds.” | A clerk'],
+    ['a particle in the name', '“It holds,” said Amin al-Korr, a clerk.', '“It holds,” | Amin al-Korr'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
@@ -123,6 +133,18 @@ describe('quotations that belong together', () => {
     ]);
   });
 
+  it('joins paragraphs that were run together, each of which opens anew', () => {
+    expect(quotations('Ana Korr said: "The wall is old. "It was built by my father. "It will hold."')).toEqual([
+      '"The wall is old. "It was built by my father. "It will hold." | Ana Korr',
+    ]);
+  });
+
+  it('takes no word between marks for the rest of a mark that was left open', () => {
+    expect(quotations('The "wall is old. Korr called it "a wall of sand" and left.')).toEqual([
+      '"a wall of sand" | Korr',
+    ]);
+  });
+
   it('gives both halves of a split quotation their speaker', () => {
     expect(quotations('“The wall is old,” Ana Korr said. “It was built by my father.”')).toEqual([
       '“The wall is old,” | Ana Korr',
@@ -177,6 +199,16 @@ describe('an indirect statement and its source', () => {
     ['The mayor hopes to open the wall in May.', 'The mayor: to open the wall in May'],
     ['The wall is old, the Vell Gazette said, citing two clerks.', 'the Vell Gazette: The wall is old'],
     ['The clerk said in a note to builders that it was off.', 'The clerk: that it was off'],
+    ['The mayor told the Vell Gazette that it was off.', 'The mayor: that it was off'],
+    ['Korr told the paper he was leaving.', 'Korr: he was leaving'],
+    ['Korr pointed out that it was off.', 'Korr: that it was off'],
+    ['Korr called on the port to mend the wall that fell.', 'Korr: on the port to mend the wall that fell'],
+    ['Korr left the hall, saying the wall was old.', 'Korr: the wall was old'],
+    ['The mayor stayed away, arguing that it was late.', 'The mayor: that it was late'],
+    ['A few days later, the mayor left, saying that it was off.', 'the mayor: that it was off'],
+    ["According to the port's lawyer, Ana Korr of Hale and Son, the wall is old.", 'Ana Korr: the wall is old'],
+    ['The wall is old, said Ana Korr, a clerk.', 'Ana Korr: The wall is old'],
+    ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
     ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);
@@ -192,6 +224,12 @@ describe('an indirect statement and its source', () => {
     "Korr's calm contradicts the reports.",
     'They made pools of open water called polynyas.',
     'The work goes on.',
+    "I've wanted to build it since May.",
+    'Members of the club and volunteers spend a month there.',
+    'The mayor did not support the plan.',
+    'The machine mends walls by adding or removing stones.',
+    'The foreign suspects held in Vell were let go.',
+    'Korr was accused of demanding money.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });
@@ -202,6 +240,8 @@ describe('the role of a speaker, as the text gives it', () => {
     ['“It holds,” said Ana Korr, a senior engineer at Vell Works.', 'a senior engineer at Vell Works'],
     ['Ana Korr, the mayor of Vell, said the wall holds.', 'the mayor of Vell'],
     ['“It holds,” said Ana Korr, who saw it.', null],
+    ['“It holds,” said Mrs. Ana Korr.', null],
+    ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
   });

@@ -1,7 +1,7 @@
 import { phraseSet } from '../../words.ts';
 
 /**
- * Bodies that newspapers name without saying what they are: those of the world and its parts, by name and initials, and
+ * Bodies that newspapers name without saying what they are: those of the world and its parts, by name and initials, the best-known parties, and
  * what parliaments, governments and their houses are called.
  */
 export const BODIES: ReadonlySet<string> = phraseSet(`
@@ -21,5 +21,6 @@ export const BODIES: ReadonlySet<string> = phraseSet(`
   house of lords, supreme court, constitutional court, high court, court of appeal, cabinet, federal reserve, fed,
   bank of england, cia, fbi, nsa, dea, irs, sec, fda, cdc, epa, fcc, ftc, nasa, esa, pentagon, doj, dhs, mi5, mi6, fsb,
   gru, kgb, mossad, isi, idf, irgc, hamas, hezbollah, hizbullah, taliban, isis, isil, islamic state, al-qaeda, al qaeda,
-  al-shabab, al-shabaab, boko haram, pkk, plo, fatah, ira, farc, nyse, nasdaq, opec+, new york stock exchange
+  labour, liberal democrats, lib dems, plaid cymru, sinn fein, fianna fail, fine gael, snp, sdlp, dup, ukip, gop, likud, cdu, spd,
+  fdp, bjp, anc, fidesz, syriza, kuomintang, al-shabab, al-shabaab, boko haram, pkk, plo, fatah, ira, farc, nyse, nasdaq, opec+, new york stock exchange
 `);

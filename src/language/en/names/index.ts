@@ -43,6 +43,7 @@ export const NAME_WORDS: NameWords = {
   particles: PARTICLES,
   joiners: JOINERS,
   ofWord: 'of',
+  workplaceWord: 'at',
   conjunctions: CONJUNCTIONS,
   articles: ARTICLES,
   definite: 'the',

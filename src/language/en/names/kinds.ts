@@ -1,5 +1,9 @@
+import type { NameType } from '../../../model/finding.ts';
 import type { Kind } from '../../name-words.ts';
 import { wordSet } from '../../words.ts';
+
+/** Of a word that several kinds have, the last kind in this order holds. */
+const IN_ORDER = ['nothing', 'place', 'publication', 'organisation', 'person'] as const;
 
 /** Kinds of names by their last words. */
 export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
@@ -65,7 +69,6 @@ export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
     centre center chamber embassy museum college parliament government agency authority fund directorate supreme
     faculty order knights friends sons daughters army forces movement party front state-owned national
   `,
-  publication: '',
   place: `
     lake mount mt cape gulf bay strait isle isles city town village province county republic kingdom port fort
     san santa santo sao saint st ste puerto rio wadi jebel tel el los las la le al ciudad villa punta playa ras bandar
@@ -105,6 +108,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
 
 /** Common nouns after "X, a …" and "X is a …". */
 export const KINDS_AFTER: ReadonlyMap<string, Kind> = kinds({
+  person: 'man woman boy girl teenager youth lady gentleman',
   organisation: `
     company firm group organisation organization agency ngo charity club team band airline bank retailer manufacturer
     producer developer operator startup start-up conglomerate chain platform union association federation militia
@@ -140,18 +144,15 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
 /** Kinds of names by the word that they begin with. */
 export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
   organisation: 'university universitas universidad',
-  publication: '',
   place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
   nothing: 'hurricane typhoon cyclone operation',
 });
 
-function kinds(words: Record<'organisation' | 'publication' | 'place' | 'nothing', string>): ReadonlyMap<string, Kind> {
-  const entries = (list: string, kind: Kind) =>
-    [...wordSet(list)].filter((word) => word !== '').map((word): [string, Kind] => [word, kind]);
-  return new Map([
-    ...entries(words.nothing, null),
-    ...entries(words.place, 'place'),
-    ...entries(words.publication, 'publication'),
-    ...entries(words.organisation, 'organisation'),
-  ]);
+function kinds(words: Partial<Record<NameType | 'nothing', string>>): ReadonlyMap<string, Kind> {
+  const found = new Map<string, Kind>();
+  for (const kind of IN_ORDER) {
+    const list = words[kind];
+    if (list !== undefined) for (const word of wordSet(list)) found.set(word, kind === 'nothing' ? null : kind);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Weights } from '../../name-words.ts';
 import { wordSet } from '../../words.ts';
+import { VERBS } from '../speech/verbs.ts';
 
 /** What a word says of the name right after it. The weights are about logarithms of odds, estimated by reading news. */
 export const BEFORE: ReadonlyMap<string, Weights> = weights([
@@ -12,12 +13,18 @@ export const BEFORE: ReadonlyMap<string, Weights> = weights([
   ['according_to', { person: 1.2, organisation: 0.8 }],
   ['by with', { person: 0.6, organisation: 0.4 }],
   ['told', { organisation: 0.9, person: 0.5 }],
-  ['a an this that', { nothing: 1, person: -1.5 }],
+  ['a an this', { nothing: 1, person: -1.5 }],
   ['said says added adds explained noted warned asked wrote recalled replied', { person: 0.4 }],
 ]);
 
+/** "Kern countered": what is said is said by somebody; where the form may be a noun, nothing is told. */
+const SAYING = [...VERBS].flatMap(([word, { frames, form, noun }]) =>
+  frames.has('saying') && !noun && (form === 'past' || form === 'third') ? [word] : [],
+);
+
 /** What a word says of the name right before it. */
 export const AFTER: ReadonlyMap<string, Weights> = weights([
+  [SAYING.join(' '), { person: 1.5, organisation: 0.5 }],
   [
     `said says saying told tells added adds explained explains noted notes warned warns argued argues claimed claims
     insisted insists believes believed thinks thought announced confirmed denied stated stressed emphasised emphasized

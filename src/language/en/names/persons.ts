@@ -6,14 +6,14 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
   male: `mr messrs sir lord king prince sultan emir emperor tsar baron duke earl count father pope monsignor sheikh shaikh
     shaykh sheik imam mullah ayatollah rabbi hajji brother lama senor monsieur herr swami guru pandit cardinal archbishop`,
   female:
-    'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madame mme senora donna',
+    'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madam madame mme senora donna',
   neither: 'dr prof rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
 });
 
 /** Offices and callings; a name follows most of them without a comma. */
 export const OFFICES: ReadonlySet<string> = wordSet(`
   pm vp cm mla mep president presidents minister ministers premier chancellor secretary senator senators sen rep congressman congresswoman
-  congressmen lawmaker lawmakers legislator mp mps mep deputy deputies councillor councilor councilman councilwoman
+  congressmen lawmaker lawmakers legislator parliamentarian mp mps mep msp deputy deputies councillor councilor councilman councilwoman
   councilmember assemblyman assemblywoman assemblymember alderwoman alderman governor governors gov mayor mayors commissioner commissioners commander admiral general gen colonel col major
   maj captain capt lieutenant lt sergeant sgt corporal cpl private constable officer officers inspector superintendent
   sheriff chief brigadier marshal chairman chairwoman chairperson chair ceo cfo coo cto director directors manager

@@ -14,7 +14,7 @@ export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
 export const ARTICLES: ReadonlySet<string> = wordSet('the a an');
 
 export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
-  'st mt ft mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl hon messrs mme jr sr inc ltd co corp bros vs pres',
+  'st mt ft mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl hon messrs mme jr sr inc ltd co corp bros dept vs pres',
 );
 
 export const SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
@@ -27,7 +27,7 @@ export const DIRECTIONS: ReadonlySet<string> = wordSet(
 export const INITIALISMS: ReadonlySet<string> = wordSet(`
   ai am pm pr tv dvd cd dna rna hiv aids covid sars mers ebola gdp gnp vat gst cpi ceo cfo coo cto cio mp mps mep mla phd mba ma ba bsc
   msc md rn hr it ict ip id pc usb gps sms vip vips ipo atm pos ppe icu er ngo ngos ngo's cctv suv suvs ev evs uav uavs
-  drone lng lpg kg km cm mm mw gw kw kwh mph usd gbp eur inr cny jpy ksh rs n$ r$ faq diy lgbt lgbtq lgbtqi bame asap rip ok q&a ad bc
+  drone lng lpg kg km cm mm mw gw kw kwh mph usd gbp eur inr cny jpy ksh rs n$ r$ faq diy lgbt lgbtq lgbtqi bame asap rip ok q&a r&d m&a o&m b&b r&b ad bc
   bce ce est gmt utc bst pst edt cet wib ist i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xx xxi vs no nos mvp
   var goat odi odis t20 t20i era rbi pga ppp pfi esg csr sme smes msme msmes kyc aml nft nfts fdi pcr api url html www
   http pdf ott oem sim gmo gm ivf mri ct bmi adhd ptsd tb mrna wifi 2g 3g 4g 5g 6g led lcd hd uhd 3d ied ieds wmd icbm icbms

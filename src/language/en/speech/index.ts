@@ -1,6 +1,7 @@
 import { Is, type SpeechWords } from '../../speech.ts';
 import { wordSet } from '../../words.ts';
 import { WEEKDAYS } from '../calendar.ts';
+import { HONORIFICS, OFFICES } from '../names/persons.ts';
 import { FINITE_VERBS } from './finite.ts';
 import { VERBS } from './verbs.ts';
 
@@ -33,9 +34,12 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     article: 'a an the his her its their another one former',
     indefinite: 'a an',
     owner: 'his her',
-    pronoun: 'he she they i we you it who everyone someone nobody everybody somebody anyone others many some',
-    person: 'he she',
-    speaker: 'i we you',
+    pronoun: `
+    i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll he'd he'll she'd she'll they're they've they'd they'll
+    he she they i we you it who everyone someone nobody everybody somebody anyone others many some
+  `,
+    person: "he she he'd he'll she'd she'll",
+    speaker: "i we you i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll",
     impersonal: 'it someone anyone who nobody everyone everybody somebody',
     objectPronoun: 'him them me us himself herself itself themselves myself ourselves',
     relative: 'who whom whose which that',
@@ -70,7 +74,7 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     time: `
     ${[...WEEKDAYS].join(' ')}
     today yesterday tonight tomorrow recently earlier later last week month year night morning afternoon evening ago early
-    late this
+    late this minutes hours days weeks months years moments
   `,
     plural: `
     people police critics men women children data media both many some most others few several those these staff
@@ -127,7 +131,10 @@ export const SPEECH_WORDS: SpeechWords = {
   mostlyNouns: wordSet('states'),
   otherwise: wordSet('by of from to'),
   officePrepositions: wordSet('of at for with'),
+  honorifics: new Set([...HONORIFICS.keys()].filter((word) => !OFFICES.has(word))),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   emphatics: wordSet("do does did don't doesn't didn't"),
+  undone: wordSet('of for from about to with without'),
+  negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
   timePrepositions: wordSet('on'),
 };

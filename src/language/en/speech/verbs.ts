@@ -14,7 +14,9 @@ const NOUNS_TOO = wordSet(`
   trust trusts decline declines back bash slam rap slap quote quotes caution cautions counsel object objects wish wishes
   figure judge judges host voice regard credit account brief focus push start fire run open close reading look point points
   meaning feeling saying thinking reporting writing understanding finding posting building warning mention mentions
-  campaign campaigns lobby command commands slight address addresses guarantee guarantees desire ridicule welcome
+  suspect suspects volunteer volunteers advocate advocates aim aims detail details stress stresses outline outlines counter counters laugh
+  laughs smile smiles sigh sighs nod nods cut cuts scream screams yell yells rant rants insult insults taunt taunts wonder
+  wonders resolve broadcast campaign campaigns lobby command commands slight address addresses guarantee guarantees desire ridicule welcome
 `);
 
 /** The verbs by which news reports what people say, think and want. */
