@@ -144,6 +144,22 @@ describe('a word that no article has', () => {
     ]);
   });
 
+  it('is set right in names whose first letter is mistaken, in whatever part of the index they stand', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const labels = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}borough Vennling`)));
+    const names = [...labels.filter((label) => !label.startsWith('w')), 'Orla Hartwick'].map((label) => ({
+      id: `person/${label}`,
+      label,
+      speaks: false,
+      cited: false,
+    }));
+    const index = await indexOf([searchable('x', { names })], (id) => [id.slice('person/'.length)]);
+    expect(index.directory.names.length).toBeGreaterThan(3);
+    expect(await suggest('person:Wartwick', index)).toEqual([
+      { word: 'Wartwick', instead: 'Hartwick', query: 'person:Hartwick' },
+    ]);
+  });
+
   it('is not said of words that some article has, or that none must have', async () => {
     const index = await indexOf(articles, callEverything);
     expect(await suggest('harbour -zzzz NOT yyyy', index)).toEqual([]);
