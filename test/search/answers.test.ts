@@ -209,6 +209,24 @@ describe('the languages of the articles found', () => {
   });
 });
 
+describe('an article of two megabytes', () => {
+  it('is found by its last words, as a phrase too, and they are shown in their sentence', async () => {
+    const line = 'Nobody on the quay remembers a quieter week than this one was, and nobody minds.';
+    const long = searchable(`${`${line}\n`.repeat(2_000_000 / line.length)}The lantern of the pilot boat went out.`, {
+      name: 'long',
+    });
+    expect(long.passages.reduce((length, { text }) => length + text.length, 0)).toBeGreaterThan(1_900_000);
+    const articles = [long, searchable('The pilot boat had no lantern.', { name: 'short' })];
+    expect(await found('"lantern of the pilot boat"', articles)).toEqual(['long']);
+    expect((await found('lantern', articles)).toSorted()).toEqual(['long', 'short']);
+    const index = await indexOf(articles, callEverything);
+    const { contexts } = contextsOf({ ...long, publication: null }, parseQuery('lantern'), index.languages);
+    expect(contexts.map(({ stretches }) => stretches.map(({ text }) => text).join(''))).toEqual([
+      'The lantern of the pilot boat went out.',
+    ]);
+  });
+});
+
 describe('an archive without articles', () => {
   it('has an index that finds nothing', async () => {
     const index = await indexOf([], callEverything);
