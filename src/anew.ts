@@ -150,7 +150,7 @@ async function buildWith(crew: Crew, folder: Folder, premises: Premises, options
 
 interface FirstPass {
   drafts: CardDraft[];
-  /** The seeds that are published, by path. */
+  /** The seeds that are published, by the paths on their cards. */
   files: Map<string, PublishedSeed>;
   withheld: number;
   problems: Problem[];
@@ -172,7 +172,7 @@ async function readSeeds(
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
       pass.drafts.push(reading.draft);
-      pass.files.set(file.path, { file, sha256: reading.sha256 });
+      pass.files.set(reading.draft.path, { file, sha256: reading.sha256 });
     }
     done += 1;
     onProgress({ phase: 'reading', done, total: seeds.length });

@@ -34,7 +34,7 @@ export async function readEntry(file: SourceFile, surroundings: Surroundings): P
     const seed = await readSeed(file);
     const key = cacheKey(file.path, seed.sha256, surroundings);
     const entry = keptEntry(key, seed, surroundings);
-    return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle(file.path)), key };
+    return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle), key };
   } catch (error) {
     const reason = systemCodeOf(error);
     if (reason === null) throw error;

@@ -242,6 +242,61 @@ it('leaves out each field that repeats eight words of what is withheld, and no o
   expect(Object.keys(derivation).filter((field) => /section|rights|summary|notes/.test(field))).toEqual([]);
 });
 
+it.each([
+  ['excerpt', 'The master stayed in bed.'],
+  ['metadata', ''],
+])('finds no words of a withheld text in the addresses of its pages (%s)', async (access, shown) => {
+  const body =
+    'The master stayed in bed.\n\nIt was a day of fog, and nobody crossed the sound on Tuesday before the evening came. Café owners’ lamps burned. The board met at noon and said no word of it to anybody.\n';
+  const telling = [
+    '2019/2019-03-04-nobody-crossed-the-sound-on-tuesday-before-the.txt',
+    'cafe-owners-lamps-burned.md',
+    'board-met/the-board-met-at-noon-and-said-no-word-of-it-to-anybody.txt',
+  ];
+  const { files, report } = await buildSite(
+    folderWith({
+      'archive.yaml': `access: ${access}\n`,
+      ...Object.fromEntries(telling.map((path) => [path, body])),
+      'own.md': `---\ntitle: Fog in the sound\n---\n\n${body}`,
+      'told.md': `---\ntitle: The board met\nslug: the-board-met-at-noon-and-said-no-word-of-it\naliases: [cafe-owners-lamps-burned, fog]\nurl: https://post.example/2019/nobody-crossed-the-sound-on-tuesday-before-the-evening/\n---\n\n${body}`,
+    }),
+    WEB,
+  );
+  expect(report.articles).toBe(5);
+  for (const [path, bytes] of files) {
+    const text = `${path} ${bytes.toString()}`.toLowerCase().replaceAll(/[^a-z]+/g, ' ');
+    expect([path, /nobody crossed the sound|lamps burned|board met at noon/.exec(text)]).toEqual([path, null]);
+  }
+  const records = [...files]
+    .filter(([path]) => /^articles\/[^/]*\.json$/.test(path))
+    .map(([path, bytes]): [string, Sidecar] => [path, JSON.parse(bytes.toString())]);
+  const [first, second, third] = records.filter(([path]) => path.startsWith('articles/text-')).map(([path]) => path);
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect(records.map(([path]) => path)).toEqual(expect.arrayContaining(['articles/own.json', 'articles/told.json']));
+  for (const [, { text, original }] of records) {
+    expect(text).toBe(shown);
+    expect(original.path).toMatch(/^(?:own\.md|told\.md|text-[0-9a-f]{12}\.(?:md|txt))$/);
+  }
+  const dated = records.filter(([, { published }]) => published?.value === '2019-03-04');
+  expect(dated.map(([, { derivation }]) => derivation.published?.path)).toEqual(
+    dated.map(([, { original }]) => original.path),
+  );
+  expect(dated).toHaveLength(1);
+  expect(records.find(([path]) => path === 'articles/told.json')?.[1].aliases).toEqual(['fog']);
+});
+
+it('keeps a headline whose words stand in what is shown too', async () => {
+  const headline = 'Nobody crossed the sound on Tuesday, and nobody was sorry';
+  const { files } = await buildSite(
+    folderWith({
+      'archive.yaml': 'access: metadata\n',
+      'fog.txt': `${headline}\n\nBy Orla Venn\n\n4 March 2019\n\nThe master stayed in bed. “${headline},” he said.\n`,
+    }),
+  );
+  const record = JSON.parse(files.get('articles/fog.json')?.toString() ?? '') as Sidecar;
+  expect([record.title, record.text.includes('master')]).toEqual([headline, false]);
+});
+
 it('does not take the opening of a withheld text for a sub-headline that may be shown', async () => {
   const site = await buildSite(
     folderWith({

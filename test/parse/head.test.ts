@@ -85,6 +85,13 @@ describe('the head of a text states', () => {
     ['a suffix', 'By John Doe, Jr.', { authors: ['John Doe, Jr.'] }],
     ['a writer and agencies', 'By Jane Roe and agencies', { authors: ['Jane Roe', 'agencies (organisation)'] }],
     ['an agency', 'By Reuters', { authors: ['Reuters (organisation)'] }],
+    ['a body', 'By Bank of Arl', { authors: ['Bank of Arl (organisation)'] }],
+    [
+      'a body with two matters',
+      'By the Ministry of Tides and Fog, 4 March 2019',
+      { authors: ['the Ministry of Tides and Fog (organisation)'], published: '2019-03-04' },
+    ],
+    ['an order, which nobody signs', 'By Order of the Council', { title: 'By Order of the Council' }],
     ['a staff', 'By Gazette Staff', { authors: ['Gazette Staff (organisation)'] }],
     [
       'a body with a name like a person’s',

@@ -144,6 +144,22 @@ describe('a word that no article has', () => {
     ]);
   });
 
+  it('is set right in names whose first letter is mistaken, in whatever part of the index they stand', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const labels = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}borough Vennling`)));
+    const names = [...labels.filter((label) => !label.startsWith('w')), 'Orla Hartwick'].map((label) => ({
+      id: `person/${label}`,
+      label,
+      speaks: false,
+      cited: false,
+    }));
+    const index = await indexOf([searchable('x', { names })], (id) => [id.slice('person/'.length)]);
+    expect(index.directory.names.length).toBeGreaterThan(3);
+    expect(await suggest('person:Wartwick', index)).toEqual([
+      { word: 'Wartwick', instead: 'Hartwick', query: 'person:Hartwick' },
+    ]);
+  });
+
   it('is not said of words that some article has, or that none must have', async () => {
     const index = await indexOf(articles, callEverything);
     expect(await suggest('harbour -zzzz NOT yyyy', index)).toEqual([]);
@@ -190,6 +206,24 @@ describe('the languages of the articles found', () => {
     expect(languages.map(({ label, count }) => `${label} ${count}`)).toEqual(['English 2', 'English (GB) 1']);
     for (const { id, count } of languages) expect(await found(`lang=${id}`, articles)).toHaveLength(count);
     expect(await found('lang:en', articles)).toHaveLength(3);
+  });
+});
+
+describe('an article of two megabytes', () => {
+  it('is found by its last words, as a phrase too, and they are shown in their sentence', async () => {
+    const line = 'Nobody on the quay remembers a quieter week than this one was, and nobody minds.';
+    const long = searchable(`${`${line}\n`.repeat(2_000_000 / line.length)}The lantern of the pilot boat went out.`, {
+      name: 'long',
+    });
+    expect(long.passages.reduce((length, { text }) => length + text.length, 0)).toBeGreaterThan(1_900_000);
+    const articles = [long, searchable('The pilot boat had no lantern.', { name: 'short' })];
+    expect(await found('"lantern of the pilot boat"', articles)).toEqual(['long']);
+    expect((await found('lantern', articles)).toSorted()).toEqual(['long', 'short']);
+    const index = await indexOf(articles, callEverything);
+    const { contexts } = contextsOf({ ...long, publication: null }, parseQuery('lantern'), index.languages);
+    expect(contexts.map(({ stretches }) => stretches.map(({ text }) => text).join(''))).toEqual([
+      'The lantern of the pilot boat went out.',
+    ]);
   });
 });
 

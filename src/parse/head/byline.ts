@@ -24,6 +24,28 @@ export function readWriters(words: string, language: Language): Author[] | null 
   return writers.length === 0 ? null : writers;
 }
 
+/** "Bank of Arl", "Ministry of Trade and Industry": a body by what it is and of what, which signs where "By" stands before it. */
+export function readSigningBody(words: string, { head }: Language): Author | null {
+  const parts = words.split(' ');
+  const [kind = '', joiner = '', ...rest] = parts[0]?.toLowerCase() === 'the' ? parts.slice(1) : parts;
+  const word = kind.toLowerCase();
+  // "By Order of the Council" signs nothing.
+  const isKind = word !== 'order' && (head.bodies.has(word) || head.bodiesOrSurnames.has(word));
+  const isName = rest.every((part, at) =>
+    head.nameJoiners.has(part)
+      ? !head.givenNames.has(rest[at + 1]?.toLowerCase() ?? '')
+      : /^\p{Lu}/u.test(part) || part === 'the' || head.bodyJoiners.has(part),
+  );
+  return isKind &&
+    /^\p{Lu}/u.test(kind) &&
+    head.bodyJoiners.has(joiner) &&
+    rest.length > 0 &&
+    isName &&
+    words.length <= LONGEST
+    ? { name: words, kind: 'organisation' }
+    : null;
+}
+
 /** "Jane Roe, John Doe and Ann Poe": the parts, and whether a comma stands before each. */
 function splitWriters(words: string, language: Language): { part: string; afterComma: boolean }[] {
   return words.split(/\s*[,;]\s*/u).flatMap((group, index) => {

@@ -61,13 +61,11 @@ async function isKnown(word: Wanted, index: Index): Promise<boolean> {
   return (await matchesOf(word, index)).length > 0;
 }
 
-/** Few mistake the first letter, so that the parts with another are asked only where those with the same have nothing. */
 async function nearestWord({ word, by }: Wanted, { directory, words }: Index): Promise<Unknown> {
   const wanted = fold(word);
   if (by === 'prefix' || !mayBeMistaken(wanted)) return { word, instead: null };
-  const near = partsWithLetter(directory.words, wanted);
   let best = { written: null as string | null, articles: 0 };
-  for (const parts of [near, [...directory.words.keys()].filter((part) => !near.includes(part))]) {
+  for (const parts of partsByNearness(directory.words, wanted)) {
     for (const part of parts) {
       for (const known of await words(part)) {
         if (known.articles > best.articles && isOneEditAway(wanted, known.form)) best = known;
@@ -78,26 +76,27 @@ async function nearestWord({ word, by }: Wanted, { directory, words }: Index): P
   return { word, instead: best.written };
 }
 
-/** The word of a name that begins with the same letter, most articles first. */
+/** Nothing where a name has the word; else the nearest that names have, of the most articles. */
 async function unknownName(
   word: string,
   { type }: Extract<Term, { kind: 'name' }>,
   { directory, names }: Index,
 ): Promise<Unknown[]> {
   const wanted = fold(word);
-  let best = { written: null as string | null, articles: 0 };
-  for (const part of partsWithLetter(directory.names, wanted)) {
-    for (const [form, group] of await names(part)) {
-      const own = group.filter((record) => isOfType(record, type));
-      if (form === wanted && own.length > 0) return [];
-      if (!mayBeMistaken(wanted) || !isOneEditAway(wanted, form)) continue;
-      for (const { names: called, articles } of own) {
-        if (articles.named.length > best.articles)
-          best = { written: writtenIn(called, form), articles: articles.named.length };
-      }
-    }
+  for (const parts of partsByNearness(directory.names, wanted)) {
+    const groups = (await Promise.all(parts.map(names))).flatMap((part) =>
+      [...part].map(([form, group]) => ({ form, own: group.filter((record) => isOfType(record, type)) })),
+    );
+    if (groups.some(({ form, own }) => form === wanted && own.length > 0)) return [];
+    if (!mayBeMistaken(wanted)) break;
+    const near = groups.filter(({ form }) => isOneEditAway(wanted, form));
+    const called = near.flatMap(({ form, own }) =>
+      own.map((record) => ({ form, names: record.names, articles: record.articles.named.length })),
+    );
+    const [best] = called.toSorted((a, b) => b.articles - a.articles);
+    if (best !== undefined) return [{ word, instead: writtenIn(best.names, best.form) }];
   }
-  return [{ word, instead: best.written }];
+  return [{ word, instead: null }];
 }
 
 /** A folded word as names have it. */
@@ -110,11 +109,13 @@ function mayBeMistaken(word: string): boolean {
   return word.length >= LEAST && !/\p{N}/u.test(word);
 }
 
-/** The parts in which words with the same first letter are. */
-function partsWithLetter(firsts: readonly string[], word: string): number[] {
+/** Few mistake the first letter, so that the parts with another are asked only where those with the same have nothing. */
+function partsByNearness(firsts: readonly string[], word: string): [near: number[], far: number[]] {
   const letter = word.slice(0, 1);
   const from = partOf(firsts, letter);
-  return [...firsts.keys()].filter((part) => part === from || (part > from && firsts[part]?.startsWith(letter)));
+  const isNear = (part: number) => part === from || (part > from && firsts[part]?.startsWith(letter) === true);
+  const parts = [...firsts.keys()];
+  return [parts.filter(isNear), parts.filter((part) => !isNear(part))];
 }
 
 /** Whether one letter is other, missing or too much, or two beside each other are exchanged. */

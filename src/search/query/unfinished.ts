@@ -1,5 +1,5 @@
 import { fieldOf } from './fields.ts';
-import { isOperator, type Piece, piecesOf } from './pieces.ts';
+import { isOperator, operatorOf, type Piece, piecesOf } from './pieces.ts';
 
 /** Fewer letters begin too many words. */
 const LEAST = 3;
@@ -9,16 +9,23 @@ const LEAST = 3;
  * that begins with it. A last word that is too short yet, or that must not be there, is left out.
  */
 export function unfinished(query: string): string {
-  const last = piecesOf(query).at(-1);
+  const [last, previous] = piecesOf(query).toReversed();
   if (last === undefined || last.end < query.length || (last.quoted && last.closed)) return query;
   const before = query.slice(0, last.start);
-  if (isOperator(last)) return before;
+  if (isOperator(last)) return withoutOperators(before);
+  if (previous !== undefined && operatorOf(previous) === 'NOT') return withoutOperators(before);
   const field = last.field === null ? undefined : fieldOf(last.field);
   if (field?.kind === 'value') return query;
-  if (last.not || last.value.endsWith(':') || last.value.endsWith('=')) return before;
+  if (last.not || last.value.endsWith(':') || last.value.endsWith('=')) return withoutOperators(before);
   const letters = /[\p{L}\p{N}]+$/u.exec(last.value)?.[0].length ?? 0;
   if (letters === 0 || last.exactly) return query;
   return letters < LEAST ? before + withoutItsEnd(last, letters) : before + begun(query.slice(last.start), last);
+}
+
+/** Nothing stands behind them yet. */
+function withoutOperators(query: string): string {
+  const last = piecesOf(query).at(-1);
+  return last !== undefined && isOperator(last) ? withoutOperators(query.slice(0, last.start)) : query;
 }
 
 function begun(text: string, { quoted, field }: Piece): string {
