@@ -76,17 +76,21 @@ function keyedCards(): (card: Card) => KeyedCard {
  */
 const RARE: Record<NameType, number> = { person: 50, organisation: 12, place: 12, publication: 0 };
 
+/** An organisation in more articles than these is where somebody of any name may work. */
+const EVERYWHERE = 50;
+
 function figuresOf(cards: readonly KeyedCard[]): Figure[] {
   const groups = groupsOf(cards);
   const isRare = (key: string) => {
     const group = groups.get(key);
     return group !== undefined && group.spots.length <= RARE[group.type];
   };
+  const isEverywhere = (key: string) => (groups.get(key)?.spots.length ?? 0) > EVERYWHERE;
   return [...groups].flatMap(([key, { type, bare, spots, appeared }]) => {
     if (type !== 'person' || bare || spots.length === 1) return [figureOf({ type, key, bare, spots, appeared })];
     const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
     const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
-    return tellApart(sightings, isRare).map((person) =>
+    return tellApart(sightings, isRare, isEverywhere).map((person) =>
       figureOf({ type, key, bare, spots: person.flatMap((sighting) => places.get(sighting) ?? []), appeared }),
     );
   });
