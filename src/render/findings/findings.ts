@@ -167,7 +167,7 @@ export function doubtOf(confidence: Confidence): string | null {
   return confidence === 'likely' || confidence === 'uncertain' ? confidence : null;
 }
 
-const LONGEST = 120;
+const LONGEST = 90;
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/gu, ' ');
