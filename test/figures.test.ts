@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsIn } from '../src/model/body.ts';
 import type { NameType } from '../src/model/finding.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
 import { slugOf } from '../src/model/slug.ts';
@@ -177,6 +178,33 @@ describe('the figures of what needs review, from the sidecars alone', () => {
     const headings = pagesFrom('review/names').flatMap((html) => html.match(/<h2 id="doubt-\d+">/g) ?? []);
     expect(wordsOf('review/names.html')).toContain(`${headings.length} doubts about names`);
   });
+
+  it('are right for surnames, and for names of which no article is sure what they are', () => {
+    const known = new Map<string, { type: NameType; name: string; sure: boolean }>();
+    for (const { id, type, name, confidence } of sidecars.flatMap(({ entities }) => entities)) {
+      const sure = confidence === 'certain' || confidence === 'stated';
+      known.set(id, { type, name, sure: sure || (known.get(id)?.sure ?? false) });
+    }
+    const people = [...known].filter(([, { type }]) => type === 'person');
+    const lastWord = (name: string) => slugOf(name.split(' ').at(-1) ?? '');
+    const surnames = people.flatMap(([id, { name }]) => {
+      const full = people.filter(([, other]) => other.name.includes(' ') && lastWord(other.name) === slugOf(name));
+      return name.includes(' ') || full.length === 0 ? [] : [{ id, name, full: full.map(([, one]) => one.name) }];
+    });
+    const alike = new Set(surnames.map(({ id }) => id));
+    const unsure = [...known].filter(([id, { sure }]) => !sure && !alike.has(id) && !/~[0-9a-f]{8}$/.test(id));
+    expect([surnames.length > 5, unsure.length > 3]).toEqual([true, true]);
+    expect(wordsOf('review/index.html')).toContain(`people named in full: ${surnames.length} `);
+    expect(wordsOf('review/index.html')).toContain(`sure what they are: ${unsure.length} `);
+    const asked = pagesFrom('review/names').flatMap((html) =>
+      [...html.matchAll(/<h2 id="doubt-\d+"><bdi>(.*?)<\/bdi>/g)].map(([, heading = '']) => decoded(heading)),
+    );
+    const wanted = [
+      ...surnames.map(({ name, full }) => (full.length > 1 ? `Which ${name}?` : `Is ${name} ${full[0]}?`)),
+      ...unsure.map(([, { type, name }]) => `Is ${name} ${type === 'organisation' ? 'an' : 'a'} ${type}?`),
+    ];
+    expect(asked.filter((heading) => !heading.startsWith('Are these')).toSorted()).toEqual(wanted.toSorted());
+  });
 });
 
 describe('every figure about publications, from the sidecars alone', () => {
@@ -304,6 +332,12 @@ describe('every figure about the versions of a text, from the sidecars alone', (
         const told = (words: string) => Number(new RegExp(`(\\d+) words? ${words}`).exec(version)?.[1] ?? 0);
         const [before, after] = [inOrder[index]?.wordCount ?? 0, inOrder[index + 1]?.wordCount ?? 0];
         expect([lead.id, told('added') - told('taken out')]).toEqual([lead.id, after - before]);
+        expect([lead.id, markedIn(version, 'ins'), markedIn(version, 'del')]).toEqual([
+          lead.id,
+          told('added'),
+          told('taken out'),
+        ]);
+        expect([lead.id, version.includes('>Headline<')]).toEqual([lead.id, version.includes('; another headline')]);
       }
       pages += 1;
     }
@@ -429,6 +463,15 @@ describe('every list of references, from the sidecars alone', () => {
     expect([within > 100, beside > 20]).toEqual([true, true]);
   });
 });
+
+/** How many words of the text, its headline apart, a version marks so. */
+function markedIn(version: string, mark: 'ins' | 'del'): number {
+  const text = version.replaceAll(/<p><span class="label"[^>]*>Headline<\/span>.*?<\/p>/gs, '');
+  const marked = [...text.matchAll(new RegExp(`<${mark}>(.*?)</${mark}>`, 'gs'))].map(([, words = '']) =>
+    decoded(words.replaceAll(/<span class="unseen"[^>]*>.*?<\/span>/gs, '')),
+  );
+  return marked.reduce((sum, words) => sum + wordsIn(words).length, 0);
+}
 
 /** What the archive is in the order of: the date, and then the path. */
 function orderOf({ published, original }: Sidecar): string {

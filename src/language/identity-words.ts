@@ -8,6 +8,8 @@ export interface IdentityWords {
   generations: ReadonlySet<string>;
   /** Words of a role that say nothing about what somebody is: `a`, `former`. */
   fillers: ReadonlySet<string>;
+  /** Words that begin a role which only its own text explains: the `her` of "her lawyer". */
+  possessives: ReadonlySet<string>;
   /** Relatives: `wife`. */
   kin: ReadonlySet<string>;
   /** Words that end what somebody is and begin whose or where: the `at` of "analyst at Prism". */

@@ -1,5 +1,5 @@
+import { openDescriptions } from '../language/described.ts';
 import { languageOf } from '../language/index.ts';
-import { openTelling } from '../language/telling.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
@@ -89,13 +89,12 @@ export interface Put {
 export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<Put> {
   const { path } = article;
   const places = placesOf(article.blocks);
-  const tells = openTelling(languageOf(article.language));
-  yield* namesIn({ article, findings }, places, tells, archive);
+  yield* namesIn({ article, findings }, places, archive);
   const drawersOf = quotationDrawers(archive, cardIn(archive, path));
   for (const excerpt of quotationsIn(article, findings, places)) {
     const { speaker, role, anchor } = excerpt;
     if (speaker !== null) yield { drawer: speaker, excerpt };
-    if (speaker !== null && role !== null && tells(role)) {
+    if (speaker !== null && role !== null) {
       yield { drawer: speaker, excerpt: { kind: 'role', path, words: role, anchor } };
     }
     for (const drawer of drawersOf(excerpt)) yield { drawer, excerpt };
@@ -105,17 +104,18 @@ export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<Rend
 
 /** What an article says of each name that has a page: what it is called, where it is mentioned and where it is cited. */
 function* namesIn(
-  { article: { path, text }, findings }: Pick<Entry, 'article' | 'findings'>,
+  { article: { path, text, language }, findings }: Pick<Entry, 'article' | 'findings'>,
   places: readonly Place[],
-  tells: (role: string) => boolean,
   archive: RenderContext['archive'],
 ): Generator<Put> {
+  const describe = openDescriptions(languageOf(language));
   for (const { id, roles, mentions } of findings.entities) {
     const named = archive.names.get(id);
     if (named === undefined || !hasPage(named)) continue;
     for (const { role, selector } of roles) {
       const anchor = placeAt(places, selector.start)?.id ?? null;
-      if (tells(role)) yield { drawer: id, excerpt: { kind: 'role', path, words: inOneLine(role), anchor } };
+      const words = describe(role);
+      if (words !== null) yield { drawer: id, excerpt: { kind: 'role', path, words, anchor } };
     }
     for (const passage of mentionPassages(text, places, mentions)) {
       yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
@@ -129,14 +129,21 @@ function* namesIn(
 
 /** What an article gives as somebody's words, in the order of the text. */
 export function quotationsIn(
-  { path, blocks }: Pick<Entry['article'], 'path' | 'blocks'>,
+  { path, blocks, language }: Pick<Entry['article'], 'path' | 'blocks' | 'language'>,
   { quotes }: Pick<Entry['findings'], 'quotes'>,
   places: readonly Place[] = placesOf(blocks),
 ): QuotationExcerpt[] {
-  return quotes.map((quote) => quotationOf(quote, path, places));
+  const describe = openDescriptions(languageOf(language));
+  return quotes.map((quote) => quotationOf(quote, { path, places, describe }));
 }
 
-function quotationOf(quote: Quote, path: string, places: readonly Place[]): QuotationExcerpt {
+interface Around {
+  path: string;
+  places: readonly Place[];
+  describe: (role: string) => string | null;
+}
+
+function quotationOf(quote: Quote, { path, places, describe }: Around): QuotationExcerpt {
   const { kind, verb, role, confidence, speaker, speakerText, selector } = quote;
   return {
     kind: 'quotation',
@@ -144,7 +151,7 @@ function quotationOf(quote: Quote, path: string, places: readonly Place[]): Quot
     type: kind,
     words: inOneLine(selector.exact),
     verb: verb?.toLowerCase() ?? null,
-    role: role === null ? null : inOneLine(role),
+    role: role === null ? null : describe(role),
     confidence,
     speaker,
     speakerText: speakerText === null ? null : inOneLine(speakerText),

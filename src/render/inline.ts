@@ -120,7 +120,7 @@ function findingTags({ id, kind, speaker }: FindingMark, inLink: boolean): typeo
   const label = `Speaker ${speaker.number}: ${escapeHtml(speaker.name)}`;
   return {
     opening,
-    closing: `</span><sup><a class="speaker" href="${speaker.href}" aria-label="${label}">${speaker.number}</a></sup>`,
+    closing: `</span><sup><a href="${speaker.href}" aria-label="${label}">${speaker.number}</a></sup>`,
   };
 }
 

@@ -74,6 +74,24 @@ describe('people of one full name', () => {
       lettered(['John Doe = a local resident'], ['John Doe = a local resident']),
     ],
     [
+      'are one by what so many are where two words say which',
+      ['ab', 'c'],
+      lettered(
+        ['John Doe = the Harbour Reform leader'],
+        ['John Doe = Harbour Reform leader'],
+        ['John Doe = the Fishermen’s Union leader'],
+      ),
+    ],
+    [
+      'are one where one article names beside him the organisation that another gives him a role in',
+      ['ab', 'c'],
+      lettered(
+        ['John Doe = a Harbour Board clerk', 'org Harbour Board'],
+        ['John Doe', 'org Harbour Board'],
+        ['John Doe'],
+      ),
+    ],
+    [
       'are one by what so many are, of one organisation',
       ['ab'],
       lettered(
@@ -182,6 +200,12 @@ describe('people of one full name', () => {
     }));
     const alone = lettered(['John Doe', crowd], ['John Doe', crowd]);
     expect(peopleNamed('John Doe', [...alone, ...others])).toEqual(['a', 'b']);
+    const house = 'org Harbour Board';
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ path: `x-${index}.txt`, names: [house] }));
+    const employed = lettered([`John Doe = a Harbour Board clerk`, house], ['John Doe', house]);
+    expect(peopleNamed('John Doe', [...employed, ...some(30)])).toEqual(['ab']);
+    expect(peopleNamed('John Doe', [...employed, ...some(60)])).toEqual(['a', 'b']);
     const together = lettered(['John Doe', crowd, 'Ada Crown'], ['John Doe', 'Ada Crown', crowd]);
     expect(peopleNamed('John Doe', [...together, ...others])).toEqual(['ab']);
   });

@@ -129,7 +129,7 @@ describe('findings on the page of their article', () => {
   });
 
   it('lead from the end of a quotation to its speaker by number, once, and not from indirect statements', () => {
-    const numbers = [...PAGE.matchAll(/<a class="speaker" href="#([^"]+)" aria-label="([^"]+)">(\d+)<\/a>/g)];
+    const numbers = [...PAGE.matchAll(/<a href="#(speaker-[^"]+)" aria-label="([^"]+)">(\d+)<\/a>/g)];
     expect(numbers.map(([, id, label, number]) => [id, label, number])).toEqual([
       ['speaker-1', 'Speaker 1: Orla Venn', '1'],
       ['speaker-2', 'Speaker 2: A sailor', '2'],

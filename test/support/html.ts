@@ -31,7 +31,7 @@ export function wordsOnPage(html: string): string {
     // What stands in the margin is not the text.
     .replaceAll(/<div class="beside"[\s\S]*?<\/div>/g, ' ')
     // The number of a speaker stands behind the last word without a blank, as a note's number does.
-    .replaceAll(/<sup><a class="speaker"[\s\S]*?<\/sup>/g, '')
+    .replaceAll(/<sup><a href="#speaker-[\s\S]*?<\/sup>/g, '')
     .replaceAll(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, ' $1 ')
     .replaceAll(/<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|mark|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ');

@@ -47,6 +47,7 @@ export const IDENTITY_WORDS: IdentityWords = {
     new newly outgoing incoming elected senior junior leading top prominent famous celebrated veteran retired long-time
     longtime long-serving as lord lady miss messrs`),
   ]),
+  possessives: wordSet('my our your his her its their'),
   kin: KIN,
   joiners:
     wordSet(`of at in on for from with to by near under who whose which that associated based working responsible charged

@@ -1,5 +1,5 @@
+import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
-import { openTelling } from '../../language/telling.ts';
 import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
@@ -11,7 +11,7 @@ export function cardNamesOf(
   doubts: readonly Doubt[],
   language: string | null,
 ): CardName[] {
-  const tells = openTelling(languageOf(language));
+  const describe = openDescriptions(languageOf(language));
   const spoken = new Map<string, Spoken>();
   for (const { speaker, kind } of quotes)
     if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), kind));
@@ -20,7 +20,10 @@ export function cardNamesOf(
     type: entity.type,
     name: entity.name,
     forms: formsOf(entity),
-    roles: rolesOf(entity, quotes, entities).filter(({ words }) => tells(words)),
+    roles: rolesOf(entity, quotes, entities).flatMap(({ words, names }) => {
+      const described = describe(words);
+      return described === null ? [] : [{ words: described, names }];
+    }),
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
     spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },

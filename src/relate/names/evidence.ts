@@ -15,6 +15,8 @@ export interface Sighting {
   proofs: readonly string[];
   /** The calling alone: "lawyer". */
   callings: readonly string[];
+  /** The organisations of the roles. */
+  houses: readonly string[];
   /** The persons in full and the organisations that the article names beside this one; the most mentioned first. */
   company: readonly string[];
   /** Its publication, and the places that it names. */
@@ -72,31 +74,37 @@ function rolesOf(
   { roles }: CardName,
   { path, language, names: all }: Card,
   keys: readonly NameKey[],
-): Pick<Sighting, 'proofs' | 'callings' | 'fields'> {
+): Pick<Sighting, 'proofs' | 'callings' | 'houses' | 'fields'> {
   const { identity } = languageOf(language);
   // Two forms of a name in one article, "John F. Doe" and "John Doe", are one person unless they contradict.
   const proofs = new Set([`in ${path}`]);
   const callings = new Set<string>();
+  const houses = new Set<string>();
   const fields = new Set<string>();
   for (const { words, names } of roles) {
     const within = names.flatMap((id) => keys[all.findIndex((one) => one.id === id)]?.key ?? []);
+    for (const key of within) if (isHouse(key)) houses.add(key);
     const role = identity === null ? null : readRole(words, identity);
     for (const proof of proofsOf(role, within)) proofs.add(proof);
     for (const field of role?.fields ?? []) fields.add(field);
     if (role?.telling) callings.add(`is ${role.head}`);
   }
-  return { proofs: [...proofs], callings: [...callings], fields };
+  return { proofs: [...proofs], callings: [...callings], houses: [...houses], fields };
 }
 
 /** What a role proves; `within`: the keys of what its words name. */
 function proofsOf(role: Role | null, within: readonly string[]): string[] {
-  const houses = within.filter((key) => !key.startsWith('place/')).map((key) => `of ${key}`);
+  const houses = within.filter(isHouse).map((key) => `of ${key}`);
   if (role === null) return houses;
   const office = role.office ? [`office ${role.head}`] : [];
-  if (!role.telling) return [...houses, ...office];
+  if (!role.telling) return [...houses, ...office, ...(role.detailed ? [`role ${role.phrase}`] : [])];
   // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
   const unplaced = role.placed ? [] : [`role ${role.head}`];
   return [...houses, ...office, `role ${role.phrase}`, ...unplaced, ...within.map((key) => `${role.head} of ${key}`)];
+}
+
+function isHouse(key: string): boolean {
+  return !key.startsWith('place/');
 }
 
 const DAY = 86_400_000;

@@ -4,6 +4,7 @@ import type { NameType } from '../../model/finding.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
 import type { Problem } from '../../model/problem.ts';
 import { cardWithoutBlocked } from './blocked.ts';
+import { openCallings } from './calling.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
@@ -76,17 +77,21 @@ function keyedCards(): (card: Card) => KeyedCard {
  */
 const RARE: Record<NameType, number> = { person: 50, organisation: 12, place: 12, publication: 0 };
 
+/** An organisation in more articles than these is where somebody of any name may work. */
+const EVERYWHERE = 50;
+
 function figuresOf(cards: readonly KeyedCard[]): Figure[] {
   const groups = groupsOf(cards);
   const isRare = (key: string) => {
     const group = groups.get(key);
     return group !== undefined && group.spots.length <= RARE[group.type];
   };
+  const isEverywhere = (key: string) => (groups.get(key)?.spots.length ?? 0) > EVERYWHERE;
   return [...groups].flatMap(([key, { type, bare, spots, appeared }]) => {
     if (type !== 'person' || bare || spots.length === 1) return [figureOf({ type, key, bare, spots, appeared })];
     const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
     const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
-    return tellApart(sightings, isRare).map((person) =>
+    return tellApart(sightings, isRare, isEverywhere).map((person) =>
       figureOf({ type, key, bare, spots: person.flatMap((sighting) => places.get(sighting) ?? []), appeared }),
     );
   });
@@ -128,7 +133,7 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
   for (const { publication } of appeared)
     if (publication !== null) names.set(publication, (names.get(publication) ?? 0) + 1);
   const forms = new Set<string>();
-  const roles = new Map<string, number>();
+  const callings = openCallings();
   const articles = new Map<string, NamingArticle>();
   for (const { keyed, index } of spots) {
     const one = keyed.card.names[index];
@@ -137,7 +142,7 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     const weight = keyed.keys[index]?.key === key ? 1 : 0;
     names.set(one.name, (names.get(one.name) ?? 0) + weight);
     for (const form of one.forms) forms.add(form);
-    for (const { words } of one.roles) roles.set(words, (roles.get(words) ?? 0) + 1);
+    for (const { words } of one.roles) callings.add(words, keyed.card.language);
     const { path } = keyed.card;
     const { mentions, spoken, cited } = articles.get(path) ?? { mentions: 0, spoken: NOTHING, cited: 0 };
     articles.set(path, {
@@ -154,9 +159,9 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     id,
     type,
     name,
-    aliases: [...new Set([...names.keys(), ...forms])].filter((form) => form !== name).sort(),
+    aliases: otherForms(name, [...names.keys(), ...forms]),
     bare,
-    role: [...roles].reduce<[string | null, number]>((one, other) => (other[1] > one[1] ? other : one), [null, 0])[0],
+    role: callings.chief(),
     filed: filedUnder({ type, name, slug: stated?.name == null ? slug : slugOfName(type, name) }),
     mentions: naming.reduce((all, { mentions }) => all + mentions, 0),
     spoken: naming.reduce((all, { spoken }) => sum(all, spoken), NOTHING),
@@ -166,6 +171,16 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     stated,
     sure: spots.some(({ keyed, index }) => keyed.card.names[index]?.sure),
   };
+}
+
+/** The forms beside the name itself, in order; one in capitals only where no other has its letters. */
+function otherForms(name: string, forms: readonly string[]): string[] {
+  const spelt = new Map([[name.toLowerCase(), name]]);
+  for (const form of forms.toSorted((a, b) => (a > b ? -1 : 1))) {
+    if (!spelt.has(form.toLowerCase())) spelt.set(form.toLowerCase(), form);
+  }
+  spelt.delete(name.toLowerCase());
+  return [...spelt.values()].sort();
 }
 
 function slugOfName(type: NameType, name: string): string {

@@ -4,14 +4,20 @@ import { isContested, openUnion } from './union.ts';
 /**
  * Who is who among the sightings of one full name. Most equal names of an archive are one person, yet equal names alone prove
  * nothing, so an archivist asks for one thing more: one proof (the same office, role, or organisation of a role), the company
- * of a name that few articles have, or two lesser things together (a calling, company that many articles share, a week). What
- * contradicts is never put together. Where nine of ten articles are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts as a lesser thing
- * and time for nothing.
+ * of a name that few articles have or of the organisation where somebody of the name has a role, or two lesser things together
+ * (a calling, company that many articles share, a week). What contradicts is never put together. Where nine of ten articles
+ * are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts
+ * as a lesser thing and time for nothing.
  * @param sightings In the order of the archive.
  * @param isRare Whether a name stands in so few articles that it is telling company.
+ * @param isEverywhere Whether it stands in so many that even where somebody of the name works there it tells nothing.
  * @returns For each person the sightings, in their order.
  */
-export function tellApart(sightings: readonly Sighting[], isRare: (key: string) => boolean): Sighting[][] {
+export function tellApart(
+  sightings: readonly Sighting[],
+  isRare: (key: string) => boolean,
+  isEverywhere: (key: string) => boolean,
+): Sighting[][] {
   const union = openUnion(sightings);
   const contested = isContested(sightings);
   const uniteBy = (factsOf: (sighting: Sighting) => readonly string[], within: Within = whole) => {
@@ -20,6 +26,8 @@ export function tellApart(sightings: readonly Sighting[], isRare: (key: string) 
   uniteBy(({ proofs }) => proofs);
   if (!contested) {
     uniteBy(({ company }) => company.filter(isRare));
+    const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
+    uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
     uniteBy(lesserFactsOf, weeks);
     uniteBy(
       ({ publication, places }) => [...(publication === null ? [] : [publication]), ...places.filter(isRare)],

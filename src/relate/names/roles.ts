@@ -8,6 +8,8 @@ export interface Role {
   phrase: string;
   /** Whether more is said than what so many are. */
   telling: boolean;
+  /** Whether two words or more say which of them: "Liberal Democrat leader". */
+  detailed: boolean;
   /** Whether it is said whose or where: "analyst at Prism". */
   placed: boolean;
   /** Whether few hold it. */
@@ -26,6 +28,7 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
     head,
     phrase,
     telling: placed || !identity.commonRoles.has(head),
+    detailed: phrase.split(' ').length > 2,
     placed,
     office: callings.some((calling) => identity.offices.has(calling.head)),
     fields: callings.flatMap((calling) => identity.fields.get(calling.head) ?? []),

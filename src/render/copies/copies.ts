@@ -90,8 +90,10 @@ function differenceView({ parts, added, removed }: Difference): VersionView['dif
     ...(added > 0 ? [`${countOf(added, 'word')} added`] : []),
     ...(removed > 0 ? [`${countOf(removed, 'word')} taken out`] : []),
   ];
-  const same = parts.length === 0 ? 'the same, word for word' : 'the same words, other marks';
-  return { summary: counts.join(', ') || same, parts: parts.map(partView) };
+  // The words of a headline are marked with the others, but no part of the text's length.
+  const headline = parts.some((part) => part.kind === 'changed' && part.of === 'headline') ? ['another headline'] : [];
+  const same = parts.length === headline.length ? 'the same, word for word' : 'the same words, other marks';
+  return { summary: [counts.join(', ') || same, ...headline].join('; '), parts: parts.map(partView) };
 }
 
 function partView(part: Part): PartView {

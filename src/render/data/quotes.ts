@@ -91,7 +91,7 @@ export const QUOTES_TABLE = tableFile<Row>({
   *rowsOf(record, { archive }) {
     const { path } = record.original;
     const href = linksFrom(QUOTES_PATH).to(articlePath(cardIn(archive, path).name));
-    const excerpts = quotationsIn({ path, blocks: record.blocks }, record);
+    const excerpts = quotationsIn({ path, blocks: record.blocks, language: record.language }, record);
     for (const [index, quote] of record.quotes.entries()) {
       const excerpt = excerpts[index];
       if (excerpt === undefined) continue;

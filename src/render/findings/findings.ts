@@ -1,3 +1,5 @@
+import { openDescriptions } from '../../language/described.ts';
+import { languageOf } from '../../language/index.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Entity, Quote, SpokenDate } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
@@ -26,6 +28,7 @@ export type NameHref = (id: string | null) => string | null;
 export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings {
   const places = placesOf(record.blocks);
   const { voices, nameless } = voicesOf(record);
+  const describe = openDescriptions(languageOf(record.language));
   const marks = new Map<string, WholeMark>();
   const hrefOf: HrefOf = (kind, selector, speaker = null) => {
     const anchor = anchorAt(places, kind, selector.start);
@@ -45,7 +48,7 @@ export function showFindings(record: Sidecar, nameHref: NameHref): ShownFindings
       const names = record.entities.filter((entity) => entity.type === type);
       return names.length === 0
         ? []
-        : [{ heading, names: names.map((entity) => namedView(entity, places, { hrefOf, nameHref })) }];
+        : [{ heading, names: names.map((entity) => namedView(entity, places, { hrefOf, nameHref, describe })) }];
     }),
     cited: citedOf(record, places, { hrefOf, nameHref }),
     times,
@@ -61,6 +64,10 @@ type HrefOf = (kind: FindingMark['kind'], selector: Selector, speaker?: FindingM
 interface Ways {
   hrefOf: HrefOf;
   nameHref: NameHref;
+}
+
+interface NameWays extends Ways {
+  describe: (role: string) => string | null;
 }
 
 function speakerView(
@@ -104,7 +111,7 @@ const NAMED = [
 function namedView(
   { id, name, mentions, roles, confidence }: Entity,
   places: readonly Place[],
-  { hrefOf, nameHref }: Ways,
+  { hrefOf, nameHref, describe }: NameWays,
 ): NamedView {
   const page = nameHref(id);
   const links = new Map<string, Link>();
@@ -117,7 +124,7 @@ function namedView(
   return {
     name,
     page,
-    role: roles[0]?.role ?? null,
+    role: roles.flatMap(({ role }) => describe(role) ?? [])[0] ?? null,
     places: [...links.values()],
     elsewhere: links.size > 0 ? null : mentions.length > 0 ? 'in the head' : 'in what is withheld',
     doubt: doubtOf(confidence),
@@ -160,7 +167,7 @@ export function doubtOf(confidence: Confidence): string | null {
   return confidence === 'likely' || confidence === 'uncertain' ? confidence : null;
 }
 
-const LONGEST = 120;
+const LONGEST = 90;
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/gu, ' ');

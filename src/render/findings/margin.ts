@@ -22,12 +22,13 @@ export function openMargin(record: Sidecar, nameHref: NameHref): (paragraph: str
     notes.set(place.id, note);
     return note;
   };
+  const tongue = `${isEnglish(record.language) ? '' : ' lang="en"'}${record.dir === 'ltr' ? '' : ' dir="ltr"'}`;
   const heard = addSpeakers(record, nameHref, noteAt);
   addNames(record.entities, { places, nameHref, heard }, noteAt);
   addDays(record.dates, noteAt);
   return (paragraph) => {
     const note = notes.get(paragraph);
-    return note === undefined ? '' : noteHtml(note);
+    return note === undefined ? '' : noteHtml(note, tongue);
   };
 }
 
@@ -97,7 +98,13 @@ function wordsOf(words: string): string[] {
   return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function noteHtml({ speakers, names, days }: Note): string {
+/** As the page itself is, where nothing else is said. */
+function isEnglish(language: string | null): boolean {
+  return language === null || language === 'en' || language.startsWith('en-');
+}
+
+/** `tongue`: the attributes that say how the note is read, where it is not as the text around it. */
+function noteHtml({ speakers, names, days }: Note, tongue: string): string {
   const lines = [
     ...speakers.map(
       ({ number, name, role, href, doubt }) =>
@@ -109,9 +116,7 @@ function noteHtml({ speakers, names, days }: Note): string {
         `<p><bdi>${escapeText(words)}</bdi>: <span class="meaning">${escapeText(meaning)}</span>${doubtHtml(doubt)}</p>`,
     ),
   ];
-  return lines.length === 0
-    ? ''
-    : `<div class="beside" lang="en" dir="ltr" aria-hidden="true">${lines.join('')}</div>\n`;
+  return lines.length === 0 ? '' : `<div class="beside"${tongue} aria-hidden="true">${lines.join('')}</div>\n`;
 }
 
 function linkTo(name: string, href: string): string {

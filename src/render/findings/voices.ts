@@ -1,3 +1,4 @@
+import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
 import { Is } from '../../language/speech.ts';
 import type { Quote } from '../../model/finding.ts';
@@ -19,6 +20,7 @@ export interface Voice {
  */
 export function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voice[]; nameless: Quote[] } {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const describe = openDescriptions(languageOf(language));
   const speech = languageOf(language).speech;
   const isPronoun = (words: string) => ((speech?.classesOf(words) ?? 0) & Is.pronoun) !== 0;
   const voices = new Map<string, Voice>();
@@ -31,7 +33,7 @@ export function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voi
     }
     const key = quote.speaker ?? name.toLowerCase();
     const voice = voices.get(key) ?? { id: quote.speaker, name, role: null, quotes: [] };
-    voice.role ??= quote.role;
+    voice.role ??= quote.role === null ? null : describe(quote.role);
     voice.quotes.push(quote);
     voices.set(key, voice);
   }

@@ -40,7 +40,7 @@ export function jsonLdOf(reference: Reference, record: Sidecar, context: RenderC
     wordCount: record.wordCount + record.withheldWords,
     keywords: listed(subjects),
     url,
-    archivedAt: record.url,
+    archivedAt: record.url === url ? null : record.url,
     sdPublisher: { '@type': 'Organization', name: config.publisher ?? config.title },
     mentions: listed(mentionsIn(record, context)),
     correction: listed(record.notes.filter(isCorrection)),
