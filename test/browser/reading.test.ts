@@ -301,7 +301,7 @@ describe('the margin of an article', () => {
     expect(await page.locator('.beside:visible').count()).toBe(0);
     await page.getByRole('link', { name: 'Speaker 1: Orla Venn' }).click();
     expect(await page.locator('#speaker-1:target').textContent()).toContain('Orla Venn');
-    await page.locator('#speaker-1 .statements a').first().click();
+    await page.locator('#speaker-1 ul a').first().click();
     expect(await page.locator(':target').textContent()).toBe('"The pier is tired,"');
     await page.close();
   });
