@@ -1,11 +1,11 @@
 import type { Card, CardField } from '../model/archive.ts';
-import { bodyBlocks, leavesOf, wordsIn, wordsOf } from '../model/body.ts';
+import { wordsIn, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import { doubtsIn } from '../model/doubt.ts';
 import type { Entry } from '../model/entry.ts';
-import { shortened } from '../model/shortened.ts';
 import { datesOnCalendar } from '../model/spoken.ts';
 import { sketchOf } from './copies/sketch.ts';
+import { ledeOf } from './lede.ts';
 import { cardNamesOf, statementsIn } from './names/card-names.ts';
 import { termsOf } from './related/terms.ts';
 
@@ -64,15 +64,4 @@ function statesOf(derivation: Entry['article']['derivation']): Card['states'] {
 function headlineIn({ title, derivation }: Entry['article']): string[] {
   const method = derivation.title?.method;
   return method === 'text' || method === 'front-matter' ? wordsIn(title) : [];
-}
-
-const LEDE_LENGTH = 240;
-
-/** The opening words of the body's first paragraph, whole words only. */
-function ledeOf({ text, blocks }: Entry['article']): string {
-  for (const leaf of leavesOf(bodyBlocks(blocks))) {
-    const words = text.slice(leaf.start, leaf.end).trim();
-    if (leaf.type === 'paragraph' && words !== '') return shortened(words, LEDE_LENGTH);
-  }
-  return '';
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/parse/article.ts';
+import { ledeOf } from '../../src/relate/lede.ts';
+
+const HEAD = '---\ntitle: The ferry\ndate: 2021-05-03\nlanguage: en\n---\n';
+
+function ledeIn(body: string): string {
+  const path = 'a.txt';
+  const characters = HEAD + body;
+  const seed = { path, location: `/${path}`, bytes: 0, sha256: '', encoding: 'utf-8', characters, problems: [] };
+  return ledeOf(parseArticle(seed, { override: null, language: 'en', lookUp: () => null }));
+}
+
+const FIRST =
+  'The ferry to Calder Point, which Mr. Venn has steered for forty years, will make its last crossing in May.';
+const SECOND = 'It was built in 1962 at the yard of Osgood and Sons and has carried two million people.';
+const THIRD = 'It was never late but for the fog of 1974 and the strike of the harbour pilots.';
+
+describe('the lede of an article', () => {
+  it.each([
+    ['is its first paragraph', `${FIRST}\n\n${SECOND}\n`, FIRST],
+    [
+      'ends with a sentence where the paragraph is longer',
+      `${FIRST} ${SECOND} ${THIRD}\n\nMore.\n`,
+      `${FIRST} ${SECOND}`,
+    ],
+    ['is not the salutation of a letter', `To the Editor,\n\n${FIRST}\n\n${SECOND}\n`, FIRST],
+    ['is the salutation where nothing else is there', 'To the Editor,\n', 'To the Editor,'],
+    [
+      'ends with a whole word where its first sentence is too long',
+      `The ferry ${'and the pier '.repeat(30)}close.\n`,
+      `The ferry ${'and the pier '.repeat(17)}and the…`,
+    ],
+    [
+      'is not cut to a short exclamation',
+      `Gone! The ferry ${'and the pier '.repeat(30)}close.\n`,
+      `Gone! The ferry ${'and the pier '.repeat(17)}and…`,
+    ],
+  ])('%s', (_, body, lede) => {
+    expect(ledeIn(body)).toBe(lede);
+  });
+});
