@@ -17,6 +17,7 @@ import { frameOf } from './frame.ts';
 import { articleHead } from './head/article.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, inThousands, listInWords } from './in-words.ts';
+import { lateFontOf } from './late-font.ts';
 import { linksFrom, referencesOf } from './links.ts';
 import { nameHrefs } from './names/has-page.ts';
 import { articlePath, sidecarPath } from './paths.ts';
@@ -56,6 +57,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
       canonical: path,
       head,
       indexing: article.indexing,
+      font: lateFontOf(article),
     }),
     record,
     title: shown(article, 'title', article.title),

@@ -43,6 +43,8 @@ export interface FrameWish {
   head?: HeadView;
   /** What the page's own feed is of; absent where it has none. */
   feedOf?: string;
+  /** The path of a typeface that is to be there before the page is laid out; absent where that is none. */
+  font?: string | null;
   links?: Links;
 }
 
@@ -68,6 +70,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
+    font: config.baseUrl === null || !wish.font ? null : links.to(wish.font),
     icon: links.to(ICON_PATH),
     appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),

@@ -34,6 +34,8 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet of all pages but the front page. */
   root: string;
+  /** A typeface that is to be there before the page is laid out; null where that is none, and without a base URL, since a page in a folder may not ask for it. */
+  font: string | null;
   icon: string;
   /** The same as a picture; null without a base URL. */
   appleIcon: string | null;

@@ -85,6 +85,17 @@ const COUNT_SHIFTS = `
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
+describe('an article from right to left', () => {
+  it('does not move when its typeface comes', async () => {
+    const { files } = await buildSite(join(root, 'test/sites/gazette/seeds'), { baseUrl: 'https://archive.example/' });
+    const path = 'articles/community-risalat-al-mina.html';
+    expect(files.get(path)?.toString()).toContain('<div class="text" lang="ar" dir="rtl"');
+    const served = await serveFiles(files, '/');
+    for (const viewport of [WIDE, PHONE]) expect(await shiftsOf(served.address + path, viewport)).toBeLessThan(0.01);
+    await served.close();
+  }, 60_000);
+});
+
 describe('the front page', () => {
   it('does not move when its fonts come, since those that stand in for them are as wide and as high', async () => {
     for (const viewport of [WIDE, PHONE]) {
