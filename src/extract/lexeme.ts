@@ -104,7 +104,8 @@ function compact(words: string): string {
   return String.fromCharCode(...Array.from({ length: words.length }, (_, at) => words.charCodeAt(at)));
 }
 
-const CAPITAL = /^\p{Ll}?\p{Lu}/u;
+/** "Korr", "eBay", "d'Arvelle". */
+const CAPITAL = /^(?:\p{Ll}?|[dl]'|dell')\p{Lu}/u;
 const ALL_CAPITALS = /^(?:\p{Lu}[\p{Lu}\p{N}'&]+|(?:\p{Lu}\.){2,})$/u;
 
 function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: Language): Lexeme {

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.ts';
 import { bodyBlocks, countWords, leavesOf } from '../model/body.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
@@ -20,6 +21,7 @@ export function entryLines({ article, findings, original }: Entry, style: Style)
     ...rows.flatMap((row) => rowLines(row, label, style)),
     '',
     `${[...leavesOf(body)].length} blocks, ${countWords(article)} words in the body`,
+    ...(languageOf(article.language).names === null ? ['', NO_WORDS] : []),
     ...findingLines(findings, style),
     ...(article.problems.length === 0 ? [] : ['']),
     ...article.problems.map(
@@ -28,6 +30,9 @@ export function entryLines({ article, findings, original }: Entry, style: Style)
     ),
   ];
 }
+
+const NO_WORDS =
+  'The words of this language are not known: only its marks and figures are read, and no names or speakers.';
 
 interface Row {
   label: string;

@@ -234,6 +234,17 @@ describe('backfile inspect', () => {
     expect(stdout).toMatch(/published\s+undated/);
   });
 
+  it('says where a language is none whose words it reads', () => {
+    const folder = folderWith({
+      'seeds/faehre.txt': 'Language: de\n\nDie Fähre fährt wieder, sagte Orla Venn.\n',
+      'seeds/ferry.txt': ARTICLE,
+    });
+    expect(backfile(folder, 'inspect', 'seeds/faehre.txt').stdout).toContain(
+      'The words of this language are not known',
+    );
+    expect(backfile(folder, 'inspect', 'seeds/ferry.txt').stdout).not.toContain('words of this language');
+  });
+
   it('prints the very sidecar that the build writes', () => {
     const folder = folderWith({ 'seeds/ferry.txt': ARTICLE, 'seeds/archive.yaml': 'title: Quay Papers\n' });
     backfile(folder, 'build');

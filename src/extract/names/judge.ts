@@ -38,6 +38,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
   elect(groups, long, lists);
+  joinLonger(groups, names);
   const whole = fullNames(groups);
   const rejected = new Set(
     long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
@@ -157,14 +158,29 @@ function admitBySurname(groups: Map<string, Group>, ballot: Ballot): void {
   if (group?.type === 'person') short.fuller = group;
 }
 
+/** "The Harbour Gazette" is the "Harbour Gazette", and "Baker Ann Kern", where a sentence begins so, is Ann Kern. */
+function joinLonger(groups: ReadonlyMap<string, Group>, { articles, known }: NameWords): void {
+  for (const group of groups.values()) {
+    const [first = ''] = group.parts;
+    const same = groups.get(group.key.slice(first.length + 1));
+    if (same === undefined || same.type !== group.type || !isLong(same.candidates)) continue;
+    const isCalling =
+      group.type === 'person' &&
+      group.candidates.every(({ opening }) => opening) &&
+      (known(first) & (GIVEN | Known.SURNAME)) === 0;
+    if (isCalling || articles.has(first)) group.fuller = same;
+  }
+}
+
 /** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */
 function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   const short = new Map<string, Group>();
   const offer = (key: string, group: Group) => {
     if (!short.has(key)) short.set(key, group);
   };
-  const persons = [...long.values()].filter(({ type }) => type === 'person');
-  const organisations = [...long.values()].filter(({ type }) => type === 'organisation');
+  const wholes = [...long.values()].filter(({ fuller }) => fuller === null);
+  const persons = wholes.filter(({ type }) => type === 'person');
+  const organisations = wholes.filter(({ type }) => type === 'organisation');
   for (const group of persons) offer(surnameOf(group), group);
   for (const group of persons) offer(group.parts.at(-1) ?? '', group);
   for (const group of persons) offer(group.parts[0] ?? '', group);

@@ -7,6 +7,9 @@ import { countBefore, type Telling } from './telling.ts';
 /** What opens the time, place or hearer of what is said. */
 const OCCASION = Is.preposition | Is.time | Is.objectPronoun;
 
+/** What states nothing where it stands alone: "spoke [out]", "thanked [him]". */
+const NO_STATEMENT = Is.particle | Is.objectPronoun | Is.owner;
+
 /** No clause that is said has more tellings before its source. */
 const MOST_LOOKED_AT = 6;
 
@@ -119,7 +122,7 @@ function wordsBetween(items: readonly Item[], from: number, to: number): Span | 
   const start = items[first];
   const end = items[last - 1];
   if (start === undefined || end === undefined || first >= last) return null;
-  if (last - first === 1 && (start.kind === 'quoted' || is(start, Is.particle))) return null;
+  if (last - first === 1 && (start.kind === 'quoted' || is(start, NO_STATEMENT))) return null;
   return { start: start.start, end: end.end };
 }
 

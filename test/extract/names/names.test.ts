@@ -47,6 +47,9 @@ describe('what a text names', () => {
     ],
     ['The newspaper Tagfalter was sold.', ['publication Tagfalter']],
     ['He told The Harbour Gazette that it was over.', ['publication The Harbour Gazette']],
+    ['The Harbour Gazette was sold. A report in the Harbour Gazette blamed the wind.', ['publication Harbour Gazette']],
+    ['Choirmaster Hugo Stellan sang. Nobody heard Hugo Stellan.', ['person Hugo Stellan']],
+    ["The judge heard Jean-Luc d'Arvelle.", ["person Jean-Luc d'Arvelle"]],
     ['The Peruvian Fisheries Ministry was asked.', ['organisation Peruvian Fisheries Ministry']],
     ['Shipping firm Obrix went bankrupt.', ['organisation Obrix']],
     [

@@ -217,6 +217,7 @@ describe('an indirect statement and its source', () => {
   it.each([
     'Ana Korr is said to be rich.',
     'The builders were told nothing.',
+    'Korr thanked him.',
     'The claims of the builders were many.',
     'He would say anything.',
     'A Korr-backed plan failed.',
