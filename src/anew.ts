@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Crew, openCrew } from './crew.ts';
 import type { Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
-import type { Entry } from './model/entry.ts';
 import type { Introduction } from './model/introduction.ts';
 import { CACHE_FOLDER } from './model/kept.ts';
 import type { Drawing, Page } from './model/page.ts';
@@ -22,21 +21,26 @@ import { iconDrawings } from './render/cards/icons.ts';
 import { openPainter, type Paint } from './render/cards/painter.ts';
 import { isCardPath } from './render/cards/picture.ts';
 import type { RenderContext } from './render/context.ts';
-import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { dataPages } from './render/data/pages.ts';
-import type { Excerpt } from './render/excerpts.ts';
-import { archivePages, unmentionedPages } from './render/pages.ts';
+import { ARCHIVE_PART_NUMBERS } from './render/pages.ts';
 import { closingLines, rollPages } from './render/rolls.ts';
 import { siteFiles } from './render/site-files.ts';
 import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openSearching } from './searching.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { contextOf, type Knowledge, type Premises, type PublishedSeed, readAgain, surroundingsOf } from './work.ts';
-import { compressed } from './write/compress.ts';
+import {
+  type Comparison,
+  contextOf,
+  type Knowledge,
+  type Premises,
+  type PublishedSeed,
+  surroundingsOf,
+} from './work.ts';
 import { openDrawers } from './write/drawers.ts';
 import { fixityPage } from './write/fixity.ts';
 import { type Published, publish } from './write/publish.ts';
+import type { Staged } from './write/stage.ts';
 
 export interface BuildOptions {
   /** The content folder and the output folder, absolute. */
@@ -93,6 +97,8 @@ export async function buildAnew(options: BuildOptions): Promise<BuildReport> {
     today: options.today,
     cache: options.cache ? join(folder.location, CACHE_FOLDER) : null,
     reader: await readText(options.packaged.reader),
+    out: options.out,
+    compress: options.compress,
   };
   const crew = openCrew(jobsOf(options.jobs, folder), premises, options.packaged.thread);
   try {
@@ -126,8 +132,9 @@ async function buildWith(crew: Crew, folder: Folder, premises: Premises, options
   };
   crew.know(knowledge);
   const context = contextOf(knowledge);
-  const pages = pagesOf({ folder, files: pass.files, surroundings, context, crew }, options);
-  const published = await publish(options.compress ? compressed(pages, options.out) : pages, options.out, {
+  const published = await publish(pagesOf({ folder, files: pass.files, context, crew }, options), options.out, {
+    compress: options.compress,
+    stagers: crew.stagers,
     closing: (files) => [fixityPage(files)],
   });
   return {
@@ -198,13 +205,12 @@ function attachmentsOf({ cards }: Archive, introduction: Introduction | null): M
 interface SecondPass {
   folder: Folder;
   files: FirstPass['files'];
-  surroundings: Surroundings;
   context: RenderContext;
   crew: Crew;
 }
 
-/** Pass two: the pages of the site, one after the other. */
-async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page> {
+/** Pass two: the pages of the site, one after the other; what the crew made is staged already. */
+async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page | Staged> {
   const { folder, context } = pass;
   const paths: string[] = [];
   for await (const page of madePages(pass, options)) {
@@ -221,23 +227,23 @@ async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGenerator
 }
 
 /** The pages that are made of the texts. */
-async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page> {
+async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page | Staged> {
   const { context, crew } = pass;
   const { cards } = context.archive;
-  const drawers = openDrawers<Excerpt>(options.out);
+  const drawers = openDrawers(options.out);
   const searching = context.config.search ? openSearching(context, options.out, options.packaged.search) : null;
   try {
     let done = 0;
     const seeds = cards.map(({ path }) => seedAt(path, pass));
-    for await (const { pages, excerpts, lines, searchable } of crew.each('render', seeds)) {
-      yield* pages;
-      for (const { drawer, excerpt } of excerpts) drawers.put(drawer, excerpt);
+    for await (const { files, excerpts, lines, searchable } of crew.each('render', seeds)) {
+      yield* files;
+      for (const { drawer, line } of excerpts) drawers.put(drawer, line);
       for (const { roll, line } of lines) drawers.note(roll, line);
       if (searching !== null && searchable !== null) yield* searching.add(searchable);
       done += 1;
       options.onProgress({ phase: 'writing', done, total: cards.length });
     }
-    for await (const pages of crew.each('open', drawers.open())) yield* pages;
+    for await (const files of crew.each('open', drawers.open())) yield* files;
     for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
     yield* rollPages(drawers.roll);
     yield* dataPages(drawers.sizeOf, context);
@@ -246,9 +252,8 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
     drawers.close();
     searching?.close();
   }
-  yield* unmentionedPages(context);
-  yield* comparisons(pass);
-  yield* archivePages(context);
+  for await (const files of crew.each('compare', comparisons(pass))) yield* files;
+  for await (const files of crew.each('tell', ARCHIVE_PART_NUMBERS)) yield* files;
 }
 
 function seedAt(path: string, { files }: Pick<SecondPass, 'files'>): PublishedSeed {
@@ -257,17 +262,9 @@ function seedAt(path: string, { files }: Pick<SecondPass, 'files'>): PublishedSe
   return seed;
 }
 
-/** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
-async function* comparisons(pass: SecondPass): AsyncGenerator<Page> {
-  const { context, surroundings } = pass;
-  for (const cluster of context.archive.clusters) {
-    for (const plan of copiesPagesOf(cluster)) {
-      const entries: Entry[] = [];
-      for (const { path } of plan.cards)
-        entries.push(await readAgain(seedAt(path, pass), surroundings, context.archive));
-      yield copiesPage(plan, entries, context);
-    }
-  }
+function* comparisons(pass: SecondPass): Generator<Comparison> {
+  for (const [cluster, { cards }] of pass.context.archive.clusters.entries())
+    yield { cluster, seeds: cards.map(({ path }) => seedAt(path, pass)) };
 }
 
 /** Draws pictures. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */

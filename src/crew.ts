@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { Fault, type FaultKind } from './model/fault.ts';
 import { type Knowledge, openWork, type Premises, type Work } from './work.ts';
+import type { Turn } from './write/stage.ts';
 
 /** Those who do the work on single articles: this thread, or several others. */
 export interface Crew {
+  /** How many stage for a build: those who do its work, and before them whoever publishes it. */
+  stagers: number;
   /** Tells all of them what the second pass needs. */
   know: (knowledge: Knowledge) => void;
   /** Does one task for each item, and gives the results in the order of the items. What a task throws ends it. */
@@ -26,17 +29,29 @@ export interface FaultInWords {
   cure: string;
 }
 
-/** How many items go to a thread at once, and how many batches it has before it, so that it never waits. */
-const BATCH = 8;
+/** What a thread is told as it begins. */
+export interface Hiring {
+  premises: Premises;
+  turn: Turn;
+}
+
+/** How many items of a task go to a thread at once. */
+const BATCH: Record<TaskName, number> = { read: 8, render: 8, open: 8, compare: 1, tell: 1 };
+
+/** How many batches a thread has before it, so that it never waits; and how many may wait for one that takes longer. */
 const AHEAD = 2;
+const WAITING = 16;
 
 /** A crew of so many threads, whose program lies in `thread` (absolute); one thread is this one. */
 export function openCrew(jobs: number, premises: Premises, thread: string): Crew {
-  return jobs === 1 ? alone(openWork(premises)) : many(jobs, premises, thread);
+  const of = jobs + 1;
+  if (jobs === 1) return alone(openWork(premises, { turn: 1, of }));
+  return many(Array.from({ length: jobs }, (_, index) => hire(thread, { premises, turn: { turn: index + 1, of } })));
 }
 
 function alone(work: Work): Crew {
   return {
+    stagers: 2,
     know: work.know,
     async *each(task, items) {
       const doTask = work[task] as (item: Item<typeof task>) => Promise<Result<typeof task>>;
@@ -46,25 +61,41 @@ function alone(work: Work): Crew {
   };
 }
 
-function many(jobs: number, premises: Premises, thread: string): Crew {
-  const threads = Array.from({ length: jobs }, () => hire(thread, premises));
+function many(threads: readonly Thread[]): Crew {
   return {
+    stagers: threads.length + 1,
     know(knowledge) {
       for (const { tell } of threads) tell({ kind: 'know', knowledge });
     },
     async *each(task, items) {
-      const batches = batchesOf(items);
+      const batches = batchesOf(items, BATCH[task]);
       const waiting: Promise<unknown[]>[] = [];
-      const hand = (one: Thread) => {
-        const { value, done } = batches.next();
-        if (done !== true) waiting.push(one.ask({ kind: 'batch', task, items: value }));
+      const free = Array.from({ length: AHEAD }, () => threads).flat();
+      const handOut = () => {
+        while (waiting.length < WAITING * threads.length) {
+          const one = free.shift();
+          if (one === undefined) return;
+          const { value, done } = batches.next();
+          if (done === true) return;
+          const results = one.ask({ kind: 'batch', task, items: value });
+          waiting.push(results);
+          results
+            .then(() => {
+              free.push(one);
+              handOut();
+            })
+            .catch((error: unknown) => waiting.push(rejected(error)));
+        }
       };
-      for (let round = 0; round < AHEAD; round += 1) for (const one of threads) hand(one);
-      // Each thread has as many batches as any other, so that the next to be waited for is the next to be free.
-      for (let turn = 0; waiting.length > 0; turn += 1) {
-        const results = await (waiting.shift() as Promise<unknown[]>);
-        hand(threads[turn % threads.length] as Thread);
-        yield* results as Result<typeof task>[];
+      try {
+        for (;;) {
+          handOut();
+          const next = waiting.shift();
+          if (next === undefined) return;
+          yield* (await next) as Result<typeof task>[];
+        }
+      } finally {
+        batches.return(undefined);
       }
     },
     async close() {
@@ -73,11 +104,11 @@ function many(jobs: number, premises: Premises, thread: string): Crew {
   };
 }
 
-function* batchesOf<Item>(items: Iterable<Item>): Generator<Item[], undefined> {
+function* batchesOf<Item>(items: Iterable<Item>, most: number): Generator<Item[], undefined> {
   let batch: Item[] = [];
   for (const item of items) {
     batch.push(item);
-    if (batch.length < BATCH) continue;
+    if (batch.length < most) continue;
     yield batch;
     batch = [];
   }
@@ -90,8 +121,8 @@ interface Thread {
   dismiss: () => Promise<unknown>;
 }
 
-function hire(program: string, premises: Premises): Thread {
-  const worker = new Worker(program, { workerData: premises });
+function hire(program: string, hiring: Hiring): Thread {
+  const worker = new Worker(program, { workerData: hiring });
   const asked: { resolve: (results: unknown[]) => void; reject: (reason: unknown) => void }[] = [];
   worker.on('message', (delivery: Delivery) => {
     const next = asked.shift();
@@ -110,14 +141,19 @@ function hire(program: string, premises: Premises): Thread {
       const answer =
         broken === null
           ? new Promise<unknown[]>((resolve, reject) => asked.push({ resolve, reject }))
-          : Promise.reject(broken);
-      // Whoever asks may have given up by the time that the answer comes.
-      answer.catch(() => {});
+          : rejected<unknown[]>(broken);
       worker.postMessage(order);
       return answer;
     },
     dismiss: () => worker.terminate(),
   };
+}
+
+/** Whoever waits for it may have given up, which is no reason to end the program. */
+function rejected<T>(reason: unknown): Promise<T> {
+  const promise = Promise.reject(reason);
+  promise.catch(() => {});
+  return promise;
 }
 
 function faultFrom({ kind, message, cure }: FaultInWords): Error {

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Delivery, FaultInWords, Order } from './crew.ts';
+import type { Delivery, FaultInWords, Hiring, Order } from './crew.ts';
 import { Fault } from './model/fault.ts';
-import { openWork, type Premises } from './work.ts';
+import { openWork } from './work.ts';
 
-const work = openWork(workerData as Premises);
+const { premises, turn } = workerData as Hiring;
+const work = openWork(premises, turn);
 let last = Promise.resolve();
 
 // One order after the other, whatever it waits for.

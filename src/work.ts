@@ -11,8 +11,9 @@ import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { archiveCard } from './render/cards/archive-card.ts';
 import type { RenderContext } from './render/context.ts';
-import { type Excerpt, excerptsOf, type Put } from './render/excerpts.ts';
-import { articlePages, drawerPages } from './render/pages.ts';
+import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
+import { type Excerpt, excerptsOf } from './render/excerpts.ts';
+import { archivePages, articlePages, drawerPages } from './render/pages.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { type RollLine, rollLines } from './render/rolls.ts';
 import { openSearchables } from './render/search/searchable.ts';
@@ -21,6 +22,9 @@ import { openTemplates } from './render/templates.ts';
 import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
 import { NO_CACHE, openCache } from './write/cache.ts';
+import { realDisk } from './write/disk.ts';
+import { stagingIn } from './write/site.ts';
+import { openStager, type Staged, type Stager, type Turn } from './write/stage.ts';
 
 /** What the work on single articles goes by from the start. It can be sent to another thread. */
 export interface Premises {
@@ -32,6 +36,9 @@ export interface Premises {
   cache: string | null;
   /** What tells this version of the program's reading from others. */
   reader: string;
+  /** The folder of the site (absolute), and whether to write compressed files beside texts. */
+  out: string;
+  compress: boolean;
 }
 
 /** What all pages of a build share, in a form that can be sent to another thread. */
@@ -55,25 +62,39 @@ export interface PublishedSeed {
 
 /** What the second pass makes of an article. */
 export interface Rendered {
-  pages: Page[];
-  /** What other pages show of it. */
-  excerpts: Put[];
+  files: Staged[];
+  /** What other pages show of it, each as a line for its drawer. */
+  excerpts: { drawer: string; line: string }[];
   lines: RollLine[];
   /** What the search knows of it; null where the archive has none. */
   searchable: Searchable | null;
 }
 
-/** The work on single articles, and on pages that need nothing but an archive: whoever does it, the results are the same. */
+/** Articles that are compared: a cluster, by its place in the archive's list, and the seeds of its cards. */
+export interface Comparison {
+  cluster: number;
+  seeds: PublishedSeed[];
+}
+
+/**
+ * The work on single articles, and on pages that need nothing but an archive: whoever does it, the results are the same. What
+ * is to be written is staged by whoever makes it.
+ */
 export interface Work {
   read: (seed: SourceFile) => Promise<FirstReading>;
   /** Takes in what the tasks below need. */
   know: (knowledge: Knowledge) => void;
   render: (seed: PublishedSeed) => Promise<Rendered>;
-  open: (drawer: [key: string, excerpts: Excerpt[]]) => Promise<Page[]>;
+  open: (drawer: [key: string, lines: string[]]) => Promise<Staged[]>;
+  compare: (comparison: Comparison) => Promise<Staged[]>;
+  /** Makes a part of the pages about the archive as a whole, known by its number. */
+  tell: (part: number) => Promise<Staged[]>;
 }
 
-export function openWork(premises: Premises): Work {
+/** Opens the work for one of several who do it; its turn in staging is that of no other. */
+export function openWork(premises: Premises, turn: Turn): Work {
   const surroundings = surroundingsOf(premises);
+  const stager = openStager(stagingIn(premises.out, realDisk), turn, premises.compress);
   let informed: Informed | null = null;
   const known = () => {
     if (informed === null) throw new Error('the archive is not known yet');
@@ -85,8 +106,18 @@ export function openWork(premises: Premises): Work {
       const context = contextOf(knowledge);
       informed = { context, searchableOf: context.config.search ? openSearchables(context) : () => null };
     },
-    render: (seed) => rendered(seed, surroundings, known()),
-    open: async ([drawer, excerpts]) => [...drawerPages(drawer, excerpts, known().context)].map(inBytes),
+    render: (seed) => rendered(seed, surroundings, known(), stager),
+    open: ([drawer, lines]) =>
+      staged(
+        drawerPages(
+          drawer,
+          lines.map((line) => JSON.parse(line) as Excerpt),
+          known().context,
+        ),
+        stager,
+      ),
+    compare: async (comparison) => staged(compared(comparison, surroundings, known().context), stager),
+    tell: (part) => staged(archivePages(part, known().context), stager),
   };
 }
 
@@ -130,27 +161,48 @@ async function rendered(
   seed: PublishedSeed,
   surroundings: Surroundings,
   { context, searchableOf }: Informed,
+  stager: Stager,
 ): Promise<Rendered> {
   const read = await readAgain(seed, surroundings, context.archive);
   const entry = identified(read, context.archive);
   const record = sidecarOf(entry, context);
   return {
-    pages: articlePages(entry, record, seed.file.location, context).map(inBytes),
-    excerpts: [...excerptsOf(entry, context), ...reviewExcerptsOf(read, entry, context)],
+    files: await staged(articlePages(entry, record, seed.file.location, context), stager),
+    excerpts: [...excerptsOf(entry, context), ...reviewExcerptsOf(read, entry, context)].map(({ drawer, excerpt }) => ({
+      drawer,
+      line: JSON.stringify(excerpt),
+    })),
     lines: [...rollLines(record, context)],
     searchable: searchableOf(entry),
   };
 }
 
-const encoder = new TextEncoder();
+/** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
+async function* compared(
+  { cluster: place, seeds }: Comparison,
+  surroundings: Surroundings,
+  context: RenderContext,
+): AsyncGenerator<Page> {
+  const cluster = context.archive.clusters[place];
+  if (cluster === undefined) throw new Error(`there is no cluster ${place}`);
+  for (const plan of copiesPagesOf(cluster)) {
+    const entries: Entry[] = [];
+    for (const { path } of plan.cards) {
+      const seed = seeds.find(({ file }) => file.path === path);
+      if (seed !== undefined) entries.push(await readAgain(seed, surroundings, context.archive));
+    }
+    yield copiesPage(plan, entries, context);
+  }
+}
 
-/** Text becomes bytes where it is made, since one thread alone writes what all make. */
-function inBytes(page: Page): Page {
-  return typeof page.content === 'string' ? { ...page, content: encoder.encode(page.content) } : page;
+async function staged(pages: AsyncIterable<Page> | Iterable<Page>, { withPacked }: Stager): Promise<Staged[]> {
+  const files: Staged[] = [];
+  for await (const page of pages) for await (const file of withPacked(page)) files.push(file);
+  return files;
 }
 
 /** What may be shown of a seed's entry, as the first pass found it, without what a person struck out. Throws a Fault where the seed has changed. */
-export async function readAgain(
+async function readAgain(
   { file, sha256 }: PublishedSeed,
   surroundings: Surroundings,
   archive: Archive,

@@ -27,7 +27,7 @@ import { timelineOverview, timelinePage } from './timeline/pages.ts';
 import { sharedTopics, topicIndexes } from './topics/indexes.ts';
 import { topicPages } from './topics/pages.ts';
 
-/** The kinds of pages about the archive as a whole, in the order in which they are made. */
+/** The kinds of pages about the archive as a whole that are shown by one template. */
 const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] = [
   frontPage,
   datesPage,
@@ -98,19 +98,34 @@ function isDate(excerpt: Excerpt): excerpt is DateExcerpt {
 }
 
 /** The pages of names of which no article says a word, as of many publications, so that nothing lies in a drawer for them. */
-export function* unmentionedPages(context: RenderContext): Generator<Page> {
+function* unmentionedPages(context: RenderContext): Generator<Page> {
   for (const named of context.archive.names.values()) {
     if (named.articles.length === 0 && hasPage(named)) yield* namePages(named, [], context);
   }
 }
 
-/** The pages about the archive as a whole, and its feeds; one at a time, since there may be many. */
-export function* archivePages(context: RenderContext): Generator<Page> {
-  for (const make of ARCHIVE_PAGES) {
+function shownBy(make: (context: RenderContext) => Iterable<Placed>) {
+  return function* (context: RenderContext): Generator<Page> {
     for (const { path, view } of make(context)) {
       yield { path, content: context.render(view), from: `templates/${view.kind}.eta` };
     }
-  }
-  yield* feedPages(context);
-  yield* topicPages(context);
+  };
+}
+
+/** What is made of the archive as a whole, in parts of which none needs another; first those that take long. */
+const ARCHIVE_PARTS: readonly ((context: RenderContext) => Iterable<Page>)[] = [
+  feedPages,
+  topicPages,
+  unmentionedPages,
+  ...ARCHIVE_PAGES.map(shownBy),
+];
+
+/** By what the parts of the pages about the archive as a whole, and of its feeds, are told apart. */
+export const ARCHIVE_PART_NUMBERS: readonly number[] = [...ARCHIVE_PARTS.keys()];
+
+/** The pages of one of these parts; one at a time, since there may be many. */
+export function archivePages(part: number, context: RenderContext): Iterable<Page> {
+  const make = ARCHIVE_PARTS[part];
+  if (make === undefined) throw new Error(`there is no part ${part} of the archive's pages`);
+  return make(context);
 }

@@ -1,11 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { faultOf } from '../model/fault.ts';
-import { KEPT_FOLDER } from '../model/kept.ts';
 import type { Page } from '../model/page.ts';
 import { contentOf } from './content.ts';
 
@@ -45,21 +44,18 @@ const TEXTS = new Set(
 );
 
 /**
- * The pages of a build into `out`, and beside each that is text the same compressed: `index.html.gz`, `index.html.br`. The
- * same page becomes the same bytes wherever Node has the same zlib and Brotli.
+ * The compressed forms of a page that is text: `index.html.gz`, `index.html.br`; none of others. That of a page that is a file
+ * lies in `scratch` (absolute) until the next is asked for. The same page becomes the same bytes wherever Node has the same
+ * zlib and Brotli.
  */
-export async function* compressed(pages: AsyncIterable<Page>, out: string): AsyncGenerator<Page> {
-  const scratch = `${resolve(out)}/${KEPT_FOLDER}/stage/packed`;
-  for await (const page of pages) {
-    yield page;
-    if (!TEXTS.has(extname(page.path).toLowerCase())) continue;
-    for (const packing of PACKINGS) {
-      yield { path: page.path + packing.ending, content: await packed(page, packing, scratch), from: page.from };
-    }
+export async function* packedForms(page: Page, scratch: string): AsyncGenerator<Page> {
+  if (!TEXTS.has(extname(page.path).toLowerCase())) return;
+  for (const packing of PACKINGS) {
+    yield { path: page.path + packing.ending, content: await packed(page, packing, scratch), from: page.from };
   }
 }
 
-/** What is a file stays one: it may be larger than the memory. Its compressed form lies in `scratch` until the next is made. */
+/** What is a file stays one: it may be larger than the memory. */
 async function packed(page: Page, { open, settle }: Packing, scratch: string): Promise<Page['content']> {
   const content = contentOf(page);
   if (content instanceof Uint8Array) {

@@ -8,12 +8,13 @@ import { type Log, openLog } from './log.ts';
  * What the articles say for pages that are made after them, sorted by those pages: each has a drawer, known by its key.
  * Beside them long rolls, known by their names, take lines in the order in which they come.
  */
-export interface Drawers<Item> {
-  put: (key: string, item: Item) => void;
+export interface Drawers {
+  /** Neither the key nor the line may hold a tab or a line feed. */
+  put: (key: string, line: string) => void;
   /** Adds a line to a roll. */
   note: (roll: string, line: string) => void;
-  /** Every drawer with its items, in the order in which they were put there. The order of the drawers follows from their keys. */
-  open: () => Generator<[key: string, items: Item[]]>;
+  /** Every drawer with its lines, in the order in which they were put there. The order of the drawers follows from their keys. */
+  open: () => Generator<[key: string, lines: string[]]>;
   /** The lines of a roll; empty where it has none. */
   roll: (name: string) => Page['content'];
   /** How many lines a roll has, and bytes with their line feeds. */
@@ -32,10 +33,7 @@ const MOST_HELD = 16 * 2 ** 20;
  * Empty drawers for a build into `out`. They stay in memory as long as they are small; then they go into files beside what
  * the build stages, which the build clears before and after.
  */
-export function openDrawers<Item>(
-  out: string,
-  { disk = realDisk, mostHeld = MOST_HELD }: Partial<Room> = {},
-): Drawers<Item> {
+export function openDrawers(out: string, { disk = realDisk, mostHeld = MOST_HELD }: Partial<Room> = {}): Drawers {
   const folder = `${resolve(out)}/${KEPT_FOLDER}/stage/drawers`;
   const drawers = Array.from({ length: FILES }, (_, number) => openLog(`${folder}/${number}`, disk));
   const rolls = new Map<string, Log>();
@@ -51,9 +49,9 @@ export function openDrawers<Item>(
     held = 0;
   };
   return {
-    put(key, item) {
+    put(key, line) {
       const log = drawers[fileOf(key)];
-      if (log !== undefined) append(log, JSON.stringify([key, item]));
+      if (log !== undefined) append(log, `${key}\t${line}`);
     },
     note(name, line) {
       const roll = rolls.get(name) ?? openLog(`${folder}/roll-${rolls.size}`, disk);
@@ -61,7 +59,7 @@ export function openDrawers<Item>(
       append(roll, line);
     },
     *open() {
-      for (const log of drawers) yield* sorted<Item>(log.text());
+      for (const log of drawers) yield* sorted(log.text());
     },
     roll: (name) => rolls.get(name)?.content() ?? '',
     sizeOf: (name) => rolls.get(name)?.size() ?? { lines: 0, bytes: 0 },
@@ -83,14 +81,16 @@ function fileOf(key: string): number {
 }
 
 /** The drawers of one file; what is read is what `put` wrote. */
-function sorted<Item>(text: string): Map<string, Item[]> {
-  const drawers = new Map<string, Item[]>();
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    const [key, item] = JSON.parse(line) as [string, Item];
-    const items = drawers.get(key);
-    if (items === undefined) drawers.set(key, [item]);
-    else items.push(item);
+function sorted(text: string): Map<string, string[]> {
+  const drawers = new Map<string, string[]>();
+  for (const written of text.split('\n')) {
+    if (written === '') continue;
+    const tab = written.indexOf('\t');
+    const key = written.slice(0, tab);
+    const line = written.slice(tab + 1);
+    const lines = drawers.get(key);
+    if (lines === undefined) drawers.set(key, [line]);
+    else lines.push(line);
   }
   return drawers;
 }

@@ -15,7 +15,7 @@ export interface Grounds {
 }
 
 /** Looks at each folder once; so a link in the place of a folder is never followed, not by writing nor by removing. */
-export function openGrounds({ folder: site, disk }: Site): Grounds {
+export function openGrounds({ folder: site, disk }: Pick<Site, 'folder' | 'disk'>): Grounds {
   const seen = new Map<string, Ground>([['', 'folder']]);
   const lookAt = (path: string) => {
     const location = `${site}/${path}`;

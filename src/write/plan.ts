@@ -7,8 +7,8 @@ import type { Grounds } from './ground.ts';
 import type { Listed } from './manifest.ts';
 import { listed } from './problems.ts';
 import type { Site } from './site.ts';
-import { isSpelling, type Wanted } from './stage.ts';
 import type { Step } from './step.ts';
+import { isSpelling, type Wanted } from './wanted.ts';
 
 /** How the site as it stands becomes the site that is wanted. */
 export interface Plan {
@@ -36,9 +36,10 @@ export function planOf(
     new Set([...folders, ...foldersAround(gone.keys())]),
   );
   refuseObstacles(wanted, folders, foreign, site);
+  const free = 1 + [...wanted.values()].reduce((highest, { staged }) => Math.max(highest, staged ?? 0), 0);
   return {
     steps: [
-      ...removed.map((path, index): Step => ({ do: 'remove', path, number: wanted.size + 1 + index })),
+      ...removed.map((path, index): Step => ({ do: 'remove', path, number: free + index })),
       ...emptied(removed, folders).map((path): Step => ({ do: 'clear', path })),
       ...respelled,
       ...missingFolders(wanted.values(), grounds).map((path): Step => ({ do: 'folder', path })),

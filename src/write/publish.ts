@@ -1,5 +1,4 @@
 import { MANIFEST_PATH } from '../model/kept.ts';
-import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { fingerprintOf } from './content.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
@@ -11,8 +10,9 @@ import { type Listed, manifestText, readManifest } from './manifest.ts';
 import { type Plan, planOf } from './plan.ts';
 import { editedKept, foreignFiles, interruptedCompleted } from './problems.ts';
 import { closeSite, openKept, openSite, type Site, stagedAt, standsAt } from './site.ts';
-import { type Closing, stagePages, type Wanted } from './stage.ts';
+import { openStager } from './stage.ts';
 import type { Step } from './step.ts';
+import { type Closing, type Offered, type Wanted, wantedOf } from './wanted.ts';
 
 /** What became of a site. */
 export interface Published {
@@ -34,15 +34,16 @@ export interface Published {
  * `out/.backfile/`, a journal says what is to be moved, then it is moved; so a build that fails leaves the site as it
  * was, and one whose process dies is completed by the next. Each file is old or new at every moment, never torn; after
  * a power cut that holds for the files of a small change (see MOST_FLUSHES), and the next build mends the others.
- * Pages are consumed one by one, and only their paths and fingerprints are kept.
+ * Pages are consumed one by one, and only their paths and fingerprints are kept. The stage is open from the first of them
+ * on, so that others may stage in it too; this one's turn is 0.
  *
  * Throws a Fault where the pages contradict each other (`input`), where a file that is not ours would have to be
  * overwritten (`usage`) and where the system refuses something (`environment`); what the pages throw is passed on.
  */
 export async function publish(
-  pages: AsyncIterable<Page> | Iterable<Page>,
+  pages: Offered,
   out: string,
-  { disk = realDisk, closing = () => [] }: Partial<Means> = {},
+  { disk = realDisk, compress = false, stagers = 1, closing = () => [] }: Partial<Means> = {},
 ): Promise<Published> {
   const site = openSite(out, disk);
   try {
@@ -51,7 +52,7 @@ export async function publish(
     try {
       const completed = completeInterrupted(site);
       openStage(site);
-      const published = await replaceSite(pages, closing, site);
+      const published = await replaceSite(pages, { compress, stagers, closing }, site);
       if (completed) published.problems.push(interruptedCompleted(site));
       return published;
     } finally {
@@ -63,20 +64,24 @@ export async function publish(
   }
 }
 
-interface Means {
+interface Means extends Wishes {
   disk: Disk;
+}
+
+interface Wishes {
+  /** Whether to write compressed files beside texts. */
+  compress: boolean;
+  /** How many stagers there are. */
+  stagers: number;
   closing: Closing;
 }
 
 /** Stage, plan, move. */
-async function replaceSite(
-  pages: AsyncIterable<Page> | Iterable<Page>,
-  closing: Closing,
-  site: Site,
-): Promise<Published> {
+async function replaceSite(pages: Offered, { compress, stagers, closing }: Wishes, site: Site): Promise<Published> {
   const last = readManifest(site);
   const grounds = openGrounds(site);
-  const wanted = await stagePages(pages, closing, last, grounds, site);
+  const stager = openStager(site, { turn: 0, of: stagers }, compress);
+  const wanted = await wantedOf(pages, closing, stager, last, grounds);
   const plan = planOf(wanted, last, grounds, site);
   const steps = [...plan.steps, ...stageManifest(wanted, last, site)];
   if (steps.length > 0) move(steps, site);

@@ -15,15 +15,21 @@ export interface Site {
   outermost: string;
 }
 
+/** Where a build into a folder stages, for those who help it once it has opened the site. */
+export function stagingIn(out: string, disk: Disk): Pick<Site, 'folder' | 'stage' | 'disk'> {
+  const folder = resolve(out);
+  return { folder, stage: `${folder}/${KEPT_FOLDER}/stage`, disk };
+}
+
 /** Makes the output folder where there is none. Throws a Fault where it cannot be one. */
 export function openSite(out: string, disk: Disk): Site {
-  const folder = resolve(out);
+  const { folder, stage } = stagingIn(out, disk);
   const stats = attempt('looking at', folder, () => disk.statSync(folder, { throwIfNoEntry: false }));
   if (stats !== undefined && !stats.isDirectory()) throw noFolder(folder, 'is a file and no folder');
   if (stats === undefined && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
   const made = attempt('making', folder, () => disk.mkdirSync(folder, { recursive: true }));
   const kept = `${folder}/${KEPT_FOLDER}`;
-  return { folder, disk, kept, stage: `${kept}/stage`, outermost: made ?? kept };
+  return { folder, disk, kept, stage, outermost: made ?? kept };
 }
 
 /** Makes the folder that the build keeps its own things in. Links in its place could lead a build to anywhere. */
@@ -47,7 +53,7 @@ export function closeSite({ kept, outermost, disk }: Site): void {
 }
 
 /** Where a staged file lies. */
-export function stagedAt(number: number, { stage }: Site): string {
+export function stagedAt(number: number, { stage }: Pick<Site, 'stage'>): string {
   return `${stage}/${number}`;
 }
 

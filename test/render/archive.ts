@@ -18,7 +18,7 @@ import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { dataPages } from '../../src/render/data/pages.ts';
 import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
-import { archivePages, articlePages, drawerPages, unmentionedPages } from '../../src/render/pages.ts';
+import { ARCHIVE_PART_NUMBERS, archivePages, articlePages, drawerPages } from '../../src/render/pages.ts';
 import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
 import { closingLines, rollLines, rollPages } from '../../src/render/rolls.ts';
 import { sidecarOf } from '../../src/render/sidecar.ts';
@@ -151,12 +151,12 @@ export function contextOf(
 
 /** All pages of a site, by path, as text. */
 export function siteOf(entries: readonly Entry[], context: RenderContext): Map<string, string> {
-  const drawers = openDrawers<Excerpt>('/nowhere');
+  const drawers = openDrawers('/nowhere');
   const known = entries.map((entry) => identified(entry, context.archive));
   for (const [index, entry] of known.entries()) {
-    for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, excerpt);
+    for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, JSON.stringify(excerpt));
     for (const { drawer, excerpt } of reviewExcerptsOf(entries[index] ?? entry, entry, context))
-      drawers.put(drawer, excerpt);
+      drawers.put(drawer, JSON.stringify(excerpt));
     for (const { roll, line } of rollLines(sidecarOf(entry, context), context)) drawers.note(roll, line);
   }
   for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
@@ -164,12 +164,17 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     ...known.flatMap((entry) =>
       articlePages(entry, sidecarOf(entry, context), `/seeds/${entry.article.path}`, context),
     ),
-    ...[...drawers.open()].flatMap(([drawer, excerpts]) => [...drawerPages(drawer, excerpts, context)]),
+    ...[...drawers.open()].flatMap(([drawer, lines]) => [
+      ...drawerPages(
+        drawer,
+        lines.map((line) => JSON.parse(line) as Excerpt),
+        context,
+      ),
+    ]),
     ...rollPages(drawers.roll),
     ...dataPages(drawers.sizeOf, context),
-    ...unmentionedPages(context),
     ...comparisonsOf(entries, context),
-    ...archivePages(context),
+    ...ARCHIVE_PART_NUMBERS.flatMap((part) => [...archivePages(part, context)]),
     ...siteFiles(context),
     ...[...iconDrawings(context), ...cardPictures(context)].map(({ path, svg }) => ({
       path,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Page } from '../../src/model/page.ts';
-import { compressed } from '../../src/write/compress.ts';
 import { publish } from '../../src/write/publish.ts';
 import { contentsOf, scratchFolder, writeByHand } from './scratch.ts';
 
@@ -20,7 +19,7 @@ async function* pages(): AsyncGenerator<Page> {
 }
 
 it('writes .gz and .br beside texts and nothing else, the same again each time, and takes them away again', async () => {
-  expect(await publish(compressed(pages(), out), out)).toMatchObject({ written: 10, problems: [] });
+  expect(await publish(pages(), out, { compress: true })).toMatchObject({ written: 10, problems: [] });
   for (const [path, text] of [
     ['index.html', '<p>Žltý kôň 🐎</p>'],
     ['quotes.csv', LARGE],
@@ -32,7 +31,7 @@ it('writes .gz and .br beside texts and nothing else, the same again each time, 
     // No time, and no word of the system that made it.
     expect([...gzip.subarray(4, 8), gzip[9]]).toEqual([0, 0, 0, 0, 255]);
   }
-  expect(await publish(compressed(pages(), out), out)).toMatchObject({ written: 0, unchanged: 10 });
+  expect(await publish(pages(), out, { compress: true })).toMatchObject({ written: 0, unchanged: 10 });
   expect(await publish(pages(), out)).toMatchObject({ removed: 6 });
   expect(Object.keys(contentsOf(out)).sort()).toEqual([
     'files/quay.png',
