@@ -4,7 +4,8 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Some build a whole archive, eight threads at once, on machines that do other work too.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
