@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Fault, type FaultKind } from './model/fault.ts';
-import { type Knowledge, openWork, type Premises, type Work } from './work.ts';
-import type { Turn } from './write/stage.ts';
+import { type Knowledge, openWork, type Premises, type Turn, type Work } from './work.ts';
 
 /** Those who do the work on single articles: this thread, or several others. */
 export interface Crew {

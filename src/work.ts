@@ -26,6 +26,8 @@ import { realDisk } from './write/disk.ts';
 import { stagingIn } from './write/site.ts';
 import { openStager, type Staged, type Stager, type Turn } from './write/stage.ts';
 
+export type { Turn } from './write/stage.ts';
+
 /** What the work on single articles goes by from the start. It can be sent to another thread. */
 export interface Premises {
   folder: Pick<Folder, 'seeds' | 'files'>;

@@ -1,5 +1,5 @@
+import { openingOf } from '../language/opening.ts';
 import type { Archive, Card } from '../model/archive.ts';
-import { shortened } from '../model/shortened.ts';
 import { referenceOf } from './citations/reference.ts';
 import type { RenderContext } from './context.ts';
 import { dateView } from './dates-in-words.ts';
@@ -21,7 +21,7 @@ export function rowOf(card: Card, links: Links, context: Pick<RenderContext, 'ar
     titleDerived: card.states.title === 'derived',
     date: card.published === null ? null : dateView(card.published),
     dateDerived: card.states.published === 'derived',
-    lede: shortened(card.lede, LEDE_IN_ROW),
+    lede: openingOf(card.lede, { start: 0, end: card.lede.length }, card.language, LEDE_IN_ROW),
     publication: card.publication,
     publicationDerived: card.states['source.name'] === 'derived',
     section: card.section,
