@@ -1,17 +1,23 @@
 import { openingOf } from '../language/opening.ts';
 import type { Article } from '../model/article.ts';
+import type { Leaf } from '../model/block.ts';
 import { bodyBlocks, leavesOf } from '../model/body.ts';
 
 type Reading = Pick<Article, 'text' | 'blocks' | 'language'>;
 
-/** How an article begins, for lists: the first whole sentences of its first paragraph, or, where one alone is too long, its words. */
+/**
+ * How an article begins, for lists: the first whole sentences of its first paragraph, or, where one alone is too long, its
+ * words. A dateline is left out, since lists say when and where an article appeared.
+ */
 export function ledeOf(article: Reading): string {
   const { text, blocks, language } = article;
   let salutation = '';
-  for (const { type, start, end } of leavesOf(bodyBlocks(blocks))) {
-    const words = text.slice(start, end).trim();
-    if (type !== 'paragraph' || words === '') continue;
-    if (!isSalutation(words)) return openingOf(text, { start, end }, language, LONGEST);
+  for (const leaf of leavesOf(bodyBlocks(blocks))) {
+    if (leaf.type !== 'paragraph') continue;
+    const span = { start: endOfDateline(leaf), end: leaf.end };
+    const words = text.slice(span.start, span.end).trim();
+    if (words === '') continue;
+    if (!isSalutation(words)) return openingOf(text, span, language, LONGEST);
     salutation ||= words;
   }
   return salutation;
@@ -19,6 +25,10 @@ export function ledeOf(article: Reading): string {
 
 const LONGEST = 240;
 const SHORTEST = LONGEST / 3;
+
+function endOfDateline({ start, marks }: Leaf & { type: 'paragraph' }): number {
+  return marks.find((mark) => mark.type === 'dateline' && mark.start === start)?.end ?? start;
+}
 
 /** "To the Editor," tells nothing of the letter. */
 function isSalutation(words: string): boolean {

@@ -25,6 +25,7 @@ describe('the lede of an article', () => {
       `${FIRST} ${SECOND}`,
     ],
     ['is not the salutation of a letter', `To the Editor,\n\n${FIRST}\n\n${SECOND}\n`, FIRST],
+    ['begins after the dateline', `CALDER POINT, May 3, 2021 (Harbour Wire) — ${FIRST}\n\n${SECOND}\n`, FIRST],
     ['is the salutation where nothing else is there', 'To the Editor,\n', 'To the Editor,'],
     [
       'ends with a whole word where its first sentence is too long',
