@@ -24,4 +24,6 @@ export interface IdentityWords {
   offices: ReadonlySet<string>;
   /** What so many are that it says nothing by itself: `resident`. */
   commonRoles: ReadonlySet<string>;
+  /** Those of them that few hold in one body: the `manager` of "Arlmouth manager". */
+  posts: ReadonlySet<string>;
 }

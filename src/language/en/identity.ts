@@ -37,6 +37,8 @@ const KIN = wordSet(`
   grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece stepfather stepmother stepson stepdaughter
 `);
 
+const POSTS = wordSet('spokesman spokeswoman spokesperson founder owner leader head chief director manager');
+
 export const IDENTITY_WORDS: IdentityWords = {
   articles: wordSet('the a an'),
   shortForms: new Map(Object.entries(SHORT_FORMS).flatMap(([full, forms]) => forms.map((form) => [form, full]))),
@@ -62,7 +64,8 @@ export const IDENTITY_WORDS: IdentityWords = {
     ...KIN,
     ...wordSet(`man woman boy girl person people child teenager resident local neighbour neighbor villager citizen
     tourist passenger driver pedestrian witness victim suspect defendant survivor student pupil pensioner volunteer
-    member employee worker colleague friend official officer spokesman spokeswoman spokesperson expert supporter
-    fan voter customer owner founder leader head chief director manager partner candidate`),
+    member employee worker colleague friend official officer expert supporter fan voter customer partner candidate`),
+    ...POSTS,
   ]),
+  posts: POSTS,
 };

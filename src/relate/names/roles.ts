@@ -8,7 +8,7 @@ export interface Role {
   phrase: string;
   /** Whether more is said than what so many are. */
   telling: boolean;
-  /** Whether two words or more say which of them: "Liberal Democrat leader". */
+  /** Whether it is said which of them: by two words or more, "Liberal Democrat leader", or by one name, "Arlmouth manager". */
   detailed: boolean;
   /** Whether it is said whose or where: "analyst at Prism". */
   placed: boolean;
@@ -28,11 +28,18 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
     head,
     phrase,
     telling: placed || !identity.commonRoles.has(head),
-    detailed: phrase.split(' ').length > 2,
+    detailed: phrase.split(' ').length > 2 || (identity.posts.has(head) && isOfName(words, head)),
     placed,
     office: callings.some((calling) => identity.offices.has(calling.head)),
     fields: callings.flatMap((calling) => identity.fields.get(calling.head) ?? []),
   };
+}
+
+/** Whether a name stands before the chief word: the capital of "Arlmouth manager", which that of "Managing Director" is not. */
+function isOfName(words: string, head: string): boolean {
+  const all = words.split(/\s+/u);
+  const at = all.indexOf(head);
+  return at > 0 && /^\p{Lu}/u.test(all[at - 1] ?? '');
 }
 
 /** The words of each of several callings: "actor and former senator". */
