@@ -83,6 +83,25 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'are one by what so many are where a name says which',
+      ['ab', 'c', 'd'],
+      lettered(
+        ['John Doe = Arlmouth manager'],
+        ['John Doe = the Arlmouth manager'],
+        ['John Doe = a Managing Director'],
+        ['John Doe = the Skerrow manager'],
+      ),
+    ],
+    [
+      'are one where both write, and no article says for whom',
+      ['ab', 'c'],
+      lettered(
+        { author: 'John Doe', names: ['John Doe'] },
+        { author: 'John Doe', names: ['John Doe'] },
+        { paper: 'The Standard', author: 'John Doe', names: ['John Doe'] },
+      ),
+    ],
+    [
       'are one where one article names beside him the organisation that another gives him a role in',
       ['ab', 'c'],
       lettered(
@@ -136,6 +155,11 @@ describe('people of one full name', () => {
         { date: '2001-05-03', paper: 'The Gazette', names: ['John Doe = a judge', 'Mary Kent'] },
         { date: '2001-05-04', paper: 'The Gazette', names: ['John Doe = striker', 'Mary Kent', 'Arlmouth striker'] },
       ),
+    ],
+    [
+      'stay apart, whoever nine of ten are, where a word of two fields contradicts them',
+      ['abcdefghi', 'j'],
+      lettered(...Array.from({ length: 9 }, () => ['John Doe = a Skerrow skipper']), ['John Doe = Fisheries Minister']),
     ],
     [
       'are one in two callings where an article tells of both',
