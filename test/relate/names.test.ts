@@ -316,6 +316,20 @@ describe('ids', () => {
     ]);
   });
 
+  it('join a name that such a form begins to the same in full, where some text has that', () => {
+    const texts = lettered(
+      ['org US Lighthouse Service'],
+      ['org the United States Lighthouse Service', 'org the U.S. Lighthouse Service'],
+      ['org US Ferries', 'org Lighthouse Service'],
+    );
+    expect(idsOf(texts)).toEqual([
+      'organisation/lighthouse-service',
+      'organisation/united-states-lighthouse-service',
+      'organisation/us-ferries',
+    ]);
+    expect(archiveOf(texts).names.get('organisation/united-states-lighthouse-service')?.articles).toHaveLength(2);
+  });
+
   it('join the initials of a publication and of a place to the name that a text proves', () => {
     const texts = lettered(['paper Harbour Press (HP)', 'place Brindle Quay (BQ)'], ['paper HP', 'place BQ', 'org HP']);
     const { archive } = relate(texts.map(draft));

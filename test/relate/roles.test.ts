@@ -61,7 +61,7 @@ describe('the key of a name', () => {
     ['de Vries', 'person/de-vries', '', true],
     ['Doe Jr.', 'person/doe-jr', '', true],
   ])('of %s', (name, key, initials, bare) => {
-    expect(nameKeyOf({ type: 'person', name }, identity)).toEqual({ key, initials, bare });
+    expect(nameKeyOf({ type: 'person', name }, identity)).toMatchObject({ key, initials, bare });
   });
 
   it.each([

@@ -32,6 +32,11 @@ const SHORT_FORMS: Record<string, string[]> = {
   'United Nations': ['UN', 'U.N.'],
   'Washington, D.C.': ['D.C.', 'Washington DC', 'Washington D.C.'],
   'Agence France-Presse': ['AFP'],
+  'Federal Bureau of Investigation': ['FBI', 'F.B.I.'],
+  'Central Intelligence Agency': ['CIA', 'C.I.A.'],
+  'Federal Reserve': ['Fed'],
+  'Labour Party': ['Labour'],
+  'Liberal Democrats': ['Lib Dems', 'Lib Dem', 'LibDems'],
 };
 
 const KIN = wordSet(`

@@ -1,7 +1,9 @@
+import type { IdentityWords } from '../../language/identity-words.ts';
+import { languageOf } from '../../language/index.ts';
 import type { CardName } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { KeyedCard } from './evidence.ts';
-import type { NameKey } from './name-keys.ts';
+import { type NameKey, nameKeyOf } from './name-keys.ts';
 
 /**
  * Names of organisations, publications and places that stand for longer ones, as some text proves: `organisation/iiss` to the key of the "International
@@ -23,6 +25,35 @@ export function initialsIn(cards: readonly KeyedCard[], keyOf: (type: NameType, 
     }
   }
   return new Map([...claims].flatMap(([short, claimants]) => theOneOf(claimants).map((key) => [short, key] as const)));
+}
+
+/**
+ * Names of organisations, publications and places that begin with a short form which everybody knows, and stand in full elsewhere:
+ * the key of the "US Senate" to that of the "United States Senate". Where no text has the full name, the short one keeps its key.
+ */
+export function begunShort(cards: readonly KeyedCard[]): Map<string, string> {
+  const known = new Set(cards.flatMap(({ keys }) => keys.map(({ key }) => key)));
+  const full = new Map<string, string>();
+  for (const { card, keys } of cards) {
+    const { identity } = languageOf(card.language);
+    for (const [index, { type, name }] of card.names.entries()) {
+      const own = keys[index]?.key;
+      if (type === 'person' || own === undefined || identity === null) continue;
+      const inFull = withFullStart(name, identity);
+      if (inFull === null) continue;
+      const { key } = nameKeyOf({ type, name: inFull }, identity);
+      if (known.has(key)) full.set(own, key);
+    }
+  }
+  return full;
+}
+
+/** "United States Senate" for "the US Senate"; null where no short form begins the name, or is all of it. */
+function withFullStart(name: string, { articles, shortForms }: IdentityWords): string | null {
+  const words = name.split(' ');
+  const [first = '', ...rest] = articles.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
+  const full = shortForms.get(first);
+  return full === undefined || rest.length === 0 ? null : [full, ...rest].join(' ');
 }
 
 /** The only claimant, or the only one whose words begin with the letters; nobody where there are several. */
