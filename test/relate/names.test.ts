@@ -368,6 +368,40 @@ describe('ids', () => {
     expect(names.get('organisation/iqs')?.articles).toMatchObject([{ path: 'c.txt', mentions: 1 }]);
   });
 
+  it.each<[string, string[], string[]]>([
+    [
+      'are of the type that a sure text gives',
+      ['organisation/quay-brokers 2'],
+      ['perhaps Quay Brokers', 'org the Quay Brokers'],
+    ],
+    [
+      'do not believe one that is not',
+      ['organisation/quay-brokers 1', 'person/quay-brokers 1'],
+      ['perhaps Quay Brokers', 'perhaps org Quay Brokers'],
+    ],
+    [
+      'do not follow where the sure differ',
+      ['organisation/doe 1', 'person/doe 1', 'place/doe 1'],
+      ['org Doe', 'place Doe', 'perhaps Doe'],
+    ],
+    ['are of places where nothing tells of a person', ['place/arlmouth 2'], ['perhaps Arlmouth', 'place Arlmouth']],
+    [
+      'are of people where something does',
+      ['person/arlmouth 1', 'place/arlmouth 1'],
+      ['perhaps Arlmouth = captain', 'place Arlmouth'],
+    ],
+    [
+      'are of clubs, whatever else has their names',
+      ['organisation/arlmouth 1', 'place/arlmouth 1'],
+      ['perhaps org Arlmouth', 'place Arlmouth'],
+    ],
+  ])('%s', (_, expected, names) => {
+    const { archive } = relate(lettered(...names.map((name) => [name])).map(draft));
+    const told = [...archive.names.values()].map(({ id, articles }) => `${id} ${articles.length}`);
+    expect(told.toSorted()).toEqual(expected);
+    for (const { id, type } of archive.names.values()) expect(id.split('/')[0]).toBe(type);
+  });
+
   it('tell a publication from an organisation of its name', () => {
     expect(idsOf(lettered(['paper Bloomberg', 'org Bloomberg']))).toEqual([
       'organisation/bloomberg',

@@ -13,6 +13,7 @@ import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { applyStatements } from './stated/applied.ts';
 import { begunShort, initialsIn, placedInFull } from './things.ts';
+import { withSureTypes } from './types.ts';
 
 /** Who and what the archive names, and its cards without the names that a person struck out. */
 export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds'>;
@@ -21,12 +22,13 @@ export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'shar
  * Who and what the archive names: organisations, places and publications by their names, and people by their names and what
  * tells them apart; then as a person says in entities.yaml. Linear in the number of names, through indexes by name; the order
  * of the seeds does not matter. Problems: those of `applyStatements`.
- * @param cards In the order of the archive.
+ * @param found Cards in the order of the archive.
  */
 export function nameArchive(
-  cards: readonly Card[],
+  found: readonly Card[],
   statements: readonly NameStatement[],
 ): NamedCards & { problems: Problem[] } {
+  const cards = withSureTypes(found);
   const { figures, former, problems } = applyStatements(figuresOf(keyedCards(cards)), cards, statements);
   const { ids, shared } = idsOf(figures);
   const given = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
