@@ -83,6 +83,15 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'are one where the role agrees, whatever without a name is said of it',
+      ['ab', 'c'],
+      lettered(
+        ['John Doe = the chief engineer of the new bridge'],
+        ['John Doe = an engineer'],
+        ['John Doe = chief engineer at Prism'],
+      ),
+    ],
+    [
       'are one by what so many are where a name says which',
       ['ab', 'c', 'd'],
       lettered(

@@ -24,6 +24,7 @@ describe('the words of a role', () => {
   it.each([
     ['a resident', false],
     ['a resident of Arlmouth', true],
+    ['a resident of the new house', false],
     ['a lawyer', true],
   ])('%s tells something: %j', (words, telling) => {
     expect(identity === null ? null : readRole(words, identity)?.telling).toBe(telling);
