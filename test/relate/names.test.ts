@@ -355,6 +355,14 @@ describe('ids', () => {
     expect(relate(texts.map(draft)).archive.names.get('organisation/harbour-board')?.articles).toHaveLength(2);
   });
 
+  it('join initials that several spell to the one that four of five articles give', () => {
+    const right = Array.from({ length: 4 }, () => ['org Harbour Services Board (HSB)']);
+    const wrong = ['org Harbour Service Board (HSB)'];
+    const named = (...all: string[][]) =>
+      archiveOf(lettered(...all, ['org HSB'])).names.get('organisation/harbour-services-board')?.articles.length;
+    expect([named(...right, wrong), named(...right, wrong, wrong)]).toEqual([5, 4]);
+  });
+
   it('join a name with points between its initials to the one without', () => {
     const texts = lettered(['place Brindle, E.Q.'], ['place Brindle EQ'], ['org E.Q. Rangers'], ['org EQ Rangers']);
     expect(idsOf(texts)).toEqual(['organisation/eq-rangers', 'place/brindle-eq']);

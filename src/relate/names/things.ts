@@ -7,10 +7,11 @@ import { type NameKey, nameKeyOf } from './name-keys.ts';
 
 /**
  * Names of organisations, publications and places that stand for longer ones, as some text proves: `organisation/iiss` to the key of the "International
- * Institute for Strategic Studies (IISS)". Initials that several claim stand for the one whose words they begin, or for none.
+ * Institute for Strategic Studies (IISS)". Initials that several claim stand for the one whose words they begin, of several such
+ * for the one that by far the most articles give, or for none.
  */
 export function initialsIn(cards: readonly KeyedCard[], keyOf: (type: NameType, form: string) => string) {
-  const claims = new Map<string, Map<string, boolean>>();
+  const claims = new Map<string, Map<string, Claim>>();
   for (const { card, keys } of cards) {
     for (const [index, { type, name, forms }] of card.names.entries()) {
       const key = keys[index]?.key;
@@ -18,8 +19,9 @@ export function initialsIn(cards: readonly KeyedCard[], keyOf: (type: NameType, 
       for (const form of forms.filter(isInitials)) {
         const short = keyOf(type, form);
         if (short === key) continue;
-        const claimants = claims.get(short) ?? new Map<string, boolean>();
-        claimants.set(key, claimants.get(key) || spells(name, form));
+        const claimants = claims.get(short) ?? new Map<string, Claim>();
+        const { isSpelled, articles } = claimants.get(key) ?? { isSpelled: false, articles: 0 };
+        claimants.set(key, { isSpelled: isSpelled || spells(name, form), articles: articles + 1 });
         claims.set(short, claimants);
       }
     }
@@ -56,11 +58,22 @@ function withFullStart(name: string, { articles, shortForms }: IdentityWords): s
   return full === undefined || rest.length === 0 ? null : [full, ...rest].join(' ');
 }
 
-/** The only claimant, or the only one whose words begin with the letters; nobody where there are several. */
-function theOneOf(claimants: ReadonlyMap<string, boolean>): string[] {
-  const spelled = [...claimants].filter(([, isSpelled]) => isSpelled).map(([key]) => key);
-  const found = spelled.length > 0 ? spelled : [...claimants.keys()];
-  return found.length === 1 ? found : [];
+/** A name that some articles give initials to; `isSpelled`: whether its words begin with them. */
+interface Claim {
+  isSpelled: boolean;
+  articles: number;
+}
+
+/** Names that are written wrong now and then, and seldom so, do not make initials doubtful. */
+const MAJORITY = 4;
+
+/** The only claimant, or the one whose words begin with the letters; nobody where there are several, and none far ahead. */
+function theOneOf(claimants: ReadonlyMap<string, Claim>): string[] {
+  if (claimants.size === 1) return [...claimants.keys()];
+  const spelled = [...claimants].filter(([, { isSpelled }]) => isSpelled);
+  const [first, ...others] = spelled.toSorted(([, one], [, other]) => other.articles - one.articles);
+  const rest = others.reduce((sum, [, { articles }]) => sum + articles, 0);
+  return first !== undefined && first[1].articles >= MAJORITY * rest ? [first[0]] : [];
 }
 
 /** Whether the capitals with which the words of a name begin are the initials: those of "Harbour Board of Ellery" are HBE. */
