@@ -284,6 +284,28 @@ describe('ids', () => {
     expect(names.get('person/vladimir-putin')).toMatchObject({ bare: false, articles: [{ path: 'a.txt' }] });
   });
 
+  it.each<[string, string[], string[]]>([
+    ['the first of two surnames', ['person/ines-roldan-vega'], ['Ines Roldán Vega', 'Roldán']],
+    [
+      'nobody, where two may be meant',
+      ['person/ines-roldan-vega', 'person/paul-roldan-kent', 'person/roldan'],
+      ['Ines Roldán Vega', 'Paul Roldán Kent', 'Roldán'],
+    ],
+    [
+      'nobody, where another has it for a surname or given name',
+      ['person/ines-roldan-vega', 'person/paul-roldan', 'person/roldan'],
+      ['Ines Roldán Vega', 'Paul Roldán', 'Roldán'],
+    ],
+    [
+      'nobody, where it is a father’s name',
+      ['person/karim', 'person/omar-bin-karim-sayf'],
+      ['Omar bin Karim Sayf', 'Karim'],
+    ],
+    ['nobody, where it stands in for an initial', ['person/j', 'person/john-doe'], ['John J Doe', 'J']],
+  ])('join a single word in the article that names somebody in full to %s', (_, expected, names) => {
+    expect(idsOf(lettered(names))).toEqual(expected);
+  });
+
   it('join organisations and places of one name, and initials to the name that a text proves', () => {
     const { names } = archiveOf(
       lettered(

@@ -12,6 +12,7 @@ import { idsOf } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { applyStatements } from './stated/applied.ts';
+import { bySurname } from './surnames.ts';
 import { begunShort, initialsIn, placedInFull } from './things.ts';
 import { withSureTypes } from './types.ts';
 
@@ -66,10 +67,8 @@ function keyedCards(cards: readonly Card[]): KeyedCard[] {
   const keyOf = openNameKeys();
   const spelt = cards.map((card) => {
     const { identity } = languageOf(card.language);
-    return keyedCard(
-      card,
-      placedInFull(card.names, (name) => keyOf(name, identity)),
-    );
+    const keys = placedInFull(card.names, (name) => keyOf(name, identity));
+    return keyedCard(card, bySurname(card.names, keys));
   });
   const initials = initialsIn(spelt, (type, name) => nameKeyOf({ type, name }, null).key);
   const begun = begunShort(spelt);
