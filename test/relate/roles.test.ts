@@ -46,6 +46,8 @@ it.each([
   ['his younger\nbrother’s partner', 'his younger brother’s partner'],
   ['wife of the mayor', 'wife of the mayor'],
   ['Lord Justice', 'Lord Justice'],
+  ['Ann Lee and', null],
+  ['Quay Brothers of', null],
   ['the former captain', 'the former captain'],
 ])('the role “%s” says that somebody is %j', (words, described) => {
   expect(openDescriptions(languageOf('en'))(words)).toBe(described);
