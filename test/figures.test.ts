@@ -39,15 +39,33 @@ beforeAll(async () => {
       one.mentions += mentions.length;
       told.set(id, one);
     }
-    for (const { speaker, kind } of quotes) {
-      const one = speaker === null ? undefined : told.get(speaker);
+    for (const statement of statementsIn(quotes)) {
+      const one = statement.speaker === null ? undefined : told.get(statement.speaker);
       if (one === undefined) continue;
       one.said += 1;
-      one.quoted += kind === 'indirect' ? 0 : 1;
+      one.quoted += quotes.some((quote) => quote.kind !== 'indirect' && isWithin(quote, statement)) ? 1 : 0;
     }
   }
 });
 afterAll(removeTemporary);
+
+type Said = Sidecar['quotes'][number];
+
+/** What is said, each once: words of a speaker within other words of the same are no further statement. */
+function statementsIn(quotes: readonly Said[]): Said[] {
+  return quotes.filter((quote, at) =>
+    quotes.every((other, place) => place === at || !isWithin(quote, other) || (isWithin(other, quote) && at < place)),
+  );
+}
+
+function isWithin(one: Said, other: Said): boolean {
+  const speaks = ({ speaker, speakerSelector }: Said) => speaker ?? speakerSelector?.start ?? Number.NaN;
+  return (
+    other.selector.start <= one.selector.start &&
+    one.selector.end <= other.selector.end &&
+    (one === other || speaks(one) === speaks(other))
+  );
+}
 
 function page(path: string): string {
   const bytes = site.files.get(path);
@@ -132,7 +150,10 @@ describe('every figure about names, from the sidecars alone', () => {
 
   it('is right in the lists of quotations and in their table', () => {
     const quotes = sidecars.flatMap((record) =>
-      record.quotes.map((quote) => ({ ...quote, year: record.published?.value.slice(0, 4) ?? 'undated' })),
+      statementsIn(record.quotes).map((quote) => ({
+        ...quote,
+        year: record.published?.value.slice(0, 4) ?? 'undated',
+      })),
     );
     const years = new Set(quotes.map(({ year }) => year));
     for (const year of years) {
@@ -145,7 +166,9 @@ describe('every figure about names, from the sidecars alone', () => {
     expect(wordsOf('quotations/index.html')).toContain(
       `${quotes.length} statements, ${quotes.length - nameless} of them by`,
     );
-    expect(page('data/quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + quotes.length);
+    const rows = sidecars.reduce((sum, record) => sum + record.quotes.length, 0);
+    expect(rows).toBeGreaterThan(quotes.length);
+    expect(page('data/quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + rows);
   });
 });
 
@@ -172,8 +195,12 @@ describe('the figures of what needs review, from the sidecars alone', () => {
   });
 
   it('are right for names that several have, and for names of which no article is sure', () => {
-    const bases = new Set([...told.keys()].filter((id) => /~[0-9a-f]{8}$/.test(id)).map((id) => id.split('~')[0]));
-    expect(bases.size).toBeGreaterThan(5);
+    const settled = new Set(
+      sidecars.flatMap(({ entities }) => entities.flatMap(({ id, confidence }) => (confidence === 'stated' ? id : []))),
+    );
+    const open = [...told.keys()].filter((id) => /~[0-9a-f]{8}$/.test(id) && !settled.has(id));
+    const bases = new Set(open.map((id) => id.split('~')[0]));
+    expect(bases.size).toBeGreaterThan(3);
     expect(wordsOf('review/index.html')).toContain(`as far as the articles tell: ${bases.size} `);
     const headings = pagesFrom('review/names').flatMap((html) => html.match(/<h2 id="doubt-\d+">/g) ?? []);
     expect(wordsOf('review/names.html')).toContain(`${headings.length} doubts about names`);
@@ -305,7 +332,7 @@ describe('what the archive holds, in figures', () => {
       ['places', ofType('place')],
       ['publications', publications.size],
       ['topics', new Set(sidecars.flatMap(({ subjects }) => subjects.map(({ name }) => name.toLowerCase()))).size],
-      ['statements', sidecars.reduce((sum, { quotes }) => sum + quotes.length, 0)],
+      ['statements', sidecars.reduce((sum, { quotes }) => sum + statementsIn(quotes).length, 0)],
       ['words', leads().reduce((sum, { wordCount }) => sum + wordCount, 0)],
     ];
     const list = page('index.html').split('<ul class="holdings">')[1]?.split('</ul>')[0] ?? '';

@@ -18,10 +18,12 @@ export interface IdentityWords {
   closers: ReadonlySet<string>;
   /** Words between two roles of one person: the `and` of "actor and director". */
   parters: ReadonlySet<string>;
-  /** Callings to fields that seldom share a person: `striker` to `sport`. Words that several fields use are none: `captain`. */
-  fields: ReadonlyMap<string, string>;
+  /** Callings to the fields that use the word, of which two seldom share a person: `striker` to `sport`. */
+  fields: ReadonlyMap<string, readonly string[]>;
   /** Offices that so few hold that an equal name with an equal office is the same person: `senator`. */
   offices: ReadonlySet<string>;
   /** What so many are that it says nothing by itself: `resident`. */
   commonRoles: ReadonlySet<string>;
+  /** Those of them that few hold in one body: the `manager` of "Arlmouth manager". */
+  posts: ReadonlySet<string>;
 }

@@ -77,7 +77,7 @@ export interface CardName {
 export interface Spoken {
   /** Statements of all kinds. */
   said: number;
-  /** Those of them that stand between quotation marks. */
+  /** Those of them that stand between quotation marks, or hold words that do. */
   quoted: number;
 }
 

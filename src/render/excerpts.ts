@@ -3,6 +3,7 @@ import { languageOf } from '../language/index.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
+import { statementsOf } from '../model/statement.ts';
 import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
@@ -91,7 +92,9 @@ export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<Rend
   const places = placesOf(article.blocks);
   yield* namesIn({ article, findings }, places, archive);
   const drawersOf = quotationDrawers(archive, cardIn(archive, path));
-  for (const excerpt of quotationsIn(article, findings, places)) {
+  const quotationOf = openQuotations(article, places);
+  for (const { quote } of statementsOf(findings.quotes)) {
+    const excerpt = quotationOf(quote);
     const { speaker, role, anchor } = excerpt;
     if (speaker !== null) yield { drawer: speaker, excerpt };
     if (speaker !== null && role !== null) {
@@ -127,34 +130,30 @@ function* namesIn(
   }
 }
 
-/** What an article gives as somebody's words, in the order of the text. */
+/** What an article gives as somebody's words, each by itself, in the order of the text. */
 export function quotationsIn(
-  { path, blocks, language }: Pick<Entry['article'], 'path' | 'blocks' | 'language'>,
+  article: Pick<Entry['article'], 'path' | 'blocks' | 'language'>,
   { quotes }: Pick<Entry['findings'], 'quotes'>,
-  places: readonly Place[] = placesOf(blocks),
 ): QuotationExcerpt[] {
+  const quotationOf = openQuotations(article, placesOf(article.blocks));
+  return quotes.map(quotationOf);
+}
+
+function openQuotations({ path, language }: Pick<Entry['article'], 'path' | 'language'>, places: readonly Place[]) {
   const describe = openDescriptions(languageOf(language));
-  return quotes.map((quote) => quotationOf(quote, { path, places, describe }));
-}
-
-interface Around {
-  path: string;
-  places: readonly Place[];
-  describe: (role: string) => string | null;
-}
-
-function quotationOf(quote: Quote, { path, places, describe }: Around): QuotationExcerpt {
-  const { kind, verb, role, confidence, speaker, speakerText, selector } = quote;
-  return {
-    kind: 'quotation',
-    path,
-    type: kind,
-    words: inOneLine(selector.exact),
-    verb: verb?.toLowerCase() ?? null,
-    role: role === null ? null : describe(role),
-    confidence,
-    speaker,
-    speakerText: speakerText === null ? null : inOneLine(speakerText),
-    anchor: anchorAt(places, 'said', selector.start)?.id ?? null,
+  return (quote: Quote): QuotationExcerpt => {
+    const { kind, verb, role, confidence, speaker, speakerText, selector } = quote;
+    return {
+      kind: 'quotation',
+      path,
+      type: kind,
+      words: inOneLine(selector.exact),
+      verb: verb?.toLowerCase() ?? null,
+      role: role === null ? null : describe(role),
+      confidence,
+      speaker,
+      speakerText: speakerText === null ? null : inOneLine(speakerText),
+      anchor: anchorAt(places, 'said', selector.start)?.id ?? null,
+    };
   };
 }

@@ -113,9 +113,13 @@ function tagsOf(
   }
 }
 
-/** The speaker's number stands behind a quotation as a note's number does; in a link it would be a second one. */
+/**
+ * The speaker's number stands behind a quotation as a note's number does; in a link it would be a second one. What is not
+ * quoted looks like the text around it, so that it needs no more than an address.
+ */
 function findingTags({ id, kind, speaker }: FindingMark, inLink: boolean): typeof NO_TAGS {
-  const opening = `<span class="${kind}"${id === null ? '' : ` id="${id}"`}>`;
+  if (id === null && kind !== 'quoted') return NO_TAGS;
+  const opening = `<span${kind === 'quoted' ? ' class="quoted"' : ''}${id === null ? '' : ` id="${id}"`}>`;
   if (speaker === null || inLink) return { opening, closing: '</span>' };
   const label = `Speaker ${speaker.number}: ${escapeHtml(speaker.name)}`;
   return {

@@ -40,13 +40,23 @@ export function quotationView(
   links: Links,
 ): QuotationView {
   const doubtful = confidence === 'uncertain' || (confidence === 'likely' && type !== 'indirect');
+  const shown = shortened(words, LONGEST_QUOTATION);
   return {
     kind: type,
-    words: shortened(words, LONGEST_QUOTATION),
+    pieces: type === 'indirect' ? piecesOf(shown) : [{ words: shown, quoted: false }],
     verb,
     role,
     doubt: doubtful ? confidence : null,
     speaker,
     source: sourceOf(card, anchor, links),
   };
+}
+
+const QUOTED = /([“„][^“”„]*[”“]|"[^"]*"|«[^«»]*»)/u;
+
+/** The words of an article with those apart that stand between quotation marks. */
+function piecesOf(words: string): QuotationView['pieces'] {
+  return words
+    .split(QUOTED)
+    .flatMap((piece, index) => (piece === '' ? [] : [{ words: piece, quoted: index % 2 === 1 }]));
 }

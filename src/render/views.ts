@@ -560,7 +560,8 @@ export type DatedSource = SourceView & { date: DateView };
 /** Words that an article gives as somebody's, on a page of quotations. */
 export interface QuotationView {
   kind: 'direct' | 'partial' | 'indirect';
-  words: string;
+  /** Its words, in order; `quoted` are those of an indirect statement that stand between quotation marks. */
+  pieces: { words: string; quoted: boolean }[];
   verb: string | null;
   role: string | null;
   doubt: string | null;

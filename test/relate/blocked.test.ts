@@ -39,6 +39,16 @@ describe('an entry without what a person struck out', () => {
     expect(archive.review.all).toBe(doubtsIn(left).length);
   });
 
+  it('keeps a statement with quoted words in it for one', () => {
+    const words = 'Ida Farne described the crack as “a gift of the sea.” Ida Farne laughed.';
+    const one = entryOf('b.txt', words);
+    const said: Entry = { ...one, findings: findFindings(one.article) };
+    const { archive } = relate([cardOf(said)], parseEntities('Ida Farne:\n  block: true\n').statements);
+    expect(said.findings.quotes).toHaveLength(2);
+    expect(withoutBlocked(said, archive).findings.quotes).toMatchObject([{ kind: 'indirect', speaker: null }]);
+    expect(archive.statements).toMatchObject({ all: 1, nameless: 1 });
+  });
+
   it('is the same where nothing is struck out', () => {
     expect(withoutBlocked(entry, relate([cardOf(entry)]).archive)).toBe(entry);
     expect(doubtsIn(entry).map(({ kind }) => kind)).toContain('quotation');

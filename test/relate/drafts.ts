@@ -3,10 +3,10 @@ import type { NameType } from '../../src/model/finding.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import type { CardDraft } from '../../src/relate/card.ts';
 
-/** A name as a test writes it: `Mary Kent = mayor of Arlmouth; teacher`, `org Prism`, `org Harbour Board (HB)`, `place Arlmouth`. */
+/** A name as a test writes it: `Mary Kent = mayor of Arlmouth; teacher`, `org Prism`, `org Harbour Board (HB)`, `place Arlmouth`; `perhaps Prism`, of whose type the text is not sure. */
 function named(line: string): CardName {
-  const [, kind = '', name = '', form, roles] =
-    /^(org |place |paper )?(.*?)(?: \((\w+)\))?(?: = (.*))?$/u.exec(line) ?? [];
+  const [, unsure, kind = '', name = '', form, roles] =
+    /^(perhaps )?(org |place |paper )?(.*?)(?: \((\w+)\))?(?: = (.*))?$/u.exec(line) ?? [];
   const type = ({ 'org ': 'organisation', 'place ': 'place', 'paper ': 'publication' }[kind] ?? 'person') as NameType;
   return {
     id: `${type}/${slugOf(name)}`,
@@ -19,7 +19,7 @@ function named(line: string): CardName {
     spoken: { said: 0, quoted: 0 },
     cited: 0,
     doubts: 0,
-    sure: true,
+    sure: unsure === undefined,
   };
 }
 

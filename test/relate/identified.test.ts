@@ -46,6 +46,15 @@ describe('an entry with the archive’s ids', () => {
       { id: `${one.type}/brindle-harbour-trust`, name: 'The Brindle Harbour Trust', mentions: [{}, {}] },
     ]);
   });
+
+  it('has the type that the archive is sure of', () => {
+    const entry = entryWith('d.txt', 'The Brindle Harbour Trust met.');
+    const unsure = structuredClone(entry);
+    for (const one of unsure.findings.entities) Object.assign(one, { type: 'place', confidence: 'likely' });
+    const { archive } = relate([entry, { ...unsure, article: { ...unsure.article, path: 'e.txt' } }].map(cardOf));
+    const [one] = identified({ ...unsure, article: { ...unsure.article, path: 'e.txt' } }, archive).findings.entities;
+    expect(one).toMatchObject({ id: 'organisation/brindle-harbour-trust', type: 'organisation' });
+  });
 });
 
 describe('a card', () => {

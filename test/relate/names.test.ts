@@ -83,6 +83,34 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'are one where the role agrees, whatever without a name is said of it',
+      ['ab', 'c'],
+      lettered(
+        ['John Doe = the chief engineer of the new bridge'],
+        ['John Doe = an engineer'],
+        ['John Doe = chief engineer at Prism'],
+      ),
+    ],
+    [
+      'are one by what so many are where a name says which',
+      ['ab', 'c', 'd'],
+      lettered(
+        ['John Doe = Arlmouth manager'],
+        ['John Doe = the Arlmouth manager'],
+        ['John Doe = a Managing Director'],
+        ['John Doe = the Skerrow manager'],
+      ),
+    ],
+    [
+      'are one where both write, and no article says for whom',
+      ['ab', 'c'],
+      lettered(
+        { author: 'John Doe', names: ['John Doe'] },
+        { author: 'John Doe', names: ['John Doe'] },
+        { paper: 'The Standard', author: 'John Doe', names: ['John Doe'] },
+      ),
+    ],
+    [
       'are one where one article names beside him the organisation that another gives him a role in',
       ['ab', 'c'],
       lettered(
@@ -136,6 +164,11 @@ describe('people of one full name', () => {
         { date: '2001-05-03', paper: 'The Gazette', names: ['John Doe = a judge', 'Mary Kent'] },
         { date: '2001-05-04', paper: 'The Gazette', names: ['John Doe = striker', 'Mary Kent', 'Arlmouth striker'] },
       ),
+    ],
+    [
+      'stay apart, whoever nine of ten are, where a word of two fields contradicts them',
+      ['abcdefghi', 'j'],
+      lettered(...Array.from({ length: 9 }, () => ['John Doe = a Skerrow skipper']), ['John Doe = Fisheries Minister']),
     ],
     [
       'are one in two callings where an article tells of both',
@@ -251,6 +284,28 @@ describe('ids', () => {
     expect(names.get('person/vladimir-putin')).toMatchObject({ bare: false, articles: [{ path: 'a.txt' }] });
   });
 
+  it.each<[string, string[], string[]]>([
+    ['the first of two surnames', ['person/ines-roldan-vega'], ['Ines Roldán Vega', 'Roldán']],
+    [
+      'nobody, where two may be meant',
+      ['person/ines-roldan-vega', 'person/paul-roldan-kent', 'person/roldan'],
+      ['Ines Roldán Vega', 'Paul Roldán Kent', 'Roldán'],
+    ],
+    [
+      'nobody, where another has it for a surname or given name',
+      ['person/ines-roldan-vega', 'person/paul-roldan', 'person/roldan'],
+      ['Ines Roldán Vega', 'Paul Roldán', 'Roldán'],
+    ],
+    [
+      'nobody, where it is a father’s name',
+      ['person/karim', 'person/omar-bin-karim-sayf'],
+      ['Omar bin Karim Sayf', 'Karim'],
+    ],
+    ['nobody, where it stands in for an initial', ['person/j', 'person/john-doe'], ['John J Doe', 'J']],
+  ])('join a single word in the article that names somebody in full to %s', (_, expected, names) => {
+    expect(idsOf(lettered(names))).toEqual(expected);
+  });
+
   it('join organisations and places of one name, and initials to the name that a text proves', () => {
     const { names } = archiveOf(
       lettered(
@@ -292,6 +347,20 @@ describe('ids', () => {
     ]);
   });
 
+  it('join a name that such a form begins to the same in full, where some text has that', () => {
+    const texts = lettered(
+      ['org US Lighthouse Service'],
+      ['org the United States Lighthouse Service', 'org the U.S. Lighthouse Service'],
+      ['org US Ferries', 'org Lighthouse Service'],
+    );
+    expect(idsOf(texts)).toEqual([
+      'organisation/lighthouse-service',
+      'organisation/united-states-lighthouse-service',
+      'organisation/us-ferries',
+    ]);
+    expect(archiveOf(texts).names.get('organisation/united-states-lighthouse-service')?.articles).toHaveLength(2);
+  });
+
   it('join the initials of a publication and of a place to the name that a text proves', () => {
     const texts = lettered(['paper Harbour Press (HP)', 'place Brindle Quay (BQ)'], ['paper HP', 'place BQ', 'org HP']);
     const { archive } = relate(texts.map(draft));
@@ -306,6 +375,14 @@ describe('ids', () => {
     const texts = lettered(['org Harbour Board (HB)'], ['org Ellery Harbour Board (HB)'], ['org HB']);
     expect(idsOf(texts)).toEqual(['organisation/ellery-harbour-board', 'organisation/harbour-board']);
     expect(relate(texts.map(draft)).archive.names.get('organisation/harbour-board')?.articles).toHaveLength(2);
+  });
+
+  it('join initials that several spell to the one that four of five articles give', () => {
+    const right = Array.from({ length: 4 }, () => ['org Harbour Services Board (HSB)']);
+    const wrong = ['org Harbour Service Board (HSB)'];
+    const named = (...all: string[][]) =>
+      archiveOf(lettered(...all, ['org HSB'])).names.get('organisation/harbour-services-board')?.articles.length;
+    expect([named(...right, wrong), named(...right, wrong, wrong)]).toEqual([5, 4]);
   });
 
   it('join a name with points between its initials to the one without', () => {
@@ -328,6 +405,40 @@ describe('ids', () => {
       lettered(['org Institute for Quay Studies (IQS)'], ['org Inner Quarry Society (IQS)'], ['org IQS']),
     );
     expect(names.get('organisation/iqs')?.articles).toMatchObject([{ path: 'c.txt', mentions: 1 }]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'are of the type that a sure text gives',
+      ['organisation/quay-brokers 2'],
+      ['perhaps Quay Brokers', 'org the Quay Brokers'],
+    ],
+    [
+      'do not believe one that is not',
+      ['organisation/quay-brokers 1', 'person/quay-brokers 1'],
+      ['perhaps Quay Brokers', 'perhaps org Quay Brokers'],
+    ],
+    [
+      'do not follow where the sure differ',
+      ['organisation/doe 1', 'person/doe 1', 'place/doe 1'],
+      ['org Doe', 'place Doe', 'perhaps Doe'],
+    ],
+    ['are of places where nothing tells of a person', ['place/arlmouth 2'], ['perhaps Arlmouth', 'place Arlmouth']],
+    [
+      'are of people where something does',
+      ['person/arlmouth 1', 'place/arlmouth 1'],
+      ['perhaps Arlmouth = captain', 'place Arlmouth'],
+    ],
+    [
+      'are of clubs, whatever else has their names',
+      ['organisation/arlmouth 1', 'place/arlmouth 1'],
+      ['perhaps org Arlmouth', 'place Arlmouth'],
+    ],
+  ])('%s', (_, expected, names) => {
+    const { archive } = relate(lettered(...names.map((name) => [name])).map(draft));
+    const told = [...archive.names.values()].map(({ id, articles }) => `${id} ${articles.length}`);
+    expect(told.toSorted()).toEqual(expected);
+    for (const { id, type } of archive.names.values()) expect(id.split('/')[0]).toBe(type);
   });
 
   it('tell a publication from an organisation of its name', () => {

@@ -255,6 +255,16 @@ describe('the record of a name that is said very often', () => {
   });
 });
 
+it('gives words that are quoted within a statement once, as a part of it', () => {
+  const words = 'Ida Farne described the crack as “a gift of the sea.” “So be it,” Ida Farne said.';
+  const entries = [found('a.txt', '2011-02-03', words)];
+  const html = siteOf(entries, contextOf(entries)).get('people/ida-farne.html') ?? '';
+  expect(html).toContain('2 statements, earliest first');
+  expect(html).toContain('<blockquote lang="en" dir="ltr"><p>the crack as <q>“a gift of the sea.”</q></p>');
+  expect(html).toContain('partly in the article’s words');
+  expect(html.match(/<blockquote[^>]*><p>[^\n]*a gift of the sea/gu)).toHaveLength(1);
+});
+
 it('tells a role once, whatever its capitals and the article before it', () => {
   const named = CONTEXT.archive.names.get('person/orla-venn');
   if (named === undefined) throw new Error('The archive names her.');

@@ -10,9 +10,14 @@ export interface Role extends Span {
   office: string;
 }
 
-/** The roles that stand beside a mention: before it ("German Chancellor X") and behind it ("X, a senior analyst at …"). */
+/**
+ * The roles that stand beside a mention: before it ("German Chancellor X", "the mayor of Y, X,") and behind it ("X, a senior
+ * analyst at …").
+ */
 export function rolesOf(mention: Candidate, names: NameWords): Role[] {
-  return [roleBefore(mention, names), roleBehind(mention, names)].filter((role) => role !== null);
+  return [roleBefore(mention, names), roleInFront(mention, names), roleBehind(mention, names)].filter(
+    (role) => role !== null,
+  );
 }
 
 /** What a word of honour or an office before a mention tells of the sex: "Mrs", "Chairman". */
@@ -66,6 +71,35 @@ function belongsToRole(words: readonly Token[], at: number, { officeModifiers, n
 /** A role begins with a word, and not with a sentence's own first one. */
 function mayOpenRole(word: Token | undefined, { never }: NameWords): boolean {
   return word !== undefined && word.kind === 'word' && !(word.opening && never.has(word.plain));
+}
+
+/**
+ * The role before a name that stands between commas: "the mayor of Y, X, left". Not where more stands before it that X might
+ * be ("the sister of the mayor, X,"), nor where the commas may be those of a list ("the clerk, the mayor, X, and Z").
+ */
+function roleInFront({ line: { tokens: words }, first, last }: Candidate, names: NameWords): Role | null {
+  const end = first - 1;
+  if (words[end]?.plain !== ',' || !closesInsertion(words, last, names)) return null;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_IN_FRONT) && words[at]?.kind === 'word'; at -= 1) {
+    if (!names.articles.has(words[at]?.plain ?? '')) continue;
+    const office = firstOffice(words, at + 1, names);
+    if (office < 0 || office - at > MOST_BEFORE_OFFICE) continue;
+    const next = words[office + 1]?.plain;
+    const isWhole = office + 1 === end || next === names.ofWord || next === names.workplaceWord;
+    const before = words[at - 1]?.plain ?? '';
+    const isOpen = before !== ',' && !names.joiners.has(before);
+    return isWhole && isOpen ? roleOf(words, at, end, office, names) : null;
+  }
+  return null;
+}
+
+const LONGEST_IN_FRONT = 10;
+const MOST_BEFORE_OFFICE = 5;
+
+/** Whether an insertion ends behind a name: at a comma that is none of a list. */
+function closesInsertion(words: readonly Token[], at: number, { conjunctions, articles }: NameWords): boolean {
+  const next = words[at + 1]?.plain ?? '';
+  return words[at]?.plain === ',' && !conjunctions.has(next) && !articles.has(next);
 }
 
 const ENDS_DESCRIPTION = /^[,.;:()[\]"“”«»!?–—]$/u;

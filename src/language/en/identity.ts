@@ -3,23 +3,25 @@ import type { IdentityWords } from '../identity-words.ts';
 import { wordSet } from '../words.ts';
 
 /**
- * A field holds only words that nothing else uses: a "president" may lead a country or a chess club, a "captain" a ship or
- * a team, a "general" may become a minister. Fields with many double lives are none at all: business, letters, teaching.
+ * A word that two fields use stands in both, and tells from all others: a "minister" governs or preaches, and plays in no team.
+ * What more use stands in none: a "president" may lead a country or a chess club, a "captain" a ship, a team or soldiers, a
+ * "general" may become a minister. Fields with many double lives are none at all: business, letters, teaching.
  */
 const FIELDS: Record<string, string> = {
   politics: `senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor mayoress councillor
-    councilor councilman councilwoman alderman premier politician`,
+    councilor councilman councilwoman alderman premier politician minister`,
   bench: 'judge magistrate justice prosecutor',
   sport: `striker midfielder goalkeeper winger footballer quarterback linebacker shortstop pitcher batsman cricketer wicketkeeper
-    golfer boxer sprinter swimmer gymnast cyclist skier jockey athlete marathoner snowboarder skater wrestler`,
+    golfer boxer sprinter skipper swimmer gymnast cyclist skier jockey athlete marathoner snowboarder skater wrestler`,
   stage: `actor actress singer comedian comedienne musician guitarist drummer rapper violinist pianist cellist soprano tenor
     baritone dancer ballerina choreographer songwriter filmmaker`,
   medicine: `surgeon physician doctor nurse midwife dentist paediatrician pediatrician cardiologist oncologist neurologist
     psychiatrist anaesthetist anesthesiologist radiologist`,
   science: 'physicist chemist biologist astronomer geologist botanist zoologist mathematician oceanographer',
-  church: 'bishop archbishop priest vicar curate pastor rabbi imam nun monk friar abbot abbess pope',
+  church: 'bishop archbishop priest vicar curate pastor rabbi imam nun monk friar abbot abbess pope minister',
   forces: 'soldier sergeant corporal gunner infantryman paratrooper',
   police: 'constable detective policeman policewoman',
+  sea: 'skipper sailor',
 };
 
 const SHORT_FORMS: Record<string, string[]> = {
@@ -30,12 +32,19 @@ const SHORT_FORMS: Record<string, string[]> = {
   'United Nations': ['UN', 'U.N.'],
   'Washington, D.C.': ['D.C.', 'Washington DC', 'Washington D.C.'],
   'Agence France-Presse': ['AFP'],
+  'Federal Bureau of Investigation': ['FBI', 'F.B.I.'],
+  'Central Intelligence Agency': ['CIA', 'C.I.A.'],
+  'Federal Reserve': ['Fed'],
+  'Labour Party': ['Labour'],
+  'Liberal Democrats': ['Lib Dems', 'Lib Dem', 'LibDems'],
 };
 
 const KIN = wordSet(`
   father mother parent son daughter brother sister sibling twin husband wife spouse fiance fiancee widow widower
   grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece stepfather stepmother stepson stepdaughter
 `);
+
+const POSTS = wordSet('spokesman spokeswoman spokesperson founder owner leader head chief director manager');
 
 export const IDENTITY_WORDS: IdentityWords = {
   articles: wordSet('the a an'),
@@ -54,7 +63,7 @@ export const IDENTITY_WORDS: IdentityWords = {
     specialising specializing`),
   closers: wordSet('since until during before after there here when while whom where today'),
   parters: wordSet('and or'),
-  fields: new Map(Object.entries(FIELDS).flatMap(([field, words]) => [...wordSet(words)].map((word) => [word, field]))),
+  fields: fieldsOfWords(),
   offices:
     wordSet(`president vice-president premier chancellor minister senator congressman congresswoman king queen emperor
     empress pope archbishop archduke tsar sultan emir shah ayatollah ambassador`),
@@ -62,7 +71,16 @@ export const IDENTITY_WORDS: IdentityWords = {
     ...KIN,
     ...wordSet(`man woman boy girl person people child teenager resident local neighbour neighbor villager citizen
     tourist passenger driver pedestrian witness victim suspect defendant survivor student pupil pensioner volunteer
-    member employee worker colleague friend official officer spokesman spokeswoman spokesperson expert supporter
-    fan voter customer owner founder leader head chief director manager partner candidate`),
+    member employee worker colleague friend official officer expert supporter fan voter customer partner candidate`),
+    ...POSTS,
   ]),
+  posts: POSTS,
 };
+
+function fieldsOfWords(): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [field, words] of Object.entries(FIELDS)) {
+    for (const word of wordSet(words)) fields.set(word, [...(fields.get(word) ?? []), field]);
+  }
+  return fields;
+}

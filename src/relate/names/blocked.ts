@@ -1,6 +1,8 @@
 import type { Archive, Card } from '../../model/archive.ts';
 import type { Entry } from '../../model/entry.ts';
+import type { Quote } from '../../model/finding.ts';
 import { isSaidBy } from '../../model/said-by.ts';
+import { statementsOf } from '../../model/statement.ts';
 
 /**
  * An entry without the names that a person struck out in entities.yaml, so that nothing after it can show them: what they said
@@ -11,14 +13,17 @@ export function withoutBlocked(entry: Entry, { byPath }: Pick<Archive, 'byPath'>
   const { findings } = entry;
   const blocked = findings.entities.filter(({ id }) => !allowed.has(id));
   if (blocked.length === 0) return entry;
+  const isBlocked = (quote: Quote) => blocked.some((entity) => isSaidBy(quote, entity));
+  // By nobody, words within a statement would be a statement of their own.
+  const parts = new Set(statementsOf(findings.quotes).flatMap((one) => (isBlocked(one.quote) ? one.parts : [])));
   return {
     ...entry,
     findings: {
       ...findings,
       entities: findings.entities.filter(({ id }) => allowed.has(id)),
-      quotes: findings.quotes.map((quote) =>
-        blocked.some((entity) => isSaidBy(quote, entity)) ? { ...quote, ...BY_NOBODY } : quote,
-      ),
+      quotes: findings.quotes
+        .filter((quote) => !parts.has(quote))
+        .map((quote) => (isBlocked(quote) ? { ...quote, ...BY_NOBODY } : quote)),
       citedSources: findings.citedSources.filter(({ entity }) => entity === null || allowed.has(entity)),
     },
   };

@@ -4,6 +4,7 @@ import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import { isSaidBy } from '../../model/said-by.ts';
+import { type Statement, statementsOf } from '../../model/statement.ts';
 
 /** Findings of a text in that language, and what of them needs review → whom and what they name, as the card tells it. */
 export function cardNamesOf(
@@ -13,8 +14,10 @@ export function cardNamesOf(
 ): CardName[] {
   const describe = openDescriptions(languageOf(language));
   const spoken = new Map<string, Spoken>();
-  for (const { speaker, kind } of quotes)
-    if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), kind));
+  for (const statement of statementsOf(quotes)) {
+    const { speaker } = statement.quote;
+    if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), statement));
+  }
   return entities.map((entity) => ({
     id: entity.id,
     type: entity.type,
@@ -35,11 +38,13 @@ export function cardNamesOf(
 
 /** How many statements a text gives as somebody's, and how many of them as those of somebody without a name. */
 export function statementsIn({ quotes }: Findings): Card['statements'] {
-  return { all: quotes.length, nameless: quotes.filter(({ speaker }) => speaker === null).length };
+  const statements = statementsOf(quotes);
+  return { all: statements.length, nameless: statements.filter(({ quote }) => quote.speaker === null).length };
 }
 
-function together({ said, quoted }: Spoken = { said: 0, quoted: 0 }, kind: Quote['kind']): Spoken {
-  return { said: said + 1, quoted: quoted + (kind === 'indirect' ? 0 : 1) };
+function together({ said, quoted }: Spoken = { said: 0, quoted: 0 }, { quote, parts }: Statement): Spoken {
+  const isQuoted = [quote, ...parts].some(({ kind }) => kind !== 'indirect');
+  return { said: said + 1, quoted: quoted + (isQuoted ? 1 : 0) };
 }
 
 function formsOf({ name, mentions }: Entity): string[] {

@@ -65,9 +65,9 @@ export function sightingOf({ card, keys, company, places }: KeyedCard, index: nu
   };
 }
 
-/** Who writes for a publication does so again. */
+/** Who writes for a publication does so again; of articles that name none, for the one whose files they are. */
 function authorship({ name }: CardName, { authors, publication }: Card): string[] {
-  return publication !== null && authors.some((author) => author.name === name) ? [`writes for ${publication}`] : [];
+  return authors.some((author) => author.name === name) ? [`writes for ${publication ?? 'these files'}`] : [];
 }
 
 function rolesOf(

@@ -15,7 +15,7 @@ export function identified(entry: Entry, { byPath, nameIds, names }: Known): Ent
   const calledBy = (id: string | null) => (id === null ? null : (names.get(id)?.stated?.name ?? null));
   const entities = findings.entities.flatMap((entity) => {
     const id = ids.get(entity.id);
-    return id === undefined ? [] : [{ ...entity, id }];
+    return id === undefined ? [] : [{ ...entity, id, type: names.get(id)?.type ?? entity.type }];
   });
   return {
     ...entry,

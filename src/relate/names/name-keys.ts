@@ -6,6 +6,8 @@ import { slugOf } from '../../model/slug.ts';
 export interface NameKey {
   /** With its type, safe in an address: `person/john-doe` for "John F. Doe". */
   key: string;
+  /** The key that its own letters make: of initials not that of the name which they stand for. */
+  spelt: string;
   /** A person's initials between first and last name: `f`. */
   initials: string;
   /** Whether it is a person's name of a single word: "Putin", "de Gaulle". */
@@ -26,9 +28,9 @@ export function openNameKeys(): (name: Pick<CardName, 'type' | 'name'>, words: I
 /** A name → what it is compared by: without accents, capitals, the article before it, and a person's
  * initials; short forms that everybody knows count as what they stand for. */
 export function nameKeyOf({ type, name }: Pick<CardName, 'type' | 'name'>, words: IdentityWords | null): NameKey {
-  return type === 'person'
-    ? personKey(name, words)
-    : { key: `${type}/${thingKey(name, words)}`, initials: '', bare: false };
+  if (type === 'person') return personKey(name, words);
+  const key = `${type}/${thingKey(name, words)}`;
+  return { key, spelt: key, initials: '', bare: false };
 }
 
 function thingKey(name: string, words: IdentityWords | null): string {
@@ -51,8 +53,10 @@ function personKey(name: string, words: IdentityWords | null): NameKey {
     .filter((part) => part !== '');
   const [first = '', ...others] = parts;
   const rest = others.filter((part) => !INITIALS.test(part));
+  const key = `person/${[first, ...rest].join('-')}`;
   return {
-    key: `person/${[first, ...rest].join('-')}`,
+    key,
+    spelt: key,
     initials: rest.length === 0 ? '' : others.filter((part) => INITIALS.test(part)).join('-'),
     bare: /^\p{Ll}/u.test(name) || rest.every((part) => words?.generations.has(part)),
   };

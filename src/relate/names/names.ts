@@ -12,7 +12,9 @@ import { idsOf } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { applyStatements } from './stated/applied.ts';
-import { initialsIn, placedInFull } from './things.ts';
+import { bySurname } from './surnames.ts';
+import { begunShort, initialsIn, placedInFull } from './things.ts';
+import { withSureTypes } from './types.ts';
 
 /** Who and what the archive names, and its cards without the names that a person struck out. */
 export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds'>;
@@ -21,13 +23,14 @@ export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'shar
  * Who and what the archive names: organisations, places and publications by their names, and people by their names and what
  * tells them apart; then as a person says in entities.yaml. Linear in the number of names, through indexes by name; the order
  * of the seeds does not matter. Problems: those of `applyStatements`.
- * @param cards In the order of the archive.
+ * @param found Cards in the order of the archive.
  */
 export function nameArchive(
-  cards: readonly Card[],
+  found: readonly Card[],
   statements: readonly NameStatement[],
 ): NamedCards & { problems: Problem[] } {
-  const { figures, former, problems } = applyStatements(figuresOf(cards.map(keyedCards())), cards, statements);
+  const cards = withSureTypes(found);
+  const { figures, former, problems } = applyStatements(figuresOf(keyedCards(cards)), cards, statements);
   const { ids, shared } = idsOf(figures);
   const given = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
   const names: Archive['names'] = new Map();
@@ -59,15 +62,25 @@ export function nameArchive(
   };
 }
 
-function keyedCards(): (card: Card) => KeyedCard {
+/** Cards with the keys of their names; proven initials, and names that a short form begins, have those of the names in full. */
+function keyedCards(cards: readonly Card[]): KeyedCard[] {
   const keyOf = openNameKeys();
-  return (card) => {
+  const spelt = cards.map((card) => {
     const { identity } = languageOf(card.language);
-    return keyedCard(
-      card,
-      placedInFull(card.names, (name) => keyOf(name, identity)),
-    );
-  };
+    const keys = placedInFull(card.names, (name) => keyOf(name, identity));
+    return keyedCard(card, bySurname(card.names, keys));
+  });
+  const initials = initialsIn(spelt, (type, name) => nameKeyOf({ type, name }, null).key);
+  const begun = begunShort(spelt);
+  const inFull = (key: string) => initials.get(key) ?? begun.get(key) ?? key;
+  return spelt.map((keyed) =>
+    keyed.keys.every(({ key }) => inFull(key) === key)
+      ? keyed
+      : keyedCard(
+          keyed.card,
+          keyed.keys.map((one) => ({ ...one, key: inFull(one.key) })),
+        ),
+  );
 }
 
 /**
@@ -100,15 +113,13 @@ function figuresOf(cards: readonly KeyedCard[]): Figure[] {
 /** All spots of a key. */
 type Group = Pick<Figure, 'type' | 'bare' | 'spots' | 'appeared'>;
 
-/** The spots of each key; those of proven initials with those of the name that they stand for. */
+/** The spots of each key. */
 function groupsOf(cards: readonly KeyedCard[]): Map<string, Group> {
-  const initials = initialsIn(cards, (type, name) => nameKeyOf({ type, name }, null).key);
   const groups = new Map<string, Group>();
   for (const keyed of cards) {
-    for (const [index, { key: own, bare }] of keyed.keys.entries()) {
+    for (const [index, { key, bare }] of keyed.keys.entries()) {
       const type = keyed.card.names[index]?.type;
       if (type === undefined) continue;
-      const key = initials.get(own) ?? own;
       const group = groups.get(key) ?? { type, bare, spots: [], appeared: [] };
       group.spots.push({ keyed, index });
       groups.set(key, group);
@@ -139,7 +150,7 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     const one = keyed.card.names[index];
     if (one === undefined) continue;
     // Initials are a name's short form, however many articles have only them.
-    const weight = keyed.keys[index]?.key === key ? 1 : 0;
+    const weight = keyed.keys[index]?.spelt === key ? 1 : 0;
     names.set(one.name, (names.get(one.name) ?? 0) + weight);
     for (const form of one.forms) forms.add(form);
     for (const { words } of one.roles) callings.add(words, keyed.card.language);

@@ -8,9 +8,9 @@ export interface Role {
   phrase: string;
   /** Whether more is said than what so many are. */
   telling: boolean;
-  /** Whether two words or more say which of them: "Liberal Democrat leader". */
+  /** Whether it is said which of them: by two words or more, "Liberal Democrat leader", or by one name, "Arlmouth manager". */
   detailed: boolean;
-  /** Whether it is said whose or where: "analyst at Prism". */
+  /** Whether it is said by a name whose or where: "analyst at Prism", and not "engineer of the bridge". */
   placed: boolean;
   /** Whether few hold it. */
   office: boolean;
@@ -23,12 +23,12 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
   const callings = piecesOf(words, identity).map((piece) => callingOf(piece, identity));
   const first = callings[0];
   if (first === undefined || first.head === '') return null;
-  const { head, phrase, placed } = first;
+  const { head, phrase, placed, named } = first;
   return {
     head,
     phrase,
     telling: placed || !identity.commonRoles.has(head),
-    detailed: phrase.split(' ').length > 2,
+    detailed: phrase.split(' ').length > 2 || (named && identity.posts.has(head)),
     placed,
     office: callings.some((calling) => identity.offices.has(calling.head)),
     fields: callings.flatMap((calling) => identity.fields.get(calling.head) ?? []),
@@ -38,20 +38,28 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
 /** The words of each of several callings: "actor and former senator". */
 function piecesOf(words: string, { parters }: IdentityWords): string[][] {
   const pieces: string[][] = [[]];
-  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|[,;/]/gu)) {
-    if (/^[,;/]$/u.test(word) || parters.has(word)) pieces.push([]);
-    else pieces.at(-1)?.push(word.replace(/^ex-/u, ''));
+  for (const [word] of words.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|[,;/]/gu)) {
+    if (/^[,;/]$/u.test(word) || parters.has(word.toLowerCase())) pieces.push([]);
+    else pieces.at(-1)?.push(word.replace(/^ex-/iu, ''));
   }
   return pieces.filter((piece) => piece.length > 0);
 }
 
 function callingOf(piece: readonly string[], { joiners, fillers, closers }: IdentityWords) {
-  const close = piece.findIndex((word) => closers.has(word));
-  const told = piece.slice(0, close === -1 ? piece.length : close).filter((word) => !fillers.has(word));
-  const joiner = told.findIndex((word) => joiners.has(word));
+  const close = piece.findIndex((word) => closers.has(word.toLowerCase()));
+  const told = piece.slice(0, close === -1 ? piece.length : close).filter((word) => !fillers.has(word.toLowerCase()));
+  const joiner = told.findIndex((word) => joiners.has(word.toLowerCase()));
+  const at = joiner === -1 ? told.length - 1 : joiner - 1;
+  const head = told[at] ?? '';
   return {
-    head: (joiner === -1 ? told.at(-1) : told[joiner - 1]) ?? '',
-    phrase: told.join(' '),
-    placed: joiner !== -1 && joiner < told.length - 1,
+    head: head.toLowerCase(),
+    phrase: told.join(' ').toLowerCase(),
+    placed: joiner !== -1 && told.slice(joiner + 1).some(isCapital),
+    // "Arlmouth manager"; the capital of "Managing Director" says nothing.
+    named: isCapital(told[at - 1] ?? '') && !isCapital(head),
   };
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }

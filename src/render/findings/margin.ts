@@ -2,6 +2,7 @@ import type { Entity, SpokenDate } from '../../model/finding.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import { escapeHtml, escapeText } from '../escape.ts';
+import { isolated } from '../isolated.ts';
 import { doubtOf, isDay, type NameHref } from './findings.ts';
 import { type Place, placeAt, placesOf } from './marks.ts';
 import { voicesOf } from './voices.ts';
@@ -108,19 +109,19 @@ function noteHtml({ speakers, names, days }: Note, tongue: string): string {
   const lines = [
     ...speakers.map(
       ({ number, name, role, href, doubt }) =>
-        `<p class="speaking"><span class="place">${number}</span> ${linkTo(name, href)}${role === null ? '' : `, <bdi>${escapeText(role)}</bdi>`}${doubtHtml(doubt)}</p>`,
+        `<p class="speaking"><span class="place">${number}</span> ${linkTo(name, href)}${role === null ? '' : `, ${isolated(role)}`}${doubtHtml(doubt)}</p>`,
     ),
     ...(names.length === 0 ? [] : [`<p>${names.map(({ name, href }) => linkTo(name, href)).join(', ')}</p>`]),
     ...days.map(
       ({ words, meaning, doubt }) =>
-        `<p><bdi>${escapeText(words)}</bdi>: <span class="meaning">${escapeText(meaning)}</span>${doubtHtml(doubt)}</p>`,
+        `<p>${isolated(words)}: <span class="meaning">${escapeText(meaning)}</span>${doubtHtml(doubt)}</p>`,
     ),
   ];
   return lines.length === 0 ? '' : `<div class="beside"${tongue} aria-hidden="true">${lines.join('')}</div>\n`;
 }
 
 function linkTo(name: string, href: string): string {
-  return `<a href="${escapeHtml(href)}" tabindex="-1"><bdi>${escapeText(name)}</bdi></a>`;
+  return `<a href="${escapeHtml(href)}" tabindex="-1">${isolated(name)}</a>`;
 }
 
 function doubtHtml(doubt: string | null): string {

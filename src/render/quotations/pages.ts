@@ -86,7 +86,10 @@ export function* speakerPages(context: RenderContext): Generator<Placed<Speakers
         summary: `${countOf(statements.all, 'statement')}, ${inThousands(statements.all - statements.nameless)} of them by ${countOf(speakers.length, 'name')}${placeInWords(page, pages)}`,
         lists: page === 1 ? listsOf(context, links) : [],
         nameless: page === 1 ? linkToNameless(context, links) : null,
-        csv: page === 1 ? { label: 'All of them as a table (CSV)', href: links.to(QUOTES_PATH) } : null,
+        csv:
+          page === 1
+            ? { label: 'All of them, and the words quoted in them, as a table (CSV)', href: links.to(QUOTES_PATH) }
+            : null,
         columns: columnsOf('person'),
         speakers: pageOf(speakers, page, PAGE_SIZE).map((named) => nameRow(named, links, context.archive)),
         pagination: paginationOf(page, pages, (one) => links.to(speakersPath(one))),

@@ -112,6 +112,27 @@ describe('an office before a name', () => {
   });
 });
 
+describe('a description before a name between commas', () => {
+  it.each([
+    ['The mayor of Lisbon, Anna Kern, left early.', 'The mayor of Lisbon'],
+    ['It was late when the harbour pilot, Anna Kern, came home.', 'the harbour pilot'],
+    ['He wrote to the deputy director at Obrix, Anna Kern, who never answered.', 'the deputy director at Obrix'],
+  ])('%s', (text, role) => {
+    const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
+  });
+
+  it.each([
+    'The brother of the mayor, Anna Kern, left early.',
+    'The clerk, the mayor, Anna Kern, all left early.',
+    'The mayor, Anna Kern, and the clerk left early.',
+    'When the mayor had left the hall, Anna Kern, too, went home.',
+    'The mayor, Anna Kern and the clerk left early.',
+  ])('is none in: %s', (text) => {
+    expect(entitiesOf(text).find((entity) => entity.name === 'Anna Kern')?.roles).toEqual([]);
+  });
+});
+
 describe('a description behind a name', () => {
   it.each([
     [
