@@ -119,6 +119,8 @@ export interface SpeechWords {
   undone: ReadonlySet<string>;
   /** Words that deny the verb behind them: "never". */
   negations: ReadonlySet<string>;
+  /** Behind a verb of saying, what is nothing that is said: "said so". */
+  empty: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
 }

@@ -22,6 +22,7 @@ export function statementOf(
   words: SpeechWords,
 ): Span | null {
   if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
+  if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
   if (behind !== null && !leansBack(items, sentence, telling)) return behind;
   return clauseBefore(items, sentence, telling, tellings) ?? behind;
@@ -35,6 +36,16 @@ export function statementOf(
 function isCredible({ speaks, modal, nested, person }: Telling): boolean {
   if (modal || nested || person === 'it' || person === 'I') return false;
   return speaks || person !== 'noun';
+}
+
+/** "said nothing of it", "said so", "pleaded not guilty": that somebody spoke, and nothing of what it was. */
+function isEmpty(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  const at = words.negations.has(items[from]?.word ?? '') ? from + 1 : from;
+  if (at >= to || !words.empty.has(items[at]?.word ?? '')) return false;
+  const next = at + 1 < to ? items[at + 1] : undefined;
+  if (next?.kind !== 'word' || is(next, Is.preposition | Is.linker | Is.time | Is.manner)) return true;
+  // "said nothing had been found".
+  return is(next, Is.adverb) && !is(next, Is.modal | Is.perfect | Is.passive);
 }
 
 /** ", he said, " and "…, according to Korr": what is said begins before. */

@@ -204,6 +204,8 @@ describe('an indirect statement and its source', () => {
     ['Korr pointed out that it was off.', 'Korr: that it was off'],
     ['Korr called on the port to mend the wall that fell.', 'Korr: on the port to mend the wall that fell'],
     ['Korr left the hall, saying the wall was old.', 'Korr: the wall was old'],
+    ['The mayor said nothing had been lost.', 'The mayor: nothing had been lost'],
+    ['The mayor said little walls hold best.', 'The mayor: little walls hold best'],
     ['The mayor stayed away, arguing that it was late.', 'The mayor: that it was late'],
     ['A few days later, the mayor left, saying that it was off.', 'the mayor: that it was off'],
     ["According to the port's lawyer, Ana Korr of Hale and Son, the wall is old.", 'Ana Korr: the wall is old'],
@@ -231,6 +233,9 @@ describe('an indirect statement and its source', () => {
     'The machine mends walls by adding or removing stones.',
     'The foreign suspects held in Vell were let go.',
     'Korr was accused of demanding money.',
+    'The mayor said nothing about the wall.',
+    'The clerk pleaded not guilty on Monday to theft.',
+    'Korr has said so too.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

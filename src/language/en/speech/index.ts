@@ -136,5 +136,6 @@ export const SPEECH_WORDS: SpeechWords = {
   emphatics: wordSet("do does did don't doesn't didn't"),
   undone: wordSet('of for from about to with without'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
+  empty: wordSet('nothing little so guilty'),
   timePrepositions: wordSet('on'),
 };
