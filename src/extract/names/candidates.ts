@@ -36,7 +36,7 @@ function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Cand
   const parts: string[] = [];
   for (let at = first; at < last; at += 1) {
     const word = words[at];
-    if (word !== undefined && word.kind !== 'mark') parts.push(word.plain);
+    if (word?.kind === 'word' || word?.kind === 'number') parts.push(word.plain);
   }
   const opener = words[first];
   return {

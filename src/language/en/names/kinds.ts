@@ -25,7 +25,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     hotel store stores supermarket supermarkets shop restaurant restaurants company's firm lab observatory
     seminary madrasa consortium treasury customs collective guild lodge
     broadcasting television radio tv bbc channel panel roundtable secretariat institutes universities colleges
-    schools banks councils ministries agencies
+    schools banks councils ministries agencies procuratorate
   `,
   publication: `
     times post gazette herald tribune chronicle courier examiner journal telegraph mail news newspaper daily weekly
@@ -89,7 +89,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     startup start-up giant conglomerate chain supermarket platform app network union association federation militia
     movement university college school institute consultancy think-tank thinktank tank regulator utility exchange
     league champions rivals hosts watchdog outfit label studio publisher publishers builder supplier provider insurer
-    refiner miner newcomers
+    refiner miner newcomers bourse brewer brewery distiller
   `,
   publication:
     'newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster website outlet outlets channel station portal',
