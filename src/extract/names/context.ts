@@ -96,14 +96,15 @@ function officeBehind(votes: Votes, { line: { tokens: words }, first, last }: Ca
 }
 
 /** What a name's own verb begins with. */
-const ACTS = Is.verb | Is.otherVerb | Is.past | Is.adverb | Is.manner;
+const ACTS = Is.otherVerb | Is.past | Is.adverb | Is.manner;
 
 /** Behind a name that acts, what it owns stands no farther away. */
 const MOST_TO_OWN = 8;
 
 /** "Obrix said its profits fell": a body; between the two stand its verb and no article. */
 function ownBehind(votes: Votes, { line: { tokens: words }, last, parts }: Candidate, names: NameWords): void {
-  if (parts.length > 1 || ((words[last]?.classes ?? 0) & ACTS) === 0) return;
+  const verb = words[last];
+  if (parts.length > 1 || !((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
   for (let at = last; at < last + MOST_TO_OWN; at += 1) {
     const word = words[at];
     if (word?.kind !== 'word' || word.capital || names.articles.has(word.plain)) return;

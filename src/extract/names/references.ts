@@ -1,4 +1,5 @@
 import type { NameWords, Sex } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -90,14 +91,49 @@ function meantAt(
   at: number,
   quoted: boolean,
   { present, earlier }: Company,
-  { holders }: Acquainted,
+  { holders, mentions }: Acquainted,
   names: NameWords,
 ): Meant | null {
   const word = words[at];
   const pronoun = word?.lexeme.pronoun;
   if (word === undefined || pronoun === undefined) return holderAt(words, at, holders, names);
   if (quoted) return null;
-  return pronounAt(word, pronoun, present.length > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier);
+  const others = behindOpening(words, at, mentions);
+  const isOther = others.length > 0 || tellsWhoSpeaks(words, at, names);
+  const company = present.length > 0 && !isOther ? present : earlier;
+  return pronounAt(
+    word,
+    pronoun,
+    company.filter((one) => !others.includes(one)),
+  );
+}
+
+const PARTICIPLE = /..(?:ing|ed)$/u;
+/** What opens a sentence takes no more tokens. */
+const MOST_OPENING = 20;
+
+/**
+ * Those whom a sentence names in the participle that opens it, where a pronoun is the subject of both: the "she" of "Asked
+ * about Kern, she said" is not Kern. Who owns something there ("Citing Kern's report") may be.
+ */
+function behindOpening(words: readonly Token[], at: number, mentions: Acquainted['mentions']): Somebody[] {
+  if (words[at - 1]?.plain !== ',' || ((words[at]?.classes ?? 0) & Is.person) === 0) return [];
+  const others: Somebody[] = [];
+  for (let before = at - 2; before >= Math.max(0, at - MOST_OPENING); before -= 1) {
+    const word = words[before];
+    if (word === undefined || word.plain === ',') return [];
+    const named = mentions.get(word.start);
+    if (named !== undefined && !isOwner(words, before)) others.push(named);
+    if (word.opening) return PARTICIPLE.test(word.plain) && (word.classes & Is.opener) === 0 ? others : [];
+  }
+  return [];
+}
+
+/** Whether the name that begins there is a possessive. */
+function isOwner(words: readonly Token[], from: number): boolean {
+  let at = from;
+  while (words[at]?.capital) at += 1;
+  return words[at]?.kind === 'possessive';
 }
 
 /** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */

@@ -220,10 +220,14 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-function isApposition(items: readonly Item[], { from }: Range): boolean {
+/** "the mayor", "M.D.": what tells of the name before it. */
+function isApposition(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
-  return first !== undefined && (is(first, Is.determiner) || !first.capital);
+  if (first === undefined || is(first, Is.determiner) || !first.capital) return first !== undefined;
+  return to - from === 1 && DEGREE.test(first.word);
 }
+
+const DEGREE = /^(?:\p{L}\.){2,}$/u;
 
 /** The subject with which a sentence begins, behind its conjunction and its opening phrase: "In May, the mayor". */
 export function openingSubject(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {

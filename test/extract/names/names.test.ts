@@ -191,6 +191,14 @@ describe('references', () => {
     ['not where somebody without a name can be meant', 'John Okello met a spokesman. He was tired.', 'John Okello', []],
     ['not in what others say', 'John Okello fell. “He is drunk,” said Mary Tull.', 'John Okello', []],
     ['not who is told to speak', 'John Okello was not in the room, he added.', 'John Okello', []],
+    [
+      'not by the subject of a participle',
+      'John Okello left. Referring to Peter Marsh, he frowned.',
+      'Peter Marsh',
+      [],
+    ],
+    ['by who had been named before', 'John Okello left. Asked about Peter Marsh, he frowned.', 'John Okello', ['he']],
+    ['by the subject of a report', "Citing John Okello's report, he frowned.", 'John Okello', ['he']],
     ['by the office', 'Chancellor Anna Kern left. The chancellor was tired.', 'Anna Kern', ['The chancellor']],
     ['not by another office', 'Vice President Anna Kern left. The president was tired.', 'Anna Kern', []],
     [

@@ -208,6 +208,17 @@ describe('an indirect statement and its source', () => {
     ['The mayor said little walls hold best.', 'The mayor: little walls hold best'],
     ['The mayor stayed away, arguing that it was late.', 'The mayor: that it was late'],
     ['A few days later, the mayor left, saying that it was off.', 'the mayor: that it was off'],
+    ['According to Korr in a note to the port, the wall is old.', 'Korr: the wall is old'],
+    [
+      'According to the harbour of the Free Town in Old Vell, the wall is old.',
+      'the harbour of the Free Town: the wall is old',
+    ],
+    ['Jane Korr, M.D., director of the clinic, said the wall is old.', 'Jane Korr: the wall is old'],
+    [
+      'According to a letter released in May by the clerk, Jane Hale, the wall is old.',
+      'a letter released: the wall is old',
+    ],
+    ['The mayor left after a report saying that the wall is old.', 'a report: that the wall is old'],
     ["According to the port's lawyer, Ana Korr of Hale and Son, the wall is old.", 'Ana Korr: the wall is old'],
     ['The wall is old, said Ana Korr, a clerk.', 'Ana Korr: The wall is old'],
     ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
