@@ -36,18 +36,14 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
 /** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
 function nameBehind(
   items: readonly Item[],
-  { to }: Range,
+  { from, to }: Range,
   names: Names,
   words: SpeechWords | null,
 ): { span: Span; entity: NamedEntity } | null {
   const first = items[to + 1];
-  if (
-    items[to]?.word !== ',' ||
-    items[to]?.final === true ||
-    items[to - 1]?.capital !== false ||
-    first?.capital !== true
-  )
-    return null;
+  // "The Harbour Master, Ana Korr, said"; but "Hale, Ana Korr and Lund said".
+  const tells = items[to - 1]?.capital === false || is(items[from], Is.determiner);
+  if (items[to]?.word !== ',' || items[to]?.final === true || !tells || first?.capital !== true) return null;
   const entity = names.at(first);
   const span = entity?.type === 'person' ? mentionAt(entity, first) : null;
   if (entity === null || span === null || span.start !== first.start) return null;

@@ -91,7 +91,8 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
 function citingBefore(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
   const verb = is(items[from - 1], Is.verb) ? words.verbs.get(items[from - 1]?.word ?? '') : undefined;
-  if (verb?.form !== 'present-participle' || !verb.frames.has('judging') || from - 2 < least) return null;
+  if (verb?.form !== 'present-participle' || from - 2 < least) return null;
+  if (!(verb.frames.has('judging') || words.sourcing.has(items[from - 1]?.word ?? ''))) return null;
   return items[from - 2]?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
 }
 

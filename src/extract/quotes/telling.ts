@@ -445,6 +445,13 @@ function takesWhatFollows(
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */
 function saysMore(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  // "added depth to the team".
+  if (
+    words.enlarging.has(items[at - 1]?.word ?? '') &&
+    items[at]?.classes === 0 &&
+    items[at + 1]?.word === words.infinitive
+  )
+    return false;
   if (at >= to || !words.otherwise.has(items[at]?.word ?? '')) return true;
   // "added to reporters that".
   for (let next = at + 1; next < Math.min(to, at + CLAUSE); next += 1) {

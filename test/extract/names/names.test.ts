@@ -32,6 +32,7 @@ describe('what a text names', () => {
     ['Madam Jorunn Vellis spoke to the farmers.', ['person Jorunn Vellis']],
     ['Yasuko Vranholt was arrested. Police came for Mr Vranholt at noon.', ['person Yasuko Vranholt']],
     ['Anna Kern-Holm left. Nobody saw Kern-Holm again.', ['person Anna Kern-Holm']],
+    ['Pol Maj-General Prasit Vranholt agreed.', ['person Prasit Vranholt']],
     ['Senator Anna Kern, R-Ohio, agreed.', ['person Anna Kern']],
     ['The striker J-P Vranholt agreed.', ['person J-P Vranholt']],
     ['Anna Kern, M.D., agreed.', ['person Anna Kern']],

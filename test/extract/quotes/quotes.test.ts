@@ -19,6 +19,7 @@ function sources(text: string): string[] {
 describe('a quotation and the words that name its speaker', () => {
   it.each([
     ['behind', '“The wall will hold,” Ana Korr said on Monday.', '“The wall will hold,” | Ana Korr'],
+    ['behind a hyphen', '“The wall will hold,” said well-known lawyer Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['behind, inverted', '“The wall will hold,” said Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['before', 'Ana Korr said: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
     ['before a hearer', 'Ana Korr told the council, “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
@@ -213,6 +214,12 @@ describe('an indirect statement and its source', () => {
       'According to the harbour of the Free Town in Old Vell, the wall is old.',
       'the harbour of the Free Town: the wall is old',
     ],
+    ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
+    ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
+    ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
+    ['The Master for Old Walls, Ana Korr, said the wall is old.', 'Ana Korr: the wall is old'],
+    ['The Gazette quoting a clerk reported that the wall is old.', 'The Gazette: that the wall is old'],
+    ['A well-known builder said the wall is old.', 'A well-known builder: the wall is old'],
     ['Jane Korr, M.D., director of the clinic, said the wall is old.', 'Jane Korr: the wall is old'],
     [
       'According to a letter released in May by the clerk, Jane Hale, the wall is old.',
@@ -245,6 +252,8 @@ describe('an indirect statement and its source', () => {
     'The foreign suspects held in Vell were let go.',
     'Korr was accused of demanding money.',
     'The mayor said nothing about the wall.',
+    'The new wall added weight to the tower.',
+    'Hale was held on charges including demanding money.',
     'The clerk pleaded not guilty on Monday to theft.',
     'Korr has said so too.',
   ])('is none: %s', (text) => {

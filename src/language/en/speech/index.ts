@@ -135,8 +135,9 @@ export const SPEECH_WORDS: SpeechWords = {
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   emphatics: wordSet("do does did don't doesn't didn't"),
   besides: wordSet('with after following amid despite over'),
-  undone: wordSet('of for from about to with without'),
+  undone: wordSet('of for from about to with without including'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
   empty: wordSet('nothing little so guilty'),
+  enlarging: wordSet('add adds added'),
   timePrepositions: wordSet('on'),
 };
