@@ -175,7 +175,7 @@ function overAnd(words: readonly Token[], first: number, last: number, names: Na
   if (!couple && !(isOrdinary(before) && isOrdinary(after))) return last;
   if (kindBeforeJoiner(words, first, last, names) === 'organisation') return last + 2;
   if (before.ends === 'organisation' && !before.plain.endsWith('s')) return last;
-  for (let at = last + 2; at < last + 5 && words[at]?.capital; at += 1) {
+  for (let at = last + 2; at < last + 5 && (words[at]?.capital || words[at]?.kind === 'possessive'); at += 1) {
     if (words[at]?.ends === 'organisation') return last + 2;
   }
   return last;

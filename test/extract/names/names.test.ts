@@ -58,6 +58,8 @@ describe('what a text names', () => {
     ['On Monday Obrix said its sales had fallen. It told Obrix so.', ['organisation Obrix']],
     ['A surgeon at the Lisbon Children’s Hospital agreed.', ['organisation Lisbon Children’s Hospital']],
     ["They rang the Prime Minister's Office.", ["organisation Prime Minister's Office"]],
+    ['He joined the Harbour and General Workers’ Union.', ['organisation Harbour and General Workers’ Union']],
+    ['The Harbour Question was put to John Okello.', ['person John Okello']],
     ['He joined the Teachers’ Union.', ['organisation Teachers’ Union']],
     ["Hawle's Bay Regional Council agreed.", ["organisation Hawle's Bay Regional Council"]],
     ["He left Tunisia's Finance Ministry.", ['place Tunisia', 'organisation Finance Ministry']],

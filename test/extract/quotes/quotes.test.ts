@@ -219,6 +219,7 @@ describe('an indirect statement and its source', () => {
     ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
     ['The Master for Old Walls, Ana Korr, said the wall is old.', 'Ana Korr: the wall is old'],
     ['The Gazette quoting a clerk reported that the wall is old.', 'The Gazette: that the wall is old'],
+    ['The unions meeting Mr Hale want the wall to go.', 'The unions meeting Mr Hale: the wall to go'],
     ['A well-known builder said the wall is old.', 'A well-known builder: the wall is old'],
     ['Jane Korr, M.D., director of the clinic, said the wall is old.', 'Jane Korr: the wall is old'],
     [

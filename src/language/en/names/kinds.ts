@@ -56,6 +56,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     attacks bombing election elections referendum census budget loan tax language languages culture cuisine music
     dance religion bible quran koran calendar time era age century ages open derby classic race final finals round
     stage edition version model class type phase level grade degree diploma certificate license visa passport
+    question questions hearing debate
     dollar dollars euro pound rupee yen yuan peso rand dinar dirham street's god allah christmas easter ramadan eid
     diwali anniversary birthday independence christians muslims jews catholics
   `,
