@@ -46,6 +46,8 @@ export interface NameWords {
   officeSex: ReadonlyMap<string, Sex>;
   /** Words that belong to the office after them: the `prime` of "prime minister". */
   officeModifiers: ReadonlySet<string>;
+  /** What firms are called as often as persons: the `rival` of "its rival X", the `market_leader` of "the market leader X". */
+  sharedOffices: ReadonlySet<string>;
   /** Offices whose holder may be meant by "the chancellor". */
   singleOffices: ReadonlySet<string>;
   /** The pronouns of persons. */
@@ -65,6 +67,11 @@ export interface NameWords {
   kindsAfter: ReadonlyMap<string, Kind>;
   /** Common nouns right after a name that say what it is: "X residents", "X shares". */
   following: ReadonlyMap<string, Kind>;
+
+  /** What stands between a noun in the plural and names of what it means: "retailers such_as X", "airlines like X". */
+  examples: ReadonlySet<string>;
+  /** What a body owns: "X said its profits …". */
+  bodysOwn: string;
 
   /** What other words say of the name right after them: "in X"; two words with a line between them: `according_to`. */
   before: ReadonlyMap<string, Weights>;

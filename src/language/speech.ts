@@ -117,8 +117,14 @@ export interface SpeechWords {
   emphatics: ReadonlySet<string>;
   /** Prepositions behind which a participle does not tell that it was done: "accused of saying". */
   undone: ReadonlySet<string>;
+  /** Prepositions behind which a noun is none that the subject makes: "left after a report saying". */
+  besides: ReadonlySet<string>;
   /** Words that deny the verb behind them: "never". */
   negations: ReadonlySet<string>;
+  /** Behind a verb of saying, what is nothing that is said: "said so". */
+  empty: ReadonlySet<string>;
+  /** Forms of a verb of saying that means to enlarge where an object and "to" follow: "added". */
+  enlarging: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
 }

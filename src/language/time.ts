@@ -66,6 +66,8 @@ export interface TimeMeanings {
   /** Days from today: "tomorrow". */
   day?: -1 | 0 | 1;
   reference?: Reference;
+  /** The name of a feast begins with it: "Christmas" Day. */
+  feast?: true;
   /** How often: `P1Y` for "annual". */
   every?: string;
   edge?: Modifier;
@@ -131,6 +133,7 @@ export function timeWord(meanings: TimeMeanings): TimeWord {
     narrative: meanings.narrative,
     day: meanings.day,
     reference: meanings.reference,
+    feast: meanings.feast,
     every: meanings.every,
     edge: meanings.edge,
     noun: meanings.noun,
@@ -143,8 +146,8 @@ export function timeWord(meanings: TimeMeanings): TimeWord {
 
 function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
   if (INNER.has(meanings.role)) return 'never';
-  const { month, weekday, season, day, reference, every, clock, decade, quarter, unit } = meanings;
-  const whole = [month, weekday, season, day, reference, every, clock, decade, quarter, unit];
+  const { month, weekday, season, day, reference, feast, every, clock, decade, quarter, unit } = meanings;
+  const whole = [month, weekday, season, day, reference, feast, every, clock, decade, quarter, unit];
   return whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
 }
 
@@ -180,6 +183,8 @@ export interface TimeWords {
   seasonOpeners: ReadonlySet<string>;
   /** First words of the names of days that are no dates of the week: `Black` Friday. */
   holidayWords: ReadonlySet<string>;
+  /** The days of the feasts that are on the same day each year, by their names in lower case, a blank between the tokens. */
+  feasts: ReadonlyMap<string, { month: number; day: number }>;
   /** Before a unit that stands alone, so that it is a stretch of time: `for` years. */
   stretchOpeners: ReadonlySet<string>;
   /** After a stretch of time that ends with what they name: `after`. */

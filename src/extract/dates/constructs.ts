@@ -3,6 +3,7 @@ import { readDecade } from './constructs/decade.ts';
 import { readDuration } from './constructs/duration.ts';
 import { readEdge } from './constructs/edge.ts';
 import { readEvery } from './constructs/every.ts';
+import { readFeast } from './constructs/feast.ts';
 import { readFigureDate } from './constructs/figures.ts';
 import { readMonth } from './constructs/month.ts';
 import { readMonthDay } from './constructs/month-day.ts';
@@ -21,6 +22,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   readClock,
   readEdge,
   readMonthDay,
+  readFeast,
   readMonth,
   readWeekday,
   readToday,

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
 import { type Earliest, earliestOf } from './earliest.ts';
 import type { Meaning } from './meaning.ts';
-import { type Occurrence, readOccurrences } from './occurrence.ts';
+import { isToldOf, type Occurrence, readOccurrences } from './occurrence.ts';
 import { type Anchor, type Precision, type Resolved, resolve } from './resolve.ts';
 import { publishedAnchor, type Undated, undated } from './writing.ts';
 
@@ -54,6 +54,7 @@ function resolveAll(occurrences: readonly Occurrence[], known: Undated): Found[]
       inPassage,
       inSentence,
       tense: occurrence.tense,
+      told: () => isToldOf(occurrence),
     });
     if (resolved.point !== null) {
       narrative = { ...resolved.point, evidence: [occurrence.core, ...resolved.evidence] };

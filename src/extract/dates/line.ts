@@ -81,6 +81,14 @@ export function readYear(line: Line, at: number): { end: number; year: Year } | 
   return { end: unitAt + 1, year: { shift: direction ?? 0, from } };
 }
 
+/** The year behind a day: ", 2025", "2025", "of next year", "last year". */
+export function readDayYear(line: Line, at: number): { end: number; year: Year } | null {
+  const after = skip(line, at, ',');
+  const figures = yearAt(line, after);
+  if (figures !== null) return { end: after + 1, year: figures };
+  return after > at ? null : readYear(line, skipRole(line, at, 'of'));
+}
+
 /** A day of the month in figures or with their ending: "16", "16th". */
 export function monthDayAt(line: Line, at: number): number | null {
   const figures = figuresAt(line, at);
@@ -100,7 +108,9 @@ export function isCapitalised(line: Line, at: number): boolean {
 /** Whether a word with a capital follows directly: after "June" or "April" it makes a person's name. */
 export function nameFollows(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && token.facet === undefined;
+  return (
+    token?.kind === 'word' && /^\p{Lu}/u.test(token.words) && (token.facet === undefined || token.facet.feast === true)
+  );
 }
 
 export function isClockUnit(unit: Unit): boolean {

@@ -5,7 +5,7 @@ import { readFigures } from './constructs/figures.ts';
 import { CONSTRUCTS } from './constructs.ts';
 import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
 import type { Meaning, Reading } from './meaning.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { type Tense, tenseAround, tenseOf } from './tense.ts';
 
 /** A place where a text speaks of a time, before it is known which. */
 export interface Occurrence {
@@ -115,6 +115,12 @@ export function isLookedForwardTo({ line, first }: Occurrence): boolean {
 
 function isAwaited(line: Line, first: number): boolean {
   return line.time.looksForward.has(lowerAt(line, first - 1));
+}
+
+/** "met on May 4", "died May 4": a verb of the past stands right before it, and it tells when that was. */
+export function isToldOf({ line, first }: Occurrence): boolean {
+  if (line === null) return false;
+  return tenseOf(line, facetAt(line, first - 1).role === 'on' ? first - 2 : first - 1) === 'past';
 }
 
 /** A preposition stands before it: it says when something was, and does not name a thing. */

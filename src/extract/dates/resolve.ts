@@ -30,6 +30,8 @@ export interface Setting {
   inPassage: boolean;
   inSentence: boolean;
   tense: () => Tense | null;
+  /** Whether a verb of the past stands right before. */
+  told: () => boolean;
 }
 
 export type Precision =
@@ -162,8 +164,11 @@ function isPossible(year: number, { month, day, weekday }: Extract<Meaning, { ki
   return day <= daysIn(year, month) && (weekday === null || weekdayOf(dayNumber({ year, month, day })) === weekday);
 }
 
-/** So many days does a date seem farther away on the side of which the verb does not speak; a month's tense says more than a day's. */
-const WRONG_SIDE = { day: 120, month: 240 };
+/**
+ * So many days does a date seem farther away on the side of which the verb does not speak. A month's tense says more than a
+ * day's; most says "met on May 4", which leaves a week to a day of publication that is not quite right.
+ */
+const WRONG_SIDE = { day: 120, month: 240, told: 350 };
 
 /** The year in which the date lies nearest to the day of writing, on the side that the words name or the verb speaks of. */
 function nearestYear(
@@ -177,13 +182,14 @@ function nearestYear(
     month: writing.month ?? 1,
     day: (day === null ? null : writing.day) ?? 1,
   });
+  const exactness = day === null ? 'month' : setting.told() ? 'told' : 'day';
   const side = direction || SIDES[setting.tense() ?? 'none'];
   const distances = years.flatMap((year) => {
     const offset = dayNumber({ year, month: month ?? 1, day: day ?? 1 }) - now;
     const isWrong = side !== 0 && Math.sign(offset) === -side;
     // "last May" lies before this month.
     if (direction && Math.sign(offset) !== direction) return [];
-    return [{ year, distance: Math.abs(offset) + (isWrong ? WRONG_SIDE[day === null ? 'month' : 'day'] : 0) }];
+    return [{ year, distance: Math.abs(offset) + (isWrong ? WRONG_SIDE[exactness] : 0) }];
   });
   return distances.sort((a, b) => a.distance - b.distance)[0]?.year ?? null;
 }

@@ -39,7 +39,8 @@ function nearest(line: Line, from: number, to: number): Tense | null {
   return null;
 }
 
-function tenseOf(line: Line, at: number): Tense | null {
+/** The tense of the verb at a place; null where none stands there. */
+export function tenseOf(line: Line, at: number): Tense | null {
   if (line.tokens[at]?.kind !== 'word') return null;
   const { tense } = line.time;
   const word = lowerAt(line, at);

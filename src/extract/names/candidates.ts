@@ -36,7 +36,7 @@ function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Cand
   const parts: string[] = [];
   for (let at = first; at < last; at += 1) {
     const word = words[at];
-    if (word !== undefined && word.kind !== 'mark') parts.push(word.plain);
+    if (word?.kind === 'word' || word?.kind === 'number') parts.push(word.plain);
   }
   const opener = words[first];
   return {
@@ -122,6 +122,8 @@ function isTitle(words: readonly Token[], first: number, at: number, last: numbe
   const word = words[at];
   if (word === undefined || !word.capital || !(word.office || names.honorifics.has(word.plain))) return false;
   if (names.prefixes.has(word.plain)) return false;
+  // "Maj-General".
+  if (isHyphen(words, at + 1) && words[at + 2]?.office) return true;
   const before = words[at - 1];
   if (at > first && before !== undefined && before.known & GIVEN && word.known & Known.SURNAME) {
     return names.officeModifiers.has(before.plain);

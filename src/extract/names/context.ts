@@ -18,6 +18,9 @@ const CLUES: readonly Clue[] = [
   title,
   wordBefore,
   employer,
+  example,
+  officeBehind,
+  ownBehind,
   articleBefore,
   counted,
   kindOfPlace,
@@ -32,11 +35,17 @@ const CLUES: readonly Clue[] = [
 ];
 
 /** "President X". */
-function title(votes: Votes, { titled, parts, line, first }: Candidate, { kindsBefore }: NameWords): void {
+function title(
+  votes: Votes,
+  { titled, parts, line, first }: Candidate,
+  { kindsBefore, sharedOffices }: NameWords,
+): void {
   if (!titled) return;
   const alone = parts.length === 1;
   // "the steel producer X": what may be a body as well is one where a single word follows, since persons are introduced by their full names.
-  if (alone && kindsBefore.has(line.tokens[first - 1]?.plain ?? '')) return;
+  const office = line.tokens[first - 1]?.plain ?? '';
+  const pair = `${line.tokens[first - 2]?.plain ?? ''}_${office}`;
+  if (alone && (kindsBefore.has(office) || sharedOffices.has(office) || sharedOffices.has(pair))) return;
   // "Miss Universe": a word of the dictionary is no name for its title alone.
   votes.person += alone && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
 }
@@ -61,6 +70,49 @@ function employer(votes: Votes, { line: { tokens: words }, first }: Candidate, {
   if (words[first - 1]?.plain !== workplaceWord || office === undefined || !office.office || office.capital) return;
   votes.organisation += 2;
   votes.person -= 3;
+}
+
+/** "retailers such as X". */
+function example(votes: Votes, { line: { tokens: words }, first }: Candidate, names: NameWords): void {
+  const word = words[first - 1]?.plain ?? '';
+  const pair = `${words[first - 2]?.plain ?? ''}_${word}`;
+  const at = names.examples.has(pair) ? first - 3 : names.examples.has(word) ? first - 2 : -1;
+  const noun = words[at]?.plain ?? '';
+  const kind = noun.endsWith('s')
+    ? names.kindsBefore.get(noun.replace(/ies$|s$/u, (end) => (end === 's' ? '' : 'y')))
+    : undefined;
+  if (kind != null) vote(votes, kind, 2);
+}
+
+/** "Obrix boss Ana Kern": where somebody has an office, rather than whose friend she is. */
+function officeBehind(votes: Votes, { line: { tokens: words }, first, last }: Candidate): void {
+  const office = words[last];
+  const holder = words[last + 1];
+  if (last - first > 1 || !office?.office || office.capital || gapBefore(words, last) !== 1) return;
+  if (!holder?.capital || holder.facet !== undefined || gapBefore(words, last + 1) !== 1) return;
+  if (((words[first]?.known ?? 0) & Known.WORD) !== 0) return;
+  votes.organisation += 1.2;
+  votes.person -= 0.6;
+}
+
+/** What a name's own verb begins with. */
+const ACTS = Is.otherVerb | Is.past | Is.adverb | Is.manner;
+
+/** Behind a name that acts, what it owns stands no farther away. */
+const MOST_TO_OWN = 8;
+
+/** "Obrix said its profits fell": a body; between the two stand its verb and no article. */
+function ownBehind(votes: Votes, { line: { tokens: words }, last, parts }: Candidate, names: NameWords): void {
+  const verb = words[last];
+  if (parts.length > 1 || !((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
+  for (let at = last; at < last + MOST_TO_OWN; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.capital || names.articles.has(word.plain)) return;
+    if (word.plain !== names.bodysOwn) continue;
+    votes.organisation += 1.6;
+    votes.person -= 2;
+    return;
+  }
 }
 
 /** "the X": no person, and a thing rather than a place. */

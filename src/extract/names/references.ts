@@ -1,4 +1,5 @@
 import type { NameWords, Sex } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -22,10 +23,10 @@ export function referencesOf(passages: readonly Passage[], persons: readonly Per
     inRole: rolesTeller(persons),
   };
   const found: Meant[] = [];
-  let before: ReadonlySet<Somebody> = new Set();
+  let before: readonly Somebody[] = [];
   for (const { tokens: words } of passages) {
     const present = readLine(words, before, known, names, found);
-    if (present.size > 0) before = present;
+    if (present.length > 0) before = present;
   }
   return found;
 }
@@ -46,37 +47,42 @@ interface Acquainted {
  */
 function readLine(
   words: readonly Token[],
-  before: ReadonlySet<Somebody>,
+  before: readonly Somebody[],
   known: Acquainted,
   names: NameWords,
   found: Meant[],
-): ReadonlySet<Somebody> {
-  const present = new Set<Somebody>();
-  let earlier: ReadonlySet<Somebody> = before;
+): readonly Somebody[] {
+  let present: readonly Somebody[] = [];
+  let earlier = before;
   let quoted = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
     if (word.kind === 'mark') quoted = isQuoted(quoted, word);
-    if (word.opening && present.size > 0) earlier = new Set(present);
+    if (word.opening && present.length > 0) earlier = present;
     const named = known.mentions.get(word.start);
     if (named !== undefined) {
-      if (word.opening) present.clear();
-      present.add(named);
+      present = word.opening ? [named] : including(present, named);
       continue;
     }
+    // Most words are neither: they mean nobody.
+    if (!word.office && word.lexeme.pronoun === undefined) continue;
     const meant = meantAt(words, at, quoted, { present, earlier }, known, names);
     if (meant !== null) found.push(meant);
     const somebody = meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
-    if (somebody !== undefined) present.add(somebody);
+    if (somebody !== undefined) present = including(present, somebody);
   }
   return present;
 }
 
+function including(present: readonly Somebody[], somebody: Somebody): readonly Somebody[] {
+  return present.includes(somebody) ? present : [...present, somebody];
+}
+
 /** Those of whom a line has spoken, and those of whom it spoke before its sentence began. */
 interface Company {
-  present: ReadonlySet<Somebody>;
-  earlier: ReadonlySet<Somebody>;
+  present: readonly Somebody[];
+  earlier: readonly Somebody[];
 }
 
 /** Whom a word that is no name means. */
@@ -85,14 +91,49 @@ function meantAt(
   at: number,
   quoted: boolean,
   { present, earlier }: Company,
-  { holders }: Acquainted,
+  { holders, mentions }: Acquainted,
   names: NameWords,
 ): Meant | null {
   const word = words[at];
   const pronoun = word?.lexeme.pronoun;
   if (word === undefined || pronoun === undefined) return holderAt(words, at, holders, names);
   if (quoted) return null;
-  return pronounAt(word, pronoun, present.size > 0 && !tellsWhoSpeaks(words, at, names) ? present : earlier);
+  const others = behindOpening(words, at, mentions);
+  const isOther = others.length > 0 || tellsWhoSpeaks(words, at, names);
+  const company = present.length > 0 && !isOther ? present : earlier;
+  return pronounAt(
+    word,
+    pronoun,
+    company.filter((one) => !others.includes(one)),
+  );
+}
+
+const PARTICIPLE = /..(?:ing|ed)$/u;
+/** What opens a sentence takes no more tokens. */
+const MOST_OPENING = 20;
+
+/**
+ * Those whom a sentence names in the participle that opens it, where a pronoun is the subject of both: the "she" of "Asked
+ * about Kern, she said" is not Kern. Who owns something there ("Citing Kern's report") may be.
+ */
+function behindOpening(words: readonly Token[], at: number, mentions: Acquainted['mentions']): Somebody[] {
+  if (words[at - 1]?.plain !== ',' || ((words[at]?.classes ?? 0) & Is.person) === 0) return [];
+  const others: Somebody[] = [];
+  for (let before = at - 2; before >= Math.max(0, at - MOST_OPENING); before -= 1) {
+    const word = words[before];
+    if (word === undefined || word.plain === ',') return [];
+    const named = mentions.get(word.start);
+    if (named !== undefined && !isOwner(words, before)) others.push(named);
+    if (word.opening) return PARTICIPLE.test(word.plain) && (word.classes & Is.opener) === 0 ? others : [];
+  }
+  return [];
+}
+
+/** Whether the name that begins there is a possessive. */
+function isOwner(words: readonly Token[], from: number): boolean {
+  let at = from;
+  while (words[at]?.capital) at += 1;
+  return words[at]?.kind === 'possessive';
 }
 
 /** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
@@ -128,8 +169,8 @@ function isNameless({ capital, office, start }: Token, { inRole }: Acquainted): 
 }
 
 /** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
-function pronounAt(word: Token, sex: Sex, present: ReadonlySet<Somebody>): Meant | null {
-  const fitting = [...present].filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
+function pronounAt(word: Token, sex: Sex, present: readonly Somebody[]): Meant | null {
+  const fitting = present.filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
   const [entity] = fitting;
   if (entity === undefined || entity === NAMELESS || fitting.length > 1) return null;
   return { start: word.start, end: word.end, entity };

@@ -1,7 +1,8 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
-import { GIVEN, gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
 
 /** Words of a line; `last` is exclusive. */
 export interface Run {
@@ -38,6 +39,7 @@ type Extension = (words: readonly Token[], first: number, last: number, names: N
 
 const EXTENSIONS: readonly Extension[] = [
   overBlank,
+  overPossessive,
   overNumber,
   overHyphen,
   overMark,
@@ -57,6 +59,32 @@ function extended(words: readonly Token[], first: number, last: number, names: N
 /** "New York". */
 function overBlank(words: readonly Token[], _first: number, last: number): number {
   return words[last]?.capital && gapBefore(words, last) === 1 ? last + 1 : last;
+}
+
+/** "Children's Hospital", "Prime Minister's Office", "Hawle's Bay Council"; not "Korr's Ministry", "Tunisia's Parliament". */
+function overPossessive(words: readonly Token[], first: number, last: number, names: NameWords): number {
+  const owner = words[last - 1];
+  const owned = words[last + 1];
+  const possessive = words[last];
+  if (possessive?.kind !== 'possessive' || owner === undefined || !owned?.capital) return last;
+  let end = last + 2;
+  while (words[end]?.capital && gapBefore(words, end) === 1) end += 1;
+  if (gapBefore(words, last + 1) !== 1 || words[end - 1]?.ends !== 'organisation') return last;
+  const isBay = owned.ends === 'place' && end > last + 2 && last - first === 1 && (owner.known & OF_THE_WORLD) === 0;
+  if (isBay) return last + 2;
+  // "White House's Office", "the Agency for Rivers' Office": what has a name already is the owner.
+  const isNamed =
+    (names.known(phraseOf(words, first, last)) & OF_THE_WORLD) !== 0 ||
+    kindBeforeJoiner(words, first, last, names) === 'organisation';
+  return !isNamed && isCommonOwner(owner, possessive) ? last + 2 : last;
+}
+
+const OF_THE_WORLD = PLACE | Known.NATIONALITY | Known.BODY | Known.AGENCY | Known.ORGANISATION;
+
+/** "Minister's", "Women's", "Workers'": an office or people, no name, whose capital is not its place's. */
+function isCommonOwner({ known, ends, office, opening, classes }: Token, possessive: Token): boolean {
+  const isPeople = (classes & Is.plural) !== 0 || possessive.words === "'" || office;
+  return isPeople && ends === undefined && (known & ~Known.WORD) === 0 && !opening;
 }
 
 /** "Radio 4". */
@@ -147,7 +175,7 @@ function overAnd(words: readonly Token[], first: number, last: number, names: Na
   if (!couple && !(isOrdinary(before) && isOrdinary(after))) return last;
   if (kindBeforeJoiner(words, first, last, names) === 'organisation') return last + 2;
   if (before.ends === 'organisation' && !before.plain.endsWith('s')) return last;
-  for (let at = last + 2; at < last + 5 && words[at]?.capital; at += 1) {
+  for (let at = last + 2; at < last + 5 && (words[at]?.capital || words[at]?.kind === 'possessive'); at += 1) {
     if (words[at]?.ends === 'organisation') return last + 2;
   }
   return last;

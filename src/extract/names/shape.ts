@@ -2,12 +2,14 @@ import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
 import { noVotes, type Votes, vote } from './votes.ts';
-import { GIVEN, isSyllable, PLACE } from './words.ts';
+import { GIVEN, isHyphen, isSyllable, PLACE } from './words.ts';
 
 /** What the words of a candidate say by themselves. */
 export function votesOfShape(candidate: Candidate, names: NameWords): Votes {
   const votes = noVotes();
-  const words = candidate.line.tokens.slice(candidate.first, candidate.last).filter(({ kind }) => kind !== 'mark');
+  const words = candidate.line.tokens
+    .slice(candidate.first, candidate.last)
+    .filter(({ kind }) => kind === 'word' || kind === 'number');
   const [first] = words;
   if (first === undefined) return votes;
   voteByLists(votes, knownOf(candidate, names));
@@ -31,10 +33,10 @@ function voteByLists(votes: Votes, flags: number): void {
   if (flags & Known.NATIONALITY) votes.nothing += 5;
 }
 
-function voteOnOne(votes: Votes, { known, ends, office, words }: Token): void {
+function voteOnOne(votes: Votes, { known, ends, office, words, capitals }: Token): void {
   if (known & GIVEN) votes.person += 0.9;
   if (known & Known.SURNAME) votes.person += 0.9;
-  if (known === 0) votes.person += 0.9;
+  if (known === 0 && !capitals) votes.person += 0.9;
   if (known & Known.WORD)
     votes.nothing +=
       known & (GIVEN | Known.SURNAME | Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : known & PLACE ? 1.4 : 2.2;
@@ -63,6 +65,13 @@ function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candida
   else if (joined) votes.nothing += 1.5;
   if (candidate.key.includes('&')) votes.organisation += 3;
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
+  // "R-Ohio", "K-Pop"; not "J-P Kern".
+  if (
+    isHyphen(candidate.line.tokens, candidate.first + 1) &&
+    words[0]?.words.length === 1 &&
+    words[1]?.words.length !== 1
+  )
+    votes.nothing += 2.5;
   if (words.length > 5 && kind === undefined) votes.nothing += 1;
   if (words.length <= 5 && votes.organisation < 3) voteOnPerson(votes, words, candidate, names);
 }
@@ -99,13 +108,25 @@ function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidat
   const { line, first, last } = candidate;
   voteOnGivenAndSurname(votes, words);
   voteOnOrdinary(votes, words);
-  if (words.some((word) => /^\p{Lu}\.?$/u.test(word.words))) votes.person += 1.5;
+  if (hasInitial(line.tokens, first, last)) votes.person += 1.5;
   if (isSyllable(line.tokens, last - 2) || isSyllable(line.tokens, first + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
   if (words.length > 3) votes.person -= 0.4;
   // "Roman Catholic" tells of a people or a faith.
   const end = words.at(-1)?.known ?? 0;
   if (end & Known.NATIONALITY && (end & (Known.SURNAME | GIVEN)) === 0) votes.person -= 2;
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** The "J." of "J. Kern" and "J-P Kern", not the letter of "R-Ohio" and "Kern-B". */
+function hasInitial(words: readonly Token[], first: number, last: number): boolean {
+  const isInitial = (at: number) => INITIAL.test(words[at]?.words ?? '');
+  for (let at = first; at < last; at += 1) {
+    if (!isInitial(at)) continue;
+    if (!(isHyphen(words, at + 1) || isHyphen(words, at - 1)) || isInitial(at + 2)) return true;
+  }
+  return false;
 }
 
 function voteOnGivenAndSurname(votes: Votes, words: readonly Token[]): void {

@@ -50,6 +50,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** The quoted stretches of a passage that stand in no other, in order. Linear: every mark is pushed and popped once. */
 export function quotedIn(text: string, passage: Passage): Marked[] {
   const marks = marksIn(text, passage);
+  if (marks.length === 0) return [];
   const surer = surerClosers(marks);
   const stack: Opened[] = [];
   const found: Marked[] = [];

@@ -83,9 +83,16 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(items[index - 1], after);
   if (is(item, Is.attaching)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
   if (is(item, Is.determiner)) return index < end - 1;
+  if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
   if (isBarrier(item, words))
     return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
+}
+
+/** The "known" of "the well-known lawyer": a hyphen joins it to the word before. */
+function isCompounded(items: readonly Item[], index: number): boolean {
+  const hyphen = items[index - 1];
+  return hyphen?.word === '-' && !hyphen.spaced && items[index]?.spaced === false && index >= 2;
 }
 
 /** "Korr and Hale", "100m and 200m": two names or figures; anything else may be two clauses. */
@@ -203,6 +210,7 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
+  if (isCompounded(items, index)) return true;
   if (isBarrier(item, words)) return capital && before.capital;
   if (isParticle(items, index)) return true;
   // "a clerk using the name Korr", but "the ruling party".

@@ -31,7 +31,8 @@ export function readPassages(
     const quoting = quotations.length > 0;
     const items = itemsOf(text, passage, quotations);
     const sentences = sentencesOf(items).map((range) => ({
-      ...range,
+      from: range.from,
+      to: range.to,
       tellings: words === null ? [] : tellingsIn(items, range, words),
     }));
     return { place: passage.place, quoting, items, sentences };

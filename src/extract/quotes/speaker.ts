@@ -36,18 +36,14 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
 /** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
 function nameBehind(
   items: readonly Item[],
-  { to }: Range,
+  { from, to }: Range,
   names: Names,
   words: SpeechWords | null,
 ): { span: Span; entity: NamedEntity } | null {
   const first = items[to + 1];
-  if (
-    items[to]?.word !== ',' ||
-    items[to]?.final === true ||
-    items[to - 1]?.capital !== false ||
-    first?.capital !== true
-  )
-    return null;
+  // "The Harbour Master, Ana Korr, said"; but "Hale, Ana Korr and Lund said".
+  const tells = items[to - 1]?.capital === false || is(items[from], Is.determiner);
+  if (items[to]?.word !== ',' || items[to]?.final === true || !tells || first?.capital !== true) return null;
   const entity = names.at(first);
   const span = entity?.type === 'person' ? mentionAt(entity, first) : null;
   if (entity === null || span === null || span.start !== first.start) return null;
@@ -87,6 +83,7 @@ function opensSentence(items: readonly Item[], { from }: Range): boolean {
  */
 function headOf(items: readonly Item[], { from, to }: Range, names: Names): Range {
   for (let at = from + 1; at < to; at += 1) {
+    if (isParticiple(items, at)) return { from, to: at };
     if (is(items[at], Is.preposition) !== true) continue;
     if (isPerson(items[at - 1], names)) return { from, to: at };
     if (!isOffice(items, at - 1, from) || items[at + 1]?.capital !== true) return { from, to: at };
@@ -97,6 +94,13 @@ function headOf(items: readonly Item[], { from, to }: Range, names: Names): Rang
     if (mention === null || mention.start === items[at + 1]?.start) return { from, to: at };
   }
   return { from, to };
+}
+
+/** The "meeting" of "unions meeting Mr Korr", whose object speaks as little as what a preposition adds. */
+function isParticiple(items: readonly Item[], at: number): boolean {
+  const [noun, item, object] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.kind !== 'word' || item.capital || !/..ing$/u.test(item.word)) return false;
+  return noun?.capital === false && noun.word.endsWith('s') && (object?.capital === true || is(object, Is.determiner));
 }
 
 /** "Ana Korr of the Gazette": behind a person's name begins what belongs to them. */

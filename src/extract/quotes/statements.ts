@@ -22,8 +22,9 @@ export function statementOf(
   words: SpeechWords,
 ): Span | null {
   if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
+  if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
-  if (behind !== null && !leansBack(items, sentence, telling)) return behind;
+  if (behind !== null && !leansBack(items, sentence, telling, words)) return behind;
   return clauseBefore(items, sentence, telling, tellings) ?? behind;
 }
 
@@ -37,16 +38,56 @@ function isCredible({ speaks, modal, nested, person }: Telling): boolean {
   return speaks || person !== 'noun';
 }
 
+/** "said nothing of it", "said so", "pleaded not guilty": that somebody spoke, and nothing of what it was. */
+function isEmpty(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  const at = words.negations.has(items[from]?.word ?? '') ? from + 1 : from;
+  if (at >= to || !words.empty.has(items[at]?.word ?? '')) return false;
+  const next = at + 1 < to ? items[at + 1] : undefined;
+  if (next?.kind !== 'word' || is(next, Is.preposition | Is.linker | Is.time | Is.manner)) return true;
+  // "said nothing had been found".
+  return is(next, Is.adverb) && !is(next, Is.modal | Is.perfect | Is.passive);
+}
+
 /** ", he said, " and "…, according to Korr": what is said begins before. */
-function leansBack(items: readonly Item[], sentence: Range, { from, verb, inverted }: Telling): boolean {
+function leansBack(
+  items: readonly Item[],
+  sentence: Range,
+  { from, verb, inverted }: Telling,
+  words: SpeechWords,
+): boolean {
   const opener = verb.to - verb.from > 1;
   if (opener && from - sentence.from > 1) return true;
   // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
   if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
   if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
   const next = items[verb.to];
-  return inverted || next === undefined || next.kind === 'mark';
+  return inverted || next === undefined || next.kind === 'mark' || isOccasion(items, verb.to, sentence.to, words);
 }
+
+/** "said on Thursday", "said in a note to the port": when and where it was said, to the end of the sentence, and nothing more. */
+function isOccasion(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  const verb = words.verbs.get(items[from - 1]?.word ?? '');
+  const opener = items[from];
+  if (!is(opener, Is.preposition | Is.time) || verb === undefined || !verb.frames.has('saying')) return false;
+  // "hinted at a deal", "wrote to the port".
+  if (opener?.word === words.infinitive || verb.prepositions.has(opener?.word ?? '')) return false;
+  for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
+    const item = items[at];
+    if (
+      item === undefined ||
+      item.kind === 'quoted' ||
+      (is(item, CLAUSE) && !item.capital && item.word !== words.infinitive)
+    )
+      return false;
+    if (item.kind === 'mark' && !/^[-.&]$/u.test(item.word)) return false;
+    if (words.verbs.get(item.word)?.noun === false) return false;
+  }
+  return to - from < MOST_OCCASION;
+}
+
+/** What only a clause has. */
+const CLAUSE =
+  Is.otherVerb | Is.modal | Is.perfect | Is.passive | Is.past | Is.pronoun | Is.relative | Is.complementizer;
 
 function clauseBehind(
   items: readonly Item[],

@@ -91,7 +91,8 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
 function citingBefore(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
   const verb = is(items[from - 1], Is.verb) ? words.verbs.get(items[from - 1]?.word ?? '') : undefined;
-  if (verb?.form !== 'present-participle' || !verb.frames.has('judging') || from - 2 < least) return null;
+  if (verb?.form !== 'present-participle' || from - 2 < least) return null;
+  if (!(verb.frames.has('judging') || words.sourcing.has(items[from - 1]?.word ?? ''))) return null;
   return items[from - 2]?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
 }
 
@@ -220,10 +221,14 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-function isApposition(items: readonly Item[], { from }: Range): boolean {
+/** "the mayor", "M.D.": what tells of the name before it. */
+function isApposition(items: readonly Item[], { from, to }: Range): boolean {
   const first = items[from];
-  return first !== undefined && (is(first, Is.determiner) || !first.capital);
+  if (first === undefined || is(first, Is.determiner) || !first.capital) return first !== undefined;
+  return to - from === 1 && DEGREE.test(first.word);
 }
+
+const DEGREE = /^(?:\p{L}\.){2,}$/u;
 
 /** The subject with which a sentence begins, behind its conjunction and its opening phrase: "In May, the mayor". */
 export function openingSubject(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {

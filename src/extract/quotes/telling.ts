@@ -93,7 +93,7 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     verb,
     subject,
     from: at,
-    to: behindName(items, subject.to, sentence.to, words),
+    to: behindName(items, behindSource(items, sentence, at, subject.to), sentence.to, words),
     inverted: true,
     states: true,
     naming: false,
@@ -102,6 +102,21 @@ function sourceAt(items: readonly Item[], at: number, sentence: Range, words: Sp
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+/** What stands in no source: it begins a clause. */
+const ENDS_SOURCE = Is.otherVerb | Is.relative | Is.pronoun;
+
+/** "According to Korr in a note to the port, the wall": where the source opens the sentence, it goes to the comma. */
+function behindSource(items: readonly Item[], sentence: Range, opener: number, at: number): number {
+  if (opener > sentence.from + 1) return at;
+  for (let comma = at; comma < Math.min(sentence.to, at + CLAUSE); comma += 1) {
+    const item = items[comma];
+    if (item?.word === ',') return comma;
+    if (item === undefined || item.kind === 'quoted' || (!item.capital && is(item, ENDS_SOURCE))) return at;
+    if (item.kind === 'mark' && !/^[-.&]$/u.test(item.word)) return at;
+  }
+  return at;
 }
 
 /** "According to the port's lawyer, Ana Korr of Hale and Son, the wall": behind the name that tells who is meant, and its comma. */
@@ -395,7 +410,10 @@ function subjectOf(
   if (subject === null && before.word === ',') return carried();
   // "Korr sent builders a letter saying": what her letter says, she says.
   const attached =
-    subject !== null && participle && verb.frames.has('saying') && items[subject.from - 1]?.word !== 'with';
+    subject !== null &&
+    participle &&
+    verb.frames.has('saying') &&
+    !words.besides.has(items[subject.from - 1]?.word ?? '');
   const opening = attached ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
 }
@@ -427,6 +445,13 @@ function takesWhatFollows(
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */
 function saysMore(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  // "added depth to the team".
+  if (
+    words.enlarging.has(items[at - 1]?.word ?? '') &&
+    items[at]?.classes === 0 &&
+    items[at + 1]?.word === words.infinitive
+  )
+    return false;
   if (at >= to || !words.otherwise.has(items[at]?.word ?? '')) return true;
   // "added to reporters that".
   for (let next = at + 1; next < Math.min(to, at + CLAUSE); next += 1) {

@@ -19,6 +19,7 @@ function sources(text: string): string[] {
 describe('a quotation and the words that name its speaker', () => {
   it.each([
     ['behind', '“The wall will hold,” Ana Korr said on Monday.', '“The wall will hold,” | Ana Korr'],
+    ['behind a hyphen', '“The wall will hold,” said well-known lawyer Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['behind, inverted', '“The wall will hold,” said Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['before', 'Ana Korr said: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
     ['before a hearer', 'Ana Korr told the council, “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
@@ -204,8 +205,28 @@ describe('an indirect statement and its source', () => {
     ['Korr pointed out that it was off.', 'Korr: that it was off'],
     ['Korr called on the port to mend the wall that fell.', 'Korr: on the port to mend the wall that fell'],
     ['Korr left the hall, saying the wall was old.', 'Korr: the wall was old'],
+    ['The mayor said nothing had been lost.', 'The mayor: nothing had been lost'],
+    ['The mayor said little walls hold best.', 'The mayor: little walls hold best'],
     ['The mayor stayed away, arguing that it was late.', 'The mayor: that it was late'],
     ['A few days later, the mayor left, saying that it was off.', 'the mayor: that it was off'],
+    ['According to Korr in a note to the port, the wall is old.', 'Korr: the wall is old'],
+    [
+      'According to the harbour of the Free Town in Old Vell, the wall is old.',
+      'the harbour of the Free Town: the wall is old',
+    ],
+    ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
+    ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
+    ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
+    ['The Master for Old Walls, Ana Korr, said the wall is old.', 'Ana Korr: the wall is old'],
+    ['The Gazette quoting a clerk reported that the wall is old.', 'The Gazette: that the wall is old'],
+    ['The unions meeting Mr Hale want the wall to go.', 'The unions meeting Mr Hale: the wall to go'],
+    ['A well-known builder said the wall is old.', 'A well-known builder: the wall is old'],
+    ['Jane Korr, M.D., director of the clinic, said the wall is old.', 'Jane Korr: the wall is old'],
+    [
+      'According to a letter released in May by the clerk, Jane Hale, the wall is old.',
+      'a letter released: the wall is old',
+    ],
+    ['The mayor left after a report saying that the wall is old.', 'a report: that the wall is old'],
     ["According to the port's lawyer, Ana Korr of Hale and Son, the wall is old.", 'Ana Korr: the wall is old'],
     ['The wall is old, said Ana Korr, a clerk.', 'Ana Korr: The wall is old'],
     ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
@@ -231,6 +252,11 @@ describe('an indirect statement and its source', () => {
     'The machine mends walls by adding or removing stones.',
     'The foreign suspects held in Vell were let go.',
     'Korr was accused of demanding money.',
+    'The mayor said nothing about the wall.',
+    'The new wall added weight to the tower.',
+    'Hale was held on charges including demanding money.',
+    'The clerk pleaded not guilty on Monday to theft.',
+    'Korr has said so too.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { daysIn } from '../../../model/day.ts';
-import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, readYear, skip, skipRole, yearAt } from '../line.ts';
-import { calendar, type Reading, type Year } from '../meaning.ts';
+import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, readDayYear, skip, skipRole } from '../line.ts';
+import { calendar, type Reading } from '../meaning.ts';
 
 /** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "this Friday, May 16", "16 May", "May 16-18"; of a range its first day. */
 export function readMonthDay(line: Line, at: number): Reading | null {
-  const reading = readDay(line, at);
+  const reading = readDay(line, at) ?? readFirstOfTwo(line, at);
   // "The 3 June bombings" name an event, perhaps of long ago.
   return reading !== null && line.time.eventNames.has(lowerAt(line, reading.end)) ? null : reading;
 }
@@ -45,17 +45,19 @@ function readDayFirst(line: Line, at: number, weekday: number | null): Reading |
   return { end: year?.end ?? monthAt + 1, meaning: calendar({ year: year?.year ?? null, month, day, weekday }) };
 }
 
+/** The "10" of "from 10 to 12 April": its month and year stand behind the other day. */
+function readFirstOfTwo(line: Line, at: number): Reading | null {
+  const day = monthDayAt(line, at);
+  const { role } = facetAt(line, at + 1);
+  const opened = line.time.openers.has(lowerAt(line, at - 1)) || facetAt(line, at - 1).role === 'on';
+  if (day === null || !opened || (role !== 'to' && role !== 'and')) return null;
+  const { meaning } = readDayFirst(line, at + 2, null) ?? {};
+  return meaning?.kind === 'calendar' ? { end: at + 1, meaning: { ...meaning, day } } : null;
+}
+
 /** The place of the last day in "16-18"; that of the only one where there is no range. */
 function lastOfRange(line: Line, dayAt: number): number {
   return isHyphen(line, dayAt + 1) && monthDayAt(line, dayAt + 2) !== null ? dayAt + 2 : dayAt;
-}
-
-/** ", 2025", "2025", "of next year", "last year". */
-function readDayYear(line: Line, at: number): { end: number; year: Year } | null {
-  const after = skip(line, at, ',');
-  const figures = yearAt(line, after);
-  if (figures !== null) return { end: after + 1, year: figures };
-  return after > at ? null : readYear(line, skipRole(line, at, 'of'));
 }
 
 /** Whether some year has such a day. */

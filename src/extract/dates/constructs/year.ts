@@ -1,4 +1,4 @@
-import { facetAt, isHyphen, isMark, type Line, lowerAt, nameFollows, skipRole, yearAt } from '../line.ts';
+import { facetAt, figuresAt, isHyphen, isMark, type Line, lowerAt, nameFollows, skipRole, yearAt } from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A year in figures: "in 1992", "the 2008 elections", "2009-10", "fiscal 1990", "the year 2000". */
@@ -8,7 +8,13 @@ export function readYearFigures(line: Line, at: number): Reading | null {
   const figureAt = isNamed ? skipYearWord(line, named) : at;
   const year = yearAt(line, figureAt);
   if (year === null || !isYear(line, figureAt, year, isNamed)) return null;
-  return { end: figureAt + 1, meaning: calendar({ year }) };
+  return { end: behindNextYear(line, figureAt, year), meaning: calendar({ year }) };
+}
+
+/** Behind the "24" of "2023-24", which is one season, one school year or one business year, known by the year in which it begins. */
+function behindNextYear(line: Line, at: number, year: number): number {
+  const next = figuresAt(line, at + 2);
+  return isHyphen(line, at + 1) && next?.length === 2 && Number(next) === (year + 1) % 100 ? at + 3 : at + 1;
 }
 
 function skipYearWord(line: Line, at: number): number {

@@ -2,7 +2,15 @@ import type { NameWords } from '../../name-words.ts';
 import { FIRST_WORDS, FOLLOWING, KINDS_AFTER, KINDS_BEFORE, LAST_WORDS, PREFIXES } from './kinds.ts';
 import { known } from './lexicon.ts';
 import { AFTER, BEFORE, BEHIND_COMMA, BEHIND_HYPHEN, DESCRIBERS, DESCRIBERS_END, RELATIVES } from './neighbours.ts';
-import { HONORIFICS, OFFICE_MODIFIERS, OFFICE_SEX, OFFICES, PRONOUNS, SINGLE_OFFICES } from './persons.ts';
+import {
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  OFFICE_SEX,
+  OFFICES,
+  PRONOUNS,
+  SHARED_OFFICES,
+  SINGLE_OFFICES,
+} from './persons.ts';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -24,6 +32,7 @@ export const NAME_WORDS: NameWords = {
   offices: OFFICES,
   officeSex: OFFICE_SEX,
   officeModifiers: OFFICE_MODIFIERS,
+  sharedOffices: SHARED_OFFICES,
   singleOffices: SINGLE_OFFICES,
   pronouns: PRONOUNS,
   speech: SPEECH,
@@ -33,6 +42,8 @@ export const NAME_WORDS: NameWords = {
   kindsBefore: KINDS_BEFORE,
   kindsAfter: KINDS_AFTER,
   following: FOLLOWING,
+  examples: new Set(['such_as', 'like', 'including']),
+  bodysOwn: 'its',
   before: BEFORE,
   after: AFTER,
   behindComma: BEHIND_COMMA,

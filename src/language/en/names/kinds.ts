@@ -25,7 +25,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     hotel store stores supermarket supermarkets shop restaurant restaurants company's firm lab observatory
     seminary madrasa consortium treasury customs collective guild lodge
     broadcasting television radio tv bbc channel panel roundtable secretariat institutes universities colleges
-    schools banks councils ministries agencies
+    schools banks councils ministries agencies procuratorate
   `,
   publication: `
     times post gazette herald tribune chronicle courier examiner journal telegraph mail news newspaper daily weekly
@@ -56,6 +56,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     attacks bombing election elections referendum census budget loan tax language languages culture cuisine music
     dance religion bible quran koran calendar time era age century ages open derby classic race final finals round
     stage edition version model class type phase level grade degree diploma certificate license visa passport
+    question questions hearing debate
     dollar dollars euro pound rupee yen yuan peso rand dinar dirham street's god allah christmas easter ramadan eid
     diwali anniversary birthday independence christians muslims jews catholics
   `,
@@ -89,7 +90,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     startup start-up giant conglomerate chain supermarket platform app network union association federation militia
     movement university college school institute consultancy think-tank thinktank tank regulator utility exchange
     league champions rivals hosts watchdog outfit label studio publisher publishers builder supplier provider insurer
-    refiner miner newcomers
+    refiner miner newcomers bourse brewer brewery distiller
   `,
   publication:
     'newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster website outlet outlets channel station portal',

@@ -1,5 +1,6 @@
 import { CLEAR_AGENCIES } from '../../agencies.ts';
 import { Known } from '../../name-words.ts';
+import { PAPERS } from '../../papers.ts';
 import { CITIES } from '../cities.ts';
 import { BODIES } from './bodies.ts';
 import { LISTS } from './lists.ts';
@@ -13,6 +14,7 @@ const TYPED: readonly [ReadonlySet<string>, number][] = [
   [WITH_COMMA, Known.COUNTRY],
   [BODIES, Known.BODY],
   [CLEAR_AGENCIES, Known.AGENCY],
+  [PAPERS, Known.AGENCY],
   [ADJECTIVES, Known.NATIONALITY],
 ];
 

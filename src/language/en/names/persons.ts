@@ -70,6 +70,9 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = wordSet(`
   staff cabinet government city county district
 `);
 
+/** What firms and clubs are called as often as persons. */
+export const SHARED_OFFICES: ReadonlySet<string> = wordSet('rival rivals market_leader sector_leader industry_leader');
+
 /** Offices that only one person holds at a time, of a land or a body. */
 export const SINGLE_OFFICES: ReadonlySet<string> = wordSet(`
   president premier chancellor governor mayor king queen pope sultan emir emperor ambassador speaker prime-minister

@@ -32,7 +32,7 @@ export const INITIALISMS: ReadonlySet<string> = wordSet(`
   var goat odi odis t20 t20i era rbi pga ppp pfi esg csr sme smes msme msmes kyc aml nft nfts fdi pcr api url html www
   http pdf ott oem sim gmo gm ivf mri ct bmi adhd ptsd tb mrna wifi 2g 3g 4g 5g 6g led lcd hd uhd 3d ied ieds wmd icbm icbms
   readme todo faqs ui ux css cli sdk json xml yaml csv sql tcp udp ssl tls ssh npm lts gui ide
-  nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
+  https ftp dns vpn php api apis llm gpu cpu ram m.d. ph.d. j.d. r.n. m.p. b.a. m.a. nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
 `);
 
 /** Capitalised adjectives of peoples, faiths and parties that no list of languages or lands has, and who has them. */

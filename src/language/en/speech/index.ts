@@ -134,7 +134,10 @@ export const SPEECH_WORDS: SpeechWords = {
   honorifics: new Set([...HONORIFICS.keys()].filter((word) => !OFFICES.has(word))),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   emphatics: wordSet("do does did don't doesn't didn't"),
-  undone: wordSet('of for from about to with without'),
+  besides: wordSet('with after following amid despite over'),
+  undone: wordSet('of for from about to with without including'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
+  empty: wordSet('nothing little so guilty'),
+  enlarging: wordSet('add adds added'),
   timePrepositions: wordSet('on'),
 };

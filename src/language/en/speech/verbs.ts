@@ -54,7 +54,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       want hope wish expect plan intend aim seek/sought refuse decline agree promise pledge vow threaten offer demand
       prefer+ propose swear/swore/sworn volunteer resolve decide desire yearn`,
     speaking: `
-      talk:about:of speak/spoke/spoken:about:of:against refer+:to allude:to call:for:on point:to:out complain:about:of
+      talk:about:of believe:in speak/spoke/spoken:about:of:against refer+:to allude:to call:for:on point:to:out complain:about:of
       warn:of:about:against comment:on object:to respond:to react:to testify:about lie:about joke:about brag+:about
       boast:about:of rail:against rant:about argue:for:against vouch:for agree:with disagree:with inquire:about weigh:in
       campaign:for:against lobby:for:against push:for:back press:for plead:for appeal:for:to muse:about wonder:about

@@ -112,6 +112,7 @@ const ROWS: readonly Row[] = [
   ['to', { role: 'to' }],
   ['long', { role: 'long' }],
   ['moment', { reference: 'PRESENT_REF', noun: true }],
+  ['christmas new boxing valentine', { feast: true }],
   ['every each', { role: 'every' }],
   ['per', { role: 'per' }],
   ['half', { role: 'half' }],
