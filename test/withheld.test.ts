@@ -285,6 +285,52 @@ it.each([
   expect(records.find(([path]) => path === 'articles/told.json')?.[1].aliases).toEqual(['fog']);
 });
 
+const MOST = 'Глава управы сел у окна. Санкт-Терем открыл новый мост через реку в минувший понедельник.';
+const QUAY = '市长上午来到现场。大火在星期二夜里烧毁了整个旧码头。';
+const PORT = 'وصل العمدة صباح الاربعاء. احترق الرصيف القديم كله ليلة الثلاثاء ولم يصب احد.';
+const SOUND = 'The master stayed in bed. Nobody crossed the sound on Tuesday before the evening came.';
+
+it.each([
+  ['санкт-терем-открыл-новый-мост-через-реку-в-минувший-понедельник.txt', MOST],
+  ['Sankt-Terem_otkryl_novyy_most_cherez_reku_v_minuvshiy.txt', MOST],
+  ['大火在星期二夜里烧毁了整个旧码头.txt', QUAY],
+  ['da-huo-zai-xing-qi-er-ye-li-shao-hui.txt', QUAY],
+  ['2019/احترق-الرصيف-القديم-كله-ليلة-الثلاثاء-ولم-يصب-احد.txt', PORT],
+  ['2019/NobodyCrossedTheSoundOnTuesdayBeforeTheEvening.txt', SOUND],
+])('knows withheld words in whatever way the name of their file spells them: %s', async (path, body) => {
+  const withOwn = {
+    [path]: body,
+    'own.md': `---\ntitle: Own\nurl: https://post.example/${encodeURI(path)}\n---\n\n${body}`,
+  };
+  const { files } = await buildSite(folderWith({ 'archive.yaml': 'access: metadata\n', ...withOwn }));
+  const records = [...files]
+    .filter(([file]) => /^articles\/.*\.json$/.test(file))
+    .map(([, bytes]): Sidecar => JSON.parse(bytes.toString()));
+  const places = records.map(({ original, source }) => [original.path.replace(/[0-9a-f]{12}/, '#'), source.url]);
+  expect(places.toSorted()).toEqual([
+    ['own.md', null],
+    ['text-#.txt', null],
+  ]);
+  expect([...files.keys()].filter((file) => /sankt|dahuo|hrq|nobody/i.test(file))).toEqual([]);
+});
+
+it('keeps the names of a withheld text, but none that is eight words of it', async () => {
+  const body =
+    'The master stayed in bed.\n\n“It will fall,” said Aldous Merrin, the chairman of the Society for the Preservation of the Old Tollen Pier and Harbour. The Society for the Preservation of the Old Tollen Pier and Harbour met at noon, as did the Tollen Pier Society.\n';
+  const texts = { 'one.txt': body, 'two.txt': body.replace('noon', 'nine') };
+  const named = async (access: Access) => {
+    const { files } = await buildSite(folderWith({ 'archive.yaml': `access: ${access}\n`, ...texts }));
+    const { entities } = JSON.parse(files.get('articles/one.json')?.toString() ?? '') as Sidecar;
+    const holders = [...files].filter(([path, bytes]) => /preservation.of.the.old/i.test(path + bytes.toString()));
+    return { names: entities.map(({ name }) => name), holders: holders.length };
+  };
+  const [open, shut] = [await named('full'), await named('metadata')];
+  const isLong = (name: string) => name.includes('Preservation');
+  expect(open.names.some(isLong)).toBe(true);
+  expect(shut).toEqual({ names: open.names.filter((name) => !isLong(name)), holders: 0 });
+  expect(shut.names).toContain('Aldous Merrin');
+});
+
 it('keeps a headline whose words stand in what is shown too', async () => {
   const headline = 'Nobody crossed the sound on Tuesday, and nobody was sorry';
   const { files } = await buildSite(

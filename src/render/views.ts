@@ -577,6 +577,8 @@ export interface MentioningView {
   source: SourceView;
   /** Where the article appeared. */
   publication: string | null;
+  /** For reference managers: a context object (ANSI/NISO Z39.88); null where another list of the page has it. */
+  coins: string | null;
   passages: { before: string; mentions: { words: string; href: string; after: string }[] }[];
 }
 

@@ -12,7 +12,12 @@ interface Host {
 
 /** As the hosts' own documentation has them: Cloudflare Pages "Limits" (free plan), GitHub Pages "Limits" and GitHub "Large files". */
 const HOSTS: readonly Host[] = [
-  { name: 'Cloudflare Pages', files: 20_000, bytes: Number.POSITIVE_INFINITY, fileBytes: 25 * 2 ** 20 },
+  {
+    name: 'The free plan of Cloudflare Pages',
+    files: 20_000,
+    bytes: Number.POSITIVE_INFINITY,
+    fileBytes: 25 * 2 ** 20,
+  },
   { name: 'GitHub Pages', files: Number.POSITIVE_INFINITY, bytes: 1_000_000_000, fileBytes: 100 * 2 ** 20 },
 ];
 

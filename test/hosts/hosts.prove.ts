@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { cpSync, mkdirSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSite, newFolder, removeTemporary } from '../support/build-site.ts';
 import { crawl } from './crawl.ts';
@@ -19,7 +22,7 @@ describe.each(SERVERS)('$name', (server) => {
       const root = newFolder();
       mkdirSync(join(root, prefix), { recursive: true });
       cpSync(site.out, join(root, prefix), { recursive: true });
-      const stop = await start(server, { root, own: newFolder(), port });
+      const stop = await start(server, { root, own: newFolder(), prefix, port });
       try {
         const { visited, faults } = await crawl(home, [home, `${home}sitemap.xml`, `${home}robots.txt`]);
         expect(faults).toEqual([]);
@@ -27,11 +30,19 @@ describe.each(SERVERS)('$name', (server) => {
           .flatMap(([path, bytes]) => (path.endsWith('.html') ? (canonicalIn(bytes.toString()) ?? []) : []))
           .filter((address) => !visited.has(address));
         expect(missed).toEqual([]);
-        expect((await fetch(`${home}no/such/page.html`)).status).toBe(404);
-        if (server.compressed) {
-          const answer = await fetch(`${home}index.html`, { headers: { 'accept-encoding': 'gzip' } });
-          expect(answer.headers.get('content-encoding')).toBe('gzip');
-          expect(await answer.text()).toBe(site.files.get('index.html')?.toString());
+        const lost = await received(`${home}no/such/page.html`);
+        expect([lost.status, lost.bytes.equals(site.files.get('404.html') ?? Buffer.of())]).toEqual([
+          404,
+          server.ownNotFound,
+        ]);
+        for (const path of TEXTS) {
+          const plain = await received(home + path);
+          expect([path, plain.encoding, plain.bytes]).toEqual([path, undefined, site.files.get(path)]);
+          for (const [name, ending] of server.encodings) {
+            const packed = await received(home + path, name);
+            expect([path, packed.encoding, packed.type, packed.language]).toEqual([path, name, plain.type, undefined]);
+            expect(packed.bytes).toEqual(site.files.get(path + ending));
+          }
         }
       } finally {
         await stop();
@@ -40,6 +51,32 @@ describe.each(SERVERS)('$name', (server) => {
     300_000,
   );
 });
+
+/** Some of what is compressed: of each kind one. */
+const TEXTS = ['index.html', 'articles/courier-2011-02-03-bridge-stuck.json', 'assets/style.css', 'feed.json'];
+
+interface Received {
+  status: number | undefined;
+  encoding: string | undefined;
+  type: string | undefined;
+  language: string | undefined;
+  /** As they came. */
+  bytes: Buffer;
+}
+
+/** What a server hands on to somebody who takes files in such an encoding; `fetch` would not tell. */
+async function received(address: string, encoding = 'identity'): Promise<Received> {
+  const asked = get(address, { headers: { 'accept-encoding': encoding } });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const { headers, statusCode } = answer;
+  return {
+    status: statusCode,
+    encoding: headers['content-encoding'],
+    type: headers['content-type'],
+    language: headers['content-language'],
+    bytes: await buffer(answer),
+  };
+}
 
 /** The address of a page that has one of its own. */
 function canonicalIn(html: string): string | null {

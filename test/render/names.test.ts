@@ -5,7 +5,7 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { MentionExcerpt, RoleExcerpt } from '../../src/render/excerpts.ts';
 import { dossierOf } from '../../src/render/names/dossier.ts';
 import { nameRecords } from '../../src/render/names/record.ts';
-import { htmlFaults, wordsOnPage } from '../support/html.ts';
+import { decoded, htmlFaults, wordsOnPage } from '../support/html.ts';
 import { contextOf, entryOf, siteOf } from './archive.ts';
 
 /** An entry of a text in English with what is found in it. */
@@ -70,6 +70,15 @@ describe('the page of a name', () => {
     expect(html).toContain(`<li>${venn.mentions.length} mentions in 2 articles</li>`);
     expect(html).toContain('<li>3 statements</li>');
   });
+
+  it.each(['people/orla-venn.html', 'publications/ellery-courier.html'])(
+    'offers each article that it lists to reference managers once (%s)',
+    (path) => {
+      const objects = [...page(path).matchAll(/class="Z3988" title="([^"]*)"/g)];
+      const titles = objects.map(([, object = '']) => new URLSearchParams(decoded(object)).get('rft.title'));
+      expect(titles).toEqual(['News a.txt', 'News b.txt']);
+    },
+  );
 
   it('tells how the texts described it, first and last', () => {
     expect(venn.roles.map(({ words }) => words)).toEqual(['the mayor of Brindle', 'Mayor', 'a former harbour master']);

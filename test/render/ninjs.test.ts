@@ -1,8 +1,11 @@
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { selectorOf } from '../../src/model/span.ts';
 import { ninjsOf } from '../../src/render/ninjs.ts';
 import { sidecarOf } from '../../src/render/sidecar.ts';
+import { buildSite, newFolder, removeTemporary } from '../support/build-site.ts';
 import { contextOf, entryOf, STATED, siteOf } from './archive.ts';
 
 const BASE = 'https://archive.example/papers/';
@@ -43,6 +46,8 @@ const NINJS = {
     altIds: listOf({ role: text, value: text }),
   },
 };
+
+const validate = new Ajv().compile(NINJS);
 
 const WORDS = 'Orla Venn waited for the ferry.';
 const person = {
@@ -100,7 +105,6 @@ function ninjs(entry: (typeof entries)[number]) {
 
 describe('an article in ninjs', () => {
   it.each(entries.map((entry) => [entry.article.path, entry] as const))('is what ninjs 3.1 allows: %s', (_, entry) => {
-    const validate = new Ajv().compile(NINJS);
     validate(ninjs(entry));
     expect(validate.errors).toBe(null);
   });
@@ -143,5 +147,25 @@ describe('an article in ninjs', () => {
     expect(has({ baseUrl: BASE, ninjs: true })).toBe(true);
     expect(has({ baseUrl: BASE })).toBe(false);
     expect(has({ ninjs: true })).toBe(false);
+  });
+});
+
+describe.each([
+  ['the demonstration', join('test', 'sites', 'gazette', 'seeds'), 84],
+  ['the archive of this repository', 'seeds', 1],
+])('%s', (_name, seeds, count) => {
+  afterAll(removeTemporary);
+
+  it('is what ninjs 3.1 allows', async () => {
+    const folder = newFolder();
+    cpSync(join(import.meta.dirname, '..', '..', seeds), folder, { recursive: true });
+    appendFileSync(join(folder, 'archive.yaml'), '\nninjs: on\n');
+    const { files } = await buildSite(folder, { baseUrl: BASE });
+    const records = [...files].filter(([path]) => path.endsWith('.ninjs.json'));
+    expect(records).toHaveLength(count);
+    for (const [path, bytes] of records) {
+      validate(JSON.parse(bytes.toString()));
+      expect([path, validate.errors]).toEqual([path, null]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /**
  * Makes sure that a command can be run, installing its Debian package where it is not there; throws a sentence that says
@@ -6,6 +7,11 @@ import { spawnSync } from 'node:child_process';
  */
 export function needCommand(command: string, packageName: string): void {
   need(command, packageName, () => succeeds(['sh', '-c', `command -v ${command}`]));
+}
+
+/** As needCommand, of a file at its place (absolute). */
+export function needFile(location: string, packageName: string): void {
+  need(location, packageName, () => existsSync(location));
 }
 
 /** As needCommand, of what Debian's own Python imports. */

@@ -5,9 +5,17 @@ const files = (count: number, bytes: number) => Array.from({ length: count }, (_
 
 it.each([
   ['a site that every host takes', files(20_000, 50_000), []],
-  ['a file too many', files(20_001, 1), ['Cloudflare Pages … 20001 files']],
-  ['a file too large', [...files(3, 1), { path: 'big.pdf', bytes: 25 * 2 ** 20 + 1 }], ['Cloudflare Pages … big.pdf']],
-  ['a site too large', files(11, 100_000_000), ['Cloudflare Pages … 100 MB', 'GitHub Pages … 1100 MB']],
+  ['a file too many', files(20_001, 1), ['The free plan of Cloudflare Pages … 20001 files']],
+  [
+    'a file too large',
+    [...files(3, 1), { path: 'big.pdf', bytes: 25 * 2 ** 20 + 1 }],
+    ['The free plan of Cloudflare Pages … big.pdf'],
+  ],
+  [
+    'a site too large',
+    files(11, 100_000_000),
+    ['The free plan of Cloudflare Pages … 100 MB', 'GitHub Pages … 1100 MB'],
+  ],
 ])('says which hosts would not take %s', (_, site, expected) => {
   const met = hostProblems(site);
   expect(met.map(({ severity, code }) => `${severity} ${code}`)).toEqual(

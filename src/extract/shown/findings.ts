@@ -1,17 +1,29 @@
 import type { Entity, Findings, Quote, SpokenDate } from '../../model/finding.ts';
 import type { Selector } from '../../model/span.ts';
+import type { Repeats } from './repeats.ts';
 import type { Within } from './within.ts';
 
-/** Findings as far as their evidence is shown. A name is left without its mentions, since it is no sentence of the text. */
-export function findingsWithin(findings: Findings, left: Within): Findings {
-  const { entities, quotes, citedSources, dates, writtenOnOrAfter } = findings;
+/**
+ * Findings as far as their evidence is shown. A name is left without its mentions, since it is no sentence of the text; one
+ * that is as long as what nobody may repeat is not.
+ */
+export function findingsWithin(findings: Findings, left: Within, { taken }: Repeats): Findings {
+  const { quotes, citedSources, dates, writtenOnOrAfter } = findings;
+  const entities = findings.entities.filter(({ name }) => !taken(name));
+  const known = (id: string | null) => (entities.some((entity) => entity.id === id) ? id : null);
   const evidence = writtenOnOrAfter === null ? null : allWithin(writtenOnOrAfter.evidence, left);
   return {
     entities: entities.map((entity) => entityWithin(entity, left)),
-    quotes: quotes.flatMap((quote) => quoteWithin(quote, left)),
+    quotes: quotes
+      .flatMap((quote) => quoteWithin(quote, left))
+      .map((quote) => ({
+        ...quote,
+        speaker: known(quote.speaker),
+        role: quote.role !== null && taken(quote.role) ? null : quote.role,
+      })),
     citedSources: citedSources.flatMap((cited) => {
       const selector = left(cited.selector);
-      return selector === null ? [] : [{ ...cited, selector }];
+      return selector === null ? [] : [{ ...cited, entity: known(cited.entity), selector }];
     }),
     dates: dates.flatMap((date) => dateWithin(date, left)),
     writtenOnOrAfter: writtenOnOrAfter === null || evidence === null ? null : { ...writtenOnOrAfter, evidence },

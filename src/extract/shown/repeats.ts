@@ -1,4 +1,6 @@
 import { wordsIn } from '../../model/body.ts';
+import { percentDecoded } from '../../model/reference.ts';
+import { slugOf } from '../../model/slug.ts';
 
 /** So many words in a row that are in a text too were taken from it. */
 const RUN = 8;
@@ -11,6 +13,9 @@ const SENTENCE_END = /[.!?…。！？｡؟۔।։][\p{Pf}\p{Pe}"']*$/u;
 
 /** A note of fewer words says nothing that only the text could have said. */
 const FEWEST = 3;
+
+/** Fewer letters in a row are in others by chance, where nothing stands between words. */
+const FEWEST_LETTERS = 10;
 
 /** Tells whether words that were written elsewhere have what a text withholds. */
 export interface Repeats {
@@ -30,24 +35,45 @@ export interface Parted {
 export function openRepeats({ withheld, sentences, shown }: Parted): Repeats {
   const all = inARow(plainWordsIn(withheld));
   const open = inARow(plainWordsIn(shown));
-  const own = sentences
-    .filter((sentence) => SENTENCE_END.test(sentence))
-    .map(plainWordsIn)
-    .filter(({ length }) => length >= SHORTEST_SENTENCE)
-    .map(inARow)
-    .filter((sentence) => !open.includes(sentence));
+  const whole = sentences.filter(
+    (sentence) => SENTENCE_END.test(sentence) && plainWordsIn(sentence).length >= SHORTEST_SENTENCE,
+  );
+  const own = whole.map((sentence) => inARow(plainWordsIn(sentence))).filter((sentence) => !open.includes(sentence));
   const isHidden = (row: string) => all.includes(row) && !open.includes(row);
   const hasRun = (words: readonly string[], length: number) =>
     words.some((_, at) => at + length <= words.length && isHidden(inARow(words.slice(at, at + length))));
   const isTaken = (words: readonly string[]) =>
     hasRun(words, RUN) || own.some((sentence) => inARow(words).includes(sentence));
+  const isSpelled = openSpelled([...spelledRuns(withheld), ...whole.map(lettersOf)], lettersOf(shown));
+  const taken = (words: string) => isTaken(plainWordsIn(words)) || isSpelled(words);
   return {
-    taken: (words) => isTaken(plainWordsIn(words)),
+    taken,
     takenOrAll: (words) => {
       const plain = plainWordsIn(words);
-      return isTaken(plain) || (plain.length >= FEWEST && plain.length < RUN && hasRun(plain, plain.length));
+      return taken(words) || (plain.length >= FEWEST && plain.length < RUN && hasRun(plain, plain.length));
     },
   };
+}
+
+/** All runs of words of a text, as addresses spell them. */
+function spelledRuns(text: string): string[] {
+  const spelled = wordsIn(text.replaceAll('-', ' ')).map(lettersOf);
+  return spelled.slice(RUN - 1).map((_, at) => spelled.slice(at, at + RUN).join(''));
+}
+
+/** Tells whether words hold one of these as addresses spell them: in Latin letters, percent-encoded, with nothing between words. */
+function openSpelled(phrases: readonly string[], open: string): (words: string) => boolean {
+  const hidden = phrases.filter((one) => one.length >= FEWEST_LETTERS && !open.includes(one));
+  return (words) => {
+    const plain = words.replaceAll(/(?:%[0-9a-f]{2})+/gi, (escaped) => percentDecoded(escaped) ?? escaped);
+    const letters = lettersOf(plain);
+    return hidden.some((one) => letters.includes(one));
+  };
+}
+
+/** Words as an address has them, without what stands between them. */
+function lettersOf(words: string): string {
+  return slugOf(words).replaceAll(/[_-]/g, '');
 }
 
 /** Also of an address, which has hyphens between its words and neither accents nor apostrophes. */

@@ -50,7 +50,7 @@ export function shownOf(entry: Entry, otherTitle: (path: string) => OtherTitle):
   return {
     ...entry,
     article: { ...shown, derivation: derivationsOf(shown, article, left) },
-    findings: findingsWithin(findings, left),
+    findings: findingsWithin(findings, left, repeats),
     original: { ...original, path: address.path },
     withheldWords: countWords(article) - countWords(shown),
   };

@@ -1,9 +1,11 @@
 import type { Card } from '../../model/archive.ts';
 import { atAnchor } from '../at-anchor.ts';
 import type { Unit } from '../bars.ts';
+import { referenceOf } from '../citations/reference.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { courseChart, slotIdOf, unitOf } from '../course.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
+import { coinsOf } from '../head/coins.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePartPath } from '../paths.ts';
 import { sourceOf } from '../sources.ts';
@@ -24,14 +26,23 @@ export function mentionsOf(excerpts: readonly MentionExcerpt[], { archive }: Ren
   return { excerpts, unit: unitOf(excerpts.map(({ path }) => cardIn(archive, path))) };
 }
 
+/** What says of some articles that they mention a name or cite it. */
+interface Mentioning {
+  excerpts: readonly (CitationExcerpt | MentionExcerpt)[];
+  unit: Unit | null;
+  /** Whether reference managers are told of the articles, since no other list of the page does. */
+  listed: boolean;
+}
+
 /** The articles of one page of mentions, or of citations, each with its passages. */
 export function mentioningViews(
-  { excerpts, unit }: { excerpts: readonly (CitationExcerpt | MentionExcerpt)[]; unit: Unit | null },
+  { excerpts, unit, listed }: Mentioning,
   page: number,
   size: number,
   links: Links,
-  { archive }: RenderContext,
+  context: RenderContext,
 ): MentioningView[] {
+  const { archive } = context;
   const from = (page - 1) * size;
   const views: MentioningView[] = [];
   let last: Card | null = null;
@@ -54,6 +65,7 @@ export function mentioningViews(
         id: slotIdOf(card, before, unit),
         source: sourceOf(card, null, links),
         publication: card.publication,
+        coins: listed ? coinsOf(referenceOf(card, context)) : null,
         passages: [passage],
       });
       last = card;

@@ -185,10 +185,11 @@ const MENTION_PART: Part<MentioningView> = {
     const withheld = silent === 0 ? '' : `; ${countOf(silent, 'article')} whose text is withheld`;
     return `${countOf(all - silent, 'passage')}, earliest first${withheld}`;
   },
-  of: ({ mentions }, context) => ({
+  of: ({ named, mentions }, context) => ({
     all: mentions.excerpts.length,
     size: PASSAGES,
-    rows: (page, links) => mentioningViews(mentions, page, PASSAGES, links, context),
+    rows: (page, links) =>
+      mentioningViews({ ...mentions, listed: named.appeared.length === 0 }, page, PASSAGES, links, context),
   }),
 };
 
@@ -199,7 +200,8 @@ const CITATION_PART: Part<MentioningView> = {
   of: ({ citations }, context) => ({
     all: citations.length,
     size: CITATIONS,
-    rows: (page, links) => mentioningViews({ excerpts: citations, unit: null }, page, CITATIONS, links, context),
+    rows: (page, links) =>
+      mentioningViews({ excerpts: citations, unit: null, listed: false }, page, CITATIONS, links, context),
   }),
 };
 
