@@ -9,8 +9,8 @@ export interface Place {
 }
 
 /** A place as one number; of the places of a word in an article each is written as its distance from the one before. Which words stand in the headline the postings tell: an article's first. */
-export function placeNumber(position: number, zone: Zone): number {
-  return position * 2 + (zone === 'said' ? 1 : 0);
+export function placeNumber(position: number, isSaid: boolean): number {
+  return position * 2 + (isSaid ? 1 : 0);
 }
 
 /** The places of a word, article by article, in the order of its postings. */
