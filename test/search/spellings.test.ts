@@ -31,3 +31,10 @@ it('holds more spellings than it has room for at first', () => {
   expect(numbers).toEqual([...words.keys()]);
   expect(words.map((word) => spellings.numberOf(codesOf(word), 0, word.length, () => -1))).toEqual(numbers);
 });
+
+it('holds a word that is longer than any word should be, and knows those behind it', () => {
+  const spellings = openSpellings();
+  const words = ['a'.repeat(70_000), ...Array.from({ length: 5000 }, (_, number) => `word${number}`)];
+  for (const [number, word] of words.entries()) spellings.numberOf(codesOf(word), 0, word.length, () => number);
+  expect(words.map((word) => spellings.numberOf(codesOf(word), 0, word.length, () => -1))).toEqual([...words.keys()]);
+});

@@ -4,57 +4,51 @@ export interface Spellings {
   numberOf: (codes: Uint16Array, start: number, end: number, enter: (word: string) => number) => number;
 }
 
-/** What is known of a spelling, in a row: its hash, where its letters begin and end, and its number. */
-const [HASH, START, END, NUMBER] = [0, 1, 2, 3];
-const FACTS = 4;
+/** What stands of a spelling in a row: how many letters it has and its number, both in two halves, and its letters. */
+const NUMBER = 2;
+const LETTERS = 4;
 
-/** A table with open addresses, half empty at least. The letters of all spellings lie in one array. */
+/** A table with open addresses, half empty at least. What is known of a spelling lies together, so that memory is asked once for it. */
 export function openSpellings(): Spellings {
-  /** Places in `facts`, counted from 1. */
+  /** Where spellings begin in `records`, which has none at 0. */
   let slots = new Int32Array(1 << 12);
-  let facts = new Int32Array(FACTS << 11);
-  let letters = new Uint16Array(1 << 14);
+  let records = new Uint16Array(1 << 14);
+  let used = LETTERS;
   let count = 0;
-  let used = 0;
-  const isAt = (place: number, codes: Uint16Array, start: number, end: number) => {
-    let letter = facts[place + START] ?? 0;
-    if ((facts[place + END] ?? 0) - letter !== end - start) return false;
-    for (let at = start; at < end; at += 1) if (letters[letter++] !== codes[at]) return false;
-    return true;
-  };
+
   const freeSlot = (hash: number) => {
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     return slot;
   };
-  const makeRoom = (length: number) => {
-    if (used + length > letters.length) {
-      const more = new Uint16Array(letters.length * 2 + length);
-      more.set(letters);
-      letters = more;
+  const makeRoom = (letters: number) => {
+    if (used + LETTERS + letters > records.length) {
+      const more = new Uint16Array(records.length * 2 + letters);
+      more.set(records);
+      records = more;
     }
     if (count * 2 < slots.length) return;
-    const more = new Int32Array(facts.length * 2);
-    more.set(facts);
-    facts = more;
     slots = new Int32Array(slots.length * 2);
-    for (let place = 0; place < count * FACTS; place += FACTS) slots[freeSlot(facts[place + HASH] ?? 0)] = place + 1;
+    for (let at = LETTERS, end = at; at < used; at = end) {
+      end = at + LETTERS + valueAt(records, at);
+      slots[freeSlot(hashOf(records, at + LETTERS, end))] = at;
+    }
   };
   const add = (hash: number, spelling: Uint16Array, number: number) => {
     makeRoom(spelling.length);
-    letters.set(spelling, used);
-    slots[freeSlot(hash)] = count * FACTS + 1;
-    facts.set([hash, used, used + spelling.length, number], count * FACTS);
+    slots[freeSlot(hash)] = used;
+    records.set([spelling.length, spelling.length >>> 16, number, number >>> 16], used);
+    records.set(spelling, used + LETTERS);
+    used += LETTERS + spelling.length;
     count += 1;
-    used += spelling.length;
   };
 
   return {
     numberOf(codes, start, end, enter) {
       const hash = hashOf(codes, start, end);
       for (let slot = hash & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-        const place = (slots[slot] ?? 0) - 1;
-        if (facts[place + HASH] === hash && isAt(place, codes, start, end)) return facts[place + NUMBER] ?? 0;
+        const at = slots[slot] ?? 0;
+        if (isSame(records, at, codes, start, end)) return valueAt(records, at + NUMBER);
       }
       const spelling = codes.slice(start, end);
       const number = enter(wordOf(spelling));
@@ -62,6 +56,17 @@ export function openSpellings(): Spellings {
       return number;
     },
   };
+}
+
+function valueAt(records: Uint16Array, at: number): number {
+  return (records[at] ?? 0) | ((records[at + 1] ?? 0) << 16);
+}
+
+function isSame(records: Uint16Array, at: number, codes: Uint16Array, start: number, end: number): boolean {
+  if (valueAt(records, at) !== end - start) return false;
+  const ahead = at + LETTERS - start;
+  for (let letter = start; letter < end; letter += 1) if (records[letter + ahead] !== codes[letter]) return false;
+  return true;
 }
 
 /** A word of its own; one that is cut from a text would keep the whole text in memory. */

@@ -44,10 +44,14 @@ export function eachToken({ title, passages }: Pick<Searchable, 'title' | 'passa
   for (const [passage, { text, said }] of passages.entries()) {
     position += 1;
     let quotation = 0;
+    let [opened = text.length, closed = text.length] = said;
     eachWord(text, (start, end, codes) => {
-      while ((said[quotation + 1] ?? Number.POSITIVE_INFINITY) <= start) quotation += 2;
-      const zone = (said[quotation] ?? Number.POSITIVE_INFINITY) <= start ? 'said' : 'text';
-      take(start, end, position++, zone, passage, codes);
+      while (closed <= start) {
+        quotation += 2;
+        opened = said[quotation] ?? text.length;
+        closed = said[quotation + 1] ?? text.length;
+      }
+      take(start, end, position++, opened <= start ? 'said' : 'text', passage, codes);
     });
   }
 }
