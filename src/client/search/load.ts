@@ -22,8 +22,10 @@ export function openLoad(version: string): Load {
     await loadScript(`${name}.js?${version}`);
     const deflated = parts.get(name);
     parts.delete(name);
-    if (deflated === undefined) throw new Error(`${name} holds nothing`);
-    return inflate(deflated);
+    if (deflated === undefined) throw damaged(name);
+    return inflate(deflated).catch(() => {
+      throw damaged(name);
+    });
   };
 }
 
@@ -33,7 +35,9 @@ export function loadStemmers(languages: readonly string[], folder = ''): Promise
     languages.map(async (language) => {
       if (language === '') return UNSTEMMED;
       await loadScript(`${folder}stem-${language}.js`);
-      return { language, stem: stems.get(language) ?? UNSTEMMED.stem };
+      const stem = stems.get(language);
+      if (stem === undefined) throw damaged(`stem-${language}`);
+      return { language, stem };
     }),
   );
 }
@@ -48,6 +52,11 @@ function loadScript(address: string): Promise<void> {
     document.head.append(script);
     script.remove();
   });
+}
+
+/** Of a file that is there, but is not what the site has in its place. */
+function damaged(name: string): Error {
+  return new Error(`The file search/${name}.js is damaged`);
 }
 
 function fileOf(address: string): string {
