@@ -3,7 +3,7 @@ import type { Alternative, Condition, Query, Term } from '../query/query.ts';
 import { articlesOfName } from './names.ts';
 import type { Index } from './parts.ts';
 import { scoresOf } from './rank.ts';
-import { hitsOf } from './words.ts';
+import { type Hits, hitsOf } from './words.ts';
 
 /** The articles that a query finds. */
 export interface Answer {
@@ -54,8 +54,16 @@ async function meetOne({ not, term }: Alternative, columns: Columns, index: Inde
     return { found: not ? others(found) : found, scores: null };
   }
   const hits = await hitsOf(term, index);
-  const found = Uint8Array.from(hits.inText, (count, article) => (count + (hits.inTitle[article] ?? 0) > 0 ? 1 : 0));
+  const found = foundBy(hits);
   return not ? { found: others(found), scores: null } : { found, scores: scoresOf(hits, columns, index) };
+}
+
+function foundBy({ inTitle, inText }: Hits): Found {
+  const found = new Uint8Array(inText.length);
+  for (let article = 0; article < found.length; article += 1) {
+    if ((inTitle[article] ?? 0) + (inText[article] ?? 0) > 0) found[article] = 1;
+  }
+  return found;
 }
 
 function others(found: Found): Found {
@@ -93,5 +101,7 @@ async function articlesWith(
 }
 
 function where<Value>(values: readonly Value[], isWanted: (value: Value) => boolean): Found {
-  return Uint8Array.from(values, (value) => (isWanted(value) ? 1 : 0));
+  const found = new Uint8Array(values.length);
+  for (const [article, value] of values.entries()) if (isWanted(value)) found[article] = 1;
+  return found;
 }
