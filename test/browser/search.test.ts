@@ -127,14 +127,46 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
-  it('is told which file is missing, and may try again', async () => {
+  it.each([
+    ['of words', 'terms/0.js', 'ferry'],
+    ['of places', 'places/0.js', '"the ferry"'],
+    ['of texts', 'texts/0.js', 'date:2012'],
+    ['of names', 'names/0.js', 'place:hollin'],
+    ['of facts', 'columns.js', 'ferry'],
+    ['about the index', 'directory.js', 'ferry'],
+    ['that takes endings off', 'stem-en.js', 'ferry'],
+  ])('is told which file is missing or damaged, one %s for example, and may try again', async (_, file, query) => {
     const { page } = await open(`${folder}search/index.html`);
-    let isMissing = true;
-    await page.route(/terms\/\d+\.js/, (route) => (isMissing ? route.abort() : route.continue()));
-    await page.goto(`${folder}search/index.html?q=ferry`);
-    await page.getByText('The file search/terms/').waitFor();
-    isMissing = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
+    let state: 'missing' | 'damaged' | 'cut off' | 'there' = 'missing';
+    await page.route(new RegExp(`search/${file.replace('0', '\\d+')}`), async (route) => {
+      if (state === 'missing') return route.abort();
+      if (state === 'damaged') return route.fulfill({ contentType: 'text/javascript', body: '<!DOCTYPE html>' });
+      if (state === 'there') return route.continue();
+      const name = file
+        .replace('.js', '')
+        .replace('0', /\d+/.exec(route.request().url().split('search/')[1] ?? '')?.[0] ?? '');
+      return route.fulfill({ contentType: 'text/javascript', body: `backfilePart("${name}", 2, "\u4e01\u4e00")` });
+    });
+    await page.goto(`${folder}search/index.html?q=${encodeURIComponent(query)}`);
+    const name = new RegExp(`The file search/${file.replace('0', '\\d+')} `);
+    const told = async (what: string) => {
+      await page.locator('#found', { hasText: name }).filter({ hasText: what }).waitFor();
+      expect(await page.locator('#answer > *').count()).toBe(0);
+    };
+    await told('could not be loaded, so there is no answer');
+    const again = async (next: typeof state) => {
+      state = next;
+      await page.evaluate(`{
+        const button = document.querySelector('#found button');
+        document.querySelector('#found').replaceChildren();
+        button.click();
+      }`);
+    };
+    for (const next of ['damaged', 'cut off'] as const) {
+      await again(next);
+      await told('is damaged, so there is no answer');
+    }
+    await again('there');
     expect(await countOn(page)).toBeGreaterThan(0);
     await page.close();
   });
@@ -194,6 +226,73 @@ describe('a reader who searches', () => {
     expect(faults).toEqual([]);
     await page.close();
     await server.close();
+  });
+
+  it('tells people of one name apart in what is counted, and narrows to each', async () => {
+    const { out } = await buildSite(join(root, 'test/sites/entities/seeds'));
+    const { page, faults } = await open(`${pathToFileURL(`${out}/`).href}search/index.html?q=date:2001+OR+after:2001`);
+    await countOn(page);
+    await page.locator('.subjects summary').click();
+    const people = page.locator('.subjects section', { hasText: 'People' }).locator('.counted > li');
+    const farnes = people.filter({ hasText: 'Ida Farne' });
+    await farnes.first().waitFor();
+    const labels = await farnes.locator('a:first-child').allTextContents();
+    expect(labels).toHaveLength(2);
+    for (const label of labels) expect(label).toMatch(/^Ida Farne \(.+\)$/);
+    expect(new Set(labels).size).toBe(2);
+    for (const label of labels) {
+      const line = people.filter({ hasText: label });
+      const counted = Number(await line.locator('.tally').textContent());
+      expect(await follow(page, line.locator('a:first-child'))).toBe(counted);
+      await page.goBack();
+      await countOn(page);
+      await page.locator('.subjects summary').click();
+      await farnes.first().waitFor();
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes on reading at the top of the next page of results, by keyboard', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    await countOn(page);
+    await page.getByRole('link', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/page=2/);
+    await page.locator('#found:focus').waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate<string>('document.activeElement.closest("nav")?.className')).toBe('orders');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+    await page.locator('.results > li:first-child .headline a:focus').waitFor();
+    await page.close();
+  });
+
+  it('reaches everything with a finger on a phone, and draws a range of years with it', async () => {
+    const { page, faults } = await open(`${folder}search/index.html?q=the`, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const all = await countOn(page);
+    await page.locator('.subjects summary').tap();
+    await page.locator('.subjects .counted').first().waitFor();
+    await page.locator('.asking-help summary').tap();
+    expect(await page.evaluate<string[]>(`(${tooSmall})()`)).toEqual([]);
+
+    await page.locator('.in-time').scrollIntoViewIfNeeded();
+    const box = (await page.locator('.in-time').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const session = await page.context().newCDPSession(page);
+    const at = (part: number) => [{ x: box.x + box.width * part, y: box.y + box.height / 2 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0.4) });
+    for (const part of [0.45, 0.5, 0.6, 0.7]) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForURL(/after%3A\d{4}\+before%3A\d{4}/);
+    expect(await countOn(page)).toBeLessThan(all);
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
   it('narrows by what is counted, and finds as many as were counted; Back undoes it', async () => {
@@ -301,6 +400,16 @@ describe('a reader who searches', () => {
     await page.close();
   });
 });
+
+/**
+ * Runs in the browser: what can be touched and is less than 24 pixels wide or high, but for words in a line of text and the
+ * bars of years, beside which fields for the same stand.
+ */
+const tooSmall = `() => [...document.querySelectorAll('#search :is(a, button, summary, select, input)')]
+  .filter((one) => one.closest('.matches, .in-time') === null && one.getClientRects().length > 0)
+  .map((one) => ({ one, box: one.getBoundingClientRect() }))
+  .filter(({ box }) => box.width < 24 || box.height < 24)
+  .map(({ one, box }) => one.outerHTML.slice(0, 80) + ' ' + box.width + ' × ' + box.height)`;
 
 async function streamText(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];

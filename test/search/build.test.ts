@@ -1,8 +1,10 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
-import { openPool } from '../../src/search/build/pool.ts';
-import { openReader } from '../../src/search/bytes.ts';
+import { deflate } from '../../src/search/build/deflate/deflate.ts';
+import { openRows } from '../../src/search/build/rows.ts';
+import { bytesOf, lettersOf } from '../../src/search/letters.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { indexOf, scriptsOf, searchable } from './indexed.ts';
 
@@ -43,24 +45,71 @@ describe('the index', () => {
   });
 });
 
-describe('a pool of streams', () => {
-  it('gives back every number of every stream, in order', () => {
-    const writes = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 0, max: 2 ** 31 - 1 })), { maxLength: 3000 });
+describe('rows of what articles have', () => {
+  it('come back by number, those of each in the order in which they came, however often they are taken', () => {
+    const row = fc.tuple(fc.nat(5), fc.nat(1000), fc.integer({ min: 0, max: 2 ** 31 - 1 }));
     fc.assert(
-      fc.property(writes, (all) => {
-        const pool = openPool();
-        for (const round of [1, 2]) {
-          for (const [stream, value] of all) pool.number(stream, value * (round === 1 ? 1 : 0));
-          for (const stream of [0, 1, 2, 3, 4, 5]) {
-            const reader = openReader(pool.read(stream));
-            const expected = all.filter(([own]) => own === stream).map(([, value]) => (round === 1 ? value : 0));
-            expect(Array.from(expected, () => reader.number())).toEqual(expected);
-            expect(reader.done()).toBe(true);
+      fc.property(fc.array(row, { maxLength: 9000, size: 'max' }), (all) => {
+        const rows = openRows();
+        for (const part of [all, all.toReversed()]) {
+          for (const [number, article, place] of part) rows.add(number, article, place);
+          expect(rows.size()).toBe(part.length);
+          const { starts, articles, places } = rows.take(6);
+          for (const number of [0, 1, 2, 3, 4, 5]) {
+            const own = Array.from(articles.subarray(starts[number], starts[number + 1]), (article, at) => [
+              ...[number, article, places[(starts[number] ?? 0) + at]],
+            ]);
+            expect(own).toEqual(part.filter(([other]) => other === number));
           }
-          pool.clear();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('bytes that are deflated', () => {
+  const repeated = fc
+    .array(fc.tuple(fc.uint8Array({ maxLength: 40 }), fc.nat(300)), { maxLength: 30 })
+    .map((stretches) =>
+      Uint8Array.from(
+        stretches.flatMap(([bytes, times]) =>
+          Array(times)
+            .fill([...bytes])
+            .flat(),
+        ),
+      ),
+    );
+  // The rarest of such letters would need longer words than the format has.
+  const steep = Uint8Array.from(
+    Array.from({ length: 24 }, (_, letter) => Array(Math.round(1.7 ** letter)).fill(letter * 7)).flat(),
+  );
+  const far = Uint8Array.from({ length: 70_000 }, (_, at) => (at % 32_768 < 9 ? at % 32_768 : (at * at) >> 7));
+
+  it('are inflated to the same by the system’s library', () => {
+    fc.assert(
+      fc.property(fc.oneof(repeated, fc.uint8Array({ maxLength: 3000 })), (bytes) => {
+        expect(inflateRawSync(deflate(bytes)).equals(bytes)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    for (const bytes of [new Uint8Array(), steep, far]) expect(inflateRawSync(deflate(bytes)).equals(bytes)).toBe(true);
+  });
+
+  it('become few where much is repeated', () => {
+    const text = Buffer.from('The ferry came back on Monday, and the quay was full of people. '.repeat(200));
+    expect(deflate(text).length).toBeLessThan(text.length / 50);
+  });
+});
+
+describe('bytes as letters', () => {
+  it('come back, and no letter means anything to JavaScript or to decoders of UTF-16', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const letters = Buffer.from(lettersOf(bytes)).toString('utf16le');
+        expect(bytesOf(letters, bytes.length)).toEqual(bytes);
+        expect(letters).toMatch(/^[\u4e00-\ucdff]*$/);
+      }),
     );
   });
 });

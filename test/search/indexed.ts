@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { type Index, openIndex as openAnswers } from '../../src/search/answer/parts.ts';
 import { openIndex } from '../../src/search/build/index.ts';
 import { stemmerFor } from '../../src/search/build/stemmers.ts';
+import { bytesOf } from '../../src/search/letters.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 
 /** The script files of an index of these articles, by their names. */
@@ -9,7 +10,7 @@ export function scriptsOf(
   articles: readonly Searchable[],
   namesOf: (id: string) => string[],
   mostHeld?: number,
-): Map<string, string> {
+): Map<string, Uint8Array> {
   const heaps = new Map<number, Uint8Array[]>();
   const index = openIndex(
     {
@@ -24,15 +25,16 @@ export function scriptsOf(
 
 /** The index as a browser reads it from script files; `onLoad` hears of each that is loaded. */
 export function readScripts(
-  contentOf: (name: string) => string,
-  onLoad: (name: string, content: string) => void = () => {},
+  contentOf: (name: string) => Uint8Array,
+  onLoad: (name: string, content: Uint8Array) => void = () => {},
 ): Promise<Index> {
   const load = async (name: string) => {
     const content = contentOf(name);
     onLoad(name, content);
-    const [, own, data = ''] = /^backfilePart\("([^"]+)","([^"]*)"\);\n$/.exec(content) ?? [];
+    const script = Buffer.from(content).toString('utf16le');
+    const [, own, length, letters = ''] = /^\ufeffbackfilePart\("([^"]+)",(\d+),"([^"]*)"\);\n$/.exec(script) ?? [];
     if (own !== name) throw new Error(`${name} is no script of the index`);
-    return new Uint8Array(inflateRawSync(Buffer.from(data, 'base64')));
+    return new Uint8Array(inflateRawSync(bytesOf(letters, Number(length))));
   };
   return openAnswers(load, async (languages) => languages.map((language) => stemmerFor(language)));
 }
@@ -40,7 +42,7 @@ export function readScripts(
 /** An index of these articles. */
 export function indexOf(articles: readonly Searchable[], namesOf: (id: string) => string[]): Promise<Index> {
   const scripts = scriptsOf(articles, namesOf);
-  return readScripts((name) => scripts.get(name) ?? '');
+  return readScripts((name) => scripts.get(name) ?? new Uint8Array());
 }
 
 /** An article with that text, one passage a line; what stands between “ and ” is said. */

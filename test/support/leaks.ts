@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
+import { bytesOf } from '../../src/search/letters.ts';
 import { decoded } from './html.ts';
 
 /** So many words in a row are a text's own; a whole sentence is it with fewer. */
@@ -39,8 +40,8 @@ export function openSearch(phrases: Iterable<string>): (text: string) => string[
   };
 }
 
-/** A part of the index of the search: deflated, in base64. */
-const PART = /^backfilePart\("[^"]*","([^"]*)"\)/;
+/** A part of the index of the search: deflated, as letters in UTF-16. */
+const PART = /^\ufeffbackfilePart\("[^"]*",(\d+),"([^"]*)"\)/;
 
 /** The ways to read a file: as it stands, and, without the escapes of its format, with tags that part words and with such that do not. */
 export function readingsOf(path: string, bytes: Buffer): string[] {
@@ -56,8 +57,8 @@ export function readingsOf(path: string, bytes: Buffer): string[] {
 function unpacked(path: string, bytes: Buffer): Buffer {
   if (path.endsWith('.gz')) return unpacked('', gunzipSync(bytes));
   if (path.endsWith('.br')) return unpacked('', brotliDecompressSync(bytes));
-  const [, part] = PART.exec(bytes.toString('latin1')) ?? [];
-  return part === undefined ? bytes : inflateRawSync(Buffer.from(part, 'base64'));
+  const [, length, letters = ''] = PART.exec(bytes.toString('utf16le')) ?? [];
+  return length === undefined ? bytes : inflateRawSync(bytesOf(letters, Number(length)));
 }
 
 function wordsIn(text: string): string[] {

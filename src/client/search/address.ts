@@ -1,3 +1,5 @@
+import { ORDERS, type Order } from '../../search/answer/order.ts';
+
 /** What the page shows, as its address has it, so that a search can be cited and Back works. */
 export interface Asked {
   query: string;
@@ -5,9 +7,6 @@ export interface Asked {
   /** Of the results, counted from 1. */
   page: number;
 }
-
-export const ORDERS = ['best', 'newest', 'oldest'] as const;
-export type Order = (typeof ORDERS)[number];
 
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search);

@@ -1,28 +1,31 @@
 import type { Load } from '../../search/answer/parts.ts';
+import { bytesOf } from '../../search/letters.ts';
 import { type Stem, type StemmedLanguage, UNSTEMMED } from '../../search/words/stem.ts';
 
 declare global {
   interface Window {
-    /** What the scripts of the index call: the part's name, and its bytes, deflated and in Base64. */
-    backfilePart: (name: string, data: string) => void;
+    /** What the scripts of the index call: the part's name, how many bytes it has when deflated, and those as letters. */
+    backfilePart: (name: string, length: number, letters: string) => void;
     /** What the scripts that take endings off words call. */
     backfileStem: (language: string, stem: Stem) => void;
   }
 }
 
-const parts = new Map<string, string>();
+const parts = new Map<string, Uint8Array<ArrayBuffer>>();
 const stems = new Map<string, Stem>();
-window.backfilePart = (name, data) => parts.set(name, data);
+window.backfilePart = (name, length, letters) => parts.set(name, bytesOf(letters, length));
 window.backfileStem = (language, stem) => stems.set(language, stem);
 
 /** Returns what loads the parts of an index of that version, which lie beside the page. */
 export function openLoad(version: string): Load {
   return async (name) => {
     await loadScript(`${name}.js?${version}`);
-    const data = parts.get(name);
+    const deflated = parts.get(name);
     parts.delete(name);
-    if (data === undefined) throw new Error(`${name} holds nothing`);
-    return inflate(data);
+    if (deflated === undefined) throw damaged(name);
+    return inflate(deflated).catch(() => {
+      throw damaged(name);
+    });
   };
 }
 
@@ -32,7 +35,9 @@ export function loadStemmers(languages: readonly string[], folder = ''): Promise
     languages.map(async (language) => {
       if (language === '') return UNSTEMMED;
       await loadScript(`${folder}stem-${language}.js`);
-      return { language, stem: stems.get(language) ?? UNSTEMMED.stem };
+      const stem = stems.get(language);
+      if (stem === undefined) throw damaged(`stem-${language}`);
+      return { language, stem };
     }),
   );
 }
@@ -49,12 +54,16 @@ function loadScript(address: string): Promise<void> {
   });
 }
 
+/** Of a file that is there, but is not what the site has in its place. */
+function damaged(name: string): Error {
+  return new Error(`The file search/${name}.js is damaged`);
+}
+
 function fileOf(address: string): string {
   return address.replace(/\?.*$/, '').replace(/^.*\/search\//, '');
 }
 
-async function inflate(data: string): Promise<Uint8Array> {
-  const deflated = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,5 +1,6 @@
 import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Answer, answer } from '../../search/answer/answer.ts';
+import { inOrder, ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { suggest } from '../../search/answer/suggest.ts';
 import { withCondition } from '../../search/query/conditions.ts';
@@ -8,10 +9,10 @@ import type { Query } from '../../search/query/query.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
-import { type Asked, addressOf, ORDERS, readAddress } from './address.ts';
+import { type Asked, addressOf, readAddress } from './address.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
-import { inOrder, RESULTS_ON_PAGE, resultRows } from './results.ts';
+import { RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
 
 /** So long after the last key the search begins, in milliseconds. */

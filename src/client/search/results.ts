@@ -1,6 +1,5 @@
 import { atAnchor } from '../../render/at-anchor.ts';
 import { countOf } from '../../render/in-words.ts';
-import type { Answer } from '../../search/answer/answer.ts';
 import { type Context, contextsOf, type Stretch } from '../../search/answer/contexts.ts';
 import { namesAskedFor } from '../../search/answer/names.ts';
 import type { Index } from '../../search/answer/parts.ts';
@@ -10,27 +9,12 @@ import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
 import { element } from '../element.ts';
-import type { Order } from './address.ts';
 
 export const RESULTS_ON_PAGE = 10;
 
 /** So many places of an article are shown at once; the others open. */
 const CONTEXTS = 3;
 const MORE_CONTEXTS = 50;
-
-/** The articles found in the order asked for. The undated stand behind the dated in each. */
-export function inOrder({ articles, scores }: Answer, order: Order, isDated: (article: number) => boolean): number[] {
-  switch (order) {
-    case 'oldest':
-      return articles;
-    case 'newest':
-      return [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))];
-    case 'best': {
-      const places = articles.map((_, place) => place);
-      return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).map((place) => articles[place] ?? 0);
-    }
-  }
-}
 
 /** The rows of a page of results, each with every place where it has what was looked for. */
 export async function resultRows(

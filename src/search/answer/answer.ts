@@ -2,7 +2,7 @@ import { beginningOf, type Columns } from '../parts/columns.ts';
 import type { Alternative, Condition, Query, Term } from '../query/query.ts';
 import { articlesOfName } from './names.ts';
 import type { Index } from './parts.ts';
-import { weigher } from './rank.ts';
+import { scoresOf } from './rank.ts';
 import { type Hits, hitsOf } from './words.ts';
 
 /** The articles that a query finds. */
@@ -17,69 +17,78 @@ export interface Answer {
 export async function answer({ conditions }: Query, index: Index): Promise<Answer> {
   const columns = await index.columns();
   const met = await Promise.all(conditions.map((condition) => meet(condition, columns, index)));
-  const [first, ...rest] = met.map(({ articles }) => articles).sort((a, b) => a.size - b.size);
-  const articles = [...(first ?? [])]
-    .filter((article) => rest.every((others) => others.has(article)))
-    .sort((a, b) => a - b);
-  const scorers = met.flatMap(({ scorers }) => scorers);
-  return {
-    articles,
-    scores: articles.map((article) => scorers.reduce((sum, score) => sum + score(article), 0)),
-  };
+  const answered: Answer = { articles: [], scores: [] };
+  if (met.length === 0) return answered;
+  for (let article = 0; article < index.directory.articles; article += 1) {
+    if (met.some(({ found }) => found[article] === 0)) continue;
+    answered.articles.push(article);
+    answered.scores.push(met.reduce((sum, { scores }) => sum + (scores?.[article] ?? 0), 0));
+  }
+  return answered;
 }
 
+/** Of each article, by its number, whether it meets a condition: 1 or 0. */
+type Found = Uint8Array;
+
 interface Met {
-  articles: Set<number>;
-  /** What each of its words adds to the score of an article. */
-  scorers: ((article: number) => number)[];
+  found: Found;
+  /** What the condition's words add to the score of each article; null where it has none. */
+  scores: Float64Array | null;
 }
 
 async function meet(condition: Condition, columns: Columns, index: Index): Promise<Met> {
-  const met = await Promise.all(condition.map((alternative) => meetOne(alternative, columns, index)));
-  const [only, ...others] = met;
-  if (only !== undefined && others.length === 0) return only;
+  const [first, ...others] = await Promise.all(condition.map((alternative) => meetOne(alternative, columns, index)));
+  return others.reduce(eitherOf, first ?? { found: new Uint8Array(index.directory.articles), scores: null });
+}
+
+function eitherOf(one: Met, other: Met): Met {
   return {
-    articles: new Set(met.flatMap(({ articles }) => [...articles])),
-    scorers: met.flatMap(({ scorers }) => scorers),
+    found: one.found.map((isFound, article) => isFound | (other.found[article] ?? 0)),
+    scores: one.scores?.map((score, article) => score + (other.scores?.[article] ?? 0)) ?? other.scores,
   };
 }
 
 async function meetOne({ not, term }: Alternative, columns: Columns, index: Index): Promise<Met> {
   if (term.kind !== 'words') {
-    const articles = await articlesWith(term, columns, index);
-    return { articles: not ? others(articles, index) : articles, scorers: [] };
+    const found = await articlesWith(term, columns, index);
+    return { found: not ? others(found) : found, scores: null };
   }
   const hits = await hitsOf(term, index);
-  const articles = new Set(hits.keys());
-  if (not) return { articles: others(articles, index), scorers: [] };
-  return { articles, scorers: [scorerOf(hits, columns, index)] };
+  const found = foundBy(hits);
+  return not ? { found: others(found), scores: null } : { found, scores: scoresOf(hits, columns, index) };
 }
 
-function scorerOf(hits: Hits, { lengths }: Columns, { directory }: Index): (article: number) => number {
-  const weigh = weigher(hits, directory.articles, directory.averageLength);
-  return (article) => {
-    const hit = hits.get(article);
-    return hit === undefined ? 0 : weigh(hit, lengths[article] ?? 0);
-  };
+function foundBy({ inTitle, inText }: Hits): Found {
+  const found = new Uint8Array(inText.length);
+  for (let article = 0; article < found.length; article += 1) {
+    if ((inTitle[article] ?? 0) + (inText[article] ?? 0) > 0) found[article] = 1;
+  }
+  return found;
 }
 
-function others(articles: ReadonlySet<number>, { directory }: Index): Set<number> {
-  const all = Array.from({ length: directory.articles }, (_, article) => article);
-  return new Set(all.filter((article) => !articles.has(article)));
+function others(found: Found): Found {
+  return found.map((isFound) => 1 - isFound);
 }
 
 async function articlesWith(
   term: Exclude<Term, { kind: 'words' }>,
   { dates, languages, tags }: Columns,
   index: Index,
-): Promise<Set<number>> {
+): Promise<Found> {
   switch (term.kind) {
-    case 'name':
-      return articlesOfName(term, index);
-    case 'after':
-      return where(dates, (date) => date !== null && beginningOf(date) >= beginningOf(term.date));
-    case 'before':
-      return where(dates, (date) => date !== null && beginningOf(date) < beginningOf(term.date));
+    case 'name': {
+      const found = new Uint8Array(index.directory.articles);
+      for (const article of await articlesOfName(term, index)) found[article] = 1;
+      return found;
+    }
+    case 'after': {
+      const first = beginningOf(term.date);
+      return where(dates, (date) => date !== null && beginningOf(date) >= first);
+    }
+    case 'before': {
+      const end = beginningOf(term.date);
+      return where(dates, (date) => date !== null && beginningOf(date) < end);
+    }
     case 'within':
       return where(dates, (date) => (term.date === null ? date === null : date?.startsWith(term.date) === true));
     case 'language': {
@@ -91,6 +100,8 @@ async function articlesWith(
   }
 }
 
-function where<Value>(values: readonly Value[], isWanted: (value: Value) => boolean): Set<number> {
-  return new Set(values.flatMap((value, article) => (isWanted(value) ? [article] : [])));
+function where<Value>(values: readonly Value[], isWanted: (value: Value) => boolean): Found {
+  const found = new Uint8Array(values.length);
+  for (const [article, value] of values.entries()) if (isWanted(value)) found[article] = 1;
+  return found;
 }

@@ -1,5 +1,4 @@
 import { partOf } from '../parts/directory.ts';
-import { type Place, readPlaces } from '../parts/places.ts';
 import { type Postings, readPostings } from '../parts/terms.ts';
 import type { Wanted } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
@@ -58,8 +57,7 @@ export function postingsOf({ form }: Match): Postings {
   return readPostings(form.postings);
 }
 
-/** Where the articles have a form, in the order of its postings. */
-export async function placesOf({ part, form }: Match, postings: Postings, index: Index): Promise<Place[][]> {
-  const places = await index.places(part);
-  return readPlaces(places[form.number] ?? new Uint8Array(), postings);
+/** Where the articles have a form, as `eachPlace` reads it. */
+export async function placesOf({ part, form }: Match, index: Index): Promise<Uint8Array> {
+  return (await index.places(part))[form.number] ?? new Uint8Array();
 }

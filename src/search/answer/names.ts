@@ -10,10 +10,10 @@ import type { Index } from './parts.ts';
 export async function articlesOfName(
   { relation, type, value }: Extract<Term, { kind: 'name' }>,
   index: Index,
-): Promise<Set<number>> {
+): Promise<number[]> {
   const records = await recordsFor(value, index);
   const wanted = records.filter((record) => isOfType(record, type) && isMeant(record, value));
-  return new Set(wanted.flatMap(({ articles }) => readArticles(articles[relation])));
+  return wanted.flatMap(({ articles }) => readArticles(articles[relation]));
 }
 
 /** More names than these are not looked for in the texts. */

@@ -3,7 +3,7 @@ import type { Directory } from '../parts/directory.ts';
 import { decodeNames, type NameRecord } from '../parts/names.ts';
 import { COLUMNS, DIRECTORY, partName } from '../parts/paths.ts';
 import { decodePlaces } from '../parts/places.ts';
-import { decodeReferences } from '../parts/references.ts';
+import { decodeRecords } from '../parts/records.ts';
 import { decodeSubjects, type Subjects } from '../parts/subjects.ts';
 import { decodeGroups, type Form } from '../parts/terms.ts';
 import { decodeTexts, type ShownArticle } from '../parts/texts.ts';
@@ -54,7 +54,7 @@ export async function openIndex(
     names: each(async (number) => decodeNames(await load(partName('names', number)))),
     texts: each(async (number) => decodeTexts(await load(partName('texts', number)))),
     subjects: each(async (number) => decodeSubjects(await load(partName('subjects', number)))),
-    references: each(async (number) => decodeReferences(await load(partName('references', number)))),
+    references: each(async (number) => decodeRecords<object>(await load(partName('references', number)))),
   };
 }
 

@@ -1,77 +1,101 @@
-import type { Place } from '../parts/places.ts';
+import { eachPlace } from '../parts/places.ts';
 import type { Term, Wanted, ZoneWanted } from '../query/query.ts';
 import { matchesOf, placesOf, postingsOf } from './matches.ts';
 import type { Index } from './parts.ts';
 
-/** How often articles have what is wanted, by their numbers; only those that do. */
-export type Hits = Map<number, Hit>;
-
-export interface Hit {
-  inTitle: number;
-  inText: number;
+/** How often each article of the archive has what is wanted, by its number. */
+export interface Hits {
+  inTitle: Uint32Array;
+  inText: Uint32Array;
 }
 
 /** Finds words in a row. Places are looked up only where they matter: for several words, and within quotations. */
 export async function hitsOf({ words, zone }: Extract<Term, { kind: 'words' }>, index: Index): Promise<Hits> {
   const [only] = words;
   if (only !== undefined && words.length === 1 && zone !== 'said') return hitsOfWord(only, zone, index);
-  const places = await Promise.all(words.map((word) => placesOfWord(word, index)));
-  return inARow(places, zone);
+  const places = await Promise.all(words.map((word) => placesOfWord(word, zone, index)));
+  return hitsAt(inARow(places), index);
 }
 
 async function hitsOfWord(word: Wanted, zone: 'anywhere' | 'title', index: Index): Promise<Hits> {
-  const hits: Hits = new Map();
+  const hits = noHits(index);
   for (const match of await matchesOf(word, index)) {
     const { articles, inTitle, inText } = postingsOf(match);
     for (const [at, article] of articles.entries()) {
-      const title = inTitle[at] ?? 0;
-      const text = zone === 'title' ? 0 : (inText[at] ?? 0);
-      if (title + text > 0) addHit(hits, article, title, text);
+      addTo(hits.inTitle, article, inTitle[at] ?? 0);
+      if (zone === 'anywhere') addTo(hits.inText, article, inText[at] ?? 0);
     }
   }
   return hits;
 }
 
-function addHit(hits: Hits, article: number, inTitle: number, inText: number): void {
-  const known = hits.get(article);
-  if (known === undefined) hits.set(article, { inTitle, inText });
-  else {
-    known.inTitle += inTitle;
-    known.inText += inText;
-  }
+function noHits({ directory: { articles } }: Index): Hits {
+  return { inTitle: new Uint32Array(articles), inText: new Uint32Array(articles) };
 }
 
-/** By article, the zones of a word's places by their positions. */
-type Places = Map<number, Map<number, Place['zone']>>;
-
-async function placesOfWord(word: Wanted, index: Index): Promise<Places> {
-  const all: Places = new Map();
-  for (const match of await matchesOf(word, index)) {
-    const postings = postingsOf(match);
-    const places = await placesOf(match, postings, index);
-    for (const [at, article] of postings.articles.entries()) {
-      const own = all.get(article) ?? new Map<number, Place['zone']>();
-      all.set(article, own);
-      for (const { position, zone } of places[at] ?? []) own.set(position, zone);
-    }
-  }
-  return all;
+function addTo(counts: Uint32Array, article: number, more: number): void {
+  counts[article] = (counts[article] ?? 0) + more;
 }
 
-function inARow(words: readonly Places[], zone: ZoneWanted): Hits {
-  const hits: Hits = new Map();
-  const [first, ...rest] = words;
-  for (const [article, starts] of first ?? []) {
-    const own = rest.map((word) => word.get(article));
-    for (const [position, found] of starts) {
-      const zones = [found, ...own.map((places, index) => places?.get(position + index + 1))];
-      if (zones.includes(undefined) || !isIn(zones, zone)) continue;
-      addHit(hits, article, found === 'title' ? 1 : 0, found === 'title' ? 0 : 1);
-    }
+/** So many words an article may have, for each place in the archive to be one number: the article's, the word's in it, and whether that is in the headline. */
+const MOST_WORDS = 2 ** 24;
+
+function placeIn(article: number, position: number, isTitle: boolean): number {
+  return (article * MOST_WORDS + position) * 2 + (isTitle ? 1 : 0);
+}
+
+/** How far it is from a place to that of the next word. */
+const NEXT = placeIn(0, 1, false);
+
+/** All places of a word in the archive that are in a zone, ascending. */
+async function placesOfWord(word: Wanted, zone: ZoneWanted, index: Index): Promise<Float64Array> {
+  const matches = await matchesOf(word, index);
+  const all = await Promise.all(
+    matches.map(async (match) => {
+      const postings = postingsOf(match);
+      const places = new Float64Array(sumOf(postings.inTitle) + sumOf(postings.inText));
+      let count = 0;
+      eachPlace(await placesOf(match, index), postings, (article, position, own) => {
+        if (zone === 'anywhere' || own === zone) places[count++] = placeIn(article, position, own === 'title');
+      });
+      return places.subarray(0, count);
+    }),
+  );
+  const [only, ...others] = all;
+  return only !== undefined && others.length === 0 ? only : joined(all).sort();
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+function joined(all: readonly Float64Array[]): Float64Array {
+  const places = new Float64Array(all.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const own of all) {
+    places.set(own, end);
+    end += own.length;
+  }
+  return places;
+}
+
+/** The places of the first word behind which the others follow. */
+function inARow([first = new Float64Array(), ...others]: readonly Float64Array[]): Float64Array {
+  return others.reduce((starts, places, other) => {
+    const ahead = (other + 1) * NEXT;
+    let at = 0;
+    return starts.filter((start) => {
+      while ((places[at] ?? Number.POSITIVE_INFINITY) < start + ahead) at += 1;
+      return places[at] === start + ahead;
+    });
+  }, first);
+}
+
+function hitsAt(places: Float64Array, index: Index): Hits {
+  const hits = noHits(index);
+  for (const place of places) {
+    const article = Math.floor(place / 2 / MOST_WORDS);
+    addTo(place % 2 === 1 ? hits.inTitle : hits.inText, article, 1);
   }
   return hits;
-}
-
-function isIn(zones: readonly (Place['zone'] | undefined)[], zone: ZoneWanted): boolean {
-  return zone === 'anywhere' || zones.every((one) => one === zone);
 }

@@ -1,9 +1,9 @@
 import { encodeColumns } from '../parts/columns.ts';
 import type { Directory } from '../parts/directory.ts';
 import { COLUMNS, DIRECTORY, type Part, partName } from '../parts/paths.ts';
-import { encodeReferences } from '../parts/references.ts';
+import { encodeRecords } from '../parts/records.ts';
 import { encodeSubjects } from '../parts/subjects.ts';
-import { encodeTexts } from '../parts/texts.ts';
+import { writeText } from '../parts/texts.ts';
 import { encodeWords } from '../parts/words.ts';
 import type { Labelled, Searchable } from '../searchable.ts';
 import { openNameLists } from './names.ts';
@@ -24,31 +24,31 @@ export interface SearchIndex {
 }
 
 /** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
-const TEXT_BYTES = 38_000;
+const TEXT_BYTES = 40_000;
 const SUBJECT_BYTES = 24_000;
 const REFERENCE_BYTES = 60_000;
 const WORD_BYTES = 120_000;
 
-/** As many bytes of words' places are held in memory. */
-const MOST_HELD = 64 * 2 ** 20;
+/** As many words of articles are held in memory, each with sixteen bytes. */
+const MOST_HELD = 4_000_000;
 
 /** Opens an empty index, which keeps in `spool` what it can neither hold nor write yet. */
 export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
   const inversion = openInversion(spool, mostHeld);
   const names = openNameLists();
   const facts = openFacts();
-  const texts = openRun('texts', TEXT_BYTES, encodeTexts, textBytes);
+  const texts = openRun('texts', TEXT_BYTES, encodeRecords, ({ length }) => length);
   const subjects = openRun('subjects', SUBJECT_BYTES, encodeSubjects, subjectBytes);
-  const references = openRun('references', REFERENCE_BYTES, encodeReferences, referenceBytes);
+  const references = openRun('references', REFERENCE_BYTES, encodeRecords, ({ length }) => length);
   return {
     *add(searchable) {
       const article = facts.count();
       const language = stemmerFor(searchable.language);
       facts.add(searchable, language.language, inversion.add(article, searchable, language));
       names.add(article, searchable);
-      yield* texts.add(article, searchable);
-      yield* subjects.add(article, searchable);
-      yield* references.add(article, searchable);
+      yield* texts.add(article, writeText(searchable));
+      yield* subjects.add(article, subjectsIn(searchable));
+      yield* references.add(article, JSON.stringify(searchable.reference));
     },
     *complete(namesOf) {
       yield* texts.close();
@@ -79,27 +79,25 @@ export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
   };
 }
 
-function textBytes({ passages, title }: Searchable): number {
-  return passages.reduce((sum, { text }) => sum + text.length, title.length);
+type NamesAndTopics = Pick<Searchable, 'names' | 'topics'>;
+
+function subjectsIn({ names, topics }: Searchable): NamesAndTopics {
+  return { names, topics };
 }
 
-function subjectBytes({ names, topics }: Searchable): number {
+function subjectBytes({ names, topics }: NamesAndTopics): number {
   return [...names, ...topics].reduce((sum, { id, label }) => sum + id.length + label.length, 0);
 }
 
-function referenceBytes({ reference }: Searchable): number {
-  return JSON.stringify(reference).length;
-}
-
-/** A part of the index that holds articles in a row, and is made as soon as it is full. */
-function openRun(
+/** A part of the index that holds something of articles in a row, and is made as soon as it is full. */
+function openRun<Item>(
   part: Part,
   most: number,
-  encode: (articles: readonly Searchable[]) => Uint8Array,
-  sizeOf: (searchable: Searchable) => number,
+  encode: (items: readonly Item[]) => Uint8Array,
+  sizeOf: (item: Item) => number,
 ) {
   const firsts: number[] = [];
-  let held: Searchable[] = [];
+  let held: Item[] = [];
   let bytes = 0;
   function* close(): Generator<Script> {
     if (held.length > 0) yield scriptOf(partName(part, firsts.length - 1), encode(held));
@@ -108,11 +106,11 @@ function openRun(
   }
   return {
     firsts,
-    *add(article: number, searchable: Searchable): Generator<Script> {
-      const size = sizeOf(searchable);
+    *add(article: number, item: Item): Generator<Script> {
+      const size = sizeOf(item);
       if (bytes + size > most) yield* close();
       if (held.length === 0) firsts.push(article);
-      held.push(searchable);
+      held.push(item);
       bytes += size;
     },
     close,

@@ -3,13 +3,14 @@ import {
   encodeNames,
   type NameGroup,
   type NameRecord,
-  openArticles,
   RELATIONS,
   type Relation,
+  writeArticles,
 } from '../parts/names.ts';
 import type { Searchable } from '../searchable.ts';
 import { foldedWordsIn } from '../words/words.ts';
 import { portions } from './portions.ts';
+import { openRows, type SortedRows } from './rows.ts';
 
 /** The names and topics of the archive, with the articles to which they are something. */
 export interface NameLists {
@@ -21,14 +22,12 @@ export interface NameLists {
 const PART_BYTES = 24_000;
 
 export function openNameLists(): NameLists {
-  const lists = new Map<string, Record<Relation, ReturnType<typeof openArticles>>>();
+  const numbers = new Map<string, number>();
+  const rows = openRows();
   const note = (id: string, relation: Relation, article: number) => {
-    let list = lists.get(id);
-    if (list === undefined) {
-      list = { named: openArticles(), speaks: openArticles(), cited: openArticles(), appeared: openArticles() };
-      lists.set(id, list);
-    }
-    list[relation].note(article);
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) numbers.set(id, number);
+    rows.add(number, article, RELATIONS.indexOf(relation));
   };
   return {
     add(article, { names, topics, publication }) {
@@ -41,15 +40,26 @@ export function openNameLists(): NameLists {
       if (publication !== null) note(publication.id, 'appeared', article);
     },
     *parts(namesOf) {
-      const records = [...lists.keys()].sort().map((id): NameRecord => {
-        const taken = RELATIONS.map((relation) => [relation, lists.get(id)?.[relation].take()]);
-        return { id, names: namesOf(id), articles: Object.fromEntries(taken) as NameRecord['articles'] };
-      });
+      const sorted = rows.take(numbers.size);
+      const records = [...numbers]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, number]): NameRecord => ({ id, names: namesOf(id), articles: articlesOf(number, sorted) }));
       for (const part of portions(groupsOf(records), sizeOf, PART_BYTES)) {
         yield { first: part[0]?.key ?? '', part: encodeNames(part) };
       }
     },
   };
+}
+
+/** The articles to which a name is something, by what it is to them. */
+function articlesOf(number: number, { starts, articles, places }: SortedRows): NameRecord['articles'] {
+  const [start, end] = [starts[number], starts[number + 1]];
+  const [own, relations] = [articles.subarray(start, end), places.subarray(start, end)];
+  const lists = RELATIONS.map((relation, place) => [
+    relation,
+    writeArticles([...own.filter((_, row) => relations[row] === place)]),
+  ]);
+  return Object.fromEntries(lists) as NameRecord['articles'];
 }
 
 /** Names by the words that lead to them. */

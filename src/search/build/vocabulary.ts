@@ -6,7 +6,7 @@ import { openSpellings, type Spellings } from './spellings.ts';
 /** All words of an archive, numbered as they come. */
 export interface Vocabulary {
   /** Returns what tells the number of a word where it stands in a text in a language. */
-  numbersIn: (language: StemmedLanguage) => (text: string, start: number, end: number) => number;
+  numbersIn: (language: StemmedLanguage) => (codes: Uint16Array, start: number, end: number) => number;
   keys: string[];
   forms: string[];
   /** How the first article that has each writes it, in lower case. */
@@ -39,9 +39,8 @@ export function openVocabulary(): Vocabulary {
     numbersIn(language) {
       const own = written.get(language.language) ?? openSpellings();
       written.set(language.language, own);
-      // A word cut from a text would keep the whole text in memory; a copy stands for itself.
-      const enterCopy = (word: string) => enter(structuredClone(word), language);
-      return (text, start, end) => own.numberOf(text, start, end, enterCopy);
+      const enterWord = (word: string) => enter(word, language);
+      return (codes, start, end) => own.numberOf(codes, start, end, enterWord);
     },
   };
 }

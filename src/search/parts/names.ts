@@ -20,17 +20,11 @@ export interface NameGroup {
   names: NameRecord[];
 }
 
-/** Notes articles, each after those before it. */
-export function openArticles() {
+/** Articles, ascending: each is written as its distance from the one before. */
+export function writeArticles(articles: readonly number[]): Uint8Array {
   const writer = openWriter();
-  let before = 0;
-  return {
-    note(article: number) {
-      writer.number(article - before);
-      before = article;
-    },
-    take: writer.take,
-  };
+  for (const [place, article] of articles.entries()) writer.number(article - (articles[place - 1] ?? 0));
+  return writer.take();
 }
 
 export function readArticles(bytes: Uint8Array): number[] {

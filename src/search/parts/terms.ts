@@ -1,4 +1,4 @@
-import { openFrontCoder, openFrontDecoder, openReader, openWriter } from '../bytes.ts';
+import { openFrontCoder, openFrontDecoder, openReader, openWriter, type Writer } from '../bytes.ts';
 
 /** Words of one stem in one language: `negoti`, en, with `negotiate` and `negotiations`. */
 export interface Group {
@@ -21,14 +21,13 @@ export interface Postings {
 }
 
 /**
- * How often an article has a word, as the numbers that are written of it: first how far the article is from the last one that
- * had the word, and which of the others follow.
+ * Writes how often the next article has a word: first how far the article is from the last one that had the word, and which of
+ * the other numbers follow.
  */
-export function postingNumbers(step: number, inTitle: number, inText: number): number[] {
-  const numbers = [step * 4 + (inTitle > 0 ? 2 : 0) + (inText === 1 ? 0 : 1)];
-  if (inText !== 1) numbers.push(inText);
-  if (inTitle > 0) numbers.push(inTitle);
-  return numbers;
+export function writePosting(writer: Writer, step: number, inTitle: number, inText: number): void {
+  writer.number(step * 4 + (inTitle > 0 ? 2 : 0) + (inText === 1 ? 0 : 1));
+  if (inText !== 1) writer.number(inText);
+  if (inTitle > 0) writer.number(inTitle);
 }
 
 export function readPostings(bytes: Uint8Array): Postings {

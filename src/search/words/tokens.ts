@@ -20,33 +20,38 @@ export interface Token {
 /** All words of an article in reading order, the headline's first. What the index holds and what a page marks is read by this. */
 export function tokensOf(article: Pick<Searchable, 'title' | 'passages'>): Token[] {
   const tokens: Token[] = [];
-  eachToken(article, (text, start, end, position, zone, passage) =>
-    tokens.push({ word: text.slice(start, end), position, zone, passage, start, end }),
-  );
+  eachToken(article, (start, end, position, zone, passage) => {
+    const text = article.passages[passage]?.text ?? article.title;
+    tokens.push({ word: text.slice(start, end), position, zone, passage, start, end });
+  });
   return tokens;
 }
 
-/** Takes a word where it stands in the headline or a passage. */
+/** Takes a word where it stands in the headline or a passage; `codes` as `TakeWord` has them. */
 export type TakeToken = (
-  text: string,
   start: number,
   end: number,
   position: number,
   zone: Zone,
   passage: number,
+  codes: Uint16Array,
 ) => void;
 
 /** Hands on the same without making anything of each word, as an index of millions of words needs. */
 export function eachToken({ title, passages }: Pick<Searchable, 'title' | 'passages'>, take: TakeToken): void {
   let position = 0;
-  eachWord(title, (start, end) => take(title, start, end, position++, 'title', -1));
+  eachWord(title, (start, end, codes) => take(start, end, position++, 'title', -1, codes));
   for (const [passage, { text, said }] of passages.entries()) {
     position += 1;
     let quotation = 0;
-    eachWord(text, (start, end) => {
-      while ((said[quotation + 1] ?? Number.POSITIVE_INFINITY) <= start) quotation += 2;
-      const zone = (said[quotation] ?? Number.POSITIVE_INFINITY) <= start ? 'said' : 'text';
-      take(text, start, end, position++, zone, passage);
+    let [opened = text.length, closed = text.length] = said;
+    eachWord(text, (start, end, codes) => {
+      while (closed <= start) {
+        quotation += 2;
+        opened = said[quotation] ?? text.length;
+        closed = said[quotation + 1] ?? text.length;
+      }
+      take(start, end, position++, opened <= start ? 'said' : 'text', passage, codes);
     });
   }
 }

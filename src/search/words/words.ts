@@ -24,13 +24,27 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
+/** Takes a word where it stands in a text; `codes` are those of the text's letters, and only there until the next text. */
+export type TakeWord = (start: number, end: number, codes: Uint16Array) => void;
+
 /** Hands on the words of a text, in order. */
-export function eachWord(text: string, take: (start: number, end: number) => void): void {
+export function eachWord(text: string, take: TakeWord): void {
+  const codes = codesOf(text);
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end > at) take(at, end);
+    const end = wordEnd(text, codes, at);
+    if (end > at) take(at, end, codes);
     at = end > at ? end : at + 1;
   }
+}
+
+let room = new Uint16Array(1 << 14);
+
+/** The codes of a text's letters with a zero behind them, in an array that is used for one text after the other. */
+function codesOf(text: string): Uint16Array {
+  if (text.length >= room.length) room = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) room[at] = text.charCodeAt(at);
+  room[text.length] = 0;
+  return room;
 }
 
 /** The words of a text, as the search compares them. */
@@ -39,18 +53,16 @@ export function foldedWordsIn(text: string): string[] {
 }
 
 /** Where the word ends that begins at an offset; the offset itself where none does. Most words are of letters that need no second look. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, codes: Uint16Array, start: number): number {
   let end = start;
-  while (isPlain(text.charCodeAt(end))) end += 1;
-  if (!(text.charCodeAt(end) > LAST_ASCII)) return end;
+  while (PLAIN[codes[end] ?? 0] === 1) end += 1;
+  if ((codes[end] ?? 0) <= LAST_ASCII) return end;
   WORD.lastIndex = start;
   return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 const LAST_ASCII = 0x7f;
-const PLAIN = Array.from({ length: LAST_ASCII + 1 }, (_, code) => /[\dA-Za-z]/.test(String.fromCharCode(code)));
 
-/** Whether a character is a letter or a figure of ASCII; the end of the text is none. */
-function isPlain(code: number): boolean {
-  return PLAIN[code] === true;
-}
+/** Of each code, whether it is a letter or a figure of ASCII. */
+const PLAIN = new Uint8Array(1 << 16);
+for (const letter of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') PLAIN[letter.charCodeAt(0)] = 1;
