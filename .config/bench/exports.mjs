@@ -1,126 +1,105 @@
 /**
- * What the exports cost: the processor time, files and bytes of a site of invented articles with each exporter that an
- * archive can turn off turned off (or on, where it is off by itself), and of each file of data the time and bytes within the
- * whole.
+ * What each export costs: the processor time of builds of the same invented articles with it and without it, and the files and
+ * bytes that are its own. Most exports take less than two equal builds differ by on a machine that does other work too, so
+ * for each one's part a single build with all of them is looked at while it works; that the parts are right, a build without
+ * any of them shows. Each build is a process of its own, in one thread, into a new folder, and takes the entries from the
+ * cache but the first, which fills it.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../../dist/build.js';
-import { packagedIn, RENDERER } from '../../dist/packaged.js';
-import { REFERENCE_ROLLS } from '../../dist/render/citations/lists.js';
-import { DATA_FILES } from '../../dist/render/data/files.js';
+import { pathToFileURL } from 'node:url';
+import { writeCorpus } from './corpus.mjs';
 import { table } from './measure.mjs';
-import { inventedTexts } from './texts.mjs';
+import { measured } from './processes.mjs';
+import { profiled } from './profile.mjs';
 
-const root = join(import.meta.dirname, '..', '..');
+const dist = join(import.meta.dirname, '..', '..', 'dist');
 
-const BASE = 'baseUrl: https://archive.example/\n';
-const VARIANTS = [
-  ['as it is', ''],
-  ['search: off', 'search: off\n'],
-  ['feeds: off', 'feeds: off\n'],
-  ['originals: off', 'originals: off\n'],
-  ['review: off', 'review: off\n'],
-  ['ninjs: on', 'ninjs: on\n'],
+/** Which files are an export's, which functions make them (`file:name`), and whether it is made only where it is asked for. */
+const EXPORTS = [
+  { name: 'originals', files: /^originals\//, made: null },
+  { name: 'search', files: /^search\//, made: /dist\/(?:searching|search\/|render\/search\/|write\/heaps)/ },
+  { name: 'feeds', files: /(?:^|\/)[^/]*(?:atom\.xml|rss\.xml|feed\.json)$/, made: /dist\/render\/feeds\/(?!links)/ },
+  { name: 'review', files: /^review\//, made: /dist\/render\/review\// },
+  { name: 'data', files: /^data\//, made: /dist\/render\/data\// },
+  {
+    name: 'references in files',
+    files: /\.(?:bib|ris|csl\.json)$/,
+    made: /dist\/render\/citations\/lists\.js:(?:lineOf|linesOf|referenceFiles)/,
+  },
+  { name: 'sitemap', files: /^sitemap/, made: /dist\/render\/sitemap|node_modules\/sitemap\// },
+  { name: 'ninjs', files: /\.ninjs\.json$/, made: /dist\/render\/ninjs/, asked: true },
+  { name: 'cards of all articles', files: /^cards\//, made: /dist\/render\/cards\/|resvg/, asked: true },
 ];
 
-/**
- * @param {string} [count] of articles; 2,000 if not said
- * @param {string} [only] `whole` for the site as it is and nothing else
- */
-export async function benchExports(count = '2000', only = '') {
+const WRITING = /dist\/write\/(?!drawers|heaps|log|cache)/;
+
+const BASE = 'baseUrl: https://archive.example/\n';
+const ALL = `${BASE}ninjs: on\ncards: all\n`;
+const NONE = `${BASE}originals: off\nsearch: off\nfeeds: off\nreview: off\nindexing: off\ncards: off\n`;
+
+/** @param {string} [count] of articles; 1,000 if not said */
+export function benchExports(count = '1000') {
   const articles = Number(count);
-  const folder = seedsOf(articles);
-  const rolls = [...DATA_FILES, ...REFERENCE_ROLLS];
-  await warmUp();
-  const spent = timed(rolls);
-  const variants = only === 'whole' ? VARIANTS.slice(0, 1) : VARIANTS;
-  const rows = [['', 'processor s', 'ms an article', 'files an article', 'kB an article']];
-  const parts = [['within the first', 'processor s', 'MB', 'bytes an article']];
-  for (const [name, settings] of variants) {
-    writeFileSync(join(folder, 'archive.yaml'), BASE + settings);
-    const { seconds, site } = await built(folder);
-    const { files, bytes } = weigh(site);
-    rows.push([
-      name,
-      seconds.toFixed(1),
-      ((seconds * 1000) / articles).toFixed(1),
-      (files / articles).toFixed(2),
-      (bytes / articles / 1000).toFixed(1),
-    ]);
-    if (parts.length === 1) {
-      for (const { path } of rolls) {
-        const size = statSync(join(site, path)).size;
-        const time = ((spent.get(path) ?? 0) / 1000).toFixed(2);
-        parts.push([path, time, (size / 1e6).toFixed(1), (size / articles).toFixed(0)]);
-      }
-    }
-    rmSync(site, { recursive: true });
-  }
-  rmSync(folder, { recursive: true });
-  console.log(`${articles} invented articles of about 5,000 characters\n`);
-  console.log(`${table(rows)}\n\n${table(parts)}`);
+  const work = mkdtempSync(join(tmpdir(), 'backfile-bench-exports-'));
+  const place = { folder: join(work, 'seeds'), out: join(work, 'site') };
+  writeCorpus({ folder: place.folder, count: articles, form: 'markdown' });
+  const run = (args) => measured(process.execPath, args);
+  const builds = {
+    'as it is, nothing read before': built(place, BASE, run),
+    'as it is': built(place, BASE, run),
+    'as it is, with --compress': built(place, BASE, (args) => run([...args, '--compress'])),
+    'with all exports': built(place, ALL, profiled),
+    'with none': built(place, NONE, (args) => run([...EMPTIED, ...args])),
+  };
+  rmSync(work, { recursive: true });
+  console.log(`${count} invented articles of about 450 words, one thread\n`);
+  console.log(`${table([BUILD_HEAD, ...Object.entries(builds).map((build) => buildRow(build, articles))])}\n`);
+  console.log(table([HEAD, ...EXPORTS.map((one) => rowOf(one, builds, articles))]));
 }
 
-/** The first build in a process also pays for reading and compiling the program, which no export does. */
-async function warmUp() {
-  const folder = seedsOf(200);
-  const { site } = await built(folder);
-  for (const made of [folder, site]) rmSync(made, { recursive: true });
-}
+/** Empties the tables of what nobody can turn off before the program begins. */
+const EMPTIED = [
+  ['render/data/files.js', 'DATA_FILES'],
+  ['render/citations/formats/formats.js', 'FORMATS'],
+].flatMap(([file, name]) => {
+  const address = pathToFileURL(join(dist, file)).href;
+  return ['--import', `data:text/javascript,import { ${name} } from '${address}'; ${name}.length = 0;`];
+});
 
-function seedsOf(count) {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-bench-seeds-'));
-  for (const [number, text] of inventedTexts(count).entries()) {
-    const day = new Date(Date.UTC(1990, 0, 1 + number)).toISOString().slice(0, 10);
-    writeFileSync(join(folder, `${number}.txt`), `---\ndate: ${day}\nsource: The Port Ellery Post\n---\n${text}\n`);
-  }
-  return folder;
-}
-
-async function built(folder) {
-  const site = mkdtempSync(join(tmpdir(), 'backfile-bench-site-'));
-  const before = process.cpuUsage();
-  await build({
-    folder,
-    out: site,
-    baseUrl: null,
-    today: null,
-    compress: false,
-    // The time of each file of data is taken in this thread.
-    jobs: 1,
-    cache: false,
-    version: '0.0.0-bench',
-    packaged: packagedIn(root, createRequire(import.meta.url).resolve(RENDERER)),
-    onProgress: () => {},
-  });
-  const { user, system } = process.cpuUsage(before);
-  return { seconds: (user + system) / 1e6, site };
-}
-
-/** Lets each roll tell how long its lines take; the milliseconds, by its path, as they add up. */
-function timed(rolls) {
-  const spent = new Map();
-  for (const roll of rolls) {
-    for (const key of ['linesOf', 'closing']) {
-      const lines = roll[key];
-      if (lines === undefined) continue;
-      roll[key] = (...from) => {
-        const before = performance.now();
-        const made = [...lines.call(roll, ...from)];
-        spent.set(roll.path, (spent.get(roll.path) ?? 0) + performance.now() - before);
-        return made;
-      };
-    }
-  }
-  return spent;
-}
-
-function weigh(site) {
-  const sizes = readdirSync(site, { recursive: true, withFileTypes: true })
+function built({ folder, out }, settings, run) {
+  writeFileSync(join(folder, 'archive.yaml'), settings);
+  const cost = run([join(dist, 'main.js'), 'build', folder, '--out', out, '--quiet', '--jobs', '1']);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) => statSync(join(file.parentPath, file.name)).size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    .map((file) => join(file.parentPath, file.name))
+    .map((location) => ({ path: location.slice(out.length + 1), bytes: statSync(location).size }));
+  rmSync(out, { recursive: true });
+  return { ...cost, files };
+}
+
+const BUILD_HEAD = ['', 'processor s', 'files an article', 'kB an article'];
+
+function buildRow([name, { processor, files }], articles) {
+  return [name, processor.toFixed(1), ...weightOf(files, articles)];
+}
+
+const HEAD = ['', 'without it, s', 'with it, s', 'it takes, s', ...BUILD_HEAD.slice(2)];
+
+/** What it adds to the site as it is, or takes from it. What is written file by file costs all exports alike. */
+function rowOf({ name, files, made, asked = false }, builds, articles) {
+  const { processor: usual } = builds['as it is'];
+  const whole = builds['with all exports'];
+  const own = whole.files.filter(({ path }) => files.test(path));
+  const making = made === null ? 0 : whole.spentIn(made);
+  const writing = (whole.spentIn(WRITING) * own.length) / whole.files.length;
+  const seconds = whole.processor * (making + writing);
+  const pair = asked ? [usual, usual + seconds] : [usual - seconds, usual];
+  return [name, ...[...pair, seconds].map((one) => one.toFixed(1)), ...weightOf(own, articles)];
+}
+
+function weightOf(files, articles) {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return [(files.length / articles).toFixed(2), (bytes / articles / 1000).toFixed(1)];
 }
