@@ -82,8 +82,10 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (item === undefined) return false;
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(items[index - 1], after);
   if (is(item, Is.attaching)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
-  if (is(item, Is.determiner)) return index < end - 1;
+  // "The two say", "half say".
+  if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
+  if (is(item, Is.manner) && is(items[index - 1], Is.determiner)) return index < end - 1;
   if (isBarrier(item, words))
     return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
@@ -210,7 +212,7 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
-  if (isCompounded(items, index)) return true;
+  if (isCompounded(items, index) || (is(item, Is.manner) && is(before, Is.determiner))) return true;
   if (isBarrier(item, words)) return capital && before.capital;
   if (isParticle(items, index)) return true;
   // "a clerk using the name Korr", but "the ruling party".
