@@ -85,7 +85,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   // "The two say", "half say".
   if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
-  if (is(item, Is.manner) && is(items[index - 1], Is.determiner)) return index < end - 1;
+  if (isDegree(items, index)) return index < end - 1;
   if (isBarrier(item, words))
     return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
@@ -95,6 +95,11 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
 function isCompounded(items: readonly Item[], index: number): boolean {
   const hyphen = items[index - 1];
   return hyphen?.word === '-' && !hyphen.spaced && items[index]?.spaced === false && index >= 2;
+}
+
+/** The "newly" of "a newly uncovered letter". */
+function isDegree(items: readonly Item[], index: number): boolean {
+  return is(items[index], Is.manner) && is(items[index - 1], Is.determiner);
 }
 
 /** "Korr and Hale", "100m and 200m": two names or figures; anything else may be two clauses. */
@@ -212,7 +217,7 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
-  if (isCompounded(items, index) || (is(item, Is.manner) && is(before, Is.determiner))) return true;
+  if (isCompounded(items, index) || isDegree(items, index)) return true;
   if (isBarrier(item, words)) return capital && before.capital;
   if (isParticle(items, index)) return true;
   // "a clerk using the name Korr", but "the ruling party".

@@ -417,14 +417,14 @@ function subjectOf(
     subjectBefore(items, begin, sentence.from, words) ??
     (participle ? phraseBefore(items, begin, sentence.from, words) : null);
   if (subject === null && before.word === ',') return carried();
-  // "Korr sent builders a letter saying": what her letter says, she says.
-  const attached =
-    subject !== null &&
-    participle &&
-    verb.frames.has('saying') &&
-    !words.besides.has(items[subject.from - 1]?.word ?? '');
-  const opening = attached ? carried().subject : null;
+  const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
+  const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */
+function isMadeBySubject(items: readonly Item[], { from }: Range, { frames }: SpeechVerb, words: SpeechWords): boolean {
+  return frames.has('saying') && !words.besides.has(items[from - 1]?.word ?? '');
 }
 
 /** Whether a verb of its frame takes what stands behind it (or before: "…, he said"). */
