@@ -220,12 +220,18 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (isCompounded(items, index) || isDegree(items, index)) return true;
   if (isBarrier(item, words)) return capital && before.capital;
   if (isParticle(items, index)) return true;
-  // "a clerk using the name Korr", but "the ruling party".
-  if (/..ing$/u.test(item.word) && before.kind === 'word' && !capital && is(after, Is.determiner)) return false;
+  if (takesObject(items, index)) return false;
   // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
     return is(item, Is.plural) || leadsToName(items, index, to, words);
   return !isPastVerb(items, index) || is(after, Is.attaching);
+}
+
+/** The "using" of "a clerk using the name Korr", not the "ruling" of "the ruling party". */
+function takesObject(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.capital || !/..ing$/u.test(item.word)) return false;
+  return items[index - 1]?.kind === 'word' && is(items[index + 1], Is.determiner);
 }
 
 /** The "al" of "Amin al-Korr", the "de" of "Ana de Korr": a short word of no other class between two names. */
