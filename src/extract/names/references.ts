@@ -65,18 +65,21 @@ function readLine(
       present = word.opening ? [named] : including(present, named);
       continue;
     }
-    // Most words are neither: they mean nobody.
-    if (!word.office && word.lexeme.pronoun === undefined) continue;
+    if (!mayMean(word)) continue;
     const meant = meantAt(words, at, quoted, { present, earlier }, known, names);
     if (meant !== null) found.push(meant);
-    const somebody = meant?.entity ?? (isNameless(word, known) ? NAMELESS : undefined);
-    if (somebody !== undefined) present = including(present, somebody);
+    present = including(present, meant?.entity ?? (isNameless(word, known) ? NAMELESS : null));
   }
   return present;
 }
 
-function including(present: readonly Somebody[], somebody: Somebody): readonly Somebody[] {
-  return present.includes(somebody) ? present : [...present, somebody];
+/** Whether it is an office or a pronoun; most words are neither, and are passed over at once. */
+function mayMean({ lexeme: { office, pronoun } }: Token): boolean {
+  return office || pronoun !== undefined;
+}
+
+function including(present: readonly Somebody[], somebody: Somebody | null): readonly Somebody[] {
+  return somebody === null || present.includes(somebody) ? present : [...present, somebody];
 }
 
 /** Those of whom a line has spoken, and those of whom it spoke before its sentence began. */

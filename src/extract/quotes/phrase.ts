@@ -82,8 +82,10 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (item === undefined) return false;
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(items[index - 1], after);
   if (is(item, Is.attaching)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
-  if (is(item, Is.determiner)) return index < end - 1;
+  // "The two say", "half say".
+  if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
+  if (isDegree(items, index)) return index < end - 1;
   if (isBarrier(item, words))
     return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
@@ -93,6 +95,11 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
 function isCompounded(items: readonly Item[], index: number): boolean {
   const hyphen = items[index - 1];
   return hyphen?.word === '-' && !hyphen.spaced && items[index]?.spaced === false && index >= 2;
+}
+
+/** The "newly" of "a newly uncovered letter". */
+function isDegree(items: readonly Item[], index: number): boolean {
+  return is(items[index], Is.manner) && is(items[index - 1], Is.determiner);
 }
 
 /** "Korr and Hale", "100m and 200m": two names or figures; anything else may be two clauses. */
@@ -210,15 +217,21 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
-  if (isCompounded(items, index)) return true;
+  if (isCompounded(items, index) || isDegree(items, index)) return true;
   if (isBarrier(item, words)) return capital && before.capital;
   if (isParticle(items, index)) return true;
-  // "a clerk using the name Korr", but "the ruling party".
-  if (/..ing$/u.test(item.word) && before.kind === 'word' && !capital && is(after, Is.determiner)) return false;
+  if (takesObject(items, index)) return false;
   // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
     return is(item, Is.plural) || leadsToName(items, index, to, words);
   return !isPastVerb(items, index) || is(after, Is.attaching);
+}
+
+/** The "using" of "a clerk using the name Korr", not the "ruling" of "the ruling party". */
+function takesObject(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.capital || !/..ing$/u.test(item.word)) return false;
+  return items[index - 1]?.kind === 'word' && is(items[index + 1], Is.determiner);
 }
 
 /** The "al" of "Amin al-Korr", the "de" of "Ana de Korr": a short word of no other class between two names. */

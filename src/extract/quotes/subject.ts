@@ -114,6 +114,18 @@ function isOfInfinitive(items: readonly Item[], { from }: Range, words: SpeechWo
   return items[at]?.word === words.infinitive;
 }
 
+/** "officials who worked for Korr say": whom "who" stands for, where what ends before a verb does not agree with it. */
+export function agreeingBefore(
+  items: readonly Item[],
+  { from }: Range,
+  least: number,
+  form: SpeechVerb['form'],
+  words: SpeechWords,
+): Range | null {
+  const antecedent = antecedentOf(items, from, least, words);
+  return antecedent !== null && agrees(items, antecedent, form, words) ? antecedent : null;
+}
+
 /** What "who" stands for, where the object of its clause ends before the verb. */
 function antecedentOf(items: readonly Item[], object: number, from: number, words: SpeechWords): Range | null {
   for (let at = object - 1; at > from && object - at < MOST_BETWEEN; at -= 1) {
@@ -290,6 +302,8 @@ export function agrees(
   if (form === 'third') return !(is(last, Is.plural) && to - from === 1);
   for (let at = from; at < to; at += 1) {
     const item = items[at];
+    // "Six in 10 say".
+    if (item?.kind === 'number') return true;
     if (item?.kind !== 'word') continue;
     if (is(item, Is.plural | Is.joiner) || isPlural(item.word)) return true;
   }

@@ -2,7 +2,14 @@ import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts'
 import { type Claim, claimAt } from './claims.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
-import { type Auxiliaries, agrees, auxiliariesBefore, openingSubject, subjectBefore } from './subject.ts';
+import {
+  type Auxiliaries,
+  agreeingBefore,
+  agrees,
+  auxiliariesBefore,
+  openingSubject,
+  subjectBefore,
+} from './subject.ts';
 
 /** A place where a text says that somebody says something. */
 export interface Telling {
@@ -191,9 +198,11 @@ function ofSubjectBefore(
   words: SpeechWords,
 ): Telling | null {
   const { from: at, to } = told.verb;
-  const { subject, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
+  const { subject: nearest, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
+  if (nearest === null) return null;
+  const fits = auxiliaries.modal || agrees(items, nearest, verb.form, words);
+  const subject = fits ? nearest : agreeingBefore(items, nearest, sentence.from, verb.form, words);
   if (subject === null) return null;
-  if (!auxiliaries.modal && !agrees(items, subject, verb.form, words)) return null;
   // "donors seeking help": what a noun does, not what anybody says.
   const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
   if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
@@ -408,14 +417,14 @@ function subjectOf(
     subjectBefore(items, begin, sentence.from, words) ??
     (participle ? phraseBefore(items, begin, sentence.from, words) : null);
   if (subject === null && before.word === ',') return carried();
-  // "Korr sent builders a letter saying": what her letter says, she says.
-  const attached =
-    subject !== null &&
-    participle &&
-    verb.frames.has('saying') &&
-    !words.besides.has(items[subject.from - 1]?.word ?? '');
-  const opening = attached ? carried().subject : null;
+  const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
+  const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */
+function isMadeBySubject(items: readonly Item[], { from }: Range, { frames }: SpeechVerb, words: SpeechWords): boolean {
+  return frames.has('saying') && !words.besides.has(items[from - 1]?.word ?? '');
 }
 
 /** Whether a verb of its frame takes what stands behind it (or before: "…, he said"). */

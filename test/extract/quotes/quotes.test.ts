@@ -220,6 +220,10 @@ describe('an indirect statement and its source', () => {
     ['The Master for Old Walls, Ana Korr, said the wall is old.', 'Ana Korr: the wall is old'],
     ['The Gazette quoting a clerk reported that the wall is old.', 'The Gazette: that the wall is old'],
     ['The unions meeting Mr Hale want the wall to go.', 'The unions meeting Mr Hale: the wall to go'],
+    ['Six in 10 say the wall is old.', 'Six in 10: the wall is old'],
+    ['Nearly half say the wall is old.', 'half: the wall is old'],
+    ['Builders who worked for Ana Korr say the wall is old.', 'Builders: the wall is old'],
+    ['According to a newly uncovered letter, the wall is old.', 'a newly uncovered letter: the wall is old'],
     ['A well-known builder said the wall is old.', 'A well-known builder: the wall is old'],
     ['Jane Korr, M.D., director of the clinic, said the wall is old.', 'Jane Korr: the wall is old'],
     [

@@ -77,6 +77,7 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     late this minutes hours days weeks months years moments
   `,
     plural: `
+    half third quarter majority percent two three four five six seven eight nine ten
     people police critics men women children data media both many some most others few several those these staff
     clergy public
   `,
