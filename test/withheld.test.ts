@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../src/build.ts';
@@ -37,11 +37,15 @@ interface Built {
 
 /** The demonstration, open to all, and where it stands. */
 let whole: Map<string, Sidecar>;
+let wholeSeeds: string;
 let wholeSite: string;
 
 beforeAll(async () => {
-  wholeSite = newFolder();
-  await build(buildOptions(gazette, wholeSite, { ...WEB, compress: true }));
+  [wholeSeeds, wholeSite] = [newFolder(), newFolder()];
+  cpSync(gazette, wholeSeeds, { recursive: true });
+  // It says who is who among names that texts which are withheld no longer give.
+  rmSync(join(wholeSeeds, 'entities.yaml'));
+  await build(buildOptions(wholeSeeds, wholeSite, { ...WEB, compress: true }));
   whole = builtAt(wholeSite).records;
 }, 120_000);
 afterAll(removeTemporary);
@@ -60,7 +64,7 @@ function builtAt(site: string): Built {
 /** Builds the demonstration as it was decided, in the folder where it stood open to all. */
 async function builtOver(ofArchive: Access, decide: Decide): Promise<Built> {
   const [seeds, site] = [newFolder(), newFolder()];
-  cpSync(gazette, seeds, { recursive: true });
+  cpSync(wholeSeeds, seeds, { recursive: true });
   cpSync(wholeSite, site, { recursive: true });
   appendFileSync(join(seeds, 'archive.yaml'), `\naccess: ${ofArchive}\n`);
   const entries = [...whole.keys()].toSorted().flatMap((path, index) => {

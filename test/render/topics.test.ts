@@ -19,7 +19,7 @@ const ENTRIES = [
     ['ferries', 'Fog'],
     'Orla Venn, the mayor of Brindle, waited for the Brindle Harbour Trust.',
   ),
-  filed('c.txt', null, ['Ferries', 'roofs'], 'A storm took the roof. Tilda Rook watched it.'),
+  filed('c.txt', null, ['Ferries', 'roofs', 'ميناء'], 'A storm took the roof. Tilda Rook watched it.'),
 ];
 const SITE = siteOf(ENTRIES, contextOf(ENTRIES));
 
@@ -78,8 +78,10 @@ describe('the page of a topic', () => {
   });
 
   it('is led to by its articles, the front page and the navigation; a topic of one article has none', () => {
-    expect(page('articles/b.html')).toContain('<a href="../topics/ferries.html"><bdi>ferries</bdi></a>');
-    expect(page('articles/c.html')).toContain('<li><bdi>roofs</bdi></li>');
+    expect(page('articles/b.html')).toContain('<a href="../topics/ferries.html">ferries</a>');
+    expect(page('articles/c.html')).toContain('<li>roofs</li>');
+    // What is written from right to left orders nothing around it.
+    expect(page('articles/c.html')).toContain('<li><bdi>ميناء</bdi></li>');
     expect(page('index.html').split('id="most-used-topics"')[1]).toContain('href="topics/ferries.html"');
     expect(page('topics/index.html')).toContain('<a href="../articles/c.html" class="passing"><bdi>roofs</bdi></a>');
     expect([...SITE.keys()].filter((path) => /^topics\/[^/]*\.html$/.test(path)).toSorted()).toEqual([

@@ -7,7 +7,7 @@ import type { Links } from '../links.ts';
 import { dayOf, sourceOf } from '../sources.ts';
 import type { NamePage } from '../views.ts';
 
-/** What the texts say that somebody is, each wording once, whatever its capitals and the article before it, with the articles that have it. */
+/** What the texts say that somebody is, each wording once, whatever its capitals, points and the article before it, with the articles that have it. */
 export interface Role {
   words: string;
   /** In the order of the archive; the first with its paragraph. */
@@ -20,7 +20,7 @@ export function rolesOf(excerpts: readonly RoleExcerpt[], { archive }: RenderCon
   const roles = new Map<string, Role>();
   for (const { words, path, anchor } of excerpts) {
     const card = cardIn(archive, path);
-    const key = withoutArticle(words.toLowerCase(), card.language);
+    const key = withoutArticle(words.toLowerCase().replaceAll('.', ''), card.language);
     const role = roles.get(key);
     if (role === undefined) roles.set(key, { words, cards: [card], anchor });
     else if (role.cards.at(-1) !== card) role.cards.push(card);
