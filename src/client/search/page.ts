@@ -16,7 +16,7 @@ import { RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
 
 /** So long after the last key the search begins, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 50;
 
 /** Lets a reader ask an index, whose parts are loaded as they are needed; `open` opens it, again where that failed. */
 export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): void {
