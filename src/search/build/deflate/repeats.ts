@@ -4,10 +4,11 @@
  */
 export function findRepeats(bytes: Uint8Array): Int32Array {
   const symbols = new Int32Array(bytes.length);
+  const end = bytes.length;
+  const last = end - LEAST;
   let count = 0;
   let misses = 0;
   LAST.fill(-FARTHEST - 1);
-  const [end, last] = [bytes.length, bytes.length - LEAST];
   for (let at = 0; at < end; ) {
     const before = at <= last ? lastPlaceOf(bytes, at) : -1;
     if (before === -1) {
@@ -20,7 +21,13 @@ export function findRepeats(bytes: Uint8Array): Int32Array {
       symbols[count++] = (length << 16) | (at - before - 1);
       misses = 0;
       const next = at + length;
-      for (at += 1; at < next; at += 1) if (at <= last) LAST[slotOf(wordAt(bytes, at))] = at;
+      const known = Math.min(next, last + 1);
+      let word = wordAt(bytes, at);
+      for (at += 1; at < known; at += 1) {
+        word = (word >>> 8) | ((bytes[at + 3] ?? 0) << 24);
+        LAST[slotOf(word)] = at;
+      }
+      at = next;
     }
   }
   return symbols.subarray(0, count);
