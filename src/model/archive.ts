@@ -22,6 +22,7 @@ export interface Card {
   summary: string | null;
   authors: Author[];
   published: StatedDate | null;
+  modified: StatedDate | null;
   publication: string | null;
   section: string | null;
   /** What else a citation tells of where it appeared. */

@@ -31,6 +31,7 @@ export function cardOf(entry: Entry): CardDraft {
     summary: article.summary,
     authors: article.authors,
     published: article.published,
+    modified: article.modified,
     publication: name,
     section,
     appearance,

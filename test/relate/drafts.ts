@@ -53,6 +53,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
     summary: null,
     authors: author === undefined ? [] : [{ name: author, kind: 'person' }],
     published: date === undefined ? null : { value: date, precision, raw: date },
+    modified: null,
     publication: paper ?? null,
     section: null,
     appearance: { place: null, url: null, page: null, edition: null },

@@ -26,6 +26,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     summary: null,
     authors: [],
     published,
+    modified: null,
     publication: null,
     section: null,
     appearance: { place: null, url: null, page: null, edition: null },
