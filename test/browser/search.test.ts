@@ -171,6 +171,21 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
+  it('is told where names cannot be counted, and may try again', async () => {
+    const { page } = await open(`${folder}search/index.html`);
+    let isMissing = true;
+    await page.route(/subjects\/\d+\.js/, (route) => (isMissing ? route.abort() : route.continue()));
+    await page.goto(`${folder}search/index.html?q=ferry`);
+    await countOn(page);
+    await page.locator('.subjects summary').click();
+    await page.getByText('could not be loaded, so nothing is counted').waitFor();
+    isMissing = false;
+    await page.locator('.subjects').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.subjects .counted').first().waitFor();
+    expect(await page.getByText('nothing is counted').count()).toBe(0);
+    await page.close();
+  });
+
   it('sees where somebody is named whom the query asks for', async () => {
     const { page } = await open(`${folder}search/index.html?q=the`);
     await countOn(page);

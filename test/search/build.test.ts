@@ -1,8 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
-import { deflate } from '../../src/search/build/deflate/deflate.ts';
 import { openRows } from '../../src/search/build/rows.ts';
 import { bytesOf, lettersOf } from '../../src/search/letters.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -65,40 +63,6 @@ describe('rows of what articles have', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('bytes that are deflated', () => {
-  const repeated = fc
-    .array(fc.tuple(fc.uint8Array({ maxLength: 40 }), fc.nat(300)), { maxLength: 30 })
-    .map((stretches) =>
-      Uint8Array.from(
-        stretches.flatMap(([bytes, times]) =>
-          Array(times)
-            .fill([...bytes])
-            .flat(),
-        ),
-      ),
-    );
-  // The rarest of such letters would need longer words than the format has.
-  const steep = Uint8Array.from(
-    Array.from({ length: 24 }, (_, letter) => Array(Math.round(1.7 ** letter)).fill(letter * 7)).flat(),
-  );
-  const far = Uint8Array.from({ length: 70_000 }, (_, at) => (at % 32_768 < 9 ? at % 32_768 : (at * at) >> 7));
-
-  it('are inflated to the same by the system’s library', () => {
-    fc.assert(
-      fc.property(fc.oneof(repeated, fc.uint8Array({ maxLength: 3000 })), (bytes) => {
-        expect(inflateRawSync(deflate(bytes)).equals(bytes)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-    for (const bytes of [new Uint8Array(), steep, far]) expect(inflateRawSync(deflate(bytes)).equals(bytes)).toBe(true);
-  });
-
-  it('become few where much is repeated', () => {
-    const text = Buffer.from('The ferry came back on Monday, and the quay was full of people. '.repeat(200));
-    expect(deflate(text).length).toBeLessThan(text.length / 50);
   });
 });
 

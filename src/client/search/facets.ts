@@ -1,9 +1,11 @@
 import { inThousands } from '../../render/in-words.ts';
-import { type Facet, plainFacets, subjectFacets } from '../../search/answer/facets.ts';
+import { type Facet, plainFacets, type SubjectFacets, subjectFacets } from '../../search/answer/facets.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import type { Columns } from '../../search/parts/columns.ts';
 import { exactly } from '../../search/query/conditions.ts';
+import { createButton } from '../button.ts';
 import { element } from '../element.ts';
+import { messageOf } from './load.ts';
 
 /** So many of a kind are shown at once; the others open. */
 const SHOWN = 8;
@@ -30,29 +32,41 @@ export function facetsOf(
 function subjects(articles: readonly number[], index: Index, narrowed: Narrowed): HTMLElement {
   const details = element('details', element('summary', 'Who and what is named'));
   details.className = 'subjects';
+  const show = (place: Element) => {
+    const counting = element('p', 'Counting …');
+    place.replaceWith(counting);
+    subjectFacets(articles, index).then(
+      (counted) => counting.replaceWith(...subjectGroups(counted, narrowed)),
+      (error: unknown) => {
+        const again = createButton('Try again');
+        const line = element('p', `${messageOf(error)}, so nothing is counted. `, again);
+        again.addEventListener('click', () => show(line));
+        counting.replaceWith(line);
+      },
+    );
+  };
   details.addEventListener(
     'toggle',
     () => {
-      const place = element('p', 'Counting …');
+      const place = element('p');
       details.append(place);
-      subjectFacets(articles, index).then(
-        ({ named, speakers, cited }) => {
-          const ofType = (type: string) => named.filter(({ id }) => id.startsWith(`${type}/`));
-          place.replaceWith(
-            ...group('Speaks', speakers, ({ id }) => `speaker=${id}`, narrowed),
-            ...group('People', ofType('person'), ({ id }) => exactly('person', id), narrowed),
-            ...group('Organisations', ofType('organisation'), ({ id }) => exactly('org', id), narrowed),
-            ...group('Places', ofType('place'), ({ id }) => exactly('place', id), narrowed),
-            ...group('Cited', cited, ({ id }) => `cites=${id}`, narrowed),
-            ...group('Topics', ofType('topic'), ({ id }) => exactly('topic', id), narrowed),
-          );
-        },
-        () => place.replaceWith(element('p', 'A part of the index could not be loaded.')),
-      );
+      show(place);
     },
     { once: true },
   );
   return details;
+}
+
+function subjectGroups({ named, speakers, cited }: SubjectFacets, narrowed: Narrowed): HTMLElement[] {
+  const ofType = (type: string) => named.filter(({ id }) => id.startsWith(`${type}/`));
+  return [
+    ...group('Speaks', speakers, ({ id }) => `speaker=${id}`, narrowed),
+    ...group('People', ofType('person'), ({ id }) => exactly('person', id), narrowed),
+    ...group('Organisations', ofType('organisation'), ({ id }) => exactly('org', id), narrowed),
+    ...group('Places', ofType('place'), ({ id }) => exactly('place', id), narrowed),
+    ...group('Cited', cited, ({ id }) => `cites=${id}`, narrowed),
+    ...group('Topics', ofType('topic'), ({ id }) => exactly('topic', id), narrowed),
+  ];
 }
 
 function group(

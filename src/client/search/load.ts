@@ -67,3 +67,8 @@ async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+/** What a reader is told of a part that could not be had. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'A part of the index could not be loaded';
+}

@@ -12,11 +12,12 @@ import { element } from '../element.ts';
 import { type Asked, addressOf, readAddress } from './address.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
+import { messageOf } from './load.ts';
 import { RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
 
 /** So long after the last key the search begins, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 50;
 
 /** Lets a reader ask an index, whose parts are loaded as they are needed; `open` opens it, again where that failed. */
 export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): void {
@@ -44,8 +45,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
         opening = open();
         void show(asked, isTyped);
       });
-      const what = error instanceof Error ? error.message : 'A part of the index could not be loaded';
-      found.replaceChildren(`${what}, so there is no answer. `, again);
+      found.replaceChildren(`${messageOf(error)}, so there is no answer. `, again);
       shown.replaceChildren();
     }
   };

@@ -34,7 +34,7 @@ const OUTRIGHT = 2.4;
 /** Which candidates of a text are names, and of what; in the order of their first mentions. */
 export function judge(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Group[] {
   const ballots = ballotsOf(candidates, passages, names);
-  const lists = listsOf(candidates);
+  const lists = listsOf(candidates, names);
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
   elect(groups, long, lists);
@@ -232,20 +232,24 @@ function voteOnPart(votes: Votes, fuller: Group, same: readonly Candidate[], fla
 }
 
 /** The candidates that stand beside each candidate in a list: "A, B and C". */
-function listsOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate[]> {
+function listsOf(candidates: readonly Candidate[], names: NameWords): ReadonlyMap<Candidate, Candidate[]> {
   const beside = new Map<Candidate, Candidate[]>();
   candidates.forEach((one, at) => {
     const other = candidates[at + 1];
-    if (other === undefined || other.line !== one.line || !isListed(one, other)) return;
+    if (other === undefined || other.line !== one.line || !isListed(one, other, names)) return;
     beside.set(one, [...(beside.get(one) ?? []), other]);
     beside.set(other, [...(beside.get(other) ?? []), one]);
   });
   return beside;
 }
 
-function isListed({ line, last }: Candidate, { first }: Candidate): boolean {
-  if (first - last > 2 || first === last) return false;
-  return line.tokens.slice(last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
+function isListed(one: Candidate, { first }: Candidate, { ofWord }: NameWords): boolean {
+  const { tokens: words } = one.line;
+  if (first - one.last > 2 || first === one.last) return false;
+  // "the mayor of X, Ann Kern,": what she is mayor of is none of her kind.
+  const isOfOffice = words[one.first - 1]?.plain === ofWord && words[one.first - 2]?.office === true;
+  if (isOfOffice && first - one.last === 1 && words[one.last]?.plain === ',') return false;
+  return words.slice(one.last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
 }
 
 /** What stands in a list is most often of the kind of its neighbours. */

@@ -61,27 +61,27 @@ function labelled(named: NamedInArchive | undefined) {
 
 /** Returns what tells how lists call somebody: those who share a name with what tells them apart. */
 function openLabels(archive: Archive): (named: NamedInArchive) => string {
-  const apart = new Map(archive.sharedNames.flatMap(({ names }) => [...apartFrom(names, archive)]));
+  const apart = new Map(archive.sharedNames.flatMap(({ names }) => apartFrom(names, archive)));
   return ({ id, name }) => {
     const words = apart.get(id) ?? '';
     return words === '' ? name : `${name} (${words})`;
   };
 }
 
-/** By the ids of those who share a name: the first of their role, with its years, and the end of their address that is another for each. */
-function* apartFrom(names: readonly NamedInArchive[], { byPath }: Archive): Generator<[id: string, words: string]> {
+/** By the ids of those who share a name: of their role, with its years, and the end of their address the first that is nobody else's. */
+function apartFrom(names: readonly NamedInArchive[], { byPath }: Archive): [id: string, words: string][] {
   const ways = names.map((named) => {
-    const years = spanOf(
-      named.articles.flatMap(({ path }) => byPath.get(path)?.published?.value.slice(0, 4) ?? []).sort(),
-    );
-    const role = roleInRow(named);
-    return [role ?? years, [role, years].filter((one) => one !== null).join(', '), named.id.replace(/^.*~/, '')];
+    const years = named.articles.flatMap(({ path }) => byPath.get(path)?.published?.value.slice(0, 4) ?? []);
+    const [role, span] = [roleInRow(named), spanOf(years.toSorted())];
+    return [role ?? span, [role, span].filter((one) => one !== null).join(', '), named.id.replace(/^.*~/, '')];
   });
-  const way = [0, 1].find((place) => new Set(ways.map((words) => words[place])).size === names.length) ?? LAST_WAY;
-  for (const [place, { id }] of names.entries()) yield [id, ways[place]?.[way] ?? ''];
+  return names.map(({ id }, place) => {
+    const words = ways[place]?.find((one, way) =>
+      ways.every((others, other) => other === place || others[way] !== one),
+    );
+    return [id, words ?? ''];
+  });
 }
-
-const LAST_WAY = 2;
 
 /** What the page shows of the article beside its body: the lines of the text's own head, and what a person stated elsewhere. */
 function headOf({ text, blocks, title, subtitle, summary, authors }: Article) {

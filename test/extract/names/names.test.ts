@@ -36,6 +36,7 @@ describe('what a text names', () => {
     ['Senator Anna Kern, R-Ohio, agreed.', ['person Anna Kern']],
     ['The striker J-P Vranholt agreed.', ['person J-P Vranholt']],
     ['Anna Kern, M.D., agreed.', ['person Anna Kern']],
+    ['The mayor of Ostrogar, Anna Kern, agreed.', ['person Anna Kern']],
     // Places.
     ['Two boats reached Valletta from Tunisia.', ['place Valletta', 'place Tunisia']],
     ['Villagers in Ostrogar, Hungary, fled.', ['place Ostrogar', 'place Hungary']],
