@@ -39,7 +39,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     sketch: null,
     terms: [],
     names: [],
-    statements: { all: 0, nameless: 0 },
+    nameless: [],
     doubts: 0,
     times: [],
     ...more,
