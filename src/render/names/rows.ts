@@ -12,8 +12,13 @@ import { hasPage } from './has-page.ts';
 
 const LONGEST_ROLE = 70;
 
-/** A name as a row of an index; one said in passing leads to its article. */
-export function nameRow(named: NamedInArchive, links: Links, archive: Archive): IndexRowView {
+/** A name as a row of an index; one said in passing leads to its article. Its figures are those of names of the type `counted`. */
+export function nameRow(
+  named: NamedInArchive,
+  links: Links,
+  archive: Archive,
+  counted: NameType = named.type,
+): IndexRowView {
   const [article] = [...named.articles.map(({ path }) => path), ...named.appeared];
   const paged = hasPage(named) || article === undefined;
   return {
@@ -21,10 +26,10 @@ export function nameRow(named: NamedInArchive, links: Links, archive: Archive): 
     href: links.to(paged ? namePath(named.id) : articlePath(cardIn(archive, article).name)),
     passing: !paged,
     role: roleInRow(named),
-    besides: named.type === 'publication' ? namingInWords(named) : null,
-    figures: figuresOf(named),
+    besides: counted === 'publication' ? namingInWords(named) : null,
+    figures: figuresOf(named, counted),
     courseHtml: courseInLine(
-      countedIn(named).map((path) => cardIn(archive, path)),
+      countedIn(named, counted).map((path) => cardIn(archive, path)),
       archive,
     ),
   };
@@ -35,15 +40,15 @@ export function columnsOf(type: NameType): string[] {
   return type === 'publication' ? ['Appeared', 'Named in', 'Cited in'] : ['Articles', 'Mentions', 'Statements'];
 }
 
-function figuresOf(named: NamedInArchive): number[] {
-  const { type, articles, mentions, spoken } = named;
-  const first = countedIn(named).length;
-  return type === 'publication' ? [first, articles.length, citingIn(named)] : [first, mentions, spoken.said];
+function figuresOf(named: NamedInArchive, counted: NameType): number[] {
+  const { articles, mentions, spoken } = named;
+  const first = countedIn(named, counted).length;
+  return counted === 'publication' ? [first, articles.length, citingIn(named)] : [first, mentions, spoken.said];
 }
 
 /** The paths of the articles that its first figure counts. */
-function countedIn({ type, articles, appeared }: NamedInArchive): string[] {
-  return type === 'publication' ? appeared : articles.map(({ path }) => path);
+function countedIn({ articles, appeared }: NamedInArchive, counted: NameType): string[] {
+  return counted === 'publication' ? appeared : articles.map(({ path }) => path);
 }
 
 /** How many articles give it as their source. */

@@ -88,7 +88,7 @@ export function* speakerPages(context: RenderContext): Generator<Placed<Speakers
         nameless: page === 1 ? linkToNameless(context, links) : null,
         csv: page === 1 ? { label: tableLabel(context), href: links.to(QUOTES_PATH) } : null,
         columns: columnsOf('person'),
-        speakers: pageOf(speakers, page, PAGE_SIZE).map((named) => nameRow(named, links, context.archive)),
+        speakers: pageOf(speakers, page, PAGE_SIZE).map((named) => nameRow(named, links, context.archive, 'person')),
         pagination: paginationOf(page, pages, (one) => links.to(speakersPath(one))),
       },
     };
