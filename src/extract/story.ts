@@ -55,8 +55,11 @@ function isLinks(text: string, block: Block): boolean {
 }
 
 function isTitle(line: string): boolean {
-  return !/[.…”"»]$/u.test(line);
+  return line.length <= LONGEST_TITLE && !/[.…”"»\]]$/u.test(line);
 }
+
+/** In characters. */
+const LONGEST_TITLE = 160;
 
 function linesOf(text: string, block: Block): string[] {
   return [...leavesOf([block])]

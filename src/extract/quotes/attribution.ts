@@ -11,7 +11,8 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it stands in a heading that names nobody.
+   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
+   * stands in a heading that names nobody, or is the title of a work.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
   speaker: Mention | null;
@@ -37,8 +38,15 @@ const SOON = 14;
 const MOST_TELLINGS = 6;
 const DASH = /^[—–―-]$/u;
 
-/** For every quotation, who says it. The rules are tried in order; the nearest words that can say it win. */
-export function attribute(readings: readonly Reading[], words: SpeechWords | null): Map<Quoted, Attribution> {
+/**
+ * For every quotation, who says it; the titles of works nobody. The rules are tried in order; the nearest words that can say
+ * it win.
+ */
+export function attribute(
+  readings: readonly Reading[],
+  words: SpeechWords | null,
+  works: ReadonlySet<Quoted>,
+): Map<Quoted, Attribution> {
   const found = new Map<Quoted, Attribution>();
   let previous: Attribution | null = null;
   for (const [index, reading] of readings.entries()) {
@@ -49,11 +57,9 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { quoted } = reading.items[at] ?? {};
         if (quoted == null || found.has(quoted)) continue;
-        const attribution: Attribution = attributionOf(
-          { readings, index, reading, before, next, words, sentence, order, at },
-          found,
-          previous,
-        );
+        const attribution: Attribution = works.has(quoted)
+          ? NOBODY
+          : attributionOf({ readings, index, reading, before, next, words, sentence, order, at }, found, previous);
         found.set(quoted, attribution);
         if (attribution.speaker !== null && attribution.hold !== 'none') previous = attribution;
       }

@@ -24,4 +24,4 @@ export function appendixOf(line: string): 'links' | 'writer' | null {
 const LONGEST_OPENER = 60;
 const WRITER = /^[^\p{L}]{0,4}(?:about the |the )(?:authors?|writers?|columnists?|contributors?|reporters?)[:.]?$/iu;
 const LINKS =
-  /^[^\p{L}]{0,4}(?:more (?:from|in|on) [^.!?“”"]{1,40}|(?:read|see) (?:more|also|next)|also read|see also|related(?: \p{L}+)?|most (?:read|viewed|popular)|recommended(?: \p{L}+){0,2}|you (?:may|might) also like|editors?['’]? picks|(?:latest|top|trending) stories)[:.]?$/iu;
+  /^[^\p{L}]{0,4}(?:more (?:from|in|on) [^.!?“”"]{1,40}|(?:read|see) (?:more|also|next)|also read|see also|related(?: \p{L}+)?|most (?:read|viewed|popular)|recommended(?: \p{L}+){0,2}|you (?:may|might) also like|editors?['’]? picks)[:.]?$/iu;

@@ -170,9 +170,27 @@ describe('what stands between marks and is no speech', () => {
     ['scare quotes', 'The so-called “repair” took nine years.'],
     ['a nickname', 'Jonas “Stone” Hale built the wall.'],
     ['the title of a work', 'She wrote it in her memoir, “Tides and Stones.”'],
+    [
+      'a title that a writer is named behind',
+      'In “We Were Never Here”, the writer Nina Prowse said what nobody dared.',
+    ],
+    ['a title behind its verb', 'Writer Anna Pell wrote “How to Leave a Town”.'],
+    ['a title and what it is of', '“Nothing Was the Same,” the band’s first album, sold well, said Tom Bray.'],
+    ['the title of an album', 'Her 2019 album, “Nothing Was the Same,” sold well, Anna Pell said.'],
+    ['a title behind a preposition', 'Anna Pell is the author of “The Salt Road.”'],
     ['the name of a hearer', 'Korr told “Harbour and Friends,” a show, no more.'],
   ])('%s', (_, text) => {
     expect(quotations(text)).toEqual([]);
+  });
+
+  it.each([
+    ['capitals are a name’s', 'Anna Pell said “Vell and Marn are lost”.', '“Vell and Marn are lost” | Anna Pell'],
+    ['it is cried', 'Their chants of “Keep the Pier” drowned him.', '“Keep the Pier” | null'],
+    ['it is written on something', 'Hale wore a cap reading “Keep Vell Dry”.', '“Keep Vell Dry” | a cap'],
+    ['a mark leads to it', 'Anna Pell said, “The Town Is Lost.”', '“The Town Is Lost.” | Anna Pell'],
+    ['a report says it', '“The Town Is Lost,” the report said.', '“The Town Is Lost,” | the report'],
+  ])('but it is speech where %s', (_, text, quotation) => {
+    expect(quotations(text)).toEqual([quotation]);
   });
 
   it('a crosshead: a line between single marks, where the text quotes between double ones', () => {

@@ -126,7 +126,8 @@ export const SPEECH_WORDS: SpeechWords = {
   sourcing: wordSet('citing quoting'),
   works: wordSet(`
     memoir memoirs book novel autobiography biography film movie documentary ad advertisement video podcast show program
-    programme series song single album play musical poem essay report study paper spot sketch exhibition
+    programme series song single album play musical poem essay report study paper spot sketch exhibition opera novella thriller
+    track sequel trilogy painting sculpture mural bestseller
   `),
   makers: wordSet('make makes made making'),
   mostlyNouns: wordSet('states'),
