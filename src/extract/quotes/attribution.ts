@@ -57,9 +57,11 @@ export function attribute(
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { quoted } = reading.items[at] ?? {};
         if (quoted == null || found.has(quoted)) continue;
-        const attribution: Attribution = works.has(quoted)
-          ? NOBODY
-          : attributionOf({ readings, index, reading, before, next, words, sentence, order, at }, found, previous);
+        const attribution: Attribution = attributionOf(
+          { readings, index, reading, before, next, words, works, sentence, order, at },
+          found,
+          previous,
+        );
         found.set(quoted, attribution);
         if (attribution.speaker !== null && attribution.hold !== 'none') previous = attribution;
       }
@@ -76,6 +78,7 @@ interface Place {
   before: Reading | undefined;
   next: Reading | undefined;
   words: SpeechWords | null;
+  works: ReadonlySet<Quoted>;
   sentence: ReadSentence;
   order: number;
   at: number;
@@ -87,6 +90,7 @@ function attributionOf(
   previous: Attribution | null,
 ): Attribution {
   return (
+    ofWork(place) ??
     byDash(place) ??
     byColon(place) ??
     byUtterance(place) ??
@@ -100,6 +104,12 @@ function attributionOf(
 
 /** The words of a heading without a speaker are the story's own, told again below it. */
 const NOBODY: Attribution = { hold: 'above', speaker: null, verb: null, telling: null, inherited: true };
+
+/** The title of a work is nobody's words. */
+function ofWork({ reading, at, works }: Place): Attribution | null {
+  const { quoted } = reading.items[at] ?? {};
+  return quoted != null && works.has(quoted) ? NOBODY : null;
+}
 
 function isAbove({ place }: Reading): boolean {
   return place === 'heading' || place === 'headline' || place === 'subheadline';
