@@ -232,6 +232,7 @@ describe('an indirect statement and its source', () => {
       'According to the harbour of the Free Town in Old Vell, the wall is old.',
       'the harbour of the Free Town: the wall is old',
     ],
+    ['The wall is old, the Vell Gazette reported on Monday.', 'the Vell Gazette: The wall is old'],
     ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
     ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
     ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
@@ -279,6 +280,10 @@ describe('an indirect statement and its source', () => {
     'Hale was held on charges including demanding money.',
     'The clerk pleaded not guilty on Monday to theft.',
     'Korr has said so too.',
+    'Korr went on Friday.',
+    'Korr knew of the plan.',
+    'The clerk asked not to be named.',
+    'A clerk of the port, who asked not to be identified, left the hall.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

@@ -140,6 +140,7 @@ export const SPEECH_WORDS: SpeechWords = {
   undone: wordSet('of for from about to with without including'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
   empty: wordSet('nothing little so guilty'),
+  naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
   timePrepositions: wordSet('on'),
 };
