@@ -69,6 +69,9 @@ function leansBack(
   if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
   if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
   const next = items[verb.to];
+  // "…, Korr told the Gazette.": behind the hearer is the end.
+  const hearer = hearerAt(items, verb.to, sentence.to, verb, words);
+  if (hearer !== null && !items.slice(hearer.to, sentence.to).some(({ kind }) => kind !== 'mark')) return true;
   return inverted || next === undefined || next.kind === 'mark' || isOccasion(items, verb.to, sentence.to, words);
 }
 

@@ -233,6 +233,7 @@ describe('an indirect statement and its source', () => {
       'the harbour of the Free Town: the wall is old',
     ],
     ['The wall is old, the Vell Gazette reported on Monday.', 'the Vell Gazette: The wall is old'],
+    ['The wall is old, the mayor told the Vell Gazette.', 'the mayor: The wall is old'],
     ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
     ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
     ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
