@@ -4,6 +4,7 @@ import type { Block, Leaf } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { type Lexemes, lexemesOf } from './lexeme.ts';
 import { markOpenings } from './openings.ts';
+import { storyOf } from './story.ts';
 import { Token } from './token.ts';
 
 /** A sentence of a passage; `first` and `last` (exclusive) count the passage's tokens. */
@@ -25,7 +26,7 @@ export interface Passage extends Span {
 export interface Prepared {
   text: string;
   language: Language;
-  /** In reading order; without sign-offs, preformatted text and the lines of the head that state no words of the story. */
+  /** In reading order; without sign-offs, links to other texts, credits of pictures, preformatted text and the lines of the head that state no words of the story. */
   passages: Passage[];
 }
 
@@ -40,7 +41,7 @@ export function prepare({ text, blocks, language: code }: Pick<Article, 'text' |
     markOpenings(tokens, sentences);
     passages.push({ place, start: span.start, end: span.end, dateline, tokens, sentences });
   };
-  walk(blocks, 'paragraph', add);
+  walk(storyOf(text, blocks, language), 'paragraph', add);
   return { text, language, passages };
 }
 

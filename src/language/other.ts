@@ -57,6 +57,8 @@ export function otherLanguage(code: string): Language {
     clauseEnds: (text, sentence) => marksIn(text, sentence, / [–—] |[,;，、；،؛]/gu),
     leansBack: () => false,
     isSignoff: () => false,
+    isInterruption: () => false,
+    appendixOf: () => null,
     inHeadlineStyle: (headline) => headline,
     contentWord: byShape,
   };

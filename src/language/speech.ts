@@ -123,6 +123,8 @@ export interface SpeechWords {
   negations: ReadonlySet<string>;
   /** Behind a verb of saying, what is nothing that is said: "said so". */
   empty: ReadonlySet<string>;
+  /** Behind the infinitive of a passive, what a source wants not to be: "named". */
+  naming: ReadonlySet<string>;
   /** Forms of a verb of saying that means to enlarge where an object and "to" follow: "added". */
   enlarging: ReadonlySet<string>;
   /** Before a day: "on". */

@@ -161,11 +161,19 @@ export interface TenseWords {
   infinitive: ReadonlySet<string>;
   /** `be`: a participle after it takes its time from what stands before. */
   passive: ReadonlySet<string>;
+  /** Before a participle, what makes it one of the present: `is` set in a port. */
+  present: ReadonlySet<string>;
   past: ReadonlySet<string>;
   /** Whether a word has the form of a past: "announced". */
   isPast: (word: string) => boolean;
   /** Words and marks at which another clause begins: `that`. */
   clauseOpeners: ReadonlySet<string>;
+  /** What tells of days that never were: `novel`. */
+  fiction: ReadonlySet<string>;
+  /** What such a thing does where the days are its own: the novel `says`. */
+  fictionTells: ReadonlySet<string>;
+  /** Before a date in which fiction takes place: `set` in 2049. */
+  settings: ReadonlySet<string>;
 }
 
 /** The words by which a text speaks of time. */

@@ -23,6 +23,7 @@ export function read(text: string, language = 'en') {
       role: words(role),
       verb: words(verb),
     })),
+    names: names.entities.map(({ name }) => name),
     cited: findCited(prepared, names).map(({ span }) => words(span)),
   };
 }

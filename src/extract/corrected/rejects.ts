@@ -1,7 +1,7 @@
 import type { Entity, Findings } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
-import { plainWords } from '../../model/plain-words.ts';
 import type { Problem } from '../../model/problem.ts';
+import { bareWords } from './bare-words.ts';
 import { withoutWords } from './problems.ts';
 
 /** Findings without those that a person struck out, of any kind. Problems: `correction-without-words`. */
@@ -12,16 +12,16 @@ export function rejectFindings(
   const problems: Problem[] = [];
   let kept = findings;
   for (const reject of rejects) {
-    const left = without(kept, plainWords(reject.words));
+    const left = without(kept, bareWords(reject.words));
     if (left === null) problems.push(withoutWords(reject, 'there is no finding with these words'));
     else kept = left;
   }
   return { findings: kept, problems };
 }
 
-/** Findings without those of exactly these words; null where there are none. */
+/** Findings without those of these words; null where there are none. */
 function without(findings: Findings, words: string): Findings | null {
-  const isOther = ({ selector }: { selector: { exact: string } }) => plainWords(selector.exact) !== words;
+  const isOther = ({ selector }: { selector: { exact: string } }) => bareWords(selector.exact) !== words;
   const entities = findings.entities.flatMap((entity) => entityWithout(entity, words));
   const ids = new Set(entities.map(({ id }) => id));
   const idOf = (id: string | null) => (id !== null && ids.has(id) ? id : null);
@@ -37,14 +37,14 @@ function without(findings: Findings, words: string): Findings | null {
 }
 
 function entityWithout(entity: Entity, words: string): Entity[] {
-  const mentions = entity.mentions.filter(({ exact }) => plainWords(exact) !== words);
-  const isNone = mentions.length === 0 || plainWords(entity.name) === words;
+  const mentions = entity.mentions.filter(({ exact }) => bareWords(exact) !== words);
+  const isNone = mentions.length === 0 || bareWords(entity.name) === words;
   return isNone ? [] : [{ ...entity, mentions }];
 }
 
 /** What a text proves of its date falls with its evidence. */
 function earliestWithout(earliest: Findings['writtenOnOrAfter'], words: string): Findings['writtenOnOrAfter'] {
-  return earliest?.evidence.some(({ exact }) => plainWords(exact) === words) ? null : earliest;
+  return earliest?.evidence.some(({ exact }) => bareWords(exact) === words) ? null : earliest;
 }
 
 function countOf({ entities, quotes, citedSources, dates }: Findings): number {

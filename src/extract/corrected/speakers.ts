@@ -1,8 +1,8 @@
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
-import { plainWords } from '../../model/plain-words.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Selector } from '../../model/span.ts';
+import { bareWords } from './bare-words.ts';
 import { unclear, withoutWords } from './problems.ts';
 
 /** Findings with the speakers that a person gave. Problems: `correction-without-words`, `correction-unclear`. */
@@ -24,14 +24,14 @@ export function correctSpeakers(
 
 /** The quotations with exactly these words, which a text may repeat; where there is none, those that begin with them. */
 function quotesMeant(quotes: readonly Quote[], words: string): Quote[] {
-  const wanted = plainWords(words);
+  const wanted = bareWords(words);
   if (wanted === '') return [];
   const exact = quotes.filter((quote) => wordsOf(quote) === wanted);
   return exact.length > 0 ? exact : quotes.filter((quote) => wordsOf(quote).startsWith(wanted));
 }
 
 function wordsOf({ selector }: Quote): string {
-  return plainWords(selector.exact);
+  return bareWords(selector.exact);
 }
 
 /** The quotation as somebody's; as nobody's where the name is null. A name that the text does not have stands for itself. */

@@ -32,7 +32,7 @@ export function findDates(
   const occurrences = readOccurrences(prepared);
   const known = published === null ? undated(occurrences) : { writing: publishedAnchor(published), story: null };
   const found = resolveAll(occurrences, known);
-  return { dates: found.map(dateOf), earliest: earliestOf(found) };
+  return { dates: found.map(dateOf), earliest: earliestOf(found, published) };
 }
 
 interface Found {

@@ -1,7 +1,8 @@
+import type { StatedDate } from '../../model/article.ts';
 import { dayNumber } from '../../model/day.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
-import { isLookedForwardTo, isOpened, type Occurrence } from './occurrence.ts';
+import { isLookedForwardTo, isOfFiction, isOpened, type Occurrence } from './occurrence.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What a text proves about its own date. */
@@ -15,9 +16,12 @@ export interface Earliest {
 
 /**
  * The day before which a text cannot have been written: the latest day, month or year that it tells of as past. What was
- * resolved from the day of publication proves nothing about that.
+ * resolved from the day of publication proves nothing about that, and what is later than that day is told of no past.
  */
-export function earliestOf(found: readonly { occurrence: Occurrence; resolved: Resolved }[]): Earliest | null {
+export function earliestOf(
+  found: readonly { occurrence: Occurrence; resolved: Resolved }[],
+  published: StatedDate | null,
+): Earliest | null {
   let latest: { from: number; earliest: Earliest } | null = null;
   for (const { occurrence, resolved } of found) {
     const { point, evidence } = resolved;
@@ -25,6 +29,7 @@ export function earliestOf(found: readonly { occurrence: Occurrence; resolved: R
     const from = dayNumber({ year: point.year, month: point.month ?? 1, day: point.day ?? 1 });
     if (latest !== null && latest.from >= from) continue;
     const value = (resolved.value ?? '').slice(0, 10);
+    if (published !== null && isAfter(value, published)) continue;
     latest = { from, earliest: { value, confidence: 'likely', evidence: distinct([occurrence.core, ...evidence]) } };
   }
   return latest?.earliest ?? null;
@@ -33,8 +38,14 @@ export function earliestOf(found: readonly { occurrence: Occurrence; resolved: R
 /** A date of a calendar in the past; a bare year beside a noun ("the 2030 games were awarded") can be that of a plan. */
 function isTold(occurrence: Occurrence): boolean {
   const { meaning, tense } = occurrence;
-  if (meaning.kind !== 'calendar' || isLookedForwardTo(occurrence)) return false;
+  if (meaning.kind !== 'calendar' || isLookedForwardTo(occurrence) || isOfFiction(occurrence)) return false;
   return (meaning.day !== null || isOpened(occurrence)) && tense() === 'past';
+}
+
+/** Whether a day, month or year begins after another ends; both as ISO 8601. */
+function isAfter(value: string, { value: published }: StatedDate): boolean {
+  const known = Math.min(value.length, published.length, 'YYYY-MM-DD'.length);
+  return value.slice(0, known) > published.slice(0, known);
 }
 
 function distinct(spans: readonly Span[]): Span[] {

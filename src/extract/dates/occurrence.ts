@@ -123,6 +123,19 @@ export function isToldOf({ line, first }: Occurrence): boolean {
   return tenseOf(line, facetAt(line, first - 1).role === 'on' ? first - 2 : first - 1) === 'past';
 }
 
+/** It is told of days that never were: "in the film", "the novel says", "the play, set in 2049". */
+export function isOfFiction({ line, sentence, first }: Occurrence): boolean {
+  if (line === null) return false;
+  const { fiction, fictionTells, settings } = line.time.tense;
+  const isSetting = settings.has(lowerAt(line, first - 2));
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (!fiction.has(lowerAt(line, at))) continue;
+    if (isSetting || fictionTells.has(lowerAt(line, at + 1)) || line.time.openers.has(lowerAt(line, at - 2)))
+      return true;
+  }
+  return false;
+}
+
 /** A preposition stands before it: it says when something was, and does not name a thing. */
 export function isOpened({ line, first }: Occurrence): boolean {
   return line?.time.openers.has(lowerAt(line, first - 1)) ?? false;

@@ -49,7 +49,9 @@ export function tenseOf(line: Line, at: number): Tense | null {
   if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
   if (!tense.past.has(word) && !tense.isPast(word)) return null;
   // "will be held": the participle is as future as its auxiliary.
-  return tense.passive.has(lowerAt(line, at - 1)) ? 'future' : 'past';
+  if (tense.passive.has(lowerAt(line, at - 1))) return 'future';
+  // "is set in 2049": it tells of a state and not of when it came about.
+  return tense.present.has(lowerAt(line, at - 1)) ? null : 'past';
 }
 
 /** "is to meet", "plans to meet": an infinitive that something planned stands before. */

@@ -11,7 +11,8 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it stands in a heading that names nobody.
+   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
+   * stands in a heading that names nobody, or is the title of a work.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
   speaker: Mention | null;
@@ -37,8 +38,15 @@ const SOON = 14;
 const MOST_TELLINGS = 6;
 const DASH = /^[—–―-]$/u;
 
-/** For every quotation, who says it. The rules are tried in order; the nearest words that can say it win. */
-export function attribute(readings: readonly Reading[], words: SpeechWords | null): Map<Quoted, Attribution> {
+/**
+ * For every quotation, who says it; the titles of works nobody. The rules are tried in order; the nearest words that can say
+ * it win.
+ */
+export function attribute(
+  readings: readonly Reading[],
+  words: SpeechWords | null,
+  works: ReadonlySet<Quoted>,
+): Map<Quoted, Attribution> {
   const found = new Map<Quoted, Attribution>();
   let previous: Attribution | null = null;
   for (const [index, reading] of readings.entries()) {
@@ -50,7 +58,7 @@ export function attribute(readings: readonly Reading[], words: SpeechWords | nul
         const { quoted } = reading.items[at] ?? {};
         if (quoted == null || found.has(quoted)) continue;
         const attribution: Attribution = attributionOf(
-          { readings, index, reading, before, next, words, sentence, order, at },
+          { readings, index, reading, before, next, words, works, sentence, order, at },
           found,
           previous,
         );
@@ -70,6 +78,7 @@ interface Place {
   before: Reading | undefined;
   next: Reading | undefined;
   words: SpeechWords | null;
+  works: ReadonlySet<Quoted>;
   sentence: ReadSentence;
   order: number;
   at: number;
@@ -81,6 +90,7 @@ function attributionOf(
   previous: Attribution | null,
 ): Attribution {
   return (
+    ofWork(place) ??
     byDash(place) ??
     byColon(place) ??
     byUtterance(place) ??
@@ -94,6 +104,12 @@ function attributionOf(
 
 /** The words of a heading without a speaker are the story's own, told again below it. */
 const NOBODY: Attribution = { hold: 'above', speaker: null, verb: null, telling: null, inherited: true };
+
+/** The title of a work is nobody's words. */
+function ofWork({ reading, at, works }: Place): Attribution | null {
+  const { quoted } = reading.items[at] ?? {};
+  return quoted != null && works.has(quoted) ? NOBODY : null;
+}
 
 function isAbove({ place }: Reading): boolean {
   return place === 'heading' || place === 'headline' || place === 'subheadline';

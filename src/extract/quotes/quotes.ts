@@ -12,6 +12,7 @@ import { type Speaker, speakerOf } from './speaker.ts';
 import { statementOf } from './statements.ts';
 import type { Telling } from './telling.ts';
 import { type Measure, measure } from './titles.ts';
+import { worksIn } from './works.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
 export function findQuotes(prepared: Prepared, names: Names): Said[] {
@@ -19,7 +20,7 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const quoted = findQuoted(prepared);
   const readings = readPassages(prepared, quoted, words);
   const speaker: FindSpeaker = ({ items, phrase }) => speakerOf(items, phrase, names, words);
-  const attributions = attribute(readings, words);
+  const attributions = attribute(readings, words, worksIn(prepared, readings));
   const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), speaker));
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
   if (words === null) return ordered(direct);

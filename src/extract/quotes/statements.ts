@@ -22,6 +22,7 @@ export function statementOf(
   words: SpeechWords,
 ): Span | null {
   if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
+  if (!telling.inverted && isUnnamed(items, telling.verb.to, words)) return null;
   if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
   if (behind !== null && !leansBack(items, sentence, telling, words)) return behind;
@@ -48,6 +49,13 @@ function isEmpty(items: readonly Item[], from: number, to: number, words: Speech
   return is(next, Is.adverb) && !is(next, Is.modal | Is.perfect | Is.passive);
 }
 
+/** "asked not to be named": what a source wants of the writer is none of the story. */
+function isUnnamed(items: readonly Item[], from: number, words: SpeechWords): boolean {
+  const at = words.negations.has(items[from]?.word ?? '') ? from + 1 : from;
+  if (items[at]?.word !== words.infinitive || !is(items[at + 1], Is.passive)) return false;
+  return words.naming.has(items[at + 2]?.word ?? '');
+}
+
 /** ", he said, " and "…, according to Korr": what is said begins before. */
 function leansBack(
   items: readonly Item[],
@@ -61,6 +69,9 @@ function leansBack(
   if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
   if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
   const next = items[verb.to];
+  // "…, Korr told the Gazette.": behind the hearer is the end.
+  const hearer = hearerAt(items, verb.to, sentence.to, verb, words);
+  if (hearer !== null && !items.slice(hearer.to, sentence.to).some(({ kind }) => kind !== 'mark')) return true;
   return inverted || next === undefined || next.kind === 'mark' || isOccasion(items, verb.to, sentence.to, words);
 }
 
@@ -70,7 +81,8 @@ function isOccasion(items: readonly Item[], from: number, to: number, words: Spe
   const opener = items[from];
   if (!is(opener, Is.preposition | Is.time) || verb === undefined || !verb.frames.has('saying')) return false;
   // "hinted at a deal", "wrote to the port".
-  if (opener?.word === words.infinitive || verb.prepositions.has(opener?.word ?? '')) return false;
+  const isDay = words.timePrepositions.has(opener?.word ?? '') && is(items[from + 1], Is.time);
+  if (opener?.word === words.infinitive || (verb.prepositions.has(opener?.word ?? '') && !isDay)) return false;
   for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
     const item = items[at];
     if (

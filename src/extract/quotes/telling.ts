@@ -446,8 +446,8 @@ function takesWhatFollows(
   if (frames.has('telling') && opensObject(item)) return true;
   if ((frames.has('judging') || frames.has('naming')) && opensObject(item)) return true;
   if (frames.has('wanting') && item.word === words.infinitive) return true;
-  // "went on to win" says nothing.
-  const goesOn = is(item, Is.particle) && items[next + 1]?.word === words.infinitive;
+  // "went on to win", "went on Friday" say nothing.
+  const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
   if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
   return frames.has('finding') && takesClause(items, next, to);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
+import { appendixOf, isInterruption } from './besides.ts';
 import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
@@ -34,6 +35,8 @@ export const english: Language = {
   clauseEnds: englishClauseEnds,
   leansBack: leansBackEnglish,
   isSignoff,
+  isInterruption,
+  appendixOf,
   inHeadlineStyle,
   contentWord,
 };

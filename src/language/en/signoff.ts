@@ -13,7 +13,7 @@ const LONGEST = 400;
 const SENTENCE_GAP = /(?<=[.!?]) (?=[\p{Lu}©@(])/u;
 
 function isOne(sentence: string): boolean {
-  return isCredit(sentence) || FORMS.some((form) => form.test(sentence));
+  return isCredit(sentence) || isPictureCredit(sentence) || FORMS.some((form) => form.test(sentence));
 }
 
 const PLATFORM =
@@ -50,8 +50,11 @@ const FORMS: readonly RegExp[] = [
   ),
 
   form(
-    '(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|articles?|news|coverage|reading|topics?))?|more (?:on|about|from) .{1,60}) ?[:»→|].{0,300}',
+    "(?:read (?:more|also|next|too)|also read|see (?:also|more)|related(?: (?:story|stories|articles?|news|coverage|reading|topics?))?|recommended|don['’]t miss|you (?:may|might) also like) ?[:»→|].{0,300}",
   ),
+  // "More from Korr: “…”" gives somebody's words.
+  form('more (?:on|about|from) .{1,60} ?[:»→|][^“”"]{0,300}'),
+  form('about the (?:authors?|writers?): .{1,400}'),
   form(
     '(?:read (?:more|also|next)|see also|related (?:articles|stories|topics|news|coverage)|recommended stories|more on this story)',
   ),
@@ -123,3 +126,21 @@ function isCredit(sentence: string): boolean {
   const words = sentence.slice(opening.length).split(/[\s,;:()[\]/]+/u);
   return words.filter((word) => word !== '' && word !== '.').every((word) => CREDIT_WORD.test(word));
 }
+
+const PICTURE =
+  /^[([]?(?:(?:file )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video)(?: credits?| courtesy)?(?: by|:| of\b| from\b))\s*/iu;
+const PICTURE_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|and|by|of|for|from|via|the|de|del|der|la|le|di|da|van|von|bin|al|courtesy|supplied|handout|file|photo|pool|stock|agency|&)$/u;
+
+/** "Photo: Ana Korr / Vell Press": a few names, and no sentence about what the picture shows. */
+function isPictureCredit(sentence: string): boolean {
+  const opening = PICTURE.exec(sentence)?.[0];
+  if (opening === undefined) return false;
+  const words = sentence
+    .slice(opening.length)
+    .split(/[\s,;:()[\]/|–—]+/u)
+    .filter((word) => word !== '' && word !== '.');
+  return words.length > 0 && words.length <= MOST_CREDITED && words.every((word) => PICTURE_WORD.test(word));
+}
+
+const MOST_CREDITED = 12;

@@ -91,6 +91,7 @@ describe('a speaker that a person corrects', () => {
       'The ferry must not come',
       '"“The ferry must not come"',
       '“The ferry must not come back at any price,”',
+      'The ferry must not come back at any price.',
     ]) {
       const { quoteOf, problems } = corrected(`names:\n  Hanna Orwell: person\nspeakers:\n  ${opening}: Hanna Orwell`);
       expect(problems).toEqual([]);
@@ -126,13 +127,13 @@ describe('a speaker that a person corrects', () => {
 
   it('is the same wherever the text repeats the quotation', () => {
     const { findings, problems } = corrected(
-      'speakers:\n  It will rain: Ada Crown',
+      'speakers:\n  It will: Ada Crown',
       '“It will rain.”\n\nThe boats came back at noon.\n\n“It will rain.”\n\n“It will rain until Monday.”\n',
     );
     expect(problems).toMatchObject([{ code: 'correction-unclear' }]);
     expect(findings.quotes.map(({ speakerText }) => speakerText)).toEqual([null, null, null]);
     const exact = corrected(
-      'speakers:\n  It will rain.: Ada Crown',
+      'speakers:\n  It will rain: Ada Crown',
       '“It will rain.”\n\nThe boats came back at noon.\n\n“It will rain.”\n\n“It will rain until Monday.”\n',
     );
     expect(exact.problems).toEqual([]);
@@ -147,6 +148,16 @@ describe('a speaker that a person corrects', () => {
 });
 
 describe('a finding that a person rejects', () => {
+  it('is known without its marks and the stop before the closing one', () => {
+    for (const words of ['The ferry must come back before the winter storms begin', 'On Monday']) {
+      const text = `${TEXT}\n“On Monday,” said Tom Averill, “we go.”\n`;
+      const count = corrected('title: Ferry', text).findings.quotes.length;
+      const { findings, problems } = corrected(`reject: ${words}`, text);
+      expect(problems).toEqual([]);
+      expect(findings.quotes).toHaveLength(count - 1);
+    }
+  });
+
   type Corrected = ReturnType<typeof corrected>;
   it.each<[string, (all: Corrected) => string[]]>([
     ['“folly”', (all) => all.findings.quotes.map(({ selector }) => selector.exact)],

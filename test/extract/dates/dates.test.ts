@@ -63,12 +63,27 @@ describe('the day before which a text cannot have been written', () => {
     ['a day to come', 'The pier will open on 3 May 2031.'],
     ['the name of something to come', 'The 2031 games were awarded to the town.'],
     ['nothing dated', 'The ferry sank.'],
+    ['a state', 'The mill is closed in 2049, and the town is small.'],
+    ['a setting', 'The novel is set in 2049 and the town is small.'],
+    ['a setting that goes before', 'Set in 2049, the film is long.'],
+    ['what a film says', 'It was founded in 2049, the film says.'],
+    ['what happens in a novel', 'In the novel the town was founded in 2049.'],
   ])('is not known from %s', (_, text) => {
     expect(read(text).earliest).toBeNull();
   });
 
   it('rests on no date that was itself counted from the day of publication', () => {
     expect(read('The ferry sank on May 3.', '2025-05-14').earliest).toBeNull();
+  });
+
+  it('is no later than the day of publication', () => {
+    const text = 'The mill closed on 3 May 2019. It was opened again in 2049.';
+    expect(read(text, '2025-05-14').earliest?.value).toBe('2019-05-03');
+    expect(read('The mill closed on 3 May 2019.', '2019').earliest?.value).toBe('2019-05-03');
+  });
+
+  it('is told of a film as of anything else', () => {
+    expect(read('The film was shown in the town in 2019.').earliest?.value).toBe('2019');
   });
 
   it('shows the places that prove it, the day itself first', () => {

@@ -170,9 +170,27 @@ describe('what stands between marks and is no speech', () => {
     ['scare quotes', 'The so-called “repair” took nine years.'],
     ['a nickname', 'Jonas “Stone” Hale built the wall.'],
     ['the title of a work', 'She wrote it in her memoir, “Tides and Stones.”'],
+    [
+      'a title that a writer is named behind',
+      'In “We Were Never Here”, the writer Nina Prowse said what nobody dared.',
+    ],
+    ['a title behind its verb', 'Writer Anna Pell wrote “How to Leave a Town”.'],
+    ['a title and what it is of', '“Nothing Was the Same,” the band’s first album, sold well, said Tom Bray.'],
+    ['the title of an album', 'Her 2019 album, “Nothing Was the Same,” sold well, Anna Pell said.'],
+    ['a title behind a preposition', 'Anna Pell is the author of “The Salt Road.”'],
     ['the name of a hearer', 'Korr told “Harbour and Friends,” a show, no more.'],
   ])('%s', (_, text) => {
     expect(quotations(text)).toEqual([]);
+  });
+
+  it.each([
+    ['capitals are a name’s', 'Anna Pell said “Vell and Marn are lost”.', '“Vell and Marn are lost” | Anna Pell'],
+    ['it is cried', 'Their chants of “Keep the Pier” drowned him.', '“Keep the Pier” | null'],
+    ['it is written on something', 'Hale wore a cap reading “Keep Vell Dry”.', '“Keep Vell Dry” | a cap'],
+    ['a mark leads to it', 'Anna Pell said, “The Town Is Lost.”', '“The Town Is Lost.” | Anna Pell'],
+    ['a report says it', '“The Town Is Lost,” the report said.', '“The Town Is Lost,” | the report'],
+  ])('but it is speech where %s', (_, text, quotation) => {
+    expect(quotations(text)).toEqual([quotation]);
   });
 
   it('a crosshead: a line between single marks, where the text quotes between double ones', () => {
@@ -214,6 +232,8 @@ describe('an indirect statement and its source', () => {
       'According to the harbour of the Free Town in Old Vell, the wall is old.',
       'the harbour of the Free Town: the wall is old',
     ],
+    ['The wall is old, the Vell Gazette reported on Monday.', 'the Vell Gazette: The wall is old'],
+    ['The wall is old, the mayor told the Vell Gazette.', 'the mayor: The wall is old'],
     ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
     ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
     ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
@@ -261,6 +281,10 @@ describe('an indirect statement and its source', () => {
     'Hale was held on charges including demanding money.',
     'The clerk pleaded not guilty on Monday to theft.',
     'Korr has said so too.',
+    'Korr went on Friday.',
+    'Korr knew of the plan.',
+    'The clerk asked not to be named.',
+    'A clerk of the port, who asked not to be identified, left the hall.',
   ])('is none: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

@@ -126,7 +126,8 @@ export const SPEECH_WORDS: SpeechWords = {
   sourcing: wordSet('citing quoting'),
   works: wordSet(`
     memoir memoirs book novel autobiography biography film movie documentary ad advertisement video podcast show program
-    programme series song single album play musical poem essay report study paper spot sketch exhibition
+    programme series song single album play musical poem essay report study paper spot sketch exhibition opera novella thriller
+    track sequel trilogy painting sculpture mural bestseller
   `),
   makers: wordSet('make makes made making'),
   mostlyNouns: wordSet('states'),
@@ -139,6 +140,7 @@ export const SPEECH_WORDS: SpeechWords = {
   undone: wordSet('of for from about to with without including'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
   empty: wordSet('nothing little so guilty'),
+  naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
   timePrepositions: wordSet('on'),
 };

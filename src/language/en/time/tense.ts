@@ -21,9 +21,18 @@ export const ENGLISH_TENSE: TenseWords = {
     wants want vowed vows pledged pledges ready promised promises decided agreed about poised able prepared asked asks ordered orders urged told instructed required`),
   infinitive: wordSet('to'),
   passive: wordSet('be'),
+  present: wordSet("is are am 's isn't aren't"),
   past: IRREGULAR_PAST,
   isPast: (word) => word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word),
   clauseOpeners: wordSet(
     'that which who when where while because but although though after before as if ; : ( ) “ ” "',
   ),
+  fiction: wordSet(`
+    film films movie movies novel novels thriller sitcom sequel prequel trilogy videogame musical miniseries fable saga
+  `),
+  fictionTells: wordSet(`
+    says tells shows follows opens begins starts ends imagines depicts portrays describes unfolds takes explains
+    pictures
+  `),
+  settings: wordSet('set sets'),
 };

@@ -1,0 +1,68 @@
+import { Is, type SpeechWords } from '../../language/speech.ts';
+import type { Prepared } from '../text.ts';
+import { type Item, is } from './items.ts';
+import type { Quoted } from './quoted.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Of what is quoted, the titles of works, which nobody says: all their words are written as a headline's, and what stands
+ * beside them is the word for a work, or a word that runs on into them without a mark ("wrote “How to Leave a Town”"). In
+ * headings, where all words are written so, none is told apart.
+ */
+export function worksIn({ text, language }: Prepared, readings: readonly Reading[]): Set<Quoted> {
+  const works = new Set<Quoted>();
+  const { speech: words } = language;
+  if (words === null) return works;
+  for (const { place, quoting, items } of readings) {
+    if (!quoting || place === 'headline' || place === 'subheadline' || place === 'heading') continue;
+    for (const [at, { quoted }] of items.entries()) {
+      if (quoted === null || !isTitle(text, quoted, language.inHeadlineStyle)) continue;
+      if (isCalledWork(items, at, words) || isRunInto(items, at, words)) works.add(quoted);
+    }
+  }
+  return works;
+}
+
+/** No title is longer, in characters. */
+const LONGEST_TITLE = 80;
+
+/** Two words or more with capitals, and none in small letters but articles, prepositions and the like. */
+function isTitle(text: string, { start, end }: Quoted, inHeadlineStyle: (words: string) => string): boolean {
+  if (end - start > LONGEST_TITLE) return false;
+  const title = text.slice(start, end);
+  const capitals = title.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
+  return capitals > 1 && /\p{Ll}/u.test(title) && !title.includes('!') && inHeadlineStyle(title) === title;
+}
+
+/** "her album, “Old Tides,”", "“Old Tides,” her album about Vell,": the word for a work stands beside it. */
+function isCalledWork(items: readonly Item[], at: number, words: SpeechWords): boolean {
+  const before = items[at - 1]?.word === ',' ? at - 2 : at - 1;
+  if (words.works.has(items[before]?.word ?? '')) return true;
+  const from = items[at + 1]?.word === ',' ? at + 2 : at + 1;
+  for (let next = from; next < from + MOST_BEFORE_WORK; next += 1) {
+    const item = items[next];
+    // "“We Hold,” the report said".
+    if (item?.kind === 'mark' || item?.kind === 'quoted' || is(item, Is.verb)) return false;
+    if (words.works.has(item?.word ?? '')) return endsPhrase(items[next + 1]);
+  }
+  return false;
+}
+
+/** "the band’s first album": no more words stand before the word for a work. */
+const MOST_BEFORE_WORK = 8;
+
+function endsPhrase(item: Item | undefined): boolean {
+  return item === undefined || item.kind === 'mark' || is(item, Is.preposition | Is.relative);
+}
+
+/** "wrote “Old Tides”", "in “Old Tides”, the writer": no mark parts it from a word before it, and it has none for its own. */
+function isRunInto(items: readonly Item[], at: number, words: SpeechWords): boolean {
+  const before = items[at - 1];
+  // "chants of “Keep the Pier”", "a sign reading “Keep the Pier”".
+  if (words.utterances.has(items[at - 2]?.word ?? '') || words.utterances.has(before?.word ?? '')) return false;
+  if (words.verbs.get(before?.word ?? '')?.frames.has('reading') === true) return false;
+  const opens = is(before, Is.preposition);
+  if (before?.kind !== 'word' || (before.capital && !opens)) return false;
+  const { stop } = items[at] ?? { stop: '' };
+  return stop === '' || opens;
+}
