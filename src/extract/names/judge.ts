@@ -39,7 +39,9 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const long = ballots.filter(({ same }) => isLong(same));
   elect(groups, long, lists);
   joinLonger(groups, names);
+  joinParticles(groups, long, names);
   const whole = fullNames(groups);
+  const shared = sharedSurnames(groups);
   const rejected = new Set(
     long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
@@ -53,7 +55,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   for (const { key } of short) {
     const group = groups.get(key);
     const fuller = whole.get(key);
-    if (group !== undefined && group.type === fuller?.type) group.fuller = fuller;
+    if (group !== undefined && group.type === fuller?.type && !shared.has(key)) group.fuller = fuller;
   }
   for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
   return ballots.flatMap(({ key }) => groups.get(key) ?? []);
@@ -172,6 +174,21 @@ function joinLonger(groups: ReadonlyMap<string, Group>, { articles, known }: Nam
   }
 }
 
+/** "Van der Meulen", where a sentence begins so, is Hans van der Meulen. */
+function joinParticles(groups: Map<string, Group>, long: readonly Ballot[], { particles }: NameWords): void {
+  const bearers = [...groups.values()].filter(
+    ({ type, parts }) => type === 'person' && parts.some((part) => particles.has(part)),
+  );
+  for (const ballot of long) {
+    const fuller = bearers.find(({ key }) => key.endsWith(` ${ballot.key}`));
+    if (fuller === undefined || !particles.has(ballot.same[0]?.parts[0] ?? '')) continue;
+    ballot.votes.person += 4;
+    admit(groups, ballot);
+    const group = groups.get(ballot.key);
+    if (group?.type === 'person') group.fuller = fuller;
+  }
+}
+
 /** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */
 function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   const short = new Map<string, Group>();
@@ -187,6 +204,25 @@ function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   for (const group of organisations) for (const key of initialsOf(group)) offer(key, group);
   for (const group of organisations) offer(group.parts[0] ?? '', group);
   return short;
+}
+
+/** The surnames that several persons of a text have: alone, they do not say whom they mean. */
+function sharedSurnames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
+  const bearers = new Map<string, Group>();
+  const shared = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.type !== 'person' || group.fuller !== null) continue;
+    const surname = surnameOf(group);
+    const other = bearers.get(surname);
+    if (other === undefined) bearers.set(surname, group);
+    else if (!mayBeSame(other, group)) shared.add(surname);
+  }
+  return shared;
+}
+
+/** "Anna Kern", "A. Kern" and "Anna Maria Kern". */
+function mayBeSame({ parts: [one = ''] }: Group, { parts: [other = ''] }: Group): boolean {
+  return one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
 }
 
 /** The last word of a name, with what hyphens join to it. */

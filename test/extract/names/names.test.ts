@@ -37,6 +37,7 @@ describe('what a text names', () => {
     ['The striker J-P Vranholt agreed.', ['person J-P Vranholt']],
     ['Anna Kern, M.D., agreed.', ['person Anna Kern']],
     ['The mayor of Ostrogar, Anna Kern, agreed.', ['person Anna Kern']],
+    ['Mayor of Tarn Anna Pell agreed.', ['place Tarn', 'person Anna Pell']],
     // Places.
     ['Two boats reached Valletta from Tunisia.', ['place Valletta', 'place Tunisia']],
     ['Villagers in Ostrogar, Hungary, fled.', ['place Ostrogar', 'place Hungary']],
@@ -49,6 +50,10 @@ describe('what a text names', () => {
     [
       'She left Halvorsen & Pike for Nordlicht Energy Ltd.',
       ['organisation Halvorsen & Pike', 'organisation Nordlicht Energy Ltd'],
+    ],
+    [
+      'Brandt AG left Obrix SA for Kern NV.',
+      ['organisation Brandt AG', 'organisation Obrix SA', 'organisation Kern NV'],
     ],
     ['The newspaper Tagfalter was sold.', ['publication Tagfalter']],
     ['He told The Harbour Gazette that it was over.', ['publication The Harbour Gazette']],
@@ -104,6 +109,7 @@ describe('what a text names', () => {
     ['initials of what is one of many', 'The town wrote an RTB for the pier. It was an RTB of some length.'],
     ['abbreviations alone', 'He sold it to the Dept. in May.'],
     ['initials of two words', 'The R&D of the yard was closed.'],
+    ['storms', 'Storm Edda reached the coast. Hurricane Berta and Typhoon Lina did not.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
   ])('passes over %s', (_, text) => {
@@ -187,6 +193,20 @@ describe('later mentions', () => {
       'Sun Wei-lin',
       'Sun',
     ]);
+  });
+
+  it.each([
+    ['Hans van der Meulen', 'Van der Meulen'],
+    ['Erik von Traun', 'Von Traun'],
+    ['Ana de la Cruz', 'De la Cruz'],
+  ])('by surname with its particles: %s', (name, surname) => {
+    expect(mentionsOf(`${name} was charged. ${surname} declined to comment.`, name)).toEqual([name, surname]);
+  });
+
+  it('by a surname that two of a text have mean neither', () => {
+    const text = 'Howard Lyle and his brother Peter Lyle came. “We lost,” Lyle said.';
+    expect(named(text)).toEqual(['person Howard Lyle', 'person Peter Lyle', 'person Lyle']);
+    expect(mentionsOf('H. Lyle came. Howard Lyle left. Lyle spoke.', 'H. Lyle')).toContain('Lyle');
   });
 
   it('by initials', () => {
