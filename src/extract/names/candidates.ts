@@ -244,10 +244,16 @@ function isInitials(word: Token, { initialisms }: NameWords): boolean {
 }
 
 /** The "The" of "The Straits Times" and "The Hague". */
-function isArticleOfName(words: readonly Token[], first: number, last: number, { definite }: NameWords): boolean {
+function isArticleOfName(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
-  if (word === undefined || word.plain !== definite) return false;
-  return !word.opening || (words[last - 1]?.ends === 'publication' && last - first < 5);
+  if (word === undefined || word.plain !== names.definite) return false;
+  return !word.opening || (isPublication(words, first + 1, last, names) && last - first < 5);
+}
+
+/** "Straits Times", "Daily Beacon". */
+function isPublication(words: readonly Token[], first: number, last: number, { prefixes }: NameWords): boolean {
+  if (words[last - 1]?.ends === 'publication') return true;
+  return last - first > 1 && prefixes.get(words[first]?.plain ?? '') === 'publication';
 }
 
 function isKnownPhrase(words: readonly Token[], first: number, last: number, { known }: NameWords): boolean {

@@ -38,6 +38,8 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
   elect(groups, long, lists);
+  const short = ballots.filter(({ same }) => !isLong(same));
+  admitBySpeech(groups, long, short);
   joinLonger(groups, names);
   joinParticles(groups, long, names);
   const whole = fullNames(groups);
@@ -45,7 +47,6 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const rejected = new Set(
     long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
-  const short = ballots.filter(({ same }) => !isLong(same));
   for (const { key, same, votes } of short) {
     const fuller = whole.get(key);
     if (fuller !== undefined) voteOnFuller(votes, fuller, same, names);
@@ -69,9 +70,21 @@ function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[
     else same.push(candidate);
   }
   const ordinary = writtenSmall(passages, byKey);
+  const surnames = surnamesOf(byKey.keys(), names);
   return [...byKey]
-    .filter(([, same]) => isCredible(same, ordinary))
+    .filter(([key, same]) => isCredible(same, ordinary) || (surnames.has(key) && !ordinary.has(key)))
     .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+}
+
+/** The last words of two, of which the first is a given name or a word of no list: "Ruben Marsh", "Dagny Marsh". */
+function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of keys) {
+    const [first = '', last, more] = key.split(' ');
+    const flags = known(first);
+    if (last !== undefined && more === undefined && (flags === 0 || flags & GIVEN)) found.add(last);
+  }
+  return found;
 }
 
 /** Those of the keys that the text writes without a capital somewhere. */
@@ -148,6 +161,21 @@ function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
   if (decided === null) return;
   const publication = votes.publication > 1;
   groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
+}
+
+/** "Dagny Marsh left. “No,” Marsh said": whose last word speaks is a person, where nothing is known of the name. */
+function admitBySpeech(groups: Map<string, Group>, long: readonly Ballot[], short: readonly Ballot[]): void {
+  const speaking = new Set(short.filter(({ votes }) => speaks(votes)).map(({ key }) => key));
+  for (const ballot of long) {
+    if (groups.has(ballot.key) || ballot.same[0]?.parts.length !== 2 || !speaking.has(surnameOf(ballot))) continue;
+    ballot.votes.person += 2;
+    admit(groups, ballot);
+  }
+}
+
+/** Whether the words around a name are those around a person. */
+function speaks({ person, organisation, place }: Votes): boolean {
+  return person >= 1 && person - organisation >= 0.6 && person > place;
 }
 
 /** "Prasit Vranholt was found": a name of unknown words is that of the person whom the text names "Mr Vranholt". */

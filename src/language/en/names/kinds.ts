@@ -145,6 +145,7 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
 /** Kinds of names by the word that they begin with. */
 export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
   organisation: 'university universitas universidad',
+  publication: 'daily',
   place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
   nothing: 'storm hurricane typhoon cyclone operation',
 });
