@@ -76,13 +76,14 @@ function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[
     .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
 }
 
-/** The last words of two, of which the first is a given name or a word of no list: "Ruben Marsh", "Dagny Marsh". */
+/** The last words of two, of which the first is a given name or a word of no list: "Ruben Woods", "Dagny Marsh"; not "Obrix Works". */
 function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<string> {
   const found = new Set<string>();
   for (const key of keys) {
     const [first = '', last, more] = key.split(' ');
     const flags = known(first);
-    if (last !== undefined && more === undefined && (flags === 0 || flags & GIVEN)) found.add(last);
+    if (last !== undefined && more === undefined && ((flags === 0 && !last.endsWith('s')) || flags & GIVEN))
+      found.add(last);
   }
   return found;
 }

@@ -47,6 +47,8 @@ export function isGivenOfSyllables(words: readonly Token[], hyphen: number, { kn
   if (before === undefined || after?.kind !== 'word' || !surname?.capital || !isHyphen(words, hyphen)) return false;
   if (!before.capital || before.capitals || after.capital || gapBefore(words, hyphen + 1) > 0) return false;
   if (before.plain.length > 5 || after.plain.length > 5 || gapBefore(words, hyphen + 2) !== 1) return false;
+  // "Wi-fi Alliance".
+  if (surname.ends !== undefined && surname.ends !== 'place') return false;
   return (before.known & (Known.WORD | PLACE | Known.NATIONALITY)) === 0 && (known(after.plain) & Known.WORD) === 0;
 }
 
