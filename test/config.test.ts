@@ -182,6 +182,7 @@ describe('readBaseUrl', () => {
     'https:quay.example',
     'https://quay.example/?a',
     'https://quay.example/#a',
+    'https://orla:secret@quay.example/',
     'javascript:alert(1)',
   ])('refuses %j', (words) => {
     expect(readBaseUrl(words)).toBeNull();

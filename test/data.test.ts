@@ -98,10 +98,10 @@ describe('the files of data', () => {
       if (entity.page !== null) expect(site.files.has(entity.page.replace('../', ''))).toBe(true);
   });
 
-  it('hold no formula, whatever a text says', async () => {
+  it('hold no formula and no control character, whatever a text says', async () => {
     const evil = folderWith({
       'a.txt':
-        '---\ntitle: "=HYPERLINK(\\"x\\",\\"y\\")"\nauthor: "@sum"\nsection: "-1+1"\n---\n“+1,” said Orla Venn.\n',
+        '---\ntitle: "=HYPERLINK(\\"x\\",\\"y\\")"\nauthor: "@sum"\nsection: "\\x01-1+1"\n---\n“+1,” said Orla Venn.\n',
     });
     const { files } = await buildSite(evil);
     const table = files.get('data/articles.csv')?.toString() ?? '';
@@ -109,6 +109,7 @@ describe('the files of data', () => {
     expect(table).toContain(",'-1+1,");
     for (const name of ['articles', 'quotes', 'mentions']) {
       expect(files.get(`data/${name}.csv`)?.toString()).not.toMatch(/(?:^|[,\n])"?[=+\-@\t]/);
+      expect(files.get(`data/${name}.csv`)?.toString()).not.toMatch(/[^\P{Cc}\r\n]/u);
     }
   });
 

@@ -25,6 +25,7 @@ interface Told {
 
 let site: BuiltSite;
 let sidecars: Sidecar[];
+let newIn: New[];
 const told = new Map<string, Told>();
 
 beforeAll(async () => {
@@ -32,14 +33,19 @@ beforeAll(async () => {
   sidecars = [...site.files]
     .filter(([path]) => /^articles\/.*\.json$/.test(path))
     .map(([, bytes]) => JSON.parse(bytes.toString()) as Sidecar);
-  for (const { entities, quotes } of sidecars) {
-    for (const { id, type, mentions } of entities) {
+  newIn = withoutRepeats();
+  for (const {
+    record: { quotes },
+    named,
+    said,
+  } of newIn) {
+    for (const { id, type, mentions } of named) {
       const one = told.get(id) ?? { ...NOBODY, type };
       one.articles += 1;
       one.mentions += mentions.length;
       told.set(id, one);
     }
-    for (const statement of statementsIn(quotes)) {
+    for (const statement of said) {
       const one = statement.speaker === null ? undefined : told.get(statement.speaker);
       if (one === undefined) continue;
       one.said += 1;
@@ -50,6 +56,39 @@ beforeAll(async () => {
 afterAll(removeTemporary);
 
 type Said = Sidecar['quotes'][number];
+
+/** What an article holds that no earlier version of its text does. */
+interface New {
+  record: Sidecar;
+  said: Said[];
+  named: Sidecar['entities'];
+  cited: Sidecar['citedSources'];
+}
+
+/** All articles in order, each without what earlier versions of its text name, cite, or give as somebody's in the same words. */
+function withoutRepeats(): New[] {
+  const told = new Map<string, Sidecar>();
+  return sidecars.toSorted(byOrder).map((record) => {
+    const earlier = record.duplicates.flatMap((id) => told.get(id) ?? []);
+    told.set(record.id, record);
+    const words = ({ speaker, selector }: Said) =>
+      `${speaker}: ${selector.exact
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ')}`;
+    const saidBefore = new Set(earlier.flatMap(({ quotes }) => statementsIn(quotes).map(words)));
+    const namedBefore = new Set(earlier.flatMap(({ entities }) => entities.map(({ id }) => id)));
+    const citedBefore = new Set(
+      earlier.flatMap(({ citedSources }) => citedSources.flatMap(({ entity }) => entity ?? [])),
+    );
+    return {
+      record,
+      said: statementsIn(record.quotes).filter((quote) => !saidBefore.has(words(quote))),
+      named: record.entities.filter(({ id }) => !namedBefore.has(id)),
+      cited: record.citedSources.filter(({ entity }) => entity === null || !citedBefore.has(entity)),
+    };
+  });
+}
 
 /** What is said, each once: words of a speaker within other words of the same are no further statement. */
 function statementsIn(quotes: readonly Said[]): Said[] {
@@ -90,9 +129,7 @@ function plural(count: number, noun: string): string {
 
 /** How often each article that gives a name as its source does so. */
 function citationsOf(id: string): number[] {
-  return sidecars
-    .map(({ citedSources }) => citedSources.filter(({ entity }) => entity === id).length)
-    .filter((count) => count > 0);
+  return newIn.map(({ cited }) => cited.filter(({ entity }) => entity === id).length).filter((count) => count > 0);
 }
 
 describe('every figure about names, from the sidecars alone', () => {
@@ -107,6 +144,9 @@ describe('every figure about names, from the sidecars alone', () => {
       }
       pages += 1;
       expect(wordsOf(`${path}.html`)).toContain(`${plural(mentions, 'mention')} in ${plural(articles, 'article')}`);
+      const versions = sidecars.filter(({ entities }) => entities.some((one) => one.id === id)).length - articles;
+      const again = /named again in (\d+) further version/.exec(wordsOf(`${path}.html`))?.[1];
+      expect([id, Number(again ?? 0)]).toEqual([id, versions]);
       const own = [page(`${path}.html`), ...pagesFrom(`${path}/`)].join('\n');
       const marks = [...own.matchAll(/<p class="passage".*?<\/p>/gs)].flatMap(
         ([passage]) => passage.match(/<a /g) ?? [],
@@ -149,8 +189,8 @@ describe('every figure about names, from the sidecars alone', () => {
   });
 
   it('is right in the lists of quotations and in their table', () => {
-    const quotes = sidecars.flatMap((record) =>
-      statementsIn(record.quotes).map((quote) => ({
+    const quotes = newIn.flatMap(({ record, said }) =>
+      said.map((quote) => ({
         ...quote,
         year: record.published?.value.slice(0, 4) ?? 'undated',
       })),
@@ -169,6 +209,9 @@ describe('every figure about names, from the sidecars alone', () => {
     const rows = sidecars.reduce((sum, record) => sum + record.quotes.length, 0);
     expect(rows).toBeGreaterThan(quotes.length);
     expect(page('data/quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + rows);
+    const everywhere = sidecars.reduce((sum, record) => sum + statementsIn(record.quotes).length, 0);
+    expect(everywhere).toBeGreaterThan(quotes.length);
+    expect(wordsOf('quotations/index.html')).toContain('All of them, in every version of a text,');
   });
 });
 
@@ -257,7 +300,7 @@ describe('every figure about topics, from the sidecars alone', () => {
   /** The ids of the articles of each topic; of versions of one text the earliest. */
   function topics(): Map<string, string[]> {
     const all = new Map<string, string[]>();
-    const inOrder = sidecars.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    const inOrder = sidecars.toSorted(byOrder);
     for (const { id, subjects, duplicates } of inOrder) {
       for (const { name } of subjects) {
         const key = name.toLowerCase();
@@ -332,7 +375,7 @@ describe('what the archive holds, in figures', () => {
       ['places', ofType('place')],
       ['publications', publications.size],
       ['topics', new Set(sidecars.flatMap(({ subjects }) => subjects.map(({ name }) => name.toLowerCase()))).size],
-      ['statements', sidecars.reduce((sum, { quotes }) => sum + statementsIn(quotes).length, 0)],
+      ['statements', newIn.reduce((sum, { said }) => sum + said.length, 0)],
       ['words', leads().reduce((sum, { wordCount }) => sum + wordCount, 0)],
     ];
     const list = page('index.html').split('<ul class="holdings">')[1]?.split('</ul>')[0] ?? '';
@@ -348,7 +391,7 @@ describe('every figure about the versions of a text, from the sidecars alone', (
     for (const lead of leads()) {
       if (lead.duplicates.length === 0) continue;
       const versions = sidecars.filter(({ id }) => id === lead.id || lead.duplicates.includes(id));
-      const inOrder = versions.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+      const inOrder = versions.toSorted(byOrder);
       const html = page(`copies/${lead.id.replace('article/', '')}.html`);
       const shown = [...html.matchAll(/<p class="place">Version (\d+) of (\d+), ([\d,]+) words/g)];
       expect([lead.id, shown.map(([, ...figures]) => figures.map((one) => Number(one.replaceAll(',', ''))))]).toEqual([
@@ -440,8 +483,11 @@ describe('every figure on a chart', () => {
 
   it('is what the sidecars count, of the mentions of a name', () => {
     const mentions = new Map<string, number>();
-    for (const { published, entities } of sidecars) {
-      const own = entities.find(({ id }) => id === 'person/edmund-tarrow')?.mentions.length ?? 0;
+    for (const {
+      record: { published },
+      named,
+    } of newIn) {
+      const own = named.find(({ id }) => id === 'person/edmund-tarrow')?.mentions.length ?? 0;
       const year = published?.value.slice(0, 4);
       if (year !== undefined && own > 0) mentions.set(year, (mentions.get(year) ?? 0) + own);
     }
@@ -476,7 +522,7 @@ describe('every list of references, from the sidecars alone', () => {
     for (const [id, { type }] of told) {
       const path = id.replace(type, FOLDERS[type]);
       if (!site.files.has(`${path}.html`) || type === 'publication') continue;
-      const names = sidecars.filter(({ entities }) => entities.some((entity) => entity.id === id)).map(nameOf);
+      const names = newIn.flatMap(({ record, named }) => (named.some((one) => one.id === id) ? nameOf(record) : []));
       const links = [...page(`${path}.html`).matchAll(/<a href="([^"]*)" download="[^"]*?(\.[a-z.]+)">/g)];
       expect([id, links.length]).toEqual([id, FILES.length]);
       for (const [, href = '', ending] of links) {
@@ -503,6 +549,10 @@ function markedIn(version: string, mark: 'ins' | 'del'): number {
 /** What the archive is in the order of: the date, and then the path. */
 function orderOf({ published, original }: Sidecar): string {
   return `${published?.value ?? '~'} ${original.path}`;
+}
+
+function byOrder(a: Sidecar, b: Sidecar): number {
+  return orderOf(a) < orderOf(b) ? -1 : 1;
 }
 
 /** The records that stand for all versions of their text: the earliest, by date and then by path. */

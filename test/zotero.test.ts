@@ -2,13 +2,21 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Derivation, stateOf } from '../src/model/derivation.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
-import { buildSite, removeTemporary } from './support/build-site.ts';
+import { buildSite, folderWith, removeTemporary } from './support/build-site.ts';
 import { savedFrom } from './support/zotero.ts';
 
 const root = join(import.meta.dirname, '..');
 const BASE = 'https://ellery.example/';
 
 afterAll(removeTemporary);
+
+/** An article without a date beside one with a date that is related to it, and speaks of the same past day. */
+const UNDATED = folderWith({
+  'dated.md':
+    '---\ntitle: Winchman leaves\ndate: 1999-05-05\n---\nThe winchman Osric Tambling left the Calder ferry yard on 4 May 1999.\n',
+  'undated.md':
+    '---\ntitle: Winchman remembered\nupdated: 2001-01-02\narchived: 2003-02-03\n---\nThe winchman Osric Tambling had left the Calder ferry yard on 4 May 1999, the ferry yard said.\n',
+});
 
 /** What a reference manager must save of an article, by its record alone: what is stated plain, what is derived in brackets, and no guess at a name. */
 function expectedOf({ title, published, source, subjects, language, authors, derivation, url }: Sidecar) {
@@ -32,6 +40,7 @@ function expectedOf({ title, published, source, subjects, language, authors, der
 describe.each([
   ['the demonstration', join(root, 'test', 'sites', 'gazette', 'seeds'), 84],
   ['the archive of this repository', join(root, 'seeds'), 1],
+  ['an undated article', UNDATED, 2],
 ])('%s', (_name, seeds, count) => {
   it('is saved by a reference manager, page by page, as its records have it', async () => {
     const { files } = await buildSite(seeds, { baseUrl: BASE });

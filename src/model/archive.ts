@@ -22,6 +22,7 @@ export interface Card {
   summary: string | null;
   authors: Author[];
   published: StatedDate | null;
+  modified: StatedDate | null;
   publication: string | null;
   section: string | null;
   /** What else a citation tells of where it appeared. */
@@ -44,8 +45,8 @@ export interface Card {
   terms: string[];
   /** Whom and what it names, in the order of the findings' entities. */
   names: CardName[];
-  /** How many statements it gives as somebody's, and how many of them as those of somebody without a name. */
-  statements: { all: number; nameless: number };
+  /** The statements that it gives as those of somebody without a name: the wording of each (model/statement.ts). */
+  nameless: number[];
   /** How much of it needs review (model/doubt.ts). */
   doubts: number;
   /** The times of the calendar that it speaks of, each once, in the order of the text (model/spoken.ts). */
@@ -64,13 +65,22 @@ export interface CardName {
   /** How often the article names it, and where it first does so in the article's `text`. */
   mentions: number;
   first: number;
-  spoken: Spoken;
+  /** The statements that it gives as this one's. */
+  said: CardStatement[];
   /** How often the article gives it as its source. */
   cited: number;
   /** How many of its quotations need review (model/doubt.ts). */
   doubts: number;
   /** Whether the article leaves no doubt that it is a name of this type. */
   sure: boolean;
+}
+
+/** A statement, of which a card keeps no words. */
+export interface CardStatement {
+  /** What statements in the same words have in common (model/statement.ts). */
+  wording: number;
+  /** Whether it stands between quotation marks, or holds words that do. */
+  quoted: boolean;
 }
 
 /** How much somebody says. */
@@ -88,7 +98,10 @@ export interface CardRole {
   names: string[];
 }
 
-/** Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared. */
+/**
+ * Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared.
+ * Versions of one text count as one article: what later ones repeat (`Repeats`) is not counted again.
+ */
 export interface NamedInArchive {
   /** Readable and stable: `person/marco-rubio`; with a hash where several share the name. */
   id: string;
@@ -113,6 +126,8 @@ export interface NamedInArchive {
   cited: number;
   /** In the order of the archive. */
   articles: NamingArticle[];
+  /** How many later versions of those articles name it too. */
+  versions: number;
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
   appeared: string[];
   /** What a person said of it in entities.yaml: what it is called, and its address at Wikidata; null where nobody spoke of it. */
@@ -121,10 +136,11 @@ export interface NamedInArchive {
   sure: boolean;
 }
 
-/** An article that names somebody or something. */
+/** An article that names somebody or something; of versions of one text the earliest that does. */
 export interface NamingArticle {
   path: string;
   mentions: number;
+  /** Later versions included, as far as they do not repeat the earlier ones. */
   spoken: Spoken;
   cited: number;
 }
@@ -168,6 +184,17 @@ export interface InCluster {
   place: number;
 }
 
+/** What a later version of a text repeats of the earlier ones. */
+export interface Repeats {
+  /** The path of the earliest. */
+  of: string;
+  /** The ids of the names that an earlier one has too, and of those that it gives as its source. */
+  named: Set<string>;
+  cited: Set<string>;
+  /** The statements that an earlier one gives in the same words (model/statement.ts, `sayingOf`). */
+  said: Set<string>;
+}
+
 /** An article that is near another, and why. */
 export interface Related {
   card: Card;
@@ -189,7 +216,7 @@ export interface SharedAddress {
   cards: Card[];
 }
 
-/** Where each article's statements stand in lists of all statements, which have the order of the archive. */
+/** Where each article's statements stand in lists of all statements, which have the order of the archive; without what versions repeat. */
 export interface StatementCounts {
   all: number;
   nameless: number;
@@ -244,6 +271,8 @@ export interface Archive {
   clusters: Cluster[];
   /** The cluster of a card that is in one, and the card's place there, counted from 0; by the card's path. */
   clusterOf: Map<string, InCluster>;
+  /** By the paths of all that are later versions of a text. */
+  repeats: Map<string, Repeats>;
   /** The leads nearest to each card, the nearest first, by the card's path; only of cards that have such. */
   related: Map<string, Related[]>;
   /** The leads that are dated, ascending. */

@@ -13,7 +13,7 @@ export const Override = z
   .strictObject({
     title: text,
     subtitle: text.nullable(),
-    authors: texts.nullable(),
+    authors: z.union([text, z.array(text)]).nullable(),
     date: text.nullable(),
     modified: text.nullable(),
     archived: text.nullable(),

@@ -1,4 +1,6 @@
+import { wordsIn } from './body.ts';
 import type { Quote } from './finding.ts';
+import { hashOfRun, hashOfWord } from './word-hash.ts';
 
 /** What a text gives as somebody's, with the words of the same speaker that stand in it: "that the bridge was “a tooth”". */
 export interface Statement {
@@ -22,6 +24,17 @@ export function statementsOf(quotes: readonly Quote[]): Statement[] {
     }
   }
   return statements;
+}
+
+/** A number that statements in the same words have, whatever their capitals, spaces and marks, and others hardly ever. */
+export function wordingOf({ quote }: Statement): number {
+  const words = wordsIn(quote.selector.exact).map(hashOfWord);
+  return hashOfRun(words, 0, words.length);
+}
+
+/** What tells who says what, for comparing the versions of a text: nobody with a name is null. */
+export function sayingOf(speaker: string | null, wording: number): string {
+  return `${speaker ?? ''} ${wording}`;
 }
 
 /** What begins first stands first; of those that begin together, the longer. */

@@ -5,9 +5,10 @@ import { isPlainMark, plainName, readFlag } from './visibility.ts';
 /** What a value of `access` should have been. */
 const ACCESS_FORM = Access.options.map((word) => `"${word}"`).join(' or ');
 
-/** How much of an article may be shown, as a person wrote it; null for any other word. */
+/** How much of an article may be shown, as a person wrote it ("excerpt", "excerpts", "metadata only"); null for any other word. */
 export function readAccess(words: string | null): Access | null {
-  return Access.options.find((access) => access === words?.trim().toLowerCase()) ?? null;
+  const [, word] = /^\s*(excerpt|metadata|full)s?(?:\s+only)?\s*$/iu.exec(words ?? '') ?? [];
+  return Access.options.find((access) => access === word?.toLowerCase()) ?? null;
 }
 
 /** What holds where the word cannot be read: nobody knows what it would have kept back. */

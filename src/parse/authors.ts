@@ -1,8 +1,9 @@
+import { CREDITS } from '../language/around-names.ts';
 import { type Language, languageOf } from '../language/index.ts';
 import { Known } from '../language/name-words.ts';
 import type { Author, Json } from '../model/article.ts';
 import { isBodyName } from './head/body-name.ts';
-import { isSuffix, kindOfWriter, partAgency } from './head/byline.ts';
+import { isSuffix, kindOfWriter, partAgency, withoutPosts } from './head/byline.ts';
 
 /** The writers that a field names, in any of the shapes that programs and people give it; null where it names nobody. */
 export function readAuthors(value: Json, language: Language): Author[] | null {
@@ -17,7 +18,7 @@ export function readAuthors(value: Json, language: Language): Author[] | null {
 }
 
 /** A writer by name. */
-export function authorOf(words: string, language: Language): Author {
+function authorOf(words: string, language: Language): Author {
   const name = plainName(words);
   return { name, kind: kindOfWriter(name, language) };
 }
@@ -27,7 +28,7 @@ function namesIn(value: Json, language: Language): string[] | null {
   if (Array.isArray(value)) {
     const lists = value
       .filter((one) => one !== null)
-      .map((one) => (typeof one === 'string' ? [one] : namesIn(one, language)));
+      .map((one) => (typeof one === 'string' ? [namesAlone(one, language)] : namesIn(one, language)));
     return lists.every((list) => list !== null) ? lists.flat() : null;
   }
   if (value === null || typeof value !== 'object') return null;
@@ -48,13 +49,24 @@ function nameOf(record: { [key: string]: Json }): string | null {
 
 /** "A, B and C", "A; B", "By A & B"; "Roe, Jane; Doe, John" where semicolons leave the commas to the names. */
 function splitNames(words: string, language: Language): string[] {
-  const names = words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^by:? /iu, '');
-  if (names.includes(';')) return names.split(';').map(uninvert);
+  if (words.includes(';')) return words.split(';').map((part) => uninvert(namesAlone(part, language)));
+  const names = namesAlone(words, language);
   if (isInverted(names, language)) return [names];
-  return withSuffixes(names.split(/,(?: and )?| \| /iu)).flatMap((part) => splitAtAnd(part, language));
+  return withSuffixes(names.split(/,(?: and )?| \| /iu)).flatMap((part) =>
+    splitAtAnd(withoutLabel(part), language).map(withoutLabel),
+  );
+}
+
+/** Without "By", labels and offices: "By Jane Roe, Staff Writer", "Text: Jane Roe". */
+function namesAlone(words: string, language: Language): string {
+  return withoutPosts(withoutLabel(words.replace(/\s+/gu, ' ').trim()), language);
+}
+
+/** "Text: Jane Roe", "Words and pictures by Jane Roe" → "Jane Roe". */
+function withoutLabel(words: string): string {
+  const [, by, label = '', names] = /^(?:(by:?)|([\p{L} &]{1,40}?)(?: by:?|:)) (.+)$/iu.exec(words) ?? [];
+  const isLabel = by !== undefined || label.split(/ and | & /iu).every((word) => CREDITS.has(word.toLowerCase()));
+  return isLabel ? (names ?? words) : words;
 }
 
 /** "Ana Roe", " PhD" → "Ana Roe, PhD". */
@@ -96,7 +108,7 @@ function isOneBody(before: string, behind: string, language: Language): boolean 
  */
 function isInverted(names: string, language: Language): boolean {
   const [last = '', first = '', ...more] = names.split(',').map((part) => part.trim());
-  if (more.length > 0 || first === '' || isSuffix(first) || / and | & /iu.test(names)) return false;
+  if (more.length > 0 || first === '' || isSuffix(first) || / and | & |: /iu.test(names)) return false;
   if (!last.includes(' ')) return !isAcronym(last) && !isAcronym(first);
   const [given = '', ...initials] = first.split(' ');
   const isGiven = isFirstName(given) && !isFirstName(last.split(' ')[0] ?? '');
@@ -116,7 +128,7 @@ function isFirstName(word: string): boolean {
 
 function uninvert(name: string): string {
   const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
-  return first === '' || more.length > 0 ? name : `${first} ${last}`;
+  return first === '' || more.length > 0 || isSuffix(first) ? name : `${first} ${last}`;
 }
 
 /** Without the e-mail address of a feed (`jane@paper.example (Jane Roe)`, `Jane Roe <jane@…>`) and the brackets of Obsidian (`[[Jane Roe]]`). */

@@ -6,7 +6,7 @@ import { type LocatedOverride, NO_CORRECTIONS, Override } from '../model/overrid
 import type { Problem } from '../model/problem.ts';
 import { type CautiousReading, cautiousAccess, cautiousIndexing, hidesMark, readAccess } from './access.ts';
 import { readReference, referencedFile } from './address.ts';
-import { authorOf } from './authors.ts';
+import { readAuthors } from './authors.ts';
 import type { Claim, Stated } from './claim.ts';
 import { CORRECTION_KEYS, readCorrections } from './corrections.ts';
 import { readDate } from './date.ts';
@@ -243,7 +243,7 @@ type ReadKey = Exclude<keyof Override, 'private' | 'draft' | 'embargo' | 'access
 const READERS: { [K in ReadKey]: (value: Exclude<Override[K], undefined>, language: Language) => Reading } = {
   title: (value) => ({ field: 'title', value }),
   subtitle: (value) => ({ field: 'subtitle', value }),
-  authors: (value, language) => ({ field: 'authors', value: (value ?? []).map((name) => authorOf(name, language)) }),
+  authors: (value, language) => ({ field: 'authors', value: readAuthors(value, language) ?? [] }),
   date: (value, language) => dateReading('published', value, language),
   modified: (value, language) => dateReading('modified', value, language),
   archived: (value, language) => dateReading('archived', value, language),

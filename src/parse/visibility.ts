@@ -39,10 +39,12 @@ type HidingKind = 'private' | 'draft' | 'published' | 'status' | 'embargo';
 
 const HIDING_NAMES: ReadonlyMap<string, HidingKind> = new Map([
   ['private', 'private'],
+  ['hidden', 'private'],
   ['draft', 'draft'],
   ['unpublished', 'draft'],
   ['published', 'published'],
   ['publish', 'published'],
+  ['visible', 'published'],
   ['status', 'status'],
   ['poststatus', 'status'],
   ['visibility', 'status'],

@@ -6,7 +6,7 @@ import type { Entry } from '../model/entry.ts';
 import { datesOnCalendar } from '../model/spoken.ts';
 import { sketchOf } from './copies/sketch.ts';
 import { ledeOf } from './lede.ts';
-import { cardNamesOf, statementsIn } from './names/card-names.ts';
+import { cardNamesOf, namelessIn } from './names/card-names.ts';
 import { termsOf } from './related/terms.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
@@ -31,6 +31,7 @@ export function cardOf(entry: Entry): CardDraft {
     summary: article.summary,
     authors: article.authors,
     published: article.published,
+    modified: article.modified,
     publication: name,
     section,
     appearance,
@@ -43,7 +44,7 @@ export function cardOf(entry: Entry): CardDraft {
     subjects: article.subjects.map(({ name }) => name),
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings, doubts, article.language),
-    statements: statementsIn(findings),
+    nameless: namelessIn(findings),
     doubts: doubts.length,
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
     // What is withheld cannot be compared, and its opening alone would pass for a copy that lacks the rest.

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
 import type { CardDraft } from './card.ts';
+import { groupsOfCopies } from './copies/clusters.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
@@ -26,14 +27,15 @@ export function relate(
   const inOrder = drafts
     .map(({ slug: _, ...card }): Card => ({ ...card, name: names.get(card.path) ?? card.path }))
     .toSorted(byDateThenPath);
-  const { problems: nameProblems, cards: ordered, ...named } = nameArchive(inOrder, statements);
+  const groups = groupsOfCopies(inOrder.map(({ sketch }) => sketch));
+  const { problems: nameProblems, cards: ordered, ...named } = nameArchive(inOrder, groups, statements);
   const byPath = new Map(ordered.map((card) => [card.path, card]));
   const sharedAddresses = shared.map(({ name, paths }) => ({
     name,
     cards: paths.flatMap((path) => byPath.get(path) ?? []).toSorted(byDateThenPath),
   }));
   const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
-  const { clusters, clusterOf, leads } = copiesAmong(ordered);
+  const { clusters, clusterOf, leads } = copiesAmong(ordered, groups);
   const archive: Archive = {
     cards: ordered,
     byPath,
@@ -46,7 +48,7 @@ export function relate(
     undated: leads.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
-    statements: countStatements(ordered),
+    statements: countStatements(ordered, named),
     review: reviewOf(ordered, named),
     timeline: timelineOf(leads),
     ...topicsAmong(ordered, clusterOf),

@@ -3,7 +3,7 @@ import { languageOf } from '../language/index.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
-import { statementsOf } from '../model/statement.ts';
+import { sayingOf, statementsOf, wordingOf } from '../model/statement.ts';
 import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
@@ -86,20 +86,25 @@ export interface Put {
   excerpt: Excerpt;
 }
 
-/** An entry with the archive's ids in its findings → what it says for pages that are made later. */
+/**
+ * An entry with the archive's ids in its findings → what it says for pages that are made later; of what earlier versions of
+ * its text tell, only what somebody is called, which their pages tell of each text once.
+ */
 export function* excerptsOf({ article, findings }: Entry, { archive }: Pick<RenderContext, 'archive'>): Generator<Put> {
   const { path } = article;
   const places = placesOf(article.blocks);
   yield* namesIn({ article, findings }, places, archive);
   const drawersOf = quotationDrawers(archive, cardIn(archive, path));
   const quotationOf = openQuotations(article, places);
-  for (const { quote } of statementsOf(findings.quotes)) {
-    const excerpt = quotationOf(quote);
+  const repeated = archive.repeats.get(path)?.said;
+  for (const statement of statementsOf(findings.quotes)) {
+    const excerpt = quotationOf(statement.quote);
     const { speaker, role, anchor } = excerpt;
-    if (speaker !== null) yield { drawer: speaker, excerpt };
     if (speaker !== null && role !== null) {
       yield { drawer: speaker, excerpt: { kind: 'role', path, words: role, anchor } };
     }
+    if (repeated?.has(sayingOf(speaker, wordingOf(statement)))) continue;
+    if (speaker !== null) yield { drawer: speaker, excerpt };
     for (const drawer of drawersOf(excerpt)) yield { drawer, excerpt };
   }
   yield* datesIn(article, findings, places, archive);
@@ -112,6 +117,7 @@ function* namesIn(
   archive: RenderContext['archive'],
 ): Generator<Put> {
   const describe = openDescriptions(languageOf(language));
+  const repeated = archive.repeats.get(path);
   for (const { id, roles, mentions } of findings.entities) {
     const named = archive.names.get(id);
     if (named === undefined || !hasPage(named)) continue;
@@ -120,11 +126,11 @@ function* namesIn(
       const words = describe(role);
       if (words !== null) yield { drawer: id, excerpt: { kind: 'role', path, words, anchor } };
     }
-    for (const passage of mentionPassages(text, places, mentions)) {
+    for (const passage of repeated?.named.has(id) ? [] : mentionPassages(text, places, mentions)) {
       yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
     }
     const citations = findings.citedSources.filter(({ entity }) => entity === id).map(({ selector }) => selector);
-    for (const passage of passagesOf(text, places, citations, 'cited')) {
+    for (const passage of repeated?.cited.has(id) ? [] : passagesOf(text, places, citations, 'cited')) {
       yield { drawer: id, excerpt: { kind: 'citation', path, ...passage } };
     }
   }

@@ -31,8 +31,13 @@ export function verificationLines(found: Verification, site: string, style: Styl
       `${amount(files, 'file')} in the manifest of ${site}: ${counts.length === 0 ? 'all as they were built' : counts.join(', ')}`,
     ),
     ...wrong.flatMap(([word, list]) =>
-      list.map((one) => `  ${style.severity('error', word.padEnd('missing'.length))}  ${one}`),
+      list.map((one) => `  ${style.severity('error', word.padEnd('missing'.length))}  ${inOneLine(one)}`),
     ),
     style.faint(`The manifest itself has the SHA-256 ${manifest}`),
   ];
+}
+
+/** A path as the manifest writes it, without what would break the line or tell the terminal something. */
+function inOneLine(path: string): string {
+  return path.replaceAll(/[%\p{Cc}]/gu, encodeURIComponent);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
-import { FIXITY_PATH, KEPT_FOLDER } from '../model/kept.ts';
+import { FIXITY_PATH, MANIFEST_PATH } from '../model/kept.ts';
 import { fingerprintOf } from './content.ts';
 import { attempt, type Disk, realDisk, shown } from './disk.ts';
 import { readFixity } from './fixity.ts';
@@ -20,7 +20,7 @@ export interface Verification {
 }
 
 /**
- * Compares a site with its manifest, file by file. The build's own folder is no part of the site. Throws a Fault where
+ * Compares a site with its manifest, file by file. What the build notes for the next one is no part of the site. Throws a Fault where
  * there is no site, and where a file cannot be read.
  */
 export function verify(site: string, disk: Disk = realDisk): Verification {
@@ -72,7 +72,7 @@ function filesBelow(folder: string, disk: Disk): Map<string, Found> {
     const location = `${folder}/${inner}`;
     for (const entry of attempt('reading', location, () => disk.readdirSync(location, { withFileTypes: true }))) {
       const path = inner + entry.name;
-      if (path === KEPT_FOLDER || path === FIXITY_PATH) continue;
+      if (path === MANIFEST_PATH || path === FIXITY_PATH) continue;
       if (entry.isDirectory()) open.push(`${path}/`);
       else found.set(keyOf(path), { path, isFile: entry.isFile() });
     }

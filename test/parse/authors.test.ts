@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import type { Json } from '../../src/model/article.ts';
-import { authorOf, readAuthors } from '../../src/parse/authors.ts';
+import { readAuthors } from '../../src/parse/authors.ts';
 import { processorSeconds } from '../support/cpu.ts';
 
 const english = languageOf('en');
@@ -37,6 +37,27 @@ describe('readAuthors', () => {
     ['Mellow Council, Gabriel', ['Mellow Council', 'Gabriel']],
     ['By Orla Venn', ['Orla Venn']],
     ['by: Orla Venn', ['Orla Venn']],
+    ['By Orla Venn, Staff Writer', ['Orla Venn']],
+    ['By Orla Venn, Chief Reporter, Arl Valley Herald', ['Orla Venn']],
+    ['Orla Venn, Staff Writer and Tom Reed, Harbour Editor', ['Orla Venn', 'Tom Reed']],
+    ['Orla Venn, Chief Economist and Director of Research', ['Orla Venn']],
+    ['Orla Venn, Staff Writer; Tom Reed, PhD', ['Orla Venn', 'Tom Reed, PhD']],
+    ['Venn, Orla, Staff Writer', ['Venn, Orla']],
+    ['Orla Venn, in Tollen', ['Orla Venn']],
+    ['Orla Venn, Courier Staff', ['Orla Venn', 'Courier Staff']],
+    ['Staff Writer', ['Staff Writer']],
+    [
+      ['By Orla Venn, Staff Writer', 'Words: Tom Reed'],
+      ['Orla Venn', 'Tom Reed'],
+    ],
+    ['Text: Jo Hale, Photos: Kim Roe', ['Jo Hale', 'Kim Roe']],
+    ['Text: Jo; Photos: Kim', ['Jo', 'Kim']],
+    ['Story by Jo Hale and pictures by Kim Roe', ['Jo Hale', 'Kim Roe']],
+    ['Words and pictures: Jo Hale', ['Jo Hale']],
+    ['Written by Jo Hale', ['Jo Hale']],
+    ['Stand by Tollen', ['Stand by Tollen']],
+    ['Jo Hale MP', ['Jo Hale MP']],
+    ['Jo Hale, MP, and Tom Reed, OSB', ['Jo Hale, MP', 'Tom Reed, OSB']],
     ['  Orla\n Venn ', ['Orla Venn']],
     ['desk@courier.example (Orla Venn)', ['Orla Venn']],
     ['Orla Venn <orla@courier.example>', ['Orla Venn']],
@@ -98,7 +119,7 @@ it.each([
   ['Robert Banks', 'person'],
   ['Police Commissioner Orla Venn', 'person'],
 ])('takes %s for a %s', (name, kind) => {
-  expect(authorOf(name, english)).toEqual({ name, kind });
+  expect(readAuthors([name], english)).toEqual([{ name, kind }]);
 });
 
 it('takes no time over a long name', () => {

@@ -316,6 +316,8 @@ describe('publication', () => {
     ['draft: true', { kind: 'withheld', reason: 'draft' }],
     ['published: false', { kind: 'withheld', reason: 'draft' }],
     ['private: yes', { kind: 'withheld', reason: 'private' }],
+    ['hidden: true', { kind: 'withheld', reason: 'private' }],
+    ['visible: no', { kind: 'withheld', reason: 'draft' }],
     ['private: perhaps', { kind: 'withheld', reason: 'private' }],
     ['status: draft', { kind: 'withheld', reason: 'draft' }],
     ['embargo: 2031-05-01', { kind: 'embargo', until: '2031-05-01' }],
@@ -330,6 +332,8 @@ describe('publication', () => {
   it.each([
     ['access: full', { access: 'full' }],
     ['Access: Excerpt', { access: 'excerpt' }],
+    ['access: excerpts', { access: 'excerpt' }],
+    ['rights: metadata only', { access: 'metadata' }],
     ['access: metadata', { access: 'metadata' }],
     ['rights: metadata', { access: 'metadata' }],
     ['licence: excerpt\naccess: full', { access: 'full' }],

@@ -225,6 +225,14 @@ describe('overrideClaims', () => {
     expect(claims).toHaveLength(2);
   });
 
+  it.each([
+    ['By Orla Venn and Tom Reed, Staff Writers', ['Orla Venn', 'Tom Reed']],
+    ['["By Orla Venn, Staff Writer", "Photos: Kim Roe"]', ['Orla Venn', 'Kim Roe']],
+  ])('reads the byline %s as front matter does', (words, names) => {
+    const { fields } = claimsOf(`authors: ${words}`);
+    expect(fields.authors).toEqual(names.map((name) => ({ name, kind: 'person' })));
+  });
+
   it('knows every field', () => {
     const { fields, problems } = claimsOf(
       'title: T\nsubtitle: S\nauthors: [Orla Venn, AFP]\ndate: 2021-05\nmodified: 2021-06-01\narchived: 2022\nsource: The Courier\n' +

@@ -108,6 +108,17 @@ describe('the feed of an archive', () => {
     expect(feed.items[0]?.authors).toEqual([{ name: 'Orla Venn & Daughter' }, { name: 'Quay Press' }]);
   });
 
+  it('says when an article was changed', () => {
+    const day = (value: string) => ({ value, precision: 'day' as const, raw: value });
+    const entries = [entryOf('a.txt', 'Fog.', { published: day('2005-05-05'), modified: day('2006-06-06') })];
+    const changed = siteOf(entries, contextOf(entries, { baseUrl: BASE }));
+    expect(changed.get('atom.xml')).toContain('<updated>2006-06-06T00:00:00.000Z</updated>');
+    expect(changed.get('atom.xml')).toContain('<published>2005-05-05T00:00:00.000Z</published>');
+    expect(JSON.parse(changed.get('feed.json') ?? '')).toMatchObject({
+      items: [{ date_published: '2005-05-05T00:00:00.000Z', date_modified: '2006-06-06T00:00:00.000Z' }],
+    });
+  });
+
   it('is led to from every page, by links that the folder holds', () => {
     const page = site.get('dates/2024.html') ?? '';
     for (const [mediaType, file] of [

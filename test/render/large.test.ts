@@ -25,14 +25,16 @@ function largestByKind(site: Map<string, string>): Map<string, Largest> {
 }
 
 describe('a name with 50,000 mentions', () => {
-  const SENTENCE = 'Orla Venn waited for the ferry, and the ferry waited for the fog that lay over Brindle Quay. ';
   const IN_EACH = 200;
-  const text = SENTENCE.repeat(IN_EACH).trim();
-  const mentions = Array.from({ length: IN_EACH }, (_, index) => {
-    const start = index * SENTENCE.length;
-    return selectorOf(text, { start, end: start + 'Orla Venn'.length });
-  });
   const entries = Array.from({ length: 250 }, (_, index): Entry => {
+    // No two of them are copies, which would count as one.
+    const number = 1000 + index;
+    const sentence = `Orla Venn waited for ferry ${number}, and ferry ${number} waited for fog ${number} over Brindle ${number} Quay. `;
+    const text = sentence.repeat(IN_EACH).trim();
+    const mentions = Array.from({ length: IN_EACH }, (_, place) => {
+      const start = place * sentence.length;
+      return selectorOf(text, { start, end: start + 'Orla Venn'.length });
+    });
     const value = `${1900 + Math.floor(index / 3)}-0${1 + (index % 3)}-11`;
     const role = { role: 'the mayor', selector: selectorOf(text, { start: 0, end: 9 }) };
     const entity = {

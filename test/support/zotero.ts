@@ -18,7 +18,8 @@ export interface Saved {
 
 /**
  * Reads the head of a page in the order in which Zotero's translator "Embedded Metadata" does: of each field the first tag
- * that is there counts; a context object in the page would win over all of them.
+ * that is there counts; a context object in the page would win over all of them. Where no tag has a date, the first `time` of
+ * the page does.
  */
 export function savedFrom(html: string): Saved {
   if (html.includes('class="Z3988"')) throw new Error('a context object would be read instead of the head');
@@ -36,7 +37,9 @@ export function savedFrom(html: string): Saved {
     itemType: first('citation_journal_title') === undefined ? (ogType ?? first('DC.type')) : 'journalArticle',
     title: first('citation_title', 'DC.title', 'og:title'),
     creators: creators.map(creatorOf),
-    date: first('citation_publication_date', 'prism.publicationDate', 'article:published_time', 'DC.date'),
+    date:
+      first('citation_publication_date', 'prism.publicationDate', 'article:published_time', 'DC.date') ??
+      /<time[^>]* datetime="([^"]*)"/.exec(html)?.[1],
     publicationTitle: first('prism.publicationName', 'DC.source', 'og:site_name'),
     section: first('article:section'),
     pages: pages === '' ? undefined : pages,

@@ -56,11 +56,17 @@ describe('verify', () => {
 
   it('names every file that is missing, changed or added', () => {
     fs.rmSync(join(out, 'index.html'));
-    writeByHand(out, { 'articles/zürich.html': 'A lakE', 'files/a b.txt': '\n', 'x/y/z.html': '', '.hidden': '' });
+    writeByHand(out, {
+      'articles/zürich.html': 'A lakE',
+      'files/a b.txt': '\n',
+      'x/y/z.html': '',
+      '.hidden': '',
+      '.backfile/more.html': '',
+    });
     expect(verify(out)).toMatchObject({
       missing: ['index.html'],
       changed: ['articles/zürich.html', 'files/a b.txt'],
-      added: ['.hidden', 'x/y/z.html'],
+      added: ['.backfile/more.html', '.hidden', 'x/y/z.html'],
     });
   });
 

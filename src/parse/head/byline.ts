@@ -1,4 +1,4 @@
-import { DEGREES, LEGAL_FORMS, TITLES } from '../../language/around-names.ts';
+import { isDegree, LEGAL_FORMS, TITLES } from '../../language/around-names.ts';
 import type { Language } from '../../language/language.ts';
 import type { Author } from '../../model/article.ts';
 import { isBodyName } from './body-name.ts';
@@ -99,7 +99,7 @@ function organisation(words: string, { head }: Language): Author | null {
 /** What stands behind a comma and belongs to the name before it: "Jr.", "PhD", "Ltd". */
 export function isSuffix(words: string): boolean {
   const key = words.toLowerCase().replaceAll('.', '');
-  return /^(?:jr|sr|ii|iii|iv)$/u.test(key) || DEGREES.has(key) || LEGAL_FORMS.has(key);
+  return /^(?:jr|sr|ii|iii|iv)$/u.test(key) || isDegree(words) || LEGAL_FORMS.has(key);
 }
 
 function appendSuffix(writers: Author[], suffix: string): void {
@@ -113,6 +113,25 @@ export function kindOfWriter(name: string, language: Language): Author['kind'] {
   const key = name.toLowerCase();
   const isKnown = head.agencies.has(key) || head.collectives.has(key) || isPublicationName(name, language);
   return isKnown || isBodyName(name, language) ? 'organisation' : 'person';
+}
+
+/**
+ * A byline without what its commas set apart and says only who or where a writer is: "Jane Roe, Staff Writer, Arl Herald" →
+ * "Jane Roe". Bodies stay, as they may have signed too: "Jane Roe, Gazette Staff".
+ */
+export function withoutPosts(words: string, language: Language): string {
+  const parts = words.split(/\s*,\s*/u);
+  const isPost = (part: string) => {
+    const isCollective = language.head.collectives.has(part.toLowerCase());
+    return isOffice(part, language) && (isCollective || !isBodyName(part, language));
+  };
+  const kept = parts.flatMap((part, at) => {
+    const [first = '', ...more] = part.split(/ and | & /iu);
+    if (at > 0 && isPost(first)) return more.filter((one) => !isPost(one));
+    const isEmployer = at > 1 && isPost(parts[at - 1] ?? '') && isPublicationName(part, language);
+    return isEmployer ? [] : [part];
+  });
+  return kept.length === parts.length && kept.every((part, at) => part === parts[at]) ? words : kept.join(', ');
 }
 
 /** "Chief Political Correspondent", "in Kyiv": what says who or where the writer is, and no name. */

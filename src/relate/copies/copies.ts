@@ -1,13 +1,14 @@
 import type { Card, Cluster, InCluster } from '../../model/archive.ts';
-import { groupsOfCopies } from './clusters.ts';
-
-/** Cards in the archive's order → the clusters of those whose texts are copies, and the cards that stand for all. */
-export function copiesAmong(ordered: readonly Card[]): {
+/** Cards in the archive's order, and the groups of those whose texts are copies → their clusters, and the cards that stand for all. */
+export function copiesAmong(
+  ordered: readonly Card[],
+  groups: readonly (readonly number[])[],
+): {
   clusters: Cluster[];
   clusterOf: Map<string, InCluster>;
   leads: Card[];
 } {
-  const clusters = groupsOfCopies(ordered.map(({ sketch }) => sketch)).map((group) => {
+  const clusters = groups.map((group) => {
     const cards = group.flatMap((index) => ordered[index] ?? []);
     return { name: cards[0]?.name ?? '', cards };
   });

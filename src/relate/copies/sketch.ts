@@ -1,3 +1,5 @@
+import { hashOfRun, hashOfWord } from '../../model/word-hash.ts';
+
 /**
  * The sketch of a text, by which copies are found without comparing texts: the smallest hashes of all its runs of four
  * words (A. Broder, "On the resemblance and containment of documents", 1997). Since every text keeps the smallest by the
@@ -28,7 +30,7 @@ export function sketchOf(words: readonly string[], headline: readonly string[]):
   if (words.length < FEWEST_WORDS) return encode(hashesOfWhole([...headline, ...words]));
   const hashes = words.map(hashOfWord);
   const runs = new Uint32Array(hashes.length - RUN + 1);
-  for (let at = 0; at < runs.length; at += 1) runs[at] = hashOfRun(hashes, at);
+  for (let at = 0; at < runs.length; at += 1) runs[at] = hashOfRun(hashes, at, at + RUN);
   return encode(smallestOf(runs.sort()));
 }
 
@@ -59,38 +61,9 @@ function smallestOf(sorted: Uint32Array): Uint32Array {
   return smallest.subarray(0, count);
 }
 
-/** FNV-1a over a word in lower case without its hyphens and apostrophes, which every newsroom sets differently. */
-function hashOfWord(word: string): number {
-  const plain = word.toLowerCase();
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < plain.length; at += 1) {
-    const unit = plain.charCodeAt(at);
-    if (unit === 0x27 || unit === 0x2d || unit === 0x2019 || unit === 0x2bc) continue;
-    hash = Math.imul(hash ^ unit, 0x01000193);
-  }
-  return hash;
-}
-
-function hashOfRun(words: readonly number[], from: number): number {
-  return mixed(folded(words, from, from + RUN, 0x9e3779b1));
-}
-
 /** Two, since of a hundred thousand short texts some have one by chance in common. */
 function hashesOfWhole(words: readonly string[]): Uint32Array {
   const hashes = words.map(hashOfWord);
-  const whole = (factor: number) => mixed(folded(hashes, 0, hashes.length, factor));
-  return Uint32Array.of(whole(0x9e3779b1), whole(0x85ebca6b));
-}
-
-function folded(words: readonly number[], from: number, to: number, factor: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash, factor) + (words[at] ?? 0);
-  return hash;
-}
-
-/** Spreads a hash evenly over all numbers of 32 bits, so that the smallest are a fair sample (MurmurHash3, fmix32). */
-function mixed(hash: number): number {
-  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
-  return spread ^ (spread >>> 16);
+  const whole = (factor?: number) => hashOfRun(hashes, 0, hashes.length, factor);
+  return Uint32Array.of(whole(), whole(0x85ebca6b));
 }

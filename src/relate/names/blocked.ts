@@ -41,11 +41,10 @@ const BY_NOBODY = {
 export function cardWithoutBlocked(card: Card, isBlocked: (index: number) => boolean): Card {
   const blocked = card.names.filter((_, index) => isBlocked(index));
   if (blocked.length === 0) return card;
-  const { all, nameless } = card.statements;
   return {
     ...card,
     names: card.names.filter((_, index) => !isBlocked(index)),
-    statements: { all, nameless: blocked.reduce((count, { spoken }) => count + spoken.said, nameless) },
+    nameless: [...card.nameless, ...blocked.flatMap(({ said }) => said.map(({ wording }) => wording))],
     doubts: blocked.reduce((count, { doubts }) => count - doubts, card.doubts),
   };
 }

@@ -1,10 +1,10 @@
 import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
-import type { Card, CardName, CardRole, Spoken } from '../../model/archive.ts';
+import type { CardName, CardRole, CardStatement } from '../../model/archive.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import { isSaidBy } from '../../model/said-by.ts';
-import { type Statement, statementsOf } from '../../model/statement.ts';
+import { type Statement, statementsOf, wordingOf } from '../../model/statement.ts';
 
 /** Findings of a text in that language, and what of them needs review → whom and what they name, as the card tells it. */
 export function cardNamesOf(
@@ -13,11 +13,7 @@ export function cardNamesOf(
   language: string | null,
 ): CardName[] {
   const describe = openDescriptions(languageOf(language));
-  const spoken = new Map<string, Spoken>();
-  for (const statement of statementsOf(quotes)) {
-    const { speaker } = statement.quote;
-    if (speaker !== null) spoken.set(speaker, together(spoken.get(speaker), statement));
-  }
+  const statements = statementsOf(quotes);
   return entities.map((entity) => ({
     id: entity.id,
     type: entity.type,
@@ -29,22 +25,23 @@ export function cardNamesOf(
     }),
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
-    spoken: spoken.get(entity.id) ?? { said: 0, quoted: 0 },
+    said: statements.filter(({ quote }) => quote.speaker === entity.id).map(cardStatementOf),
     cited: citedSources.filter((cited) => cited.entity === entity.id).length,
     doubts: doubts.filter((doubt) => doubt.kind === 'quotation' && isSaidBy(doubt.quote, entity)).length,
     sure: entity.confidence === 'certain' || entity.confidence === 'stated',
   }));
 }
 
-/** How many statements a text gives as somebody's, and how many of them as those of somebody without a name. */
-export function statementsIn({ quotes }: Findings): Card['statements'] {
-  const statements = statementsOf(quotes);
-  return { all: statements.length, nameless: statements.filter(({ quote }) => quote.speaker === null).length };
+/** The wordings of the statements that a text gives as those of somebody without a name. */
+export function namelessIn({ quotes }: Findings): number[] {
+  return statementsOf(quotes)
+    .filter(({ quote }) => quote.speaker === null)
+    .map(wordingOf);
 }
 
-function together({ said, quoted }: Spoken = { said: 0, quoted: 0 }, { quote, parts }: Statement): Spoken {
-  const isQuoted = [quote, ...parts].some(({ kind }) => kind !== 'indirect');
-  return { said: said + 1, quoted: quoted + (isQuoted ? 1 : 0) };
+function cardStatementOf(statement: Statement): CardStatement {
+  const { quote, parts } = statement;
+  return { wording: wordingOf(statement), quoted: [quote, ...parts].some(({ kind }) => kind !== 'indirect') };
 }
 
 function formsOf({ name, mentions }: Entity): string[] {

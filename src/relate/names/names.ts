@@ -1,12 +1,14 @@
 import { languageOf } from '../../language/index.ts';
-import type { Archive, Card, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
+import type { Archive, Card, CardStatement, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
 import type { Problem } from '../../model/problem.ts';
+import { sayingOf } from '../../model/statement.ts';
+import { repeatsAmong } from '../copies/repeats.ts';
 import { cardWithoutBlocked } from './blocked.ts';
 import { openCallings } from './calling.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { type Figure, figureOf, type Spot } from './figure.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
 import { idsOf } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
@@ -16,38 +18,45 @@ import { bySurname } from './surnames.ts';
 import { begunShort, initialsIn, placedInFull } from './things.ts';
 import { withSureTypes } from './types.ts';
 
-/** Who and what the archive names, and its cards without the names that a person struck out. */
-export type NamedCards = Pick<Archive, 'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds'>;
+/** Who and what the archive names, its cards without the names that a person struck out, and what versions of a text repeat. */
+export type NamedCards = Pick<
+  Archive,
+  'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds' | 'repeats'
+>;
 
 /**
  * Who and what the archive names: organisations, places and publications by their names, and people by their names and what
  * tells them apart; then as a person says in entities.yaml. Linear in the number of names, through indexes by name; the order
  * of the seeds does not matter. Problems: those of `applyStatements`.
  * @param found Cards in the order of the archive.
+ * @param copies The places among them of those that are versions of one text, ascending, for each text.
  */
 export function nameArchive(
   found: readonly Card[],
+  copies: readonly (readonly number[])[],
   statements: readonly NameStatement[],
 ): NamedCards & { problems: Problem[] } {
-  const cards = withSureTypes(found);
-  const { figures, former, problems } = applyStatements(figuresOf(keyedCards(cards)), cards, statements);
+  const typed = withSureTypes(found);
+  const { figures, former, problems } = applyStatements(figuresOf(keyedCards(typed)), typed, statements);
   const { ids, shared } = idsOf(figures);
-  const given = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
+  const given = givenIds(typed, figures, ids);
+  const cards = typed.map((card) => cardWithoutBlocked(card, (index) => given.get(card.path)?.[index] === ''));
+  const nameIds = new Map([...given].map(([path, own]) => [path, own.filter((id) => id !== '')]));
+  const repeats = repeatsAmong(
+    copies.map((places) => places.flatMap((place) => cards[place] ?? [])),
+    nameIds,
+  );
   const names: Archive['names'] = new Map();
   const named = new Map<Figure, NamedInArchive>();
   for (const [index, figure] of figures.entries()) {
     const id = ids[index] ?? '';
-    const one = namedOf(id, figure);
+    const one = namedOf(id, figure, repeats);
     names.set(id, one);
     named.set(figure, one);
-    for (const { keyed, index: at } of figure.spots) {
-      const own = given.get(keyed.card.path);
-      if (own !== undefined) own[at] = id;
-    }
   }
   const taken = new Set([...names.keys(), ...shared.map(({ id }) => id)]);
   return {
-    cards: cards.map((card) => cardWithoutBlocked(card, (index) => given.get(card.path)?.[index] === '')),
+    cards,
     names,
     namesOfType: fromAToZ(names.values()),
     sharedNames: shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) })),
@@ -57,9 +66,22 @@ export function nameArchive(
         return one === undefined || taken.has(id) ? [] : [[id, one]];
       }),
     ),
-    nameIds: new Map([...given].map(([path, own]) => [path, own.filter((id) => id !== '')])),
+    nameIds,
+    repeats,
     problems,
   };
+}
+
+/** For each card's path the ids of its names; an empty one where a person struck the name out. */
+function givenIds(cards: readonly Card[], figures: readonly Figure[], ids: readonly string[]): Map<string, string[]> {
+  const given = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
+  for (const [place, { spots }] of figures.entries()) {
+    for (const { keyed, index } of spots) {
+      const own = given.get(keyed.card.path);
+      if (own !== undefined) own[index] = ids[place] ?? '';
+    }
+  }
+  return given;
 }
 
 /** Cards with the keys of their names; proven initials, and names that a short form begins, have those of the names in full. */
@@ -139,13 +161,16 @@ function fileByPublication(card: Card, groups: Map<string, Group>): void {
   groups.set(key, group);
 }
 
-function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }: Figure): NamedInArchive {
+function namedOf(
+  id: string,
+  { type, slug, key, bare, spots, appeared, stated }: Figure,
+  repeats: Archive['repeats'],
+): NamedInArchive {
   const names = new Map<string, number>();
   for (const { publication } of appeared)
     if (publication !== null) names.set(publication, (names.get(publication) ?? 0) + 1);
   const forms = new Set<string>();
   const callings = openCallings();
-  const articles = new Map<string, NamingArticle>();
   for (const { keyed, index } of spots) {
     const one = keyed.card.names[index];
     if (one === undefined) continue;
@@ -154,18 +179,10 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     names.set(one.name, (names.get(one.name) ?? 0) + weight);
     for (const form of one.forms) forms.add(form);
     for (const { words } of one.roles) callings.add(words, keyed.card.language);
-    const { path } = keyed.card;
-    const { mentions, spoken, cited } = articles.get(path) ?? { mentions: 0, spoken: NOTHING, cited: 0 };
-    articles.set(path, {
-      path,
-      mentions: mentions + one.mentions,
-      spoken: sum(spoken, one.spoken),
-      cited: cited + one.cited,
-    });
   }
   const [found = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
   const name = stated?.name ?? found;
-  const naming = [...articles.values()];
+  const { articles, versions } = articlesNaming(id, spots, repeats);
   return {
     id,
     type,
@@ -174,14 +191,43 @@ function namedOf(id: string, { type, slug, key, bare, spots, appeared, stated }:
     bare,
     role: callings.chief(),
     filed: filedUnder({ type, name, slug: stated?.name == null ? slug : slugOfName(type, name) }),
-    mentions: naming.reduce((all, { mentions }) => all + mentions, 0),
-    spoken: naming.reduce((all, { spoken }) => sum(all, spoken), NOTHING),
-    cited: naming.reduce((all, { cited }) => all + cited, 0),
-    articles: naming,
+    mentions: articles.reduce((all, { mentions }) => all + mentions, 0),
+    spoken: articles.reduce((all, { spoken }) => sum(all, spoken), NOTHING),
+    cited: articles.reduce((all, { cited }) => all + cited, 0),
+    articles,
+    versions,
     appeared: appeared.map(({ path }) => path),
     stated,
     sure: spots.some(({ keyed, index }) => keyed.card.names[index]?.sure),
   };
+}
+
+/** The articles that name it, each text once, and how many later versions of them do so too. */
+function articlesNaming(
+  id: string,
+  spots: readonly Spot[],
+  repeats: Archive['repeats'],
+): Pick<NamedInArchive, 'articles' | 'versions'> {
+  const articles = new Map<string, NamingArticle>();
+  const versions = new Set<string>();
+  for (const { keyed, index } of spots) {
+    const { path, names } = keyed.card;
+    const one = names[index];
+    if (one === undefined) continue;
+    const repeated = repeats.get(path);
+    const isVersion = repeated?.named.has(id) ?? false;
+    if (isVersion) versions.add(path);
+    const text = repeated?.of ?? path;
+    const before = articles.get(text) ?? { path, mentions: 0, spoken: NOTHING, cited: 0 };
+    const said = one.said.filter(({ wording }) => !repeated?.said.has(sayingOf(id, wording)));
+    articles.set(text, {
+      path: before.path,
+      mentions: before.mentions + (isVersion ? 0 : one.mentions),
+      spoken: sum(before.spoken, spokenIn(said)),
+      cited: before.cited + (repeated?.cited.has(id) ? 0 : one.cited),
+    });
+  }
+  return { articles: [...articles.values()], versions: versions.size };
 }
 
 /** The forms beside the name itself, in order; one in capitals only where no other has its letters. */
@@ -199,6 +245,10 @@ function slugOfName(type: NameType, name: string): string {
 }
 
 const NOTHING: Spoken = { said: 0, quoted: 0 };
+
+function spokenIn(said: readonly CardStatement[]): Spoken {
+  return { said: said.length, quoted: said.filter(({ quoted }) => quoted).length };
+}
 
 function sum(one: Spoken, other: Spoken): Spoken {
   return { said: one.said + other.said, quoted: one.quoted + other.quoted };

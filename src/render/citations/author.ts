@@ -1,4 +1,4 @@
-import { DEGREES, TITLES } from '../../language/around-names.ts';
+import { CALLINGS, isDegree, TITLES } from '../../language/around-names.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Author } from '../../model/article.ts';
 import type { CitedName } from './names.ts';
@@ -18,11 +18,11 @@ export function citedName({ name, kind }: Author, language: string | null): Cite
   return { kind: 'parted', given: given.join(' '), particle: particle || null, family, suffix: suffix ?? null };
 }
 
-/** Without title and degrees, which citations leave out: `Dr. Ana Roe, PhD`. */
+/** Without title and degrees, which citations leave out: `Dr. Ana Roe, PhD`, `Father Tom Roe SJ`. */
 function namesAlone(name: string): string[] {
   const words = name.split(/[\s,]+/u).filter((word) => word !== '');
-  const from = words.findIndex((word) => !TITLES.has(plain(word)));
-  return words.slice(Math.max(0, from), 1 + words.findLastIndex((word) => !DEGREES.has(plain(word))));
+  const from = words.findIndex((word) => !TITLES.has(plain(word)) && !CALLINGS.has(plain(word)));
+  return words.slice(Math.max(0, from), 1 + words.findLastIndex((word) => !isDegree(word)));
 }
 
 function plain(word: string): string {
@@ -32,7 +32,9 @@ function plain(word: string): string {
 /** `Roe, Jane`, `van der Berg, Anna`: one comma, with no suffix behind it, says itself which name is the family's. */
 function invertedName(name: string): CitedName | null {
   const [family = '', given = '', ...more] = name.split(/,\s*/u);
-  if (given === '' || more.length > 0 || isSuffix(given) || DEGREES.has(plain(given))) return null;
+  // "Roe, MP" are initials, where "Jane Roe, MP" has a seat.
+  const isBehindName = isSuffix(given) || (family.includes(' ') && isDegree(given));
+  if (given === '' || more.length > 0 || isBehindName) return null;
   const words = family.split(' ');
   const first = words.findIndex((word) => !isParticle(word));
   const particle = words.slice(0, Math.max(0, first)).join(' ');

@@ -31,20 +31,25 @@ const FIELDS: readonly (Column & { value: (named: NamedInArchive) => unknown })[
   {
     name: 'articles',
     type: 'integer',
-    meaning: 'How many articles name it; of versions of one text all are counted.',
+    meaning: 'How many articles name it; versions of one text are one article here and below.',
     value: (named) => named.articles.length,
   },
-  { name: 'mentions', type: 'integer', meaning: 'How often they do so.', value: (named) => named.mentions },
+  {
+    name: 'mentions',
+    type: 'integer',
+    meaning: 'How often they do so; of versions the earliest that does.',
+    value: (named) => named.mentions,
+  },
   {
     name: 'statements',
     type: 'integer',
-    meaning: 'How many statements are given as its own.',
+    meaning: 'How many statements are given as its own; one in the same words in several versions is one.',
     value: (named) => named.spoken.said,
   },
   {
     name: 'citations',
     type: 'integer',
-    meaning: 'How often articles give it as their source.',
+    meaning: 'How often articles give it as their source; of versions the earliest that does.',
     value: (named) => named.cited,
   },
   {

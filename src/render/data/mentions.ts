@@ -19,7 +19,8 @@ interface Row {
 export const MENTIONS_TABLE = tableFile<Row>({
   name: 'mentions',
   path: MENTIONS_PATH,
-  holds: 'Every place where a text names a person, an organisation, a place or a publication.',
+  holds:
+    'Every place where a text names a person, an organisation, a place or a publication; in every version of a text.',
   row: 'mention',
   columns: [
     {

@@ -19,7 +19,8 @@ interface Row {
 export const QUOTES_TABLE = tableFile<Row>({
   name: 'quotes',
   path: QUOTES_PATH,
-  holds: 'Everything that the texts give as somebody’s words, with the speaker where the text leaves no doubt.',
+  holds:
+    'Everything that the texts give as somebody’s words, with the speaker where the text leaves no doubt; in every version of a text.',
   row: 'quotation',
   columns: [
     {

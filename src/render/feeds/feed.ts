@@ -40,6 +40,11 @@ export interface FeedItem {
   authors: string[];
   /** Null where not even the day is known. */
   published: Date | null;
-  /** Where Atom asks for a date of every article: of an inexact date its beginning, of none the beginning of 1970. */
+  /** The day on which it was changed; null where nobody said so. */
+  modified: Date | null;
+  /**
+   * Where Atom asks for a date of every article: when it was changed, or else published; of an inexact date its beginning, of
+   * none the beginning of 1970.
+   */
   updated: Date;
 }

@@ -10,7 +10,7 @@ export function jsonFeed(view: FeedView): string {
     description: view.description,
     ...(view.language === null ? {} : { language: view.language }),
     authors: [{ name: view.publisher }],
-    items: view.items.map(({ address, original, title, opening, authors, published }) => ({
+    items: view.items.map(({ address, original, title, opening, authors, published, modified }) => ({
       id: address,
       url: address,
       ...(original === null ? {} : { external_url: original }),
@@ -18,6 +18,7 @@ export function jsonFeed(view: FeedView): string {
       // It must be there; an article without text has its headline.
       content_text: opening === '' ? title : opening,
       ...(published === null ? {} : { date_published: published }),
+      ...(modified === null ? {} : { date_modified: modified }),
       authors: authors.map((name) => ({ name })),
     })),
   });

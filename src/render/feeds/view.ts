@@ -43,18 +43,23 @@ function latest(cards: readonly Card[]): Card[] {
   return [...shown, ...cards.slice(dated, dated + MOST_ITEMS - shown.length)];
 }
 
-function itemOf({ name, title, lede, authors, published, appearance }: Card, baseUrl: string): FeedItem {
-  const begun = published === null ? UNKNOWN : beginningOf(published);
-  const exact = published !== null && published.precision !== 'year' && published.precision !== 'month';
+function itemOf({ name, title, lede, authors, published, modified, appearance }: Card, baseUrl: string): FeedItem {
+  const stated = modified ?? published;
   return {
     address: absoluteAddress(baseUrl, articlePath(name)),
     original: originalOf(appearance)?.href ?? null,
     title: plain(title),
     opening: plain(lede),
     authors: authors.map((author) => plain(author.name)).filter((author) => author !== ''),
-    published: exact ? begun : null,
-    updated: begun,
+    published: dayOf(published),
+    modified: dayOf(modified),
+    updated: stated === null ? UNKNOWN : beginningOf(stated),
   };
+}
+
+/** The first instant of a date of which at least the day is known. */
+function dayOf(date: StatedDate | null): Date | null {
+  return date === null || date.precision === 'year' || date.precision === 'month' ? null : beginningOf(date);
 }
 
 /** The first instant of a date; a time of day without an offset, and a day, are taken as those of Greenwich. */

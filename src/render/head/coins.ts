@@ -1,5 +1,6 @@
 import { withComma } from '../citations/names.ts';
 import type { Reference } from '../citations/reference.ts';
+import { withoutControls } from '../controls.ts';
 
 /**
  * A reference as a context object (ANSI/NISO Z39.88, key/encoded-value, Dublin Core), which lets Zotero offer the rows of a
@@ -17,7 +18,9 @@ export function coinsOf(reference: Reference): string {
     ['rft.identifier', reference.url],
   ];
   return fields
-    .flatMap(([key, value]) => (key && value ? [`${key}=${encodeURIComponent(value.toWellFormed())}`] : []))
+    .flatMap(([key, value]) =>
+      key && value ? [`${key}=${encodeURIComponent(withoutControls(value).toWellFormed())}`] : [],
+    )
     .join('&');
 }
 

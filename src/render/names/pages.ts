@@ -183,7 +183,9 @@ const MENTION_PART: Part<MentioningView> = {
   summary: (all, { named }) => {
     const silent = silentIn(named);
     const withheld = silent === 0 ? '' : `; ${countOf(silent, 'article')} whose text is withheld`;
-    return `${countOf(all - silent, 'passage')}, earliest first${withheld}`;
+    const again =
+      named.versions === 0 ? '' : `; named again in ${countOf(named.versions, 'further version')} of these articles`;
+    return `${countOf(all - silent, 'passage')}, earliest first${again}${withheld}`;
   },
   of: ({ named, mentions }, context) => ({
     all: mentions.excerpts.length,

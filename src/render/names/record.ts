@@ -56,6 +56,7 @@ function recordOf(
     sameAs: named.stated?.sameAs == null ? [] : [named.stated.sameAs],
     figures: {
       articles: named.articles.length,
+      versions: named.versions,
       mentions: named.mentions,
       statements: named.spoken.said,
       quoted: named.spoken.quoted,

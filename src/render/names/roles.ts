@@ -7,7 +7,7 @@ import type { Links } from '../links.ts';
 import { dayOf, sourceOf } from '../sources.ts';
 import type { NamePage } from '../views.ts';
 
-/** What the texts say that somebody is, each wording once, whatever its capitals, points and the article before it, with the articles that have it. */
+/** What the texts say that somebody is, each wording once, whatever its capitals, points and the article before it, with the articles that have it, versions of one text as one. */
 export interface Role {
   words: string;
   /** In the order of the archive; the first with its paragraph. */
@@ -18,12 +18,16 @@ export interface Role {
 /** Roles in the order of the first article that has each. */
 export function rolesOf(excerpts: readonly RoleExcerpt[], { archive }: RenderContext): Role[] {
   const roles = new Map<string, Role>();
+  const told = new Set<string>();
   for (const { words, path, anchor } of excerpts) {
     const card = cardIn(archive, path);
     const key = withoutArticle(words.toLowerCase().replaceAll('.', ''), card.language);
+    const telling = `${archive.clusterOf.get(path)?.cluster.name ?? card.name}\t${key}`;
+    if (told.has(telling)) continue;
+    told.add(telling);
     const role = roles.get(key);
     if (role === undefined) roles.set(key, { words, cards: [card], anchor });
-    else if (role.cards.at(-1) !== card) role.cards.push(card);
+    else role.cards.push(card);
   }
   return [...roles.values()];
 }

@@ -86,16 +86,19 @@ export function* speakerPages(context: RenderContext): Generator<Placed<Speakers
         summary: `${countOf(statements.all, 'statement')}, ${inThousands(statements.all - statements.nameless)} of them by ${countOf(speakers.length, 'name')}${placeInWords(page, pages)}`,
         lists: page === 1 ? listsOf(context, links) : [],
         nameless: page === 1 ? linkToNameless(context, links) : null,
-        csv:
-          page === 1
-            ? { label: 'All of them, and the words quoted in them, as a table (CSV)', href: links.to(QUOTES_PATH) }
-            : null,
+        csv: page === 1 ? { label: tableLabel(context), href: links.to(QUOTES_PATH) } : null,
         columns: columnsOf('person'),
         speakers: pageOf(speakers, page, PAGE_SIZE).map((named) => nameRow(named, links, context.archive)),
         pagination: paginationOf(page, pages, (one) => links.to(speakersPath(one))),
       },
     };
   }
+}
+
+/** The table has a row for each quotation of each version of a text. */
+function tableLabel({ archive: { repeats } }: RenderContext): string {
+  const versions = repeats.size === 0 ? '' : ', in every version of a text';
+  return `All of them${versions}, and the words quoted in them, as a table (CSV)`;
 }
 
 function listsOf({ archive: { statements } }: RenderContext, links: Links): SpeakersPage['lists'] {

@@ -58,6 +58,10 @@ export const ODD: Record<string, Partial<Article>> = {
     title: 'The storm took the roof …',
     derivation: { ...FIELDS, title: { ...UNCERTAIN, method: 'implied' } },
   },
+  'a derived headline with quotation marks': {
+    title: 'the boats lay three deep, and "nobody" knew whose they were',
+    derivation: { ...FIELDS, title: LIKELY },
+  },
   'a headline in another script': {
     title: 'Пором повернувся на причал',
     authors: people('Ірина Ковач'),

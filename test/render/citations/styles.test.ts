@@ -47,7 +47,7 @@ describe('what no processor can be asked', () => {
     const reference = referenceTo({ derivation: { title: LIKELY, authors: UNCERTAIN, 'source.name': UNCERTAIN } });
     expect([reference.authors, reference.publication]).toEqual([[], null]);
     expect(inHtml(mla(reference))).toBe(
-      '<i>[Ferry Returns to Brindle Quay]</i>. Late, 16 May 1994, p. 4. The Brindle Papers.',
+      '<i>[Ferry returns to Brindle Quay]</i>. Late, 16 May 1994, p. 4. The Brindle Papers.',
     );
   });
 

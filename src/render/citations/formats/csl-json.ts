@@ -1,3 +1,4 @@
+import { withoutControls } from '../../controls.ts';
 import type { CitedName } from '../names.ts';
 import type { CitedDate, Reference } from '../reference.ts';
 import type { Format } from './format.ts';
@@ -8,14 +9,14 @@ export const CSL_JSON: Format = {
   ending: '.csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   pieceOf: (reference, { first, last }) =>
-    `${first ? '[' : ','}${JSON.stringify(itemOf(reference), withoutNull)}${last ? ']' : ''}`,
+    `${first ? '[' : ','}${JSON.stringify(itemOf(reference), plainly)}${last ? ']' : ''}`,
 };
 
 function itemOf(reference: Reference): object {
   return {
     id: reference.id,
     type: 'article-newspaper',
-    title: reference.title,
+    title: titleOf(reference),
     author: reference.authors.length === 0 ? null : reference.authors.map(nameOf),
     issued: reference.date === null ? null : dateOf(reference.date),
     'container-title': reference.publication,
@@ -33,6 +34,11 @@ function itemOf(reference: Reference): object {
   };
 }
 
+/** No style may change the capitals of what the archive supplied. */
+function titleOf({ title, headline }: Reference): string {
+  return headline.supplied ? `<span class="nocase">${title}</span>` : title;
+}
+
 function nameOf(name: CitedName): object {
   if (name.kind === 'whole') return { literal: name.name };
   const { given, particle, family, suffix } = name;
@@ -45,6 +51,7 @@ function dateOf({ year, month, day, supplied }: CitedDate): object {
   return { 'date-parts': [parts], circa: supplied || null };
 }
 
-function withoutNull(_key: string, value: unknown): unknown {
-  return value ?? undefined;
+/** Without what is null, and without control characters, which processors would hand on. */
+function plainly(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutControls(value) : (value ?? undefined);
 }

@@ -1,3 +1,4 @@
+import { withoutControls } from '../../controls.ts';
 import { inverted } from '../names.ts';
 import { pageSpan } from '../page-span.ts';
 import type { CitedDate, Reference } from '../reference.ts';
@@ -49,5 +50,5 @@ function dateOf({ value }: CitedDate): string {
 }
 
 function inOneLine(value: string): string {
-  return value.replace(/\s+/gu, ' ');
+  return withoutControls(value).replace(/\s+/gu, ' ');
 }

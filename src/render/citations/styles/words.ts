@@ -66,9 +66,9 @@ export function quoted(title: string, end: '.' | ','): string {
   return `“${withEnd(title.replaceAll('“', '‘').replaceAll('”', '’'), end)}”`;
 }
 
-/** With capitals, where its language has the custom. */
-export function titleInHeadlineStyle({ title, language }: Reference): string {
-  return curled(languageOf(language ?? 'und').inHeadlineStyle(title));
+/** With capitals, where its language has the custom; what the archive supplied keeps its own. */
+export function titleInHeadlineStyle({ title, headline, language }: Reference): string {
+  return curled(headline.supplied ? title : languageOf(language ?? 'und').inHeadlineStyle(title));
 }
 
 /** `4–5` */

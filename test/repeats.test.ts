@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltSite, buildSite, folderWith, removeTemporary } from './support/build-site.ts';
+import { wordsOnPage } from './support/html.ts';
+
+const NEWS = [
+  'The northern sluice at Brindle Quay stuck half open on Monday night, and by the morning the lower road lay under water as far as the old cooperage.',
+  'Two families were taken out of their houses in a rowing boat, and the market was moved to the yard of the grammar school.',
+];
+
+const REPRINTED =
+  'The lock keeper, Wanda Orrin, went down to it with a lantern. “The wheel turned and the gate did not,” Orrin said.';
+const NAMELESS = '“Nobody told us anything until noon,” a baker said.';
+
+const ADDED =
+  '“I shall sleep beside it from now on,” Orrin said. The engineer, Tobias Krell, came on Wednesday. “It is only rust,” Krell said. The mayor, Ada Plume, held the lantern.';
+
+function seed(date: string, paper: string, ...body: string[]): string {
+  return `---\ntitle: Sluice sticks at Brindle Quay\ndate: ${date}\nsource: ${paper}\n---\n${[...NEWS, ...body].join('\n\n')}\n`;
+}
+
+const SEEDS = {
+  'a-first.md': seed('2004-05-04', 'Quay Herald', REPRINTED, NAMELESS),
+  // The same words in other marks, spaces and capitals.
+  'b-reprint.md': seed(
+    '2004-05-05',
+    'Upland Post',
+    REPRINTED.replace('“The wheel turned and the gate did not,”', '"THE wheel  turned and the gate did not,"'),
+    NAMELESS,
+  ),
+  'c-update.md': seed('2004-05-06', 'Quay Herald', REPRINTED, NAMELESS, ADDED),
+  'd-reprint-of-update.md': seed('2004-05-07', 'Upland Post', REPRINTED, NAMELESS, ADDED),
+  // Another text may say the same once more.
+  'e-year-later.md':
+    '---\ntitle: A year beside the sluice\ndate: 2005-05-04\nsource: Quay Herald\n---\nThe lock keeper, Wanda Orrin, still tells of the night of the flood to whoever buys her a cup of tea in the harbour canteen, and nobody there has ever heard the end of it. “The wheel turned and the gate did not,” Orrin said. Then she looks at the clock, puts on her coat and goes out to count the boats.\n',
+};
+
+afterAll(removeTemporary);
+
+describe('what versions of a text repeat', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await buildSite(folderWith(SEEDS));
+  });
+
+  it('is shown once where somebody says it, in the earliest version; what only a later one has stays', () => {
+    expect(words(site, 'people/wanda-orrin.html')).toContain('3 statements, earliest first');
+    expect(page(site, 'people/wanda-orrin.html').match(/<li class="utterance /g)).toHaveLength(3);
+    expect(articlesIn(site, 'people/wanda-orrin.html', 'quotations')).toEqual(['a-first', 'c-update', 'e-year-later']);
+    expect(articlesIn(site, 'people/tobias-krell.html', 'quotations')).toEqual(['c-update']);
+  });
+
+  it('stands once in the lists of quotations, also by somebody without a name, and in their figures', () => {
+    expect(words(site, 'quotations/index.html')).toContain('5 statements, 4 of them by 2 names');
+    expect(words(site, 'quotations/index.html')).toContain('1 statement by somebody without a name');
+    expect(words(site, 'quotations/2004.html')).toContain('4 statements, earliest first');
+    expect(page(site, 'quotations/2004.html').match(/<li class="utterance /g)).toHaveLength(4);
+    expect(page(site, 'quotations/nameless.html').match(/<li class="utterance /g)).toHaveLength(1);
+  });
+
+  it('counts once where a name is mentioned, and the page tells how many versions name it again', () => {
+    expect(words(site, 'people/wanda-orrin.html')).toContain('4 mentions in 2 articles');
+    expect(words(site, 'people/wanda-orrin.html')).toContain('named again in 3 further versions of these articles');
+    expect(articlesIn(site, 'people/wanda-orrin.html', 'mentions')).toEqual(['a-first', 'e-year-later']);
+    expect(articlesIn(site, 'people/tobias-krell.html', 'mentions')).toEqual(['c-update']);
+    expect(page(site, 'people/wanda-orrin.html')).toContain('<title>May 2004: 2 mentions</title>');
+  });
+
+  it('makes no page for a name said in passing, whose row leads to the earliest version', () => {
+    expect(site.files.has('people/ada-plume.html')).toBe(false);
+    expect(page(site, 'people/index.html')).toMatch(
+      /<a href="\.\.\/articles\/c-update\.html" class="passing"><bdi>Ada/,
+    );
+  });
+
+  it('is counted once in the record of a name and among the data, whose tables keep every row', () => {
+    const figures = { articles: 2, versions: 3, mentions: 4, statements: 3, quoted: 3 };
+    expect(JSON.parse(page(site, 'people/wanda-orrin.json'))).toMatchObject({ figures });
+    const names = JSON.parse(page(site, 'data/entities.json')) as object[];
+    expect(names).toContainEqual(
+      expect.objectContaining({ id: 'person/wanda-orrin', articles: 2, mentions: 4, statements: 3 }),
+    );
+    expect(page(site, 'data/quotes.csv').match(/turned and the gate did not/g)).toHaveLength(5);
+    expect(page(site, 'data/mentions.csv').match(/,person\/tobias-krell,/g)).toHaveLength(4);
+    expect(words(site, 'quotations/index.html')).toContain('All of them, in every version of a text,');
+  });
+
+  it('is told of nobody a person struck out, but once', async () => {
+    const struck = await buildSite(folderWith({ ...SEEDS, 'entities.yaml': 'Wanda Orrin:\n  block: true\n' }));
+    expect(words(struck, 'quotations/index.html')).toContain('5 statements, 1 of them by 1 name');
+    expect(page(struck, 'quotations/nameless.html').match(/<li class="utterance /g)).toHaveLength(4);
+  });
+});
+
+function page({ files }: BuiltSite, path: string): string {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`no ${path}`);
+  return bytes.toString();
+}
+
+function words(site: BuiltSite, path: string): string {
+  return wordsOnPage(page(site, path)).replace(/\s+/gu, ' ');
+}
+
+/** The names of the articles that a section of a page leads to, each once. */
+function articlesIn(site: BuiltSite, path: string, section: string): string[] {
+  const own = page(site, path).split(`<h2 id="${section}">`)[1]?.split('</section>')[0] ?? '';
+  return [...new Set([...own.matchAll(/articles\/([^."#]+)\.html/g)].map(([, name = '']) => name))];
+}
