@@ -99,8 +99,9 @@ function agencyAt(tokens: readonly Token[], at: number, { agencies }: CitingWord
 
 /** Whether the words before or behind the name make it a source. */
 function isCited(tokens: readonly Token[], from: number, to: number, words: CitingWords): boolean {
-  const next = tokens[to];
-  if (next?.kind === 'word' && words.verbs.has(next.words)) return true;
+  const verb = words.adverbs.has(tokens[to]?.words ?? '') ? to + 1 : to;
+  if (tokens[verb]?.kind === 'word' && words.verbs.has(tokens[verb].words)) return true;
+  if (tokens[to]?.words === ',' && words.citing.has(tokens[to + 1]?.words ?? '')) return true;
   let before = from - 1;
   while (before >= 0 && from - before <= MOST_BETWEEN && words.between.has(tokens[before]?.lower ?? '')) before -= 1;
   const last = tokens[before]?.lower ?? '';

@@ -4,6 +4,10 @@ export interface CitingWords {
   before: ReadonlySet<string>;
   /** Behind it: "reported". */
   verbs: ReadonlySet<string>;
+  /** Between it and these: "first". */
+  adverbs: ReadonlySet<string>;
+  /** Behind it and a comma: "citing". */
+  citing: ReadonlySet<string>;
   /** Between the words before and the name: "the", "newspaper". */
   between: ReadonlySet<string>;
   /** Agencies and broadcasters that are known by name, as their words. */

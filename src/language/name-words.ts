@@ -42,6 +42,8 @@ export interface NameWords {
   honorifics: ReadonlyMap<string, Sex | null>;
   /** Offices and callings: `president`, `analyst`. */
   offices: ReadonlySet<string>;
+  /** Callings that are no titles, but say behind a name what somebody is: the `master` of "X, the harbour master". */
+  callings: ReadonlySet<string>;
   /** Offices and callings that tell who is a man or a woman: `chairwoman`. */
   officeSex: ReadonlyMap<string, Sex>;
   /** Words that belong to the office after them: the `prime` of "prime minister". */
@@ -70,6 +72,11 @@ export interface NameWords {
 
   /** What stands between a noun in the plural and names of what it means: "retailers such_as X", "airlines like X". */
   examples: ReadonlySet<string>;
+  /** What a publication does with what it was told, and how it goes on behind a comma: `reported`, `citing`. */
+  reports: string;
+  citing: ReadonlySet<string>;
+  /** What somebody did who spoke to it: `told`. */
+  told: string;
   /** What a body owns: "X said its profits …". */
   bodysOwn: string;
 
@@ -111,6 +118,8 @@ export interface NameWords {
   initialisms: ReadonlySet<string>;
   /** Words after a name that belong to it: `jr`. */
   suffixes: ReadonlySet<string>;
+  /** What ends a firm's name, so that no joiner leads on from it: `ltd`. */
+  legalForms: ReadonlySet<string>;
   /** The points of the compass and the like, which make one name with the place after them: `northern`. */
   directions: ReadonlySet<string>;
   /** Names that have a comma inside: `washington, d.c.`. */

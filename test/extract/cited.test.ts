@@ -8,6 +8,12 @@ describe('a publication or agency that a text cites', () => {
     ['According to Bloomberg, the wall will hold.', ['Bloomberg']],
     ['Bloomberg writes about this, citing a builder.', ['Bloomberg']],
     ['The news was first carried by the state news agency Xinhua.', ['Xinhua']],
+    ['CNN, citing two unnamed builders, said the wall will hold.', ['CNN']],
+    ['The Vell Gazette first reported that the wall will hold.', ['The Vell Gazette']],
+    ['The Daily Beacon first reported that the wall will hold.', ['The Daily Beacon']],
+    ['The wall will hold, Tagfalter reported, quoting a builder.', ['Tagfalter']],
+    ['Korr told CBS’s “Meet the Builders” that the wall will hold.', ['CBS']],
+    ['Korr wrote in an op-ed for The Vell Gazette that the wall will hold.', ['The Vell Gazette']],
     ['Korr spoke in an interview with CNN about the wall.', ['CNN']],
   ])('%s', (text, expected) => {
     expect(read(text).cited).toEqual(expected);

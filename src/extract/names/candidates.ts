@@ -91,7 +91,9 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
 /** The "Ruritania" of "the president of Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern". */
 function isSeatOf(words: readonly Token[], first: number, last: number, { ofWord, firstWords }: NameWords): boolean {
   const [seat, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
-  if (last - first < 3 || (seat & GIVEN) !== 0 || (given & GIVEN) === 0 || (given & PLACE) !== 0) return false;
+  // Many given names are small towns somewhere too.
+  if (last - first < 3 || (seat & GIVEN) !== 0 || (given & GIVEN) === 0 || (given & PLACE & ~Known.CITY) !== 0)
+    return false;
   // "Mayor of San Ludmila".
   if (firstWords.has(words[first]?.plain ?? '')) return false;
   return (seat & Known.COUNTRY) !== 0 || (words[first - 1]?.plain === ofWord && words[first - 2]?.office === true);
@@ -242,10 +244,16 @@ function isInitials(word: Token, { initialisms }: NameWords): boolean {
 }
 
 /** The "The" of "The Straits Times" and "The Hague". */
-function isArticleOfName(words: readonly Token[], first: number, last: number, { definite }: NameWords): boolean {
+function isArticleOfName(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
-  if (word === undefined || word.plain !== definite) return false;
-  return !word.opening || (words[last - 1]?.ends === 'publication' && last - first < 5);
+  if (word === undefined || word.plain !== names.definite) return false;
+  return !word.opening || (isPublication(words, first + 1, last, names) && last - first < 5);
+}
+
+/** "Straits Times", "Daily Beacon". */
+function isPublication(words: readonly Token[], first: number, last: number, { prefixes }: NameWords): boolean {
+  if (words[last - 1]?.ends === 'publication') return true;
+  return last - first > 1 && prefixes.get(words[first]?.plain ?? '') === 'publication';
 }
 
 function isKnownPhrase(words: readonly Token[], first: number, last: number, { known }: NameWords): boolean {

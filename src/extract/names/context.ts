@@ -3,7 +3,7 @@ import { Is } from '../../language/speech.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import { noVotes, type Votes, vote, weigh } from './votes.ts';
-import { gapBefore, isHyphen, PLACE } from './words.ts';
+import { GIVEN, gapBefore, isHyphen, PLACE } from './words.ts';
 
 /** What the words around one mention say of its name. */
 export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
@@ -16,6 +16,8 @@ type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
 
 const CLUES: readonly Clue[] = [
   title,
+  bearer,
+  reporting,
   wordBefore,
   employer,
   example,
@@ -48,6 +50,29 @@ function title(
   if (alone && (kindsBefore.has(office) || sharedOffices.has(office) || sharedOffices.has(pair))) return;
   // "Miss Universe": a word of the dictionary is no name for its title alone.
   votes.person += alone && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
+}
+
+/** "Ruben Park met the council", "Her deputy, Ruben Park, left": a given name and a kind of place are somebody who acts as persons do. */
+function bearer(votes: Votes, { line: { tokens: words }, first, last, parts }: Candidate, names: NameWords): void {
+  const [given, surname] = [words[first], words[last - 1]];
+  if (parts.length !== 2 || surname?.ends !== 'place' || given === undefined) return;
+  if ((given.known & GIVEN) === 0 || (given.known & PLACE & ~Known.CITY) !== 0) return;
+  const acts = (names.after.get(words[last]?.plain ?? '')?.person ?? 0) >= 1;
+  const described = words[first - 1]?.plain === ',' && words[first - 2]?.office === true && words[last]?.plain === ',';
+  if (!(acts || described) || words[first - 1]?.plain === names.definite) return;
+  votes.person += 3;
+  votes.place -= 1.5;
+}
+
+/** "X reported, citing a diplomat", "told X’s “Face the Town”": a publication. */
+function reporting(votes: Votes, { line: { tokens: words }, first, last, parts }: Candidate, names: NameWords): void {
+  const [next, mark, word] = words.slice(last, last + 3);
+  const reports = next?.plain === names.reports && mark?.plain === ',' && names.citing.has(word?.plain ?? '');
+  const isTold = words[first - 1]?.plain === names.told && next?.kind === 'possessive';
+  const hasProgramme = isTold && /^[“"‘]$/u.test(mark?.plain ?? '') && word?.capital === true;
+  if (parts.length > 1 || !(reports || hasProgramme)) return;
+  vote(votes, 'publication', 3);
+  votes.person -= 2;
 }
 
 /** "in X", "according to X", "the newspaper X". */

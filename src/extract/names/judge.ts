@@ -38,12 +38,15 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
   elect(groups, long, lists);
+  const short = ballots.filter(({ same }) => !isLong(same));
+  admitBySpeech(groups, long, short);
   joinLonger(groups, names);
+  joinParticles(groups, long, names);
   const whole = fullNames(groups);
+  const shared = sharedSurnames(groups);
   const rejected = new Set(
     long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
-  const short = ballots.filter(({ same }) => !isLong(same));
   for (const { key, same, votes } of short) {
     const fuller = whole.get(key);
     if (fuller !== undefined) voteOnFuller(votes, fuller, same, names);
@@ -53,7 +56,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   for (const { key } of short) {
     const group = groups.get(key);
     const fuller = whole.get(key);
-    if (group !== undefined && group.type === fuller?.type) group.fuller = fuller;
+    if (group !== undefined && group.type === fuller?.type && !shared.has(key)) group.fuller = fuller;
   }
   for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
   return ballots.flatMap(({ key }) => groups.get(key) ?? []);
@@ -67,9 +70,22 @@ function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[
     else same.push(candidate);
   }
   const ordinary = writtenSmall(passages, byKey);
+  const surnames = surnamesOf(byKey.keys(), names);
   return [...byKey]
-    .filter(([, same]) => isCredible(same, ordinary))
+    .filter(([key, same]) => isCredible(same, ordinary) || (surnames.has(key) && !ordinary.has(key)))
     .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+}
+
+/** The last words of two, of which the first is a given name or a word of no list: "Ruben Woods", "Dagny Marsh"; not "Obrix Works". */
+function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of keys) {
+    const [first = '', last, more] = key.split(' ');
+    const flags = known(first);
+    if (last !== undefined && more === undefined && ((flags === 0 && !last.endsWith('s')) || flags & GIVEN))
+      found.add(last);
+  }
+  return found;
 }
 
 /** Those of the keys that the text writes without a capital somewhere. */
@@ -148,6 +164,21 @@ function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
   groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
 }
 
+/** "Dagny Marsh left. “No,” Marsh said": whose last word speaks is a person, where nothing is known of the name. */
+function admitBySpeech(groups: Map<string, Group>, long: readonly Ballot[], short: readonly Ballot[]): void {
+  const speaking = new Set(short.filter(({ votes }) => speaks(votes)).map(({ key }) => key));
+  for (const ballot of long) {
+    if (groups.has(ballot.key) || ballot.same[0]?.parts.length !== 2 || !speaking.has(surnameOf(ballot))) continue;
+    ballot.votes.person += 2;
+    admit(groups, ballot);
+  }
+}
+
+/** Whether the words around a name are those around a person. */
+function speaks({ person, organisation, place }: Votes): boolean {
+  return person >= 1 && person - organisation >= 0.6 && person > place;
+}
+
 /** "Prasit Vranholt was found": a name of unknown words is that of the person whom the text names "Mr Vranholt". */
 function admitBySurname(groups: Map<string, Group>, ballot: Ballot): void {
   const short = groups.get(surnameOf(ballot));
@@ -172,6 +203,21 @@ function joinLonger(groups: ReadonlyMap<string, Group>, { articles, known }: Nam
   }
 }
 
+/** "Van der Meulen", where a sentence begins so, is Hans van der Meulen. */
+function joinParticles(groups: Map<string, Group>, long: readonly Ballot[], { particles }: NameWords): void {
+  const bearers = [...groups.values()].filter(
+    ({ type, parts }) => type === 'person' && parts.some((part) => particles.has(part)),
+  );
+  for (const ballot of long) {
+    const fuller = bearers.find(({ key }) => key.endsWith(` ${ballot.key}`));
+    if (fuller === undefined || !particles.has(ballot.same[0]?.parts[0] ?? '')) continue;
+    ballot.votes.person += 4;
+    admit(groups, ballot);
+    const group = groups.get(ballot.key);
+    if (group?.type === 'person') group.fuller = fuller;
+  }
+}
+
 /** The short forms by which the long names of a text may be meant later: surname, given name, initials, first word. */
 function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   const short = new Map<string, Group>();
@@ -187,6 +233,25 @@ function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> {
   for (const group of organisations) for (const key of initialsOf(group)) offer(key, group);
   for (const group of organisations) offer(group.parts[0] ?? '', group);
   return short;
+}
+
+/** The surnames that several persons of a text have: alone, they do not say whom they mean. */
+function sharedSurnames(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
+  const bearers = new Map<string, Group>();
+  const shared = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.type !== 'person' || group.fuller !== null) continue;
+    const surname = surnameOf(group);
+    const other = bearers.get(surname);
+    if (other === undefined) bearers.set(surname, group);
+    else if (!mayBeSame(other, group)) shared.add(surname);
+  }
+  return shared;
+}
+
+/** "Anna Kern", "A. Kern" and "Anna Maria Kern". */
+function mayBeSame({ parts: [one = ''] }: Group, { parts: [other = ''] }: Group): boolean {
+  return one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
 }
 
 /** The last word of a name, with what hyphens join to it. */

@@ -119,13 +119,13 @@ function roleBehind({ line: { tokens: words }, last }: Candidate, names: NameWor
 }
 
 /** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */
-function firstOffice(words: readonly Token[], from: number, { describersEnd }: NameWords): number {
+function firstOffice(words: readonly Token[], from: number, { describersEnd, callings }: NameWords): number {
   let found = -1;
   for (let at = from; at < from + 10; at += 1) {
     const word = words[at];
     if (word === undefined || (word.kind === 'mark' && word.plain !== '-')) break;
     if (at > from && describersEnd.has(word.plain)) break;
-    if (word.office && !word.plain.endsWith('s')) found = at;
+    if ((word.office && !word.plain.endsWith('s')) || (callings.has(word.plain) && !word.capital)) found = at;
     else if (found >= 0 && word.kind !== 'possessive') break;
   }
   return found;

@@ -2,7 +2,17 @@ import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
-import { GIVEN, gapBefore, isHyphen, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
+import {
+  GIVEN,
+  gapBefore,
+  isGivenOfSyllables,
+  isHyphen,
+  isNumberOfName,
+  isOrdinary,
+  isSyllable,
+  PLACE,
+  phraseOf,
+} from './words.ts';
 
 /** Words of a line; `last` is exclusive. */
 export interface Run {
@@ -93,13 +103,14 @@ function overNumber(words: readonly Token[], _first: number, last: number, names
 }
 
 /** "Makamba-Botya", "Jie-won", "Chan-o-cha"; not "UK-India relations", "US-led". */
-function overHyphen(words: readonly Token[], _first: number, last: number, { behindHyphen }: NameWords): number {
+function overHyphen(words: readonly Token[], _first: number, last: number, names: NameWords): number {
   const before = words[last - 1];
   const after = words[last + 1];
   if (before === undefined || after === undefined || !isHyphen(words, last) || gapBefore(words, last + 1) > 0)
     return last;
-  if (behindHyphen.has(after.plain) && !after.capital) return last;
-  return (after.capital && !(isLand(before) && isLand(after))) || isSyllable(words, last) ? last + 2 : last;
+  if (names.behindHyphen.has(after.plain) && !after.capital) return last;
+  if (isSyllable(words, last) || isGivenOfSyllables(words, last, names)) return last + 2;
+  return after.capital && !(isLand(before) && isLand(after)) ? last + 2 : last;
 }
 
 function isLand({ known }: Token): boolean {
@@ -144,9 +155,14 @@ function overJoiner(words: readonly Token[], first: number, last: number, names:
 }
 
 /** Whether the word before a joiner makes a name with what follows. */
-function mayLead(words: readonly Token[], first: number, last: number, { firstWords, ofWord }: NameWords): boolean {
+function mayLead(
+  words: readonly Token[],
+  first: number,
+  last: number,
+  { firstWords, ofWord, legalForms }: NameWords,
+): boolean {
   const before = words[last - 1];
-  if (before === undefined) return false;
+  if (before === undefined || legalForms.has(before.plain)) return false;
   const organisation = before.ends === 'organisation';
   if (words[last]?.plain === ofWord) return organisation || before.ends === 'place' || firstWords.has(before.plain);
   return organisation && !(last - first === 1 && before.opening);

@@ -2,7 +2,7 @@ import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
 import { noVotes, type Votes, vote } from './votes.ts';
-import { GIVEN, isHyphen, isSyllable, PLACE } from './words.ts';
+import { GIVEN, isGivenOfSyllables, isHyphen, isSyllable, PLACE } from './words.ts';
 
 /** What the words of a candidate say by themselves. */
 export function votesOfShape(candidate: Candidate, names: NameWords): Votes {
@@ -59,7 +59,8 @@ function voteOnCapitals(
 
 function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {
   if (names.initialisms.has(candidate.key)) votes.nothing += 5;
-  const kind = kindOf(words, names);
+  const isGiven = isGivenOfSyllables(candidate.line.tokens, candidate.first + 1, names);
+  const kind = isGiven && words.length === 3 ? undefined : kindOf(words, names);
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
   if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
   else if (joined) votes.nothing += 1.5;
@@ -73,13 +74,14 @@ function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candida
   )
     votes.nothing += 2.5;
   if (words.length > 5 && kind === undefined) votes.nothing += 1;
+  if (isGiven) votes.person += 3.5;
   if (words.length <= 5 && votes.organisation < 3) voteOnPerson(votes, words, candidate, names);
 }
 
 /** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
 function kindOf(
   words: readonly Token[],
-  { firstWords, lastWords, prefixes, joiners, suffixes }: NameWords,
+  { firstWords, lastWords, prefixes, articles, joiners, suffixes }: NameWords,
 ): Kind | undefined {
   const [first] = words;
   const joiner = words.findIndex(({ plain, capital }) => !capital && joiners.has(plain));
@@ -101,7 +103,7 @@ function kindOf(
   if (last?.ends !== undefined && !isFullName) return last.ends;
   // "BBC Sport", "BBC Radio Leicester".
   const isAgency = first?.capitals && (first.known & Known.AGENCY) !== 0;
-  return isAgency ? 'publication' : prefixes.get(first?.plain ?? '');
+  return isAgency ? 'publication' : prefixes.get((articles.has(first?.plain ?? '') ? words[1] : first)?.plain ?? '');
 }
 
 function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidate, { particles }: NameWords): void {

@@ -37,6 +37,21 @@ export function isSyllable(words: readonly Token[], hyphen: number): boolean {
   return words[hyphen - 2]?.capital === true && gapBefore(words, hyphen - 1) === 1;
 }
 
+/**
+ * The given name of "Min-ji Park", of two syllables that no dictionary has, before a surname; not the "Ten-year" of "Ten-year
+ * Plan".
+ * @param hyphen where its hyphen stands
+ */
+export function isGivenOfSyllables(words: readonly Token[], hyphen: number, { known }: NameWords): boolean {
+  const [before, after, surname] = [words[hyphen - 1], words[hyphen + 1], words[hyphen + 2]];
+  if (before === undefined || after?.kind !== 'word' || !surname?.capital || !isHyphen(words, hyphen)) return false;
+  if (!before.capital || before.capitals || after.capital || gapBefore(words, hyphen + 1) > 0) return false;
+  if (before.plain.length > 5 || after.plain.length > 5 || gapBefore(words, hyphen + 2) !== 1) return false;
+  // "Wi-fi Alliance".
+  if (surname.ends !== undefined && surname.ends !== 'place') return false;
+  return (before.known & (Known.WORD | PLACE | Known.NATIONALITY)) === 0 && (known(after.plain) & Known.WORD) === 0;
+}
+
 /** The "4" of "Radio 4": small figures behind what is told apart by its number. */
 export function isNumberOfName(words: readonly Token[], at: number, { numbered }: NameWords): boolean {
   const number = words[at];

@@ -2,13 +2,13 @@ import { AGENCIES } from '../agencies.ts';
 import type { CitingWords } from '../citing.ts';
 import { phraseSet, wordSet } from '../words.ts';
 
-/** After these words a newspaper names the publication or agency that it follows. */
+/** After these words a newspaper names the publication or agency that it follows; a hyphen parts words: "op-ed for". */
 const CITES_NEXT: ReadonlySet<string> = phraseSet(`
   told, tells, telling, citing, quoting, according to, reported by, reported in, reported on, published by,
   published in, published on, quoted by, quoted in, cited by, cited in, obtained by, seen by, reviewed by,
   revealed by, carried by, broadcast by, interview with, interview to, interview for, statement to, comments to,
   spoke to, speaking to, spoke with, speaking with, report by, reports by, report in, reports in, article in,
-  writing in, wrote in
+  writing in, wrote in, ed for, ed in, essay for, essay in, article for, column for, column in, piece for, piece in
 `);
 
 /** What the publication that a newspaper follows does. */
@@ -16,6 +16,12 @@ const CITED_VERBS: ReadonlySet<string> = wordSet(`
   reported reports report writes wrote write revealed reveals said says published cited cites quoted quotes noted notes
   disclosed claimed claims adds added
 `);
+
+/** What may stand between a publication and what it does: "first reported". */
+const ADVERBS: ReadonlySet<string> = wordSet('first also later earlier previously');
+
+/** What a publication does that names its own source, behind a comma: "X, citing two officials, said". */
+const CITING: ReadonlySet<string> = wordSet('citing quoting');
 
 /** Nouns that tell what a publication is. */
 const PUBLICATION_NOUNS: ReadonlySet<string> = wordSet(`
@@ -26,6 +32,8 @@ const PUBLICATION_NOUNS: ReadonlySet<string> = wordSet(`
 export const CITING_WORDS: CitingWords = {
   before: CITES_NEXT,
   verbs: CITED_VERBS,
+  adverbs: ADVERBS,
+  citing: CITING,
   between: new Set([...PUBLICATION_NOUNS, 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'local', 'state']),
   agencies: byFirstWord(AGENCIES),
 };

@@ -37,7 +37,16 @@ describe('what a text names', () => {
     ['The striker J-P Vranholt agreed.', ['person J-P Vranholt']],
     ['Anna Kern, M.D., agreed.', ['person Anna Kern']],
     ['The mayor of Ostrogar, Anna Kern, agreed.', ['person Anna Kern']],
+    ['Mayor of Tarn Anna Pell agreed.', ['place Tarn', 'person Anna Pell']],
+    ['Min-ji Park said no.', ['person Min-ji Park']],
+    ['Police questioned Geun-hye Moon on Friday.', ['person Geun-hye Moon']],
+    ['Min-jun Seo was late.', ['person Min-jun Seo']],
+    ['Ten-year Plan and All-star Game were the names.', []],
+    ['Ruben Park met the council.', ['person Ruben Park']],
+    ['Her deputy, Ruben Field, left.', ['person Ruben Field']],
+    ['“It is over,” Tom Field told reporters.', ['person Tom Field']],
     // Places.
+    ['Fans filled Ostrogar Field and Murrenbach Park.', ['place Ostrogar Field', 'place Murrenbach Park']],
     ['Two boats reached Valletta from Tunisia.', ['place Valletta', 'place Tunisia']],
     ['Villagers in Ostrogar, Hungary, fled.', ['place Ostrogar', 'place Hungary']],
     ['The flood reached the town of Murrenbach.', ['place Murrenbach']],
@@ -50,6 +59,13 @@ describe('what a text names', () => {
       'She left Halvorsen & Pike for Nordlicht Energy Ltd.',
       ['organisation Halvorsen & Pike', 'organisation Nordlicht Energy Ltd'],
     ],
+    [
+      'Brandt AG left Obrix SA for Kern NV.',
+      ['organisation Brandt AG', 'organisation Obrix SA', 'organisation Kern NV'],
+    ],
+    ['The Wi-fi Alliance met.', ['organisation Wi-fi Alliance']],
+    ['The Daily Beacon was sold.', ['publication The Daily Beacon']],
+    ['It may reopen, Tagfalter reported, quoting a diplomat.', ['publication Tagfalter']],
     ['The newspaper Tagfalter was sold.', ['publication Tagfalter']],
     ['He told The Harbour Gazette that it was over.', ['publication The Harbour Gazette']],
     ['The market leader Obrix was sold.', []],
@@ -104,6 +120,8 @@ describe('what a text names', () => {
     ['initials of what is one of many', 'The town wrote an RTB for the pier. It was an RTB of some length.'],
     ['abbreviations alone', 'He sold it to the Dept. in May.'],
     ['initials of two words', 'The R&D of the yard was closed.'],
+    ['firms of words in the plural', 'Obrix Works said no. Works said it was late.'],
+    ['storms', 'Storm Edda reached the coast. Hurricane Berta and Typhoon Lina did not.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
   ])('passes over %s', (_, text) => {
@@ -160,6 +178,9 @@ describe('a description behind a name', () => {
       'a senior analyst at Lisbon-based think tank Obrix',
     ],
     ['“No,” said Anna Kern, the mayor of Lisbon.', 'the mayor of Lisbon'],
+    ['“No,” said Anna Kern, the harbour master.', 'the harbour master'],
+    ['Anna Kern, the harbour master, met the council.', 'the harbour master'],
+    ['Anna Kern, a baker from Lisbon, was late.', 'a baker from Lisbon'],
     ['Anna Kern, director of the museum, who lives there, left.', 'director of the museum'],
   ])('%s', (text, role) => {
     const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
@@ -187,6 +208,36 @@ describe('later mentions', () => {
       'Sun Wei-lin',
       'Sun',
     ]);
+  });
+
+  it.each(['Ruben Marsh', 'Ruben Woods', 'Ruben Park'])('by a surname that is a word: %s', (name) => {
+    const surname = name.split(' ')[1] ?? '';
+    expect(mentionsOf(`${name} met the council.\n\n“It is over,” ${surname} told Pell.`, name)).toEqual([
+      name,
+      surname,
+    ]);
+  });
+
+  it('by a surname that is a word, where no list has the given name', () => {
+    const text = 'Dagny Marsh said no. Marsh left. “It is over,” Marsh said.';
+    expect(mentionsOf(text, 'Dagny Marsh')).toEqual(['Dagny Marsh', 'Marsh', 'Marsh']);
+    expect(named('Ruben Woods met the council. Woods and fields were on fire, and the woods burned.')).toEqual([
+      'person Ruben Woods',
+    ]);
+  });
+
+  it.each([
+    ['Hans van der Meulen', 'Van der Meulen'],
+    ['Erik von Traun', 'Von Traun'],
+    ['Ana de la Cruz', 'De la Cruz'],
+  ])('by surname with its particles: %s', (name, surname) => {
+    expect(mentionsOf(`${name} was charged. ${surname} declined to comment.`, name)).toEqual([name, surname]);
+  });
+
+  it('by a surname that two of a text have mean neither', () => {
+    const text = 'Howard Lyle and his brother Peter Lyle came. “We lost,” Lyle said.';
+    expect(named(text)).toEqual(['person Howard Lyle', 'person Peter Lyle', 'person Lyle']);
+    expect(mentionsOf('Howard Lyle came. Howard Maria Lyle left. Lyle spoke.', 'Howard Lyle')).toContain('Lyle');
   });
 
   it('by initials', () => {

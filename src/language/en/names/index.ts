@@ -3,6 +3,7 @@ import { FIRST_WORDS, FOLLOWING, KINDS_AFTER, KINDS_BEFORE, LAST_WORDS, PREFIXES
 import { known } from './lexicon.ts';
 import { AFTER, BEFORE, BEHIND_COMMA, BEHIND_HYPHEN, DESCRIBERS, DESCRIBERS_END, RELATIVES } from './neighbours.ts';
 import {
+  CALLINGS,
   HONORIFICS,
   OFFICE_MODIFIERS,
   OFFICE_SEX,
@@ -18,6 +19,7 @@ import {
   DIRECTIONS,
   INITIALISMS,
   JOINERS,
+  LEGAL_FORMS,
   NEVER,
   NUMBERED,
   PARTICLES,
@@ -30,6 +32,7 @@ export const NAME_WORDS: NameWords = {
   known,
   honorifics: HONORIFICS,
   offices: OFFICES,
+  callings: CALLINGS,
   officeSex: OFFICE_SEX,
   officeModifiers: OFFICE_MODIFIERS,
   sharedOffices: SHARED_OFFICES,
@@ -43,6 +46,9 @@ export const NAME_WORDS: NameWords = {
   kindsAfter: KINDS_AFTER,
   following: FOLLOWING,
   examples: new Set(['such_as', 'like', 'including']),
+  reports: 'reported',
+  told: 'told',
+  citing: new Set(['citing', 'quoting']),
   bodysOwn: 'its',
   before: BEFORE,
   after: AFTER,
@@ -63,6 +69,7 @@ export const NAME_WORDS: NameWords = {
   initialisms: INITIALISMS,
   numbered: NUMBERED,
   suffixes: SUFFIXES,
+  legalForms: LEGAL_FORMS,
   directions: DIRECTIONS,
   withComma: WITH_COMMA,
 };

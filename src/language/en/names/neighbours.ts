@@ -40,6 +40,7 @@ export const AFTER: ReadonlyMap<string, Weights> = weights([
     dribbled batted bowled equalised equalized slotted`,
     { person: 1.6 },
   ],
+  ['met joined', { person: 1, organisation: 0.5 }],
   ['who himself herself', { person: 2 }],
   ['has had was will is', { person: 0.3, organisation: 0.3 }],
 ]);

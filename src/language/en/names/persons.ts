@@ -43,6 +43,16 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   survivor witness
 `);
 
+/** Callings that are no titles before a name, and so are one only behind it. */
+export const CALLINGS: ReadonlySet<string> = wordSet(`
+  master mistress harbourmaster harbormaster stationmaster postmaster headmaster headmistress headteacher keeper
+  caretaker warden clerk baker butcher carpenter plumber electrician mechanic fisherman shopkeeper innkeeper landlord
+  landlady beekeeper gardener gamekeeper lifeguard firefighter paramedic midwife librarian archivist curator bookkeeper
+  accountant tailor miller potter weaver blacksmith joiner builder bricklayer welder miner docker ferryman boatman
+  bargeman helmsman shepherd vet veterinarian dentist pharmacist optician waiter waitress barmaid cook tenant
+  pensioner neighbour neighbor
+`);
+
 /** Offices whose name tells the sex of who holds it. */
 export const OFFICE_SEX: ReadonlyMap<string, Sex> = new Map(
   [

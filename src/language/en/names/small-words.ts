@@ -17,6 +17,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
   'st mt ft mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl hon messrs mme jr sr inc ltd co corp bros dept vs pres',
 );
 
+/** What ends a firm's name in law. */
+export const LEGAL_FORMS: ReadonlySet<string> = wordSet('inc ltd limited llc plc gmbh ag sa nv bv oy oyj ab bhd pty');
+
 export const SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
 
 export const DIRECTIONS: ReadonlySet<string> = wordSet(
