@@ -66,6 +66,20 @@ describe('what versions of a text repeat', () => {
     expect(page(site, 'people/wanda-orrin.html')).toContain('<title>May 2004: 2 mentions</title>');
   });
 
+  it('counts those who are named together alike from either side, whichever version names them', async () => {
+    const later =
+      '---\ntitle: The sluice is mended\ndate: 2006-05-04\nsource: Quay Herald\n---\nThe lock keeper, Wanda Orrin, and the engineer, Tobias Krell, opened the mended sluice.\n';
+    const { files } = await buildSite(folderWith({ ...SEEDS, 'f-later.md': later }));
+    const together = (name: string, other: string) => {
+      const record = JSON.parse(String(files.get(`people/${name}.json`))) as {
+        together: { id: string; articles: string[] }[];
+      };
+      return record.together.find(({ id }) => id === `person/${other}`)?.articles;
+    };
+    expect(together('wanda-orrin', 'tobias-krell')).toHaveLength(2);
+    expect(together('tobias-krell', 'wanda-orrin')).toHaveLength(2);
+  });
+
   it('makes no page for a name said in passing, whose row leads to the earliest version', () => {
     expect(site.files.has('people/ada-plume.html')).toBe(false);
     expect(page(site, 'people/index.html')).toMatch(

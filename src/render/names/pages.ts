@@ -1,4 +1,4 @@
-import type { Card, NamedInArchive } from '../../model/archive.ts';
+import type { Card, NamedInArchive, Spoken } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
 import type { Page } from '../../model/page.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
@@ -139,9 +139,14 @@ function figuresOf(named: NamedInArchive): string[] {
     appeared.length === 0 ? '' : `${countOf(appeared.length, 'article')} appeared in it`,
     mentions === 0 ? '' : `${countOf(mentions, 'mention')} in ${countOf(articles.length - silent, 'article')}`,
     silent === 0 ? '' : `named in ${countOf(silent, 'article')} whose text is withheld`,
-    spoken.said === 0 ? '' : countOf(spoken.said, 'statement'),
+    spoken.said === 0 ? '' : `${countOf(spoken.said, 'statement')}${quotedOf(spoken)}`,
     cited === 0 ? '' : `cited in ${countOf(citingIn(named), 'article')}`,
   ].filter((figure) => figure !== '');
+}
+
+/** How many of the statements stand between quotation marks, where not all or none of them do. */
+function quotedOf({ said, quoted }: Spoken): string {
+  return quoted === 0 || quoted === said ? '' : `, ${inThousands(quoted)} of them quoted`;
 }
 
 /** `Q42 at Wikidata` */

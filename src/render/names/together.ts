@@ -9,9 +9,17 @@ import { nameHrefs } from './has-page.ts';
 import { roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
-/** Whom and what an article names. */
-export function namesIn({ names, nameIds }: Pick<Archive, 'names' | 'nameIds'>): (card: Card) => NamedInArchive[] {
-  return ({ path }) => (nameIds.get(path) ?? []).flatMap((id) => names.get(id) ?? []);
+/** Whom and what an article names in any of its versions, of which lists and figures have one. */
+export function namesIn({
+  names,
+  nameIds,
+  clusterOf,
+}: Pick<Archive, 'clusterOf' | 'names' | 'nameIds'>): (card: Card) => NamedInArchive[] {
+  return (card) => {
+    const versions = clusterOf.get(card.path)?.cluster.cards ?? [card];
+    const ids = new Set(versions.flatMap(({ path }) => nameIds.get(path) ?? []));
+    return [...ids].flatMap((id) => names.get(id) ?? []);
+  };
 }
 
 /** The rows of the table on the page of a name: each count leads to a list of exactly those articles. */
