@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
-import { KEPT_FOLDER } from '../model/kept.ts';
 import type { Page } from '../model/page.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
 import { type Log, openLog } from './log.ts';
+import { stagingIn } from './site.ts';
 
 /**
  * What the articles say for pages that are made after them, sorted by those pages: each has a drawer, known by its key.
@@ -34,7 +33,7 @@ const MOST_HELD = 16 * 2 ** 20;
  * the build stages, which the build clears before and after.
  */
 export function openDrawers(out: string, { disk = realDisk, mostHeld = MOST_HELD }: Partial<Room> = {}): Drawers {
-  const folder = `${resolve(out)}/${KEPT_FOLDER}/stage/drawers`;
+  const folder = `${stagingIn(out, disk).stage}/drawers`;
   const drawers = Array.from({ length: FILES }, (_, number) => openLog(`${folder}/${number}`, disk));
   const rolls = new Map<string, Log>();
   let held = 0;

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import { KEPT_FOLDER } from '../model/kept.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
+import { stagingIn } from './site.ts';
 
 /** Bytes that are heaped up in large portions on the disk and read once, each heap as a whole. */
 export interface Heaps {
@@ -13,7 +12,7 @@ export interface Heaps {
 
 /** Empty heaps for a build into `out`: files beside what the build stages, which the build clears before and after. */
 export function openHeaps(out: string, disk: Disk = realDisk): Heaps {
-  const folder = `${resolve(out)}/${KEPT_FOLDER}/stage/heaps`;
+  const folder = `${stagingIn(out, disk).stage}/heaps`;
   const begun = new Set<number>();
   const locationOf = (heap: number) => `${folder}/${heap}`;
   return {

@@ -20,8 +20,8 @@ export interface Verification {
 }
 
 /**
- * Compares a site with its manifest, file by file. What the build notes for the next one is no part of the site. Throws a Fault where
- * there is no site, and where a file cannot be read.
+ * Compares a site with its manifest, file by file. What the build notes for the next one is no part of the site. Throws a
+ * Fault where there is no site, and where a file cannot be read.
  */
 export function verify(site: string, disk: Disk = realDisk): Verification {
   const folder = resolve(site);
