@@ -27,7 +27,7 @@ export function openSite(out: string, disk: Disk): Site {
   const stats = attempt('looking at', folder, () => disk.statSync(folder, { throwIfNoEntry: false }));
   if (stats !== undefined && !stats.isDirectory()) throw noFolder(folder, 'is a file and no folder');
   if (stats === undefined && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
-  const made = attempt('making', folder, () => disk.mkdirSync(folder, { recursive: true }));
+  const made = attempt('making', folder, () => makeFolders(folder, disk));
   const kept = `${folder}/${KEPT_FOLDER}`;
   return { folder, disk, kept, stage, outermost: made ?? kept };
 }
@@ -83,6 +83,17 @@ export function makeFolder(location: string, disk: Disk): boolean {
     if (there) return false;
     throw error;
   }
+}
+
+/**
+ * Makes a folder and those in which it lies, and gives the outermost that was not there yet; null where it was there. One by
+ * one, since Node's own call for all of them never ends where a folder takes none, such as /proc.
+ */
+export function makeFolders(location: string, disk: Disk): string | null {
+  if (disk.statSync(location, { throwIfNoEntry: false })?.isDirectory() === true) return null;
+  const outer = dirname(location);
+  const outermost = outer === location ? null : makeFolders(outer, disk);
+  return makeFolder(location, disk) ? (outermost ?? location) : outermost;
 }
 
 /** Removes a folder if nothing is in it, and says whether it did. */

@@ -146,11 +146,14 @@ describe('backfile build', () => {
     },
   );
 
-  it('ends with 3 where the site cannot be written, and leaves no trace of a stack', () => {
+  it.each([
+    ['below a file', 'occupied/site'],
+    ['in a folder that takes none', '/proc/site'],
+  ])('ends with 3 where the site is to be %s, and leaves no trace of a stack', (_, out) => {
     const folder = folderWith({ 'seeds/ferry.txt': ARTICLE, occupied: 'a file' });
-    const { code, stdout, stderr } = backfile(folder, 'build', '--out', 'occupied/site');
+    const { code, stdout, stderr } = backfile(folder, 'build', '--out', out);
     expect(code).toBe(3);
-    expect(stderr).toContain('occupied');
+    expect(stderr).toContain(dirname(out));
     expectPlain(stdout, stderr);
   });
 
