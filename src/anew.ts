@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Crew, openCrew } from './crew.ts';
+import { type Crew, openCrew, stagersOf } from './crew.ts';
 import type { Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Introduction } from './model/introduction.ts';
@@ -39,7 +39,7 @@ import {
 } from './work.ts';
 import { openDrawers } from './write/drawers.ts';
 import { fixityPage } from './write/fixity.ts';
-import { type Published, publish } from './write/publish.ts';
+import { openPublishing, type Published, type Publishing } from './write/publish.ts';
 import type { Staged } from './write/stage.ts';
 
 export interface BuildOptions {
@@ -100,11 +100,21 @@ export async function buildAnew(options: BuildOptions): Promise<BuildReport> {
     out: options.out,
     compress: options.compress,
   };
-  const crew = openCrew(jobsOf(options.jobs, folder), premises, options.packaged.thread);
+  const jobs = jobsOf(options.jobs, folder);
+  const publishing = await openPublishing(options.out, {
+    compress: options.compress,
+    stagers: stagersOf(jobs),
+    closing: (files) => [fixityPage(files)],
+  });
   try {
-    return await buildWith(crew, folder, premises, options);
+    const crew = openCrew(jobs, premises, options.packaged.thread);
+    try {
+      return await buildWith({ crew, publishing, folder, premises }, options);
+    } finally {
+      await crew.close();
+    }
   } finally {
-    await crew.close();
+    publishing.close();
   }
 }
 
@@ -115,7 +125,15 @@ function jobsOf(wanted: number | null, { seeds }: Folder): number {
   return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
 }
 
-async function buildWith(crew: Crew, folder: Folder, premises: Premises, options: BuildOptions): Promise<BuildReport> {
+/** What a build goes by, and who does it. */
+interface Means {
+  crew: Crew;
+  publishing: Publishing;
+  folder: Folder;
+  premises: Premises;
+}
+
+async function buildWith({ crew, publishing, folder, premises }: Means, options: BuildOptions): Promise<BuildReport> {
   const { settings } = premises;
   const surroundings = surroundingsOf(premises);
   const pass = await readSeeds(folder, crew, surroundings, options);
@@ -132,11 +150,7 @@ async function buildWith(crew: Crew, folder: Folder, premises: Premises, options
   };
   crew.know(knowledge);
   const context = contextOf(knowledge);
-  const published = await publish(pagesOf({ folder, files: pass.files, context, crew }, options), options.out, {
-    compress: options.compress,
-    stagers: crew.stagers,
-    closing: (files) => [fixityPage(files)],
-  });
+  const published = await publishing.publish(pagesOf({ folder, seeds: pass.seeds, context, crew }, options));
   return {
     articles: archive.cards.length,
     withheld: pass.withheld,
@@ -158,19 +172,19 @@ async function buildWith(crew: Crew, folder: Folder, premises: Premises, options
 interface FirstPass {
   drafts: CardDraft[];
   /** The seeds that are published, by the paths on their cards. */
-  files: Map<string, PublishedSeed>;
+  seeds: Map<string, PublishedSeed>;
   withheld: number;
   problems: Problem[];
 }
 
-/** Pass one: of each seed that is published its card is kept. */
+/** Pass one: of each seed that is published its card is kept, and its entry is laid aside. */
 async function readSeeds(
   { seeds }: Folder,
   crew: Crew,
   { cache }: Surroundings,
   { onProgress }: BuildOptions,
 ): Promise<FirstPass> {
-  const pass: FirstPass = { drafts: [], files: new Map(), withheld: 0, problems: [] };
+  const pass: FirstPass = { drafts: [], seeds: new Map(), withheld: 0, problems: [] };
   const kept = new Set<string>();
   let done = 0;
   for await (const { file, ...reading } of crew.each('read', seeds)) {
@@ -179,7 +193,7 @@ async function readSeeds(
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
       pass.drafts.push(reading.draft);
-      pass.files.set(reading.draft.path, { file, sha256: reading.sha256 });
+      pass.seeds.set(reading.draft.path, { file, place: reading.place });
     }
     done += 1;
     onProgress({ phase: 'reading', done, total: seeds.length });
@@ -204,7 +218,7 @@ function attachmentsOf({ cards }: Archive, introduction: Introduction | null): M
 /** What the second pass goes by. */
 interface SecondPass {
   folder: Folder;
-  files: FirstPass['files'];
+  seeds: FirstPass['seeds'];
   context: RenderContext;
   crew: Crew;
 }
@@ -256,15 +270,15 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
   for await (const files of crew.each('tell', ARCHIVE_PART_NUMBERS)) yield* files;
 }
 
-function seedAt(path: string, { files }: Pick<SecondPass, 'files'>): PublishedSeed {
-  const seed = files.get(path);
+function seedAt(path: string, pass: Pick<SecondPass, 'seeds'>): PublishedSeed {
+  const seed = pass.seeds.get(path);
   if (seed === undefined) throw new Error(`${path} has a card and no seed`);
   return seed;
 }
 
 function* comparisons(pass: SecondPass): Generator<Comparison> {
   for (const [cluster, { cards }] of pass.context.archive.clusters.entries())
-    yield { cluster, seeds: cards.map(({ path }) => seedAt(path, pass)) };
+    yield { cluster, places: cards.map(({ path }) => seedAt(path, pass).place) };
 }
 
 /** Draws pictures. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */

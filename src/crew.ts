@@ -4,8 +4,6 @@ import { type Knowledge, openWork, type Premises, type Turn, type Work } from '.
 
 /** Those who do the work on single articles: this thread, or several others. */
 export interface Crew {
-  /** How many stage for a build: those who do its work, and before them whoever publishes it. */
-  stagers: number;
   /** Tells all of them what the second pass needs. */
   know: (knowledge: Knowledge) => void;
   /** Does one task for each item, and gives the results in the order of the items. What a task throws ends it. */
@@ -13,7 +11,7 @@ export interface Crew {
   close: () => Promise<void>;
 }
 
-export type TaskName = Exclude<keyof Work, 'know'>;
+export type TaskName = Exclude<keyof Work, 'know' | 'close'>;
 type Item<Name extends TaskName> = Parameters<Work[Name]>[0];
 type Result<Name extends TaskName> = Awaited<ReturnType<Work[Name]>>;
 
@@ -41,28 +39,31 @@ const BATCH: Record<TaskName, number> = { read: 8, render: 8, open: 8, compare: 
 const AHEAD = 2;
 const WAITING = 16;
 
+/** How many stage for a build by a crew of so many threads: they, and before them whoever publishes it. */
+export function stagersOf(jobs: number): number {
+  return jobs + 1;
+}
+
 /** A crew of so many threads, whose program lies in `thread` (absolute); one thread is this one. */
 export function openCrew(jobs: number, premises: Premises, thread: string): Crew {
-  const of = jobs + 1;
+  const of = stagersOf(jobs);
   if (jobs === 1) return alone(openWork(premises, { turn: 1, of }));
   return many(Array.from({ length: jobs }, (_, index) => hire(thread, { premises, turn: { turn: index + 1, of } })));
 }
 
 function alone(work: Work): Crew {
   return {
-    stagers: 2,
     know: work.know,
     async *each(task, items) {
       const doTask = work[task] as (item: Item<typeof task>) => Promise<Result<typeof task>>;
       for (const item of items) yield await doTask(item);
     },
-    close: async () => {},
+    close: async () => work.close(),
   };
 }
 
 function many(threads: readonly Thread[]): Crew {
   return {
-    stagers: threads.length + 1,
     know(knowledge) {
       for (const { tell } of threads) tell({ kind: 'know', knowledge });
     },

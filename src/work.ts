@@ -10,10 +10,11 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { archiveCard } from './render/cards/archive-card.ts';
-import type { RenderContext } from './render/context.ts';
+import { cardIn, type RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages } from './render/pages.ts';
+import { originalPath } from './render/paths.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { type RollLine, rollLines } from './render/rolls.ts';
 import { openSearchables } from './render/search/searchable.ts';
@@ -23,6 +24,7 @@ import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
 import { NO_CACHE, openCache } from './write/cache.ts';
 import { realDisk } from './write/disk.ts';
+import { openShelf, type Place, type Shelf } from './write/shelf.ts';
 import { stagingIn } from './write/site.ts';
 import { openStager, type Staged, type Stager, type Turn } from './write/stage.ts';
 
@@ -53,13 +55,13 @@ export interface Knowledge extends Omit<RenderContext, 'preview' | 'render'> {
 export type FirstReading = { file: SourceFile; problems: Problem[] } & (
   | { kind: 'unreadable' }
   | { kind: 'withheld'; key: string }
-  | { kind: 'published'; key: string; sha256: string; draft: CardDraft }
+  | { kind: 'published'; key: string; draft: CardDraft; place: Place }
 );
 
-/** A seed that is published, with the SHA-256 that the second pass must find again. */
+/** A seed that is published, and where what may be shown of its entry lies for the second pass. */
 export interface PublishedSeed {
   file: SourceFile;
-  sha256: string;
+  place: Place;
 }
 
 /** What the second pass makes of an article. */
@@ -72,10 +74,10 @@ export interface Rendered {
   searchable: Searchable | null;
 }
 
-/** Articles that are compared: a cluster, by its place in the archive's list, and the seeds of its cards. */
+/** Articles that are compared: a cluster, by its number in the archive's list, and where the entries of its cards lie. */
 export interface Comparison {
   cluster: number;
-  seeds: PublishedSeed[];
+  places: Place[];
 }
 
 /**
@@ -91,24 +93,28 @@ export interface Work {
   compare: (comparison: Comparison) => Promise<Staged[]>;
   /** Makes a part of the pages about the archive as a whole, known by its number. */
   tell: (part: number) => Promise<Staged[]>;
+  /** Lets go of what it laid aside. */
+  close: () => void;
 }
 
 /** Opens the work for one of several who do it; its turn in staging is that of no other. */
 export function openWork(premises: Premises, turn: Turn): Work {
   const surroundings = surroundingsOf(premises);
-  const stager = openStager(stagingIn(premises.out, realDisk), turn, premises.compress);
+  const site = stagingIn(premises.out, realDisk);
+  const stager = openStager(site, turn, premises.compress);
+  const shelf = openShelf(turn.turn, site);
   let informed: Informed | null = null;
   const known = () => {
     if (informed === null) throw new Error('the archive is not known yet');
     return informed;
   };
   return {
-    read: (file) => firstReading(file, surroundings, premises.today),
+    read: (file) => firstReading(file, surroundings, shelf, premises.today),
     know(knowledge) {
       const context = contextOf(knowledge);
       informed = { context, searchableOf: context.config.search ? openSearchables(context) : () => null };
     },
-    render: (seed) => rendered(seed, surroundings, known(), stager),
+    render: (seed) => rendered(seed, shelf, known(), stager),
     open: ([drawer, lines]) =>
       staged(
         drawerPages(
@@ -118,8 +124,9 @@ export function openWork(premises: Premises, turn: Turn): Work {
         ),
         stager,
       ),
-    compare: async (comparison) => staged(compared(comparison, surroundings, known().context), stager),
+    compare: async (comparison) => staged(compared(comparison, shelf, known().context), stager),
     tell: (part) => staged(archivePages(part, known().context), stager),
+    close: shelf.close,
   };
 }
 
@@ -136,14 +143,19 @@ export function contextOf({ templates, ...shared }: Knowledge): RenderContext {
   return { ...shared, preview: archiveCard(shared), render: openTemplates(templates) };
 }
 
-/** Each seed becomes an entry, and of what may be shown of it only its card is kept. */
-async function firstReading(file: SourceFile, surroundings: Surroundings, today: string | null): Promise<FirstReading> {
+/** Each seed becomes an entry; what may be shown of it is laid aside, so that no stage holds all texts, and its card is kept. */
+async function firstReading(
+  file: SourceFile,
+  surroundings: Surroundings,
+  shelf: Shelf,
+  today: string | null,
+): Promise<FirstReading> {
   const read = await readEntry(file, surroundings);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, problems: [read.problem] };
-  const { article, original } = read.entry;
+  const { article } = read.entry;
   const known = { file, problems: article.problems, key: read.key };
   return isPublic(article, today)
-    ? { kind: 'published', ...known, sha256: original.sha256, draft: cardOf(read.shown) }
+    ? { kind: 'published', ...known, draft: cardOf(read.shown), place: shelf.put(read.shown) }
     : { kind: 'withheld', ...known };
 }
 
@@ -158,18 +170,19 @@ function isPublic({ visibility }: Article, today: string | null): boolean {
   }
 }
 
-/** Each entry is read again, so that no stage holds all texts. */
 async function rendered(
-  seed: PublishedSeed,
-  surroundings: Surroundings,
+  { file, place }: PublishedSeed,
+  shelf: Shelf,
   { context, searchableOf }: Informed,
   stager: Stager,
 ): Promise<Rendered> {
-  const read = await readAgain(seed, surroundings, context.archive);
+  const read = entryAt(place, shelf, context.archive);
   const entry = identified(read, context.archive);
   const record = sidecarOf(entry, context);
+  const files = await staged(articlePages(entry, record, file.location, context), stager);
+  refuseChanged(entry, files, context.archive);
   return {
-    files: await staged(articlePages(entry, record, seed.file.location, context), stager),
+    files,
     excerpts: [...excerptsOf(entry, context), ...reviewExcerptsOf(read, entry, context)].map(({ drawer, excerpt }) => ({
       drawer,
       line: JSON.stringify(excerpt),
@@ -180,19 +193,15 @@ async function rendered(
 }
 
 /** The pages that compare the versions of a text; each needs the texts of a few articles at once. */
-async function* compared(
-  { cluster: place, seeds }: Comparison,
-  surroundings: Surroundings,
-  context: RenderContext,
-): AsyncGenerator<Page> {
-  const cluster = context.archive.clusters[place];
-  if (cluster === undefined) throw new Error(`there is no cluster ${place}`);
+function* compared({ cluster: number, places }: Comparison, shelf: Shelf, context: RenderContext): Generator<Page> {
+  const cluster = context.archive.clusters[number];
+  if (cluster === undefined) throw new Error(`there is no cluster ${number}`);
+  const placeOf = new Map(cluster.cards.map(({ path }, index) => [path, places[index]]));
   for (const plan of copiesPagesOf(cluster)) {
-    const entries: Entry[] = [];
-    for (const { path } of plan.cards) {
-      const seed = seeds.find(({ file }) => file.path === path);
-      if (seed !== undefined) entries.push(await readAgain(seed, surroundings, context.archive));
-    }
+    const entries = plan.cards.flatMap(({ path }) => {
+      const place = placeOf.get(path);
+      return place === undefined ? [] : [entryAt(place, shelf, context.archive)];
+    });
     yield copiesPage(plan, entries, context);
   }
 }
@@ -203,17 +212,15 @@ async function staged(pages: AsyncIterable<Page> | Iterable<Page>, { withPacked 
   return files;
 }
 
-/** What may be shown of a seed's entry, as the first pass found it, without what a person struck out. Throws a Fault where the seed has changed. */
-async function readAgain(
-  { file, sha256 }: PublishedSeed,
-  surroundings: Surroundings,
-  archive: Archive,
-): Promise<Entry> {
-  const read = await readEntry(file, surroundings);
-  if (read.kind === 'unreadable' || read.entry.original.sha256 !== sha256) throw changedMeanwhile(file.path);
-  return withoutBlocked(read.shown, archive);
+/** What may be shown of a seed's entry, as the first pass found it, without what a person struck out. */
+function entryAt(place: Place, shelf: Shelf, archive: Archive): Entry {
+  return withoutBlocked(shelf.take(place) as Entry, archive);
 }
 
-function changedMeanwhile(path: string): Fault {
-  return new Fault('environment', `${path} changed while the archive was being built.`, 'Build again.');
+/** What is copied of a seed must be what the first pass read in it; else a Fault is thrown. */
+function refuseChanged({ article: { path }, original }: Entry, files: readonly Staged[], archive: Archive): void {
+  const copied = originalPath(cardIn(archive, path).name, path);
+  const copy = files.find((file) => file.path === copied);
+  if (copy !== undefined && copy.sha256 !== original.sha256)
+    throw new Fault('environment', `${path} changed while the archive was being built.`, 'Build again.');
 }

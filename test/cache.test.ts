@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildSite, folderWith, removeTemporary } from './support/build-site.ts';
+import { build } from '../src/build.ts';
+import { buildOptions, buildSite, filesBelow, folderWith, newFolder, removeTemporary } from './support/build-site.ts';
 
 const STORM = 'courier/storm.txt';
 const FILES = {
@@ -76,6 +77,48 @@ describe('what is kept of the seeds', () => {
     writeFileSync(join(folder, STORM), `${textOf(STORM)}\nThe end.\n`);
     await buildSite(folder, { cache: true });
     expect(kept()).toHaveLength(texts);
+  });
+});
+
+describe('what is laid aside between reading and writing', () => {
+  const SECRET = 'Nobody may read of the heron';
+  const PRIVATE = `---\nprivate: true\n---\n\nThe heron\n\n${SECRET}, said Ida Marrin.\n`;
+
+  /** All bytes below the folder of the site while the pages are written, one character each. */
+  async function seenMeanwhile(jobs: number): Promise<{ meanwhile: string; left: string[] }> {
+    const folder = folderWith({
+      ...FILES,
+      'secret.md': PRIVATE,
+      'coming.md': PRIVATE.replace('private: true', 'embargo: 2990-01-01'),
+    });
+    const out = newFolder();
+    const read = () =>
+      readdirSync(out, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(out, name)).isFile())
+        .map((name) => readFileSync(join(out, name), 'latin1'));
+    const seen: string[] = [];
+    await build(
+      buildOptions(folder, out, { jobs, onProgress: ({ phase }) => phase === 'writing' && seen.push(...read()) }),
+    );
+    return { meanwhile: seen.join(''), left: readdirSync(join(out, '.backfile')) };
+  }
+
+  it.each([1, 2])('is nothing that is withheld, and is gone afterwards, with --jobs %i', async (jobs) => {
+    const { meanwhile, left } = await seenMeanwhile(jobs);
+    expect(meanwhile).toContain('The storm was the worst');
+    expect(meanwhile).not.toContain(SECRET);
+    expect(left).toEqual(['record.sha256']);
+  });
+
+  it('is of no use for the copy of a text that was changed meanwhile, so the site stays as it was', async () => {
+    const folder = folderWith({ ...FILES, 'archive.yaml': `${FILES['archive.yaml']}originals: on\n` });
+    const out = newFolder();
+    await build(buildOptions(folder, out));
+    const before = filesBelow(out);
+    const change = () => writeFileSync(join(folder, STORM), 'Another text\n');
+    const changing = buildOptions(folder, out, { onProgress: ({ done, total }) => done === total && change() });
+    await expect(build(changing)).rejects.toThrow(`${STORM} changed while the archive was being built.`);
+    expect(filesBelow(out)).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { isPlainEnglish } from './en/plain.ts';
 
 export interface DetectedLanguage {
   /** BCP 47. */
@@ -62,8 +63,12 @@ function samplesOf(text: string): string[] {
   });
 }
 
-/** What the detector says of a sample without its addresses, which are English everywhere, and without control characters. */
+/**
+ * What the detector says of a sample without its addresses, which are English everywhere, and without control characters. It is
+ * not asked about what is plainly English, as most archives are: to see that takes a tenth of the time.
+ */
 function voteOf(sample: string): Vote | null {
+  if (isPlainEnglish(sample)) return { code: 'en', clear: true };
   const words = sample.replace(/\p{Cc}+/gu, ' ').replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
   if (!hasLetters(words, DENSE_SCRIPT.test(words) ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return null;
   const result = eld.detect(words);

@@ -26,10 +26,8 @@ export function weekdayOf(number: number): number {
 
 /** How many days a month has, the month counted from 1. */
 export function daysIn(year: number, month: number): number {
-  return (
-    dayNumber({ year: year + Math.floor(month / 12), month: (month % 12) + 1, day: 1 }) -
-    dayNumber({ year, month, day: 1 })
-  );
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** A day of that number in ISO 8601: `2025-05-16`. */

@@ -41,7 +41,12 @@ const SOMETHING: Statement = { start: 0, end: 0, role: 'source', claims: [] };
 /** Line by line: what a line says by its words, or else the headline or what stands beneath it; until a line is neither. */
 function readStatements(text: string, lines: readonly Line[], language: Language): Statement[] {
   const statements: Statement[] = [];
-  const isStatement: IsStatement = (line, next) => isPlainStatement(text, line, next, language);
+  const known = new Map<Line, boolean>();
+  const isStatement: IsStatement = (line, next) => {
+    const isOne = known.get(line) ?? isPlainStatement(text, line, next, language);
+    known.set(line, isOne);
+    return isOne;
+  };
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line === undefined) break;

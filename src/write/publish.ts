@@ -29,38 +29,59 @@ export interface Published {
   problems: Problem[];
 }
 
+/** A site that one build has for itself, with an open stage, until it is closed. */
+export interface Publishing {
+  /** Makes the site hold these pages, and beside them only what is not ours; once. */
+  publish: (pages: Offered) => Promise<Published>;
+  close: () => void;
+}
+
+/** Makes the folder `out` hold these pages, as `openPublishing` says. */
+export async function publish(pages: Offered, out: string, means: Partial<Means> = {}): Promise<Published> {
+  const publishing = await openPublishing(out, means);
+  try {
+    return await publishing.publish(pages);
+  } finally {
+    publishing.close();
+  }
+}
+
 /**
- * Makes the folder `out` hold these pages, and beside them only what is not ours. What changes is staged in
- * `out/.backfile/`, a journal says what is to be moved, then it is moved; so a build that fails leaves the site as it
- * was, and one whose process dies is completed by the next. Each file is old or new at every moment, never torn; after
- * a power cut that holds for the files of a small change (see MOST_FLUSHES), and the next build mends the others.
- * Pages are consumed one by one, and only their paths and fingerprints are kept. The stage is open from the first of them
- * on, so that others may stage in it too; this one's turn is 0.
+ * Opens the folder `out` for a build. What changes is staged in `out/.backfile/`, a journal says what is to be moved, then it
+ * is moved; so a build that fails leaves the site as it was, and one whose process dies is completed by the next. Each file
+ * is old or new at every moment, never torn; after a power cut that holds for the files of a small change (see
+ * MOST_FLUSHES), and the next build mends the others. Pages are consumed one by one, and only their paths and fingerprints
+ * are kept. Others may stage too, until it is closed; this one's turn is 0.
  *
  * Throws a Fault where the pages contradict each other (`input`), where a file that is not ours would have to be
  * overwritten (`usage`) and where the system refuses something (`environment`); what the pages throw is passed on.
  */
-export async function publish(
-  pages: Offered,
+export async function openPublishing(
   out: string,
   { disk = realDisk, compress = false, stagers = 1, closing = () => [] }: Partial<Means> = {},
-): Promise<Published> {
+): Promise<Publishing> {
   const site = openSite(out, disk);
+  const opened = [() => closeSite(site)];
+  const close = () => {
+    for (const undo of opened.splice(0).reverse()) undo();
+  };
   try {
     openKept(site);
-    const unlock = await lock(site);
-    try {
-      const completed = completeInterrupted(site);
-      openStage(site);
-      const published = await replaceSite(pages, { compress, stagers, closing }, site);
-      if (completed) published.problems.push(interruptedCompleted(site));
-      return published;
-    } finally {
-      clearStage(site);
-      unlock();
-    }
-  } finally {
-    closeSite(site);
+    opened.push(await lock(site));
+    opened.push(() => clearStage(site));
+    const completed = completeInterrupted(site);
+    openStage(site);
+    return {
+      async publish(pages) {
+        const published = await replaceSite(pages, { compress, stagers, closing }, site);
+        if (completed) published.problems.push(interruptedCompleted(site));
+        return published;
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
   }
 }
 

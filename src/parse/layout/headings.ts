@@ -8,12 +8,14 @@ import { continuesSentence, endsSentence } from './marks.ts';
  * the first paragraph of the body is the head's, and is left alone.
  */
 export function markHeadings(drafts: readonly Draft[]): Draft[] {
-  const start = drafts.findIndex(isBody);
-  const counts = countTexts(drafts);
   const bodies = drafts.filter(isBody);
+  const [first] = bodies;
+  if (first === undefined) return [...drafts];
+  const start = drafts.indexOf(first);
+  const counts = countTexts(drafts.filter(isNarrow));
   const loose = bodies.filter((draft) => !draft.tight).length * 2 > bodies.length;
   return drafts.map((draft, at) => {
-    if (draft.type !== 'paragraph' || start < 0 || at <= start || (counts.get(draft.text) ?? 0) > 1) return draft;
+    if (at <= start || !isNarrow(draft) || (counts.get(draft.text) ?? 0) > 1) return draft;
     const place = { before: drafts[at - 1], after: drafts.slice(at + 1, at + 4), loose };
     return isHeading(draft, place) ? { type: 'heading', text: draft.text } : draft;
   });
@@ -27,12 +29,17 @@ interface Place {
 }
 
 /** A line that stands more than once, a page's header for example, is no heading. */
-function countTexts(drafts: readonly Draft[]): Map<string, number> {
+function countTexts(drafts: readonly ParagraphDraft[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const draft of drafts) {
-    if (draft.type === 'paragraph') counts.set(draft.text, (counts.get(draft.text) ?? 0) + 1);
-  }
+  for (const { text } of drafts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
+}
+
+const WIDEST = 60;
+
+/** Whether a paragraph has no more room than a title. */
+function isNarrow(draft: Draft): draft is ParagraphDraft {
+  return draft.type === 'paragraph' && columnsOf(draft.text, 0) <= WIDEST;
 }
 
 const SHORTEST_BODY = 80;
@@ -67,7 +74,6 @@ function continuesLower(text: string): boolean {
   return continuesSentence(text) && /^\P{L}*\p{Ll}/u.test(text);
 }
 
-const WIDEST = 60;
 const MOST_WORDS = 9;
 
 /**
@@ -75,7 +81,7 @@ const MOST_WORDS = 9;
  * surely meant so; one that stands alone must do without the commas and brackets of captions and credits.
  */
 function isTitle(text: string, isHeld: boolean): boolean {
-  if (columnsOf(text, 0) > WIDEST || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (text.split(/\s+/u).length > MOST_WORDS) return false;
   if (!/^(?:\d{1,2}[.)] )?["“‘'«„(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/[©@|]|https?:|www\.|[.!?…] /u.test(text.replace(/^\d{1,2}[.)] /u, ''))) return false;
   if (isHeld && /\p{L}\?$/u.test(text)) return true;

@@ -12,7 +12,6 @@ export interface Hyphens {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐’'][\p{L}\p{M}]+)*/gu;
-const HYPHEN_AT_END = /\p{L}[-‐]$/u;
 
 /**
  * Reads from a text how it uses hyphens. Where they are compounds only, they end lines as rarely as they stand within
@@ -20,9 +19,9 @@ const HYPHEN_AT_END = /\p{L}[-‐]$/u;
  */
 export function readHyphens(lines: readonly Line[], isCompound: Hyphens['isCompound']): Hyphens {
   const nothing = { words: new Set<string>(), divides: false, isCompound };
-  if (!lines.some(({ words }) => HYPHEN_AT_END.test(words))) return nothing;
+  if (!lines.some(({ words }) => endsInHyphen(words))) return nothing;
   const pairs = neighbours(lines);
-  const atEnd = pairs.filter(({ a, b }) => HYPHEN_AT_END.test(a.words) && /^\p{Ll}/u.test(b.words)).length;
+  const atEnd = pairs.filter(({ a, b }) => endsInHyphen(a.words) && /^\p{Ll}/u.test(b.words)).length;
   if (atEnd === 0) return nothing;
   const words = new Set<string>();
   let compounds = 0;
@@ -36,6 +35,11 @@ export function readHyphens(lines: readonly Line[], isCompound: Hyphens['isCompo
   return { words, isCompound, divides: atEnd > 3 * share * pairs.length + 0.6 };
 }
 
+/** Whether a letter and a hyphen close a line; the last three units hold any letter and the hyphen. */
+function endsInHyphen(words: string): boolean {
+  return /\p{L}[-‐]$/u.test(words.slice(-3));
+}
+
 /** What is added to the count, so that a short text proves little. */
 const USUAL = { compounds: 0.5, words: 60 };
 
@@ -43,7 +47,7 @@ function* wholeWords(lines: readonly Line[]): Generator<string> {
   let divided = false;
   for (const { words } of lines) {
     const found = words.match(WORD) ?? [];
-    const endsDivided = HYPHEN_AT_END.test(words);
+    const endsDivided = endsInHyphen(words);
     const whole = found.slice(divided ? 1 : 0, endsDivided ? -1 : undefined);
     for (const word of whole) yield word.toLowerCase().replaceAll('‐', '-');
     divided = endsDivided;

@@ -40,9 +40,11 @@ function numbered(kind: 'number' | 'letter', ordinal: number, opening: string, w
 // Some marks part sections alone; those that also stand in a text need company.
 const LONE_ORNAMENT = /^(?:[*#⁂※§❖◆◇■□●○—–―]|\*\*|##|--)$/u;
 const ORNAMENTS = /^[*#⁂※§❖◆◇■□●○•·~=_\-—–―]{3,}$/u;
+const MARKS_ONLY = /^[\s*#⁂※§❖◆◇■□●○•·~=_\-—–―]+$/u;
 
 /** Whether a line is nothing but the marks by which people part sections: `* * *`, `---`, `=====`, `#`, `⁂`. */
 export function isSeparator(words: string): boolean {
+  if (!MARKS_ONLY.test(words)) return false;
   const bare = words.replace(/\s+/gu, '');
   return LONE_ORNAMENT.test(bare) || ORNAMENTS.test(bare);
 }

@@ -13,8 +13,8 @@ export function groupsOfCopies(sketches: readonly (string | null)[]): number[][]
   const texts = sketches.map(openSketch);
   const parents = Int32Array.from(texts, (_, index) => index);
   joinEqual(sketches, parents);
-  join(texts, parents, holdsNearlyAll);
-  join(withoutPhrases(texts, standingPhrases(texts, parents)), parents, sharesMost);
+  join(texts, parents, nearlyAll);
+  join(withoutPhrases(texts, standingPhrases(texts, parents)), parents, most);
   return groupsOf(parents);
 }
 
@@ -44,16 +44,42 @@ function joinEqual(sketches: readonly (string | null)[], parents: Int32Array): v
   }
 }
 
-/** Unites the groups of all texts that share a leading hash and are copies. */
-function join(texts: readonly Sketched[], parents: Int32Array, areCopies: (found: Comparison) => boolean): void {
-  for (const { sharers } of hashesInSeveral(texts, LEADING)) {
-    for (const [at, one] of sharers.entries()) {
-      for (const other of sharers.subarray(at + 1, at + 1 + MOST_COMPARED)) {
+/** Unites the groups of all texts that share a leading hash and are copies. No two texts are compared twice. */
+function join(texts: readonly Sketched[], parents: Int32Array, enough: Enough): void {
+  const places = sortedPlaces(texts, LEADING);
+  const metBy = new Int32Array(texts.length).fill(-1);
+  for (const [one, { hashes }] of texts.entries()) {
+    for (const hash of hashes.subarray(0, LEADING)) {
+      for (const other of followersOf(one, hash, places)) {
+        if (metBy[other] === one) continue;
+        metBy[other] = one;
         const [a, b] = [rootOf(parents, one), rootOf(parents, other)];
-        if (a !== b && areCopies(compare(texts[one], texts[other]))) parents[Math.max(a, b)] = Math.min(a, b);
+        if (a !== b && areCopies(texts[one], texts[other], enough)) parents[Math.max(a, b)] = Math.min(a, b);
       }
     }
   }
+}
+
+/** The texts that follow one in the list of those that share a hash, as far as it is compared with them. */
+function* followersOf(index: number, hash: number, places: Float64Array): Generator<number> {
+  const own = placeIn(places, hash * MOST_TEXTS + index);
+  const last = Math.min(own + MOST_COMPARED, places.length - 1);
+  for (let at = own + 1; at <= last; at += 1) {
+    const place = places[at] ?? 0;
+    if (place >= (hash + 1) * MOST_TEXTS) return;
+    yield place % MOST_TEXTS;
+  }
+}
+
+/** Where a number stands among others, which ascend and of which it is one. */
+function placeIn(places: Float64Array, place: number): number {
+  let [from, to] = [0, places.length - 1];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** So many hashes of a sketch, the smallest, lead to others; of a text and one five times as long four or five are the same. */
@@ -65,49 +91,50 @@ const LEADING = 24;
  */
 const MOST_COMPARED = 16;
 
-/** Whether the longer text holds nearly all of the shorter one, whatever it adds. */
-function holdsNearlyAll({ shared, compared }: Comparison): boolean {
-  return compared >= FEWEST_COMPARED && shared >= compared * 0.9;
-}
+/** How many runs of words two texts must share, of so many that the one with fewer has. */
+type Enough = (compared: number) => number;
 
-/** Whether two texts share half of the shorter one's runs of words, which is most of its sentences. */
-function sharesMost({ shared, compared }: Comparison): boolean {
-  // Of a few hashes more must agree than half, by as much as chance can add (one standard deviation).
-  return compared >= FEWEST_COMPARED && shared >= compared / 2 + Math.sqrt(compared) / 2;
-}
+/** So many that the longer text holds nearly all of the shorter one, whatever it adds. */
+const nearlyAll: Enough = (compared) => compared * 0.9;
+
+/** So many that it is half of the shorter one's, which is most of its sentences; of a few more, by as much as chance can add (one standard deviation). */
+const most: Enough = (compared) => compared / 2 + Math.sqrt(compared) / 2;
 
 /** Fewer prove nothing. */
 const FEWEST_COMPARED = 10;
 
-interface Comparison {
-  /** How many runs of words both texts have, of those of which that is known. */
-  shared: number;
-  /** How many of those the one with fewer has. */
-  compared: number;
+/** Whether two texts share enough of the runs of which both sketches know; that they do not is mostly plain after a few. */
+function areCopies(one = NOTHING, other = NOTHING, enough: Enough): boolean {
+  const known = Math.min(one.known, other.known);
+  const [ones, others] = [countUpTo(known, one.hashes), countUpTo(known, other.hashes)];
+  const compared = Math.min(ones, others);
+  if (compared < FEWEST_COMPARED) return false;
+  const [few, many] = ones < others ? [one.hashes, other.hashes] : [other.hashes, one.hashes];
+  let spare = compared - enough(compared);
+  let at = 0;
+  for (const hash of few.subarray(0, compared)) {
+    while ((many[at] ?? Infinity) < hash) at += 1;
+    if (many[at] === hash) continue;
+    spare -= 1;
+    if (spare < 0) return false;
+  }
+  return true;
 }
 
-function compare(one: Sketched = NOTHING, other: Sketched = NOTHING): Comparison {
-  const known = Math.min(one.known, other.known);
-  let [at, to, shared] = [0, 0, 0];
-  while (at < one.hashes.length || to < other.hashes.length) {
-    const [a, b] = [one.hashes[at] ?? BEYOND, other.hashes[to] ?? BEYOND];
-    if (Math.min(a, b) > known) break;
-    if (a === b) shared += 1;
-    if (a <= b) at += 1;
-    if (b <= a) to += 1;
-  }
-  return { shared, compared: Math.min(at, to) };
+function countUpTo(highest: number, hashes: Uint32Array): number {
+  let count = hashes.length;
+  while (count > 0 && (hashes[count - 1] ?? 0) > highest) count -= 1;
+  return count;
 }
 
 const NOTHING: Sketched = { hashes: new Uint32Array(0), known: 0 };
-const BEYOND = HIGHEST + 1;
 
 /** Hashes that texts of more groups share are standing phrases. A story that more editors rewrote than that is rare. */
 const MOST_GROUPS = 8;
 
 function standingPhrases(texts: readonly Sketched[], parents: Int32Array): Set<number> {
   const phrases = new Set<number>();
-  for (const { hash, sharers } of hashesInSeveral(texts, SKETCH_SIZE)) {
+  for (const { hash, sharers } of hashesInSeveral(texts)) {
     if (sharers.length <= MOST_GROUPS) continue;
     if (new Set(sharers.map((index) => rootOf(parents, index))).size > MOST_GROUPS) phrases.add(hash);
   }
@@ -119,12 +146,9 @@ function withoutPhrases(texts: readonly Sketched[], phrases: ReadonlySet<number>
   return texts.map(({ hashes, known }) => ({ hashes: hashes.filter((hash) => !phrases.has(hash)), known }));
 }
 
-/** Each hash that is among the first `leading` of several texts, with the indexes of those texts, ascending. */
-function* hashesInSeveral(
-  texts: readonly Sketched[],
-  leading: number,
-): Generator<{ hash: number; sharers: Uint32Array }> {
-  const places = sortedPlaces(texts, leading);
+/** Each hash that several texts have, with the indexes of those texts, ascending. */
+function* hashesInSeveral(texts: readonly Sketched[]): Generator<{ hash: number; sharers: Uint32Array }> {
+  const places = sortedPlaces(texts, SKETCH_SIZE);
   const hashAt = (at: number) => Math.floor((places[at] ?? -1) / MOST_TEXTS);
   let from = 0;
   for (let to = 1; to <= places.length; to += 1) {
