@@ -1,5 +1,5 @@
 import { dayNumber, dayValue } from '../../model/day.ts';
-import { openReader, openWriter, type Writer } from '../bytes.ts';
+import { openTextReader, openTextWriter, type Writer } from '../bytes.ts';
 import type { Labelled } from '../searchable.ts';
 import { readLabels, writeLabels } from './labels.ts';
 
@@ -33,7 +33,7 @@ const MOST = 127;
 const FIGURES = [4, 7, 10];
 
 export function encodeColumns({ lengths, dates, publications, appeared, tags, languages }: Columns): Uint8Array {
-  const writer = openWriter();
+  const writer = openTextWriter();
   writer.number(lengths.length);
   for (const length of lengths) writer.number(lengthCode(length));
   const dated = dates.filter((date) => date !== null);
@@ -52,7 +52,7 @@ export function encodeColumns({ lengths, dates, publications, appeared, tags, la
 }
 
 export function decodeColumns(bytes: Uint8Array): Columns {
-  const reader = openReader(bytes);
+  const reader = openTextReader(bytes);
   const count = reader.number();
   const lengths = Array.from({ length: count }, () => lengthOf(reader.number()));
   const dated = reader.number();
