@@ -1,6 +1,6 @@
 import { openColumnWriter } from '../bits.ts';
 import { isInTitle, isSaid, positionOf } from '../parts/places.ts';
-import type { OwnRows } from './rows.ts';
+import { ROW_WIDTH } from './rows.ts';
 
 /** What the index has of a word: how many articles have it, how often, and where. */
 export interface Coded {
@@ -10,16 +10,15 @@ export interface Coded {
 }
 
 /** Returns what codes the rows of one word after the other, so that `readPostings` and `eachPlace` read them. */
-export function openCoding(): (rows: OwnRows) => Coded {
+export function openCoding(): (rows: Int32Array) => Coded {
   const writer = openColumnWriter();
   let room = roomFor(1 << 12);
-  return ({ articles, places }) => {
-    if (articles.length > room.between.length) room = roomFor(articles.length * 2);
+  return (rows) => {
+    if (rows.length > room.between.length) room = roomFor(rows.length * 2);
     const { between, more, inTitle, steps, said } = room;
-    let count = 0;
-    let [article, next] = [-1, 0];
-    for (let row = 0; row < articles.length; row += 1) {
-      const [own = 0, place = 0] = [articles[row], places[row]];
+    let [count, times, article, next] = [0, 0, -1, 0];
+    for (let row = 0; row < rows.length; row += ROW_WIDTH) {
+      const [own = 0, place = 0] = [rows[row], rows[row + 1]];
       if (own !== article) {
         between[count] = own - article - 1;
         more[count] = -1;
@@ -30,13 +29,14 @@ export function openCoding(): (rows: OwnRows) => Coded {
       more[count - 1] = (more[count - 1] ?? 0) + 1;
       if (isInTitle(place)) inTitle[count - 1] = (inTitle[count - 1] ?? 0) + 1;
       const position = positionOf(place);
-      steps[row] = position - next;
-      said[row] = isSaid(place) ? 1 : 0;
+      steps[times] = position - next;
+      said[times] = isSaid(place) ? 1 : 0;
       next = position + 1;
+      times += 1;
     }
     for (const column of [between, more, inTitle]) writer.column(column, count);
     const postings = writer.take();
-    for (const column of [steps, said]) writer.column(column, articles.length);
+    for (const column of [steps, said]) writer.column(column, times);
     return { count, postings, places: writer.take() };
   };
 }

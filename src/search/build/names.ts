@@ -10,7 +10,7 @@ import {
 import type { Searchable } from '../searchable.ts';
 import { foldedWordsIn } from '../words/words.ts';
 import { portions } from './portions.ts';
-import { type OwnRows, openRows } from './rows.ts';
+import { openRows, ROW_WIDTH } from './rows.ts';
 
 /** The names and topics of the archive, with the articles to which they are something. */
 export interface NameLists {
@@ -52,10 +52,10 @@ export function openNameLists(): NameLists {
 }
 
 /** The articles to which a name is something, by what it is to them. */
-function articlesOf({ articles, places }: OwnRows): NameRecord['articles'] {
+function articlesOf(rows: Int32Array): NameRecord['articles'] {
   const lists = RELATIONS.map((relation, place) => [
     relation,
-    writeArticles([...articles.filter((_, row) => places[row] === place)]),
+    writeArticles([...rows.filter((_, at) => at % ROW_WIDTH === 0 && rows[at + 1] === place)]),
   ]);
   return Object.fromEntries(lists) as NameRecord['articles'];
 }

@@ -11,17 +11,13 @@ export interface Rows {
   take: (count: number) => SortedRows;
 }
 
-/** What bears a number: a row for each place. */
-export interface OwnRows {
-  articles: Int32Array;
-  places: Int32Array;
-}
+/** Tells the rows of what bears a number: an article and a place by turns. */
+export type SortedRows = (number: number) => Int32Array;
 
-export type SortedRows = (number: number) => OwnRows;
+export const ROW_WIDTH = 2;
 
 /** Rows are noted in blocks, so that none is copied when more come: in each a number and a place by turns. */
 const BLOCK = 1 << 17;
-const WIDTH = 2;
 
 /** How many rows in a row are an article's. */
 interface Run {
@@ -35,7 +31,7 @@ export function openRows(): Rows {
   let used = 0;
   let runs: Run[] = [];
   let run: Run = { article: -1, rows: 0 };
-  const size = () => (blocks.length * BLOCK - block.length + used) / WIDTH;
+  const size = () => (blocks.length * BLOCK - block.length + used) / ROW_WIDTH;
   return {
     add(number, article, place) {
       if (used === block.length) {
@@ -49,7 +45,7 @@ export function openRows(): Rows {
       }
       block[used] = number;
       block[used + 1] = place;
-      used += WIDTH;
+      used += ROW_WIDTH;
       run.rows += 1;
     },
     size,
@@ -64,13 +60,12 @@ export function openRows(): Rows {
 function sortedByNumber(blocks: readonly Int32Array[], runs: readonly Run[], size: number, count: number): SortedRows {
   const starts = startsOf(blocks, count);
   const next = starts.slice();
-  const articles = new Int32Array(size);
-  const places = new Int32Array(size);
+  const sorted = new Int32Array(size * ROW_WIDTH);
   let run = 0;
   let left = runs[0]?.rows ?? 0;
   let article = runs[0]?.article ?? 0;
   for (const block of blocks) {
-    for (let row = 0; row < block.length; row += WIDTH) {
+    for (let row = 0; row < block.length; row += ROW_WIDTH) {
       if (left === 0) {
         run += 1;
         left = runs[run]?.rows ?? 0;
@@ -79,24 +74,21 @@ function sortedByNumber(blocks: readonly Int32Array[], runs: readonly Run[], siz
       left -= 1;
       const number = block[row] ?? 0;
       const at = next[number] ?? 0;
-      articles[at] = article;
-      places[at] = block[row + 1] ?? 0;
-      next[number] = at + 1;
+      sorted[at] = article;
+      sorted[at + 1] = block[row + 1] ?? 0;
+      next[number] = at + ROW_WIDTH;
     }
   }
-  return (number) => {
-    const [start, end] = [starts[number], starts[number + 1]];
-    return { articles: articles.subarray(start, end), places: places.subarray(start, end) };
-  };
+  return (number) => sorted.subarray(starts[number], starts[number + 1]);
 }
 
 /** By number: where its rows begin, which is where those of the number before end. */
 function startsOf(blocks: readonly Int32Array[], count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (const block of blocks) {
-    for (let row = 0; row < block.length; row += WIDTH) {
+    for (let row = 0; row < block.length; row += ROW_WIDTH) {
       const next = (block[row] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + ROW_WIDTH;
     }
   }
   for (let next = 1; next <= count; next += 1) starts[next] = (starts[next] ?? 0) + (starts[next - 1] ?? 0);

@@ -7,7 +7,7 @@ import type { StemmedLanguage } from '../words/stem.ts';
 import { eachToken } from '../words/tokens.ts';
 import { openCoding } from './coding.ts';
 import { portions } from './portions.ts';
-import { type OwnRows, openRows, type SortedRows } from './rows.ts';
+import { openRows, ROW_WIDTH, type SortedRows } from './rows.ts';
 import type { Spool } from './spool.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -60,15 +60,16 @@ function spoolAll(vocabulary: Vocabulary, heldOf: SortedRows, spool: Spool): voi
   const writers = new Map<number, Writer>();
   const own = openWriter();
   for (const [word, heap] of vocabulary.heaps.entries()) {
-    const { articles, places } = heldOf(word);
-    if (articles.length === 0) continue;
+    const rows = heldOf(word);
+    if (rows.length === 0) continue;
     const writer = writers.get(heap) ?? openWriter();
     writers.set(heap, writer);
-    own.number(articles.length);
+    own.number(rows.length);
     let before = 0;
-    for (const [row, article] of articles.entries()) {
+    for (let row = 0; row < rows.length; row += ROW_WIDTH) {
+      const article = rows[row] ?? 0;
       own.number(article - before);
-      own.number(places[row] ?? 0);
+      own.number(rows[row + 1] ?? 0);
       before = article;
     }
     writer.number(word);
@@ -133,24 +134,22 @@ function inOrder({ keys, forms }: Vocabulary): number[] {
 }
 
 /** What was spooled of a word, and behind it what is still held of it. */
-function joined(spooled: readonly Uint8Array[], held: OwnRows): OwnRows {
+function joined(spooled: readonly Uint8Array[], held: Int32Array): Int32Array {
   if (spooled.length === 0) return held;
-  const portions = spooled.map(openReader).map((reader) => ({ reader, rows: reader.number() }));
-  const rows = portions.reduce((sum, portion) => sum + portion.rows, 0);
-  const articles = new Int32Array(rows + held.articles.length);
-  const places = new Int32Array(rows + held.places.length);
-  articles.set(held.articles, rows);
-  places.set(held.places, rows);
+  const portions = spooled.map(openReader).map((reader) => ({ reader, length: reader.number() }));
+  const before = portions.reduce((sum, { length }) => sum + length, 0);
+  const rows = new Int32Array(before + held.length);
+  rows.set(held, before);
   let row = 0;
-  for (const { reader, rows } of portions) {
-    const end = row + rows;
-    for (let article = 0; row < end; row += 1) {
+  for (const { reader, length } of portions) {
+    const end = row + length;
+    for (let article = 0; row < end; row += ROW_WIDTH) {
       article += reader.number();
-      articles[row] = article;
-      places[row] = reader.number();
+      rows[row] = article;
+      rows[row + 1] = reader.number();
     }
   }
-  return { articles, places };
+  return rows;
 }
 
 function sizeOf({ forms }: GroupWithPlaces): number {
