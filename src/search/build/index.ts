@@ -24,7 +24,7 @@ export interface SearchIndex {
 }
 
 /** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
-const TEXT_BYTES = 40_000;
+const TEXT_BYTES = 37_000;
 const SUBJECT_BYTES = 24_000;
 const REFERENCE_BYTES = 60_000;
 const WORD_BYTES = 120_000;

@@ -28,7 +28,7 @@ export interface TermsPart {
 }
 
 /** As many bytes of postings go into a part, if no single word has more. */
-const PART_BYTES = 26_000;
+const PART_BYTES = 22_000;
 
 /** An inversion that holds no more than about so many words of articles and keeps what it has of others in `spool`. */
 export function openInversion(spool: Spool, mostHeld: number): Inversion {

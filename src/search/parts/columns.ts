@@ -38,11 +38,11 @@ export function encodeColumns({ lengths, dates, publications, appeared, tags, la
   for (const length of lengths) writer.number(lengthCode(length));
   const dated = dates.filter((date) => date !== null);
   writer.number(dated.length);
-  let before = 0;
+  let before = { date: '', day: 0 };
   for (const date of dated) {
-    const day = numberOf(date);
-    writer.number(zigzag(day - before) * FIGURES.length + FIGURES.indexOf(date.length));
-    before = day;
+    const day = date === before.date ? before.day : numberOf(date);
+    writer.number(zigzag(day - before.day) * FIGURES.length + FIGURES.indexOf(date.length));
+    before = { date, day };
   }
   writeLabels(writer, publications);
   writeChoices(writer, appeared);
