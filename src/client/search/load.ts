@@ -50,10 +50,15 @@ function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`The file search/${fileOf(address)} could not be loaded`)));
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`The file search/${fileOf(address)} could not be loaded`));
+    });
     document.head.append(script);
-    script.remove();
   });
 }
 
@@ -66,8 +71,9 @@ function fileOf(address: string): string {
   return address.replace(/\?.*$/, '').replace(/^.*\/search\//, '');
 }
 
+/** The bytes go through a response, since a blob's stream now and then never ends in WebKit when the page lies in a folder. */
 async function unpacked(bytes: Uint8Array<ArrayBuffer>, packing: CompressionFormat): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(packing));
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream(packing));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
