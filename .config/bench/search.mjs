@@ -81,8 +81,11 @@ async function ask(scripts) {
     const load = async (name) => {
       const script = scripts.get(name);
       loaded += gzipSync(script).length;
-      const [, length, letters] = /,(\d+),"(.*)"/.exec(Buffer.from(script).toString('utf16le'));
-      return new Uint8Array(inflateRawSync(bytesOf(letters, Number(length))));
+      const [, packing, length, letters] = /"(plain|deflate-raw)",(\d+),"(.*)"/.exec(
+        Buffer.from(script).toString('utf16le'),
+      );
+      const bytes = bytesOf(letters, Number(length));
+      return packing === 'plain' ? bytes : new Uint8Array(inflateRawSync(bytes));
     };
     const index = await openAnswers(load, async (languages) => languages.map((language) => stemmerFor(language)));
     const words = `${wordAt(frequent(random))} ${wordAt(frequent(random))}`;

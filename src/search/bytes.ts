@@ -1,30 +1,18 @@
-/** Writes numbers and words in few bytes; `openReader` reads them in the same order. */
+/** Writes numbers in few bytes; `openReader` reads them in the same order. */
 export interface Writer {
   /** An unsigned integer below 2^31 in LEB128: below 128 one byte. */
   number: (value: number) => void;
-  /** A text, with its length before it. */
-  text: (text: string) => void;
   /** Bytes, with their number before them. */
   bytes: (bytes: Uint8Array) => void;
-  /** How many bytes it holds. */
-  size: () => number;
   /** What was written; the writer is empty after it. */
   take: () => Uint8Array;
 }
 
-const FIRST_ROOM = 16;
-
 export function openWriter(): Writer {
-  let buffer = new Uint8Array(FIRST_ROOM);
+  let buffer = new Uint8Array(16);
   let size = 0;
-  const makeRoom = (more: number) => {
-    if (size + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(buffer.length * 2, size + more));
-    larger.set(buffer.subarray(0, size));
-    buffer = larger;
-  };
   const number = (value: number) => {
-    makeRoom(5);
+    buffer = withRoom(buffer, size, 5);
     let rest = value;
     while (rest >= 0x80) {
       buffer[size++] = (rest & 0x7f) | 0x80;
@@ -32,17 +20,14 @@ export function openWriter(): Writer {
     }
     buffer[size++] = rest;
   };
-  const append = (bytes: Uint8Array) => {
-    number(bytes.length);
-    makeRoom(bytes.length);
-    buffer.set(bytes, size);
-    size += bytes.length;
-  };
   return {
     number,
-    text: (text) => append(ENCODER.encode(text)),
-    bytes: append,
-    size: () => size,
+    bytes(bytes) {
+      number(bytes.length);
+      buffer = withRoom(buffer, size, bytes.length);
+      buffer.set(bytes, size);
+      size += bytes.length;
+    },
     take() {
       const taken = buffer.slice(0, size);
       size = 0;
@@ -51,12 +36,16 @@ export function openWriter(): Writer {
   };
 }
 
-const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder();
+/** The buffer, or a larger one with the same bytes, if no more have room in it behind those that it holds. */
+export function withRoom(buffer: Uint8Array<ArrayBuffer>, size: number, more: number): Uint8Array<ArrayBuffer> {
+  if (size + more <= buffer.length) return buffer;
+  const larger = new Uint8Array(Math.max(buffer.length * 2, size + more));
+  larger.set(buffer.subarray(0, size));
+  return larger;
+}
 
 export interface Reader {
   number: () => number;
-  text: () => string;
   /** A view of the bytes, not a copy. */
   bytes: () => Uint8Array;
   /** Whether everything was read. */
@@ -73,17 +62,70 @@ export function openReader(buffer: Uint8Array): Reader {
       if (byte < 0x80) return value;
     }
   };
-  const bytes = () => {
-    const length = number();
-    at += length;
-    return buffer.subarray(at - length, at);
+  return {
+    number,
+    bytes() {
+      const length = number();
+      at += length;
+      return buffer.subarray(at - length, at);
+    },
+    done: () => at >= buffer.length,
   };
-  return { number, bytes, text: () => DECODER.decode(bytes()), done: () => at >= buffer.length };
 }
 
+/** A writer of texts too. They stand behind all numbers, so that they are made into bytes, and read of them, at once. */
+export interface TextWriter extends Writer {
+  text: (text: string) => void;
+}
+
+export interface TextReader extends Reader {
+  text: () => string;
+}
+
+/** As many bytes of UTF-8 a unit of UTF-16 takes at most. */
+const MOST_BYTES = 3;
+
+export function openTextWriter(): TextWriter {
+  const numbers = openWriter();
+  let buffer = new Uint8Array(16);
+  let size = 0;
+  return {
+    ...numbers,
+    text(text) {
+      numbers.number(text.length);
+      buffer = withRoom(buffer, size, text.length * MOST_BYTES);
+      size += ENCODER.encodeInto(text, buffer.subarray(size)).written;
+    },
+    take() {
+      numbers.bytes(numbers.take());
+      numbers.bytes(buffer.subarray(0, size));
+      size = 0;
+      return numbers.take();
+    },
+  };
+}
+
+export function openTextReader(buffer: Uint8Array): TextReader {
+  const both = openReader(buffer);
+  const numbers = openReader(both.bytes());
+  const texts = DECODER.decode(both.bytes());
+  let at = 0;
+  return {
+    ...numbers,
+    text() {
+      const length = numbers.number();
+      at += length;
+      return texts.slice(at - length, at);
+    },
+  };
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Words in order, of which each shares its beginning with the one before: only the rest of it is written. */
-export function openFrontCoder(writer: Writer): (word: string) => void {
-  let before = '';
+export function openFrontCoder(writer: TextWriter, first = ''): (word: string) => void {
+  let before = first;
   return (word) => {
     const shared = sharedStart(before, word);
     writer.number(shared);
@@ -92,16 +134,21 @@ export function openFrontCoder(writer: Writer): (word: string) => void {
   };
 }
 
-export function openFrontDecoder(reader: Reader): () => string {
-  let before = '';
+export function openFrontDecoder(reader: TextReader, first = ''): () => string {
+  let before = first;
   return () => {
     before = before.slice(0, reader.number()) + reader.text();
     return before;
   };
 }
 
+/** How much of their beginning two words share; no letter is cut in two, since its halves could not be written. */
 function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
-  return length;
+  return length > 0 && isFirstHalf(one.charCodeAt(length - 1)) ? length - 1 : length;
+}
+
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }

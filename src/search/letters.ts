@@ -4,28 +4,23 @@
  */
 const BITS = 15;
 const FIRST = 0x4e00;
+const MASK = 2 ** BITS - 1;
 
-/** Bytes → letters, in UTF-16 with the lower byte first. */
-export function lettersOf(bytes: Uint8Array): Uint8Array {
-  const letters = new Uint8Array(Math.ceil((bytes.length * 8) / BITS) * 2);
-  let held = 0;
-  let count = 0;
-  let size = 0;
-  const put = (letter: number) => {
-    letters[size] = letter;
-    letters[size + 1] = letter >> 8;
-    size += 2;
-  };
-  for (const byte of bytes) {
-    held |= byte << count;
-    count += 8;
-    if (count < BITS) continue;
-    put(FIRST + (held & MASK));
-    held >>>= BITS;
-    count -= BITS;
+/** How many bytes the letters for so many bytes have. */
+export function lettersLength(length: number): number {
+  return Math.ceil((length * 8) / BITS) * 2;
+}
+
+/** Puts the letters for bytes from an offset of `to` on, in UTF-16 with the lower byte first. */
+export function putLetters(bytes: Uint8Array, to: Uint8Array, offset: number): void {
+  const end = offset + lettersLength(bytes.length);
+  for (let at = offset, bit = 0; at < end; at += 2, bit += BITS) {
+    const first = bit >>> 3;
+    const near = (bytes[first] ?? 0) | ((bytes[first + 1] ?? 0) << 8) | ((bytes[first + 2] ?? 0) << 16);
+    const letter = FIRST + ((near >>> (bit & 7)) & MASK);
+    to[at] = letter;
+    to[at + 1] = letter >>> 8;
   }
-  if (count > 0) put(FIRST + held);
-  return letters;
 }
 
 /** So many bytes of which letters were made. */
@@ -43,5 +38,3 @@ export function bytesOf(letters: string, length: number): Uint8Array<ArrayBuffer
   }
   return bytes;
 }
-
-const MASK = 2 ** BITS - 1;

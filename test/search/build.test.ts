@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
+import { openColumnReader, openColumnWriter } from '../../src/search/bits.ts';
 import { openRows } from '../../src/search/build/rows.ts';
-import { bytesOf, lettersOf } from '../../src/search/letters.ts';
+import { openFrontCoder, openFrontDecoder, openTextReader, openTextWriter } from '../../src/search/bytes.ts';
+import { bytesOf, lettersLength, putLetters } from '../../src/search/letters.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { indexOf, scriptsOf, searchable } from './indexed.ts';
 
@@ -52,12 +54,10 @@ describe('rows of what articles have', () => {
         for (const part of [all, all.toReversed()]) {
           for (const [number, article, place] of part) rows.add(number, article, place);
           expect(rows.size()).toBe(part.length);
-          const { starts, articles, places } = rows.take(6);
+          const rowsOf = rows.take(6);
           for (const number of [0, 1, 2, 3, 4, 5]) {
-            const own = Array.from(articles.subarray(starts[number], starts[number + 1]), (article, at) => [
-              ...[number, article, places[(starts[number] ?? 0) + at]],
-            ]);
-            expect(own).toEqual(part.filter(([other]) => other === number));
+            const own = part.filter(([other]) => other === number);
+            expect([...rowsOf(number)]).toEqual(own.flatMap(([, article, place]) => [article, place]));
           }
         }
       }),
@@ -66,11 +66,59 @@ describe('rows of what articles have', () => {
   });
 });
 
+describe('columns of numbers', () => {
+  const numbers = fc.array(fc.oneof(fc.nat(3), fc.nat(200), fc.nat(2 ** 22), fc.constant(0)), { maxLength: 300 });
+
+  it('come back, whatever stands before and behind them', () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), (columns) => {
+        const writer = openColumnWriter();
+        for (const column of columns) writer.column(Int32Array.from(column), column.length);
+        const readColumn = openColumnReader(writer.take());
+        for (const column of columns) expect([...readColumn(column.length)]).toEqual(column);
+      }),
+    );
+  });
+
+  it('take little more than the bits of their average: less than five for numbers of which that is seven', () => {
+    const writer = openColumnWriter();
+    const between = Int32Array.from({ length: 8000 }, (_, number) => number % 15);
+    writer.column(between, between.length);
+    expect(writer.take().length).toBeLessThan((between.length * 4.6) / 8);
+  });
+});
+
+describe('texts', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'é', '\ufeff', '東', '𠀀', '𠀁', '\0') });
+
+  it('come back beside numbers, and so do words of which each shares its beginning with the one before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.nat())), (all) => {
+        const writer = openTextWriter();
+        const front = openFrontCoder(writer);
+        for (const [own, number] of all) {
+          writer.text(own);
+          writer.number(number);
+          front(own);
+        }
+        const reader = openTextReader(writer.take());
+        const readFront = openFrontDecoder(reader);
+        for (const [own, number] of all) {
+          expect([reader.text(), reader.number(), readFront()]).toEqual([own, number, own]);
+        }
+        expect(reader.done()).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('bytes as letters', () => {
   it('come back, and no letter means anything to JavaScript or to decoders of UTF-16', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        const letters = Buffer.from(lettersOf(bytes)).toString('utf16le');
+        const room = Buffer.alloc(lettersLength(bytes.length));
+        putLetters(bytes, room, 0);
+        const letters = room.toString('utf16le');
         expect(bytesOf(letters, bytes.length)).toEqual(bytes);
         expect(letters).toMatch(/^[\u4e00-\ucdff]*$/);
       }),

@@ -23,6 +23,8 @@ export function scriptsOf(
   return new Map(scripts.map(({ name, content }) => [name, content]));
 }
 
+const SCRIPT = /^\ufeffbackfilePart\("([^"]+)","(plain|deflate-raw)",(\d+),"([^"]*)"\);\n$/;
+
 /** The index as a browser reads it from script files; `onLoad` hears of each that is loaded. */
 export function readScripts(
   contentOf: (name: string) => Uint8Array,
@@ -32,9 +34,10 @@ export function readScripts(
     const content = contentOf(name);
     onLoad(name, content);
     const script = Buffer.from(content).toString('utf16le');
-    const [, own, length, letters = ''] = /^\ufeffbackfilePart\("([^"]+)",(\d+),"([^"]*)"\);\n$/.exec(script) ?? [];
+    const [, own, packing, length, letters = ''] = SCRIPT.exec(script) ?? [];
     if (own !== name) throw new Error(`${name} is no script of the index`);
-    return new Uint8Array(inflateRawSync(bytesOf(letters, Number(length))));
+    const bytes = bytesOf(letters, Number(length));
+    return packing === 'plain' ? bytes : new Uint8Array(inflateRawSync(bytes));
   };
   return openAnswers(load, async (languages) => languages.map((language) => stemmerFor(language)));
 }

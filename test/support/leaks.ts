@@ -40,8 +40,8 @@ export function openSearch(phrases: Iterable<string>): (text: string) => string[
   };
 }
 
-/** A part of the index of the search: deflated, as letters in UTF-16. */
-const PART = /^\ufeffbackfilePart\("[^"]*",(\d+),"([^"]*)"\)/;
+/** A part of the index of the search: packed, as letters in UTF-16. */
+const PART = /^\ufeffbackfilePart\("[^"]*","([^"]*)",(\d+),"([^"]*)"\)/;
 
 /** The ways to read a file: as it stands, and, without the escapes of its format, with tags that part words and with such that do not. */
 export function readingsOf(path: string, bytes: Buffer): string[] {
@@ -57,8 +57,10 @@ export function readingsOf(path: string, bytes: Buffer): string[] {
 function unpacked(path: string, bytes: Buffer): Buffer {
   if (path.endsWith('.gz')) return unpacked('', gunzipSync(bytes));
   if (path.endsWith('.br')) return unpacked('', brotliDecompressSync(bytes));
-  const [, length, letters = ''] = PART.exec(bytes.toString('utf16le')) ?? [];
-  return length === undefined ? bytes : inflateRawSync(bytesOf(letters, Number(length)));
+  const [, packing, length, letters = ''] = PART.exec(bytes.toString('utf16le')) ?? [];
+  if (packing === undefined) return bytes;
+  const packed = bytesOf(letters, Number(length));
+  return packing === 'plain' ? Buffer.from(packed) : inflateRawSync(packed);
 }
 
 function wordsIn(text: string): string[] {

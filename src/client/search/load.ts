@@ -4,26 +4,29 @@ import { type Stem, type StemmedLanguage, UNSTEMMED } from '../../search/words/s
 
 declare global {
   interface Window {
-    /** What the scripts of the index call: the part's name, how many bytes it has when deflated, and those as letters. */
-    backfilePart: (name: string, length: number, letters: string) => void;
+    /** What the scripts of the index call: the part's name, how it is packed, how many bytes that are, and those as letters. */
+    backfilePart: (name: string, packing: Packing, length: number, letters: string) => void;
     /** What the scripts that take endings off words call. */
     backfileStem: (language: string, stem: Stem) => void;
   }
 }
 
-const parts = new Map<string, Uint8Array<ArrayBuffer>>();
+type Packing = 'plain' | 'deflate-raw';
+
+const parts = new Map<string, { packing: Packing; bytes: Uint8Array<ArrayBuffer> }>();
 const stems = new Map<string, Stem>();
-window.backfilePart = (name, length, letters) => parts.set(name, bytesOf(letters, length));
+window.backfilePart = (name, packing, length, letters) => parts.set(name, { packing, bytes: bytesOf(letters, length) });
 window.backfileStem = (language, stem) => stems.set(language, stem);
 
 /** Returns what loads the parts of an index of that version, which lie beside the page. */
 export function openLoad(version: string): Load {
   return async (name) => {
     await loadScript(`${name}.js?${version}`);
-    const deflated = parts.get(name);
+    const part = parts.get(name);
     parts.delete(name);
-    if (deflated === undefined) throw damaged(name);
-    return inflate(deflated).catch(() => {
+    if (part === undefined) throw damaged(name);
+    if (part.packing === 'plain') return part.bytes;
+    return unpacked(part.bytes, part.packing).catch(() => {
       throw damaged(name);
     });
   };
@@ -47,10 +50,15 @@ function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`The file search/${fileOf(address)} could not be loaded`)));
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`The file search/${fileOf(address)} could not be loaded`));
+    });
     document.head.append(script);
-    script.remove();
   });
 }
 
@@ -63,8 +71,9 @@ function fileOf(address: string): string {
   return address.replace(/\?.*$/, '').replace(/^.*\/search\//, '');
 }
 
-async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+/** The bytes go through a response, since a blob's stream now and then never ends in WebKit when the page lies in a folder. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>, packing: CompressionFormat): Promise<Uint8Array> {
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream(packing));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

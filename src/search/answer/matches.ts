@@ -54,7 +54,7 @@ async function wordsFrom(prefix: string, { directory, words }: Index): Promise<s
 }
 
 export function postingsOf({ form }: Match): Postings {
-  return readPostings(form.postings);
+  return readPostings(form);
 }
 
 /** Where the articles have a form, as `eachPlace` reads it. */

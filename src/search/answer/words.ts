@@ -20,10 +20,11 @@ export async function hitsOf({ words, zone }: Extract<Term, { kind: 'words' }>, 
 async function hitsOfWord(word: Wanted, zone: 'anywhere' | 'title', index: Index): Promise<Hits> {
   const hits = noHits(index);
   for (const match of await matchesOf(word, index)) {
-    const { articles, inTitle, inText } = postingsOf(match);
+    const { articles, times, inTitle } = postingsOf(match);
     for (const [at, article] of articles.entries()) {
-      addTo(hits.inTitle, article, inTitle[at] ?? 0);
-      if (zone === 'anywhere') addTo(hits.inText, article, inText[at] ?? 0);
+      const titles = inTitle[at] ?? 0;
+      addTo(hits.inTitle, article, titles);
+      if (zone === 'anywhere') addTo(hits.inText, article, (times[at] ?? 0) - titles);
     }
   }
   return hits;
@@ -53,7 +54,7 @@ async function placesOfWord(word: Wanted, zone: ZoneWanted, index: Index): Promi
   const all = await Promise.all(
     matches.map(async (match) => {
       const postings = postingsOf(match);
-      const places = new Float64Array(sumOf(postings.inTitle) + sumOf(postings.inText));
+      const places = new Float64Array(postings.times.reduce((sum, times) => sum + times, 0));
       let count = 0;
       eachPlace(await placesOf(match, index), postings, (article, position, own) => {
         if (zone === 'anywhere' || own === zone) places[count++] = placeIn(article, position, own === 'title');
@@ -63,10 +64,6 @@ async function placesOfWord(word: Wanted, zone: ZoneWanted, index: Index): Promi
   );
   const [only, ...others] = all;
   return only !== undefined && others.length === 0 ? only : joined(all).sort();
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function joined(all: readonly Float64Array[]): Float64Array {

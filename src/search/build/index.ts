@@ -3,7 +3,7 @@ import type { Directory } from '../parts/directory.ts';
 import { COLUMNS, DIRECTORY, type Part, partName } from '../parts/paths.ts';
 import { encodeRecords } from '../parts/records.ts';
 import { encodeSubjects } from '../parts/subjects.ts';
-import { writeText } from '../parts/texts.ts';
+import { encodeTexts } from '../parts/texts.ts';
 import { encodeWords } from '../parts/words.ts';
 import type { Labelled, Searchable } from '../searchable.ts';
 import { openNameLists } from './names.ts';
@@ -24,20 +24,20 @@ export interface SearchIndex {
 }
 
 /** How many bytes of the articles' texts, of their subjects, of their references, and of words go into a part. */
-const TEXT_BYTES = 40_000;
+const TEXT_BYTES = 37_000;
 const SUBJECT_BYTES = 24_000;
 const REFERENCE_BYTES = 60_000;
 const WORD_BYTES = 120_000;
 
 /** As many words of articles are held in memory, each with sixteen bytes. */
-const MOST_HELD = 4_000_000;
+const MOST_HELD = 6_000_000;
 
 /** Opens an empty index, which keeps in `spool` what it can neither hold nor write yet. */
 export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
   const inversion = openInversion(spool, mostHeld);
   const names = openNameLists();
   const facts = openFacts();
-  const texts = openRun('texts', TEXT_BYTES, encodeRecords, ({ length }) => length);
+  const texts = openRun('texts', TEXT_BYTES, encodeTexts, textBytes);
   const subjects = openRun('subjects', SUBJECT_BYTES, encodeSubjects, subjectBytes);
   const references = openRun('references', REFERENCE_BYTES, encodeRecords, ({ length }) => length);
   return {
@@ -46,7 +46,7 @@ export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
       const language = stemmerFor(searchable.language);
       facts.add(searchable, language.language, inversion.add(article, searchable, language));
       names.add(article, searchable);
-      yield* texts.add(article, writeText(searchable));
+      yield* texts.add(article, searchable);
       yield* subjects.add(article, subjectsIn(searchable));
       yield* references.add(article, JSON.stringify(searchable.reference));
     },
@@ -77,6 +77,10 @@ export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
     },
     languages: () => facts.directory().languages,
   };
+}
+
+function textBytes({ title, passages }: Searchable): number {
+  return passages.reduce((sum, { text }) => sum + text.length, title.length);
 }
 
 type NamesAndTopics = Pick<Searchable, 'names' | 'topics'>;

@@ -10,7 +10,7 @@ import {
 import type { Searchable } from '../searchable.ts';
 import { foldedWordsIn } from '../words/words.ts';
 import { portions } from './portions.ts';
-import { openRows, type SortedRows } from './rows.ts';
+import { openRows, ROW_WIDTH } from './rows.ts';
 
 /** The names and topics of the archive, with the articles to which they are something. */
 export interface NameLists {
@@ -43,7 +43,7 @@ export function openNameLists(): NameLists {
       const sorted = rows.take(numbers.size);
       const records = [...numbers]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, number]): NameRecord => ({ id, names: namesOf(id), articles: articlesOf(number, sorted) }));
+        .map(([id, number]): NameRecord => ({ id, names: namesOf(id), articles: articlesOf(sorted(number)) }));
       for (const part of portions(groupsOf(records), sizeOf, PART_BYTES)) {
         yield { first: part[0]?.key ?? '', part: encodeNames(part) };
       }
@@ -52,12 +52,10 @@ export function openNameLists(): NameLists {
 }
 
 /** The articles to which a name is something, by what it is to them. */
-function articlesOf(number: number, { starts, articles, places }: SortedRows): NameRecord['articles'] {
-  const [start, end] = [starts[number], starts[number + 1]];
-  const [own, relations] = [articles.subarray(start, end), places.subarray(start, end)];
+function articlesOf(rows: Int32Array): NameRecord['articles'] {
   const lists = RELATIONS.map((relation, place) => [
     relation,
-    writeArticles([...own.filter((_, row) => relations[row] === place)]),
+    writeArticles([...rows.filter((_, at) => at % ROW_WIDTH === 0 && rows[at + 1] === place)]),
   ]);
   return Object.fromEntries(lists) as NameRecord['articles'];
 }

@@ -1,12 +1,13 @@
-import { openReader, openWriter } from '../bytes.ts';
-import { encodePlaces } from '../parts/places.ts';
+import { openReader, openWriter, type Writer } from '../bytes.ts';
+import { encodePlaces, placeNumber } from '../parts/places.ts';
 import { encodeGroups, type Form, type Group } from '../parts/terms.ts';
 import type { Known } from '../parts/words.ts';
 import type { Searchable } from '../searchable.ts';
 import type { StemmedLanguage } from '../words/stem.ts';
 import { eachToken } from '../words/tokens.ts';
-import { type Held, openHoldings } from './holdings.ts';
+import { openCoding } from './coding.ts';
 import { portions } from './portions.ts';
+import { openRows, ROW_WIDTH, type SortedRows } from './rows.ts';
 import type { Spool } from './spool.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -27,36 +28,27 @@ export interface TermsPart {
 }
 
 /** As many bytes of postings go into a part, if no single word has more. */
-const PART_BYTES = 26_000;
+const PART_BYTES = 22_000;
 
 /** An inversion that holds no more than about so many words of articles and keeps what it has of others in `spool`. */
 export function openInversion(spool: Spool, mostHeld: number): Inversion {
   const vocabulary = openVocabulary();
-  const holdings = openHoldings();
+  const rows = openRows();
   /** How many articles have each word. */
   const counts: number[] = [];
-  const takeAll = () => {
-    const heldOf = holdings.take(vocabulary.keys.length);
-    return (word: number) => {
-      const held = heldOf(word);
-      counts[word] = (counts[word] ?? 0) + held.articles;
-      return held;
-    };
-  };
-
   return {
     add(article, searchable, language) {
       const numberOf = vocabulary.numbersIn(language);
-      const before = holdings.size();
+      const before = rows.size();
       eachToken(searchable, (start, end, position, zone, _passage, codes) =>
-        holdings.add(article, numberOf(codes, start, end), position, zone),
+        rows.add(numberOf(codes, start, end), article, placeNumber(position, zone)),
       );
-      const length = holdings.size() - before;
-      if (holdings.size() > mostHeld) spoolAll(vocabulary, takeAll(), spool);
+      const length = rows.size() - before;
+      if (rows.size() > mostHeld) spoolAll(vocabulary, rows.take(vocabulary.keys.length), spool);
       return length;
     },
     *parts() {
-      const groups = groupsIn(vocabulary, takeAll(), spool);
+      const groups = groupsIn(vocabulary, rows.take(vocabulary.keys.length), spool, counts);
       for (const portion of portions(groups, sizeOf, PART_BYTES)) yield partOfGroups(portion);
     },
     words: () => wordsOf(vocabulary, counts),
@@ -64,31 +56,37 @@ export function openInversion(spool: Spool, mostHeld: number): Inversion {
 }
 
 /** Puts what is held of each word on its heap. */
-function spoolAll(vocabulary: Vocabulary, heldOf: (word: number) => Held, spool: Spool): void {
-  const writers = new Map<number, ReturnType<typeof openWriter>>();
+function spoolAll(vocabulary: Vocabulary, heldOf: SortedRows, spool: Spool): void {
+  const writers = new Map<number, Writer>();
+  const own = openWriter();
   for (const [word, heap] of vocabulary.heaps.entries()) {
-    const { postings, places } = heldOf(word);
-    if (postings.length === 0) continue;
+    const rows = heldOf(word);
+    if (rows.length === 0) continue;
     const writer = writers.get(heap) ?? openWriter();
     writers.set(heap, writer);
+    own.number(rows.length);
+    let before = 0;
+    for (let row = 0; row < rows.length; row += ROW_WIDTH) {
+      const article = rows[row] ?? 0;
+      own.number(article - before);
+      own.number(rows[row + 1] ?? 0);
+      before = article;
+    }
     writer.number(word);
-    writer.bytes(postings);
-    writer.bytes(places);
+    writer.bytes(own.take());
   }
   for (const [heap, writer] of writers) spool.append(heap, writer.take());
 }
 
-type Bytes = Pick<Held, 'postings' | 'places'>;
-
 /** What was spooled of the words of a heap, in order. */
-function spooledIn(heap: Uint8Array): Map<number, Bytes[]> {
-  const spooled = new Map<number, Bytes[]>();
+function spooledIn(heap: Uint8Array): Map<number, Uint8Array[]> {
+  const spooled = new Map<number, Uint8Array[]>();
   const reader = openReader(heap);
   while (!reader.done()) {
     const word = reader.number();
     const own = spooled.get(word) ?? [];
     spooled.set(word, own);
-    own.push({ postings: reader.bytes(), places: reader.bytes() });
+    own.push(reader.bytes());
   }
   return spooled;
 }
@@ -101,10 +99,16 @@ interface FormWithPlaces extends Form {
   places: Uint8Array;
 }
 
-/** All words with one stem, in the order of their keys. One heap at a time is in memory. */
-function* groupsIn(vocabulary: Vocabulary, heldOf: (word: number) => Held, spool: Spool): Generator<GroupWithPlaces> {
+/** All words with one stem, in the order of their keys; notes how many articles have each. One heap at a time is in memory. */
+function* groupsIn(
+  vocabulary: Vocabulary,
+  heldOf: SortedRows,
+  spool: Spool,
+  counts: number[],
+): Generator<GroupWithPlaces> {
   const { keys, forms, heaps } = vocabulary;
-  let heap = { number: -1, words: new Map<number, Bytes[]>() };
+  const coded = openCoding();
+  let heap = { number: -1, words: new Map<number, Uint8Array[]>() };
   let group: GroupWithPlaces = { key: '', forms: [] };
   for (const word of inOrder(vocabulary)) {
     const [key = '', form = '', number = 0] = [keys[word], forms[word], heaps[word]];
@@ -113,7 +117,9 @@ function* groupsIn(vocabulary: Vocabulary, heldOf: (word: number) => Held, spool
       if (group.forms.length > 0) yield group;
       group = { key, forms: [] };
     }
-    group.forms.push({ form, ...joined(heap.words.get(word), heldOf(word)) });
+    const own = coded(joined(heap.words.get(word) ?? [], heldOf(word)));
+    group.forms.push({ form, ...own });
+    counts[word] = own.count;
   }
   if (group.forms.length > 0) yield group;
 }
@@ -127,14 +133,23 @@ function inOrder({ keys, forms }: Vocabulary): number[] {
   });
 }
 
-/** Each portion goes on where the one before ended. */
-function joined(spooled: readonly Bytes[] | undefined, { postings, places }: Held): Bytes {
-  const all = [...(spooled ?? []), { postings, places }];
-  if (all.length === 1) return { postings, places };
-  return {
-    postings: Buffer.concat(all.map(({ postings }) => postings)),
-    places: Buffer.concat(all.map(({ places }) => places)),
-  };
+/** What was spooled of a word, and behind it what is still held of it. */
+function joined(spooled: readonly Uint8Array[], held: Int32Array): Int32Array {
+  if (spooled.length === 0) return held;
+  const portions = spooled.map(openReader).map((reader) => ({ reader, length: reader.number() }));
+  const before = portions.reduce((sum, { length }) => sum + length, 0);
+  const rows = new Int32Array(before + held.length);
+  rows.set(held, before);
+  let row = 0;
+  for (const { reader, length } of portions) {
+    const end = row + length;
+    for (let article = 0; row < end; row += ROW_WIDTH) {
+      article += reader.number();
+      rows[row] = article;
+      rows[row + 1] = reader.number();
+    }
+  }
+  return rows;
 }
 
 function sizeOf({ forms }: GroupWithPlaces): number {

@@ -1,12 +1,11 @@
-import { seen } from '../words/fold.ts';
-import type { StemmedLanguage } from '../words/stem.ts';
-import { keyOf, termOf } from '../words/stem.ts';
-import { openSpellings, type Spellings } from './spellings.ts';
+import { fold, seen } from '../words/fold.ts';
+import { keyOf, type StemmedLanguage } from '../words/stem.ts';
+import { openSpellings } from './spellings.ts';
 
 /** All words of an archive, numbered as they come. */
 export interface Vocabulary {
   /** Returns what tells the number of a word where it stands in a text in a language. */
-  numbersIn: (language: StemmedLanguage) => (codes: Uint16Array, start: number, end: number) => number;
+  numbersIn: (language: StemmedLanguage) => NumberIn;
   keys: string[];
   forms: string[];
   /** How the first article that has each writes it, in lower case. */
@@ -15,32 +14,35 @@ export interface Vocabulary {
   heaps: number[];
 }
 
+type NumberIn = (codes: Uint16Array, start: number, end: number) => number;
+
 export function openVocabulary(): Vocabulary {
   const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], spellings: [], heaps: [] };
-  const written = new Map<string, Spellings>();
-  const terms = new Map<string, number>();
-  const enter = (word: string, language: StemmedLanguage) => {
-    const term = termOf(word, language);
-    const key = keyOf(term);
-    const id = `${key}\t${term.form}`;
-    const known = terms.get(id) ?? terms.size;
-    if (known === terms.size) {
-      terms.set(id, known);
-      vocabulary.keys.push(key);
-      vocabulary.forms.push(term.form);
-      const spelling = seen(word.toLowerCase());
-      vocabulary.spellings.push(spelling);
-      vocabulary.heaps.push(heapOf(key));
-    }
-    return known;
+  const byLanguage = new Map<string, NumberIn>();
+  const enter = (word: string, form: string, { language, stem }: StemmedLanguage) => {
+    const key = keyOf({ stem: stem(form), language });
+    vocabulary.keys.push(key);
+    vocabulary.spellings.push(seen(word.toLowerCase()));
+    vocabulary.heaps.push(heapOf(key));
+    return vocabulary.forms.push(form) - 1;
+  };
+  const openLanguage = (language: StemmedLanguage): NumberIn => {
+    const spellings = openSpellings();
+    const numbers = new Map<string, number>();
+    const numberOf = (word: string) => {
+      const form = fold(word);
+      const number = numbers.get(form) ?? enter(word, form, language);
+      numbers.set(form, number);
+      return number;
+    };
+    return (codes, start, end) => spellings.numberOf(codes, start, end, numberOf);
   };
   return {
     ...vocabulary,
     numbersIn(language) {
-      const own = written.get(language.language) ?? openSpellings();
-      written.set(language.language, own);
-      const enterWord = (word: string) => enter(word, language);
-      return (codes, start, end) => own.numberOf(codes, start, end, enterWord);
+      const known = byLanguage.get(language.language) ?? openLanguage(language);
+      byLanguage.set(language.language, known);
+      return known;
     },
   };
 }

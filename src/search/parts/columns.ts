@@ -1,5 +1,5 @@
 import { dayNumber, dayValue } from '../../model/day.ts';
-import { openReader, openWriter, type Writer } from '../bytes.ts';
+import { openTextReader, openTextWriter, type Writer } from '../bytes.ts';
 import type { Labelled } from '../searchable.ts';
 import { readLabels, writeLabels } from './labels.ts';
 
@@ -33,16 +33,16 @@ const MOST = 127;
 const FIGURES = [4, 7, 10];
 
 export function encodeColumns({ lengths, dates, publications, appeared, tags, languages }: Columns): Uint8Array {
-  const writer = openWriter();
+  const writer = openTextWriter();
   writer.number(lengths.length);
   for (const length of lengths) writer.number(lengthCode(length));
   const dated = dates.filter((date) => date !== null);
   writer.number(dated.length);
-  let before = 0;
+  let before = { date: '', day: 0 };
   for (const date of dated) {
-    const day = numberOf(date);
-    writer.number(zigzag(day - before) * FIGURES.length + FIGURES.indexOf(date.length));
-    before = day;
+    const day = date === before.date ? before.day : numberOf(date);
+    writer.number(zigzag(day - before.day) * FIGURES.length + FIGURES.indexOf(date.length));
+    before = { date, day };
   }
   writeLabels(writer, publications);
   writeChoices(writer, appeared);
@@ -52,7 +52,7 @@ export function encodeColumns({ lengths, dates, publications, appeared, tags, la
 }
 
 export function decodeColumns(bytes: Uint8Array): Columns {
-  const reader = openReader(bytes);
+  const reader = openTextReader(bytes);
   const count = reader.number();
   const lengths = Array.from({ length: count }, () => lengthOf(reader.number()));
   const dated = reader.number();

@@ -1,8 +1,8 @@
-import type { Reader, Writer } from '../bytes.ts';
+import type { TextReader, TextWriter } from '../bytes.ts';
 import type { Labelled } from '../searchable.ts';
 
 /** Things of the archive with their names, in a row. */
-export function writeLabels(writer: Writer, labels: readonly Labelled[]): void {
+export function writeLabels(writer: TextWriter, labels: readonly Labelled[]): void {
   writer.number(labels.length);
   for (const { id, label } of labels) {
     writer.text(id);
@@ -10,6 +10,6 @@ export function writeLabels(writer: Writer, labels: readonly Labelled[]): void {
   }
 }
 
-export function readLabels(reader: Reader): Labelled[] {
+export function readLabels(reader: TextReader): Labelled[] {
   return Array.from({ length: reader.number() }, () => ({ id: reader.text(), label: reader.text() }));
 }

@@ -1,4 +1,4 @@
-import { openFrontCoder, openFrontDecoder, openReader, openWriter } from '../bytes.ts';
+import { openFrontCoder, openFrontDecoder, openReader, openTextReader, openTextWriter, openWriter } from '../bytes.ts';
 
 /** What a name or topic is to an article. */
 export const RELATIONS = ['named', 'speaks', 'cited', 'appeared'] as const;
@@ -39,7 +39,7 @@ export function readArticles(bytes: Uint8Array): number[] {
 
 /** Groups in the order of their keys → a part of the index. */
 export function encodeNames(groups: readonly NameGroup[]): Uint8Array {
-  const writer = openWriter();
+  const writer = openTextWriter();
   const key = openFrontCoder(writer);
   for (const group of groups) {
     key(group.key);
@@ -56,7 +56,7 @@ export function encodeNames(groups: readonly NameGroup[]): Uint8Array {
 
 export function decodeNames(bytes: Uint8Array): Map<string, NameRecord[]> {
   const groups = new Map<string, NameRecord[]>();
-  const reader = openReader(bytes);
+  const reader = openTextReader(bytes);
   for (const key = openFrontDecoder(reader); !reader.done(); ) {
     const group = key();
     groups.set(

@@ -7,3 +7,8 @@ export const COLUMNS = 'columns';
 export function partName(part: Part, number: number): string {
   return `${part}/${number}`;
 }
+
+/** Whether a part is written bit by bit, so that deflating it would gain nothing. */
+export function isDense(name: string): boolean {
+  return name.startsWith('terms/') || name.startsWith('places/');
+}

@@ -1,4 +1,4 @@
-import { openReader, openWriter } from '../bytes.ts';
+import { openTextReader, openTextWriter } from '../bytes.ts';
 import type { Labelled, Searchable } from '../searchable.ts';
 import { readLabels, writeLabels } from './labels.ts';
 
@@ -28,7 +28,7 @@ export function encodeSubjects(articles: readonly Pick<Searchable, 'names' | 'to
     ...names.map((name) => numberOf(name) * 4 + (name.speaks ? 1 : 0) + (name.cited ? 2 : 0)),
     ...topics.map((topic) => numberOf(topic) * 4),
   ]);
-  const writer = openWriter();
+  const writer = openTextWriter();
   writeLabels(writer, labels);
   for (const list of lists) {
     writer.number(list.length);
@@ -38,7 +38,7 @@ export function encodeSubjects(articles: readonly Pick<Searchable, 'names' | 'to
 }
 
 export function decodeSubjects(bytes: Uint8Array): Subjects {
-  const reader = openReader(bytes);
+  const reader = openTextReader(bytes);
   const labels = readLabels(reader);
   const articles: Subject[][] = [];
   while (!reader.done()) {

@@ -1,4 +1,5 @@
-import { openFrontCoder, openFrontDecoder, openReader, openWriter, type Writer } from '../bytes.ts';
+import { openColumnReader } from '../bits.ts';
+import { openFrontCoder, openFrontDecoder, openTextReader, openTextWriter } from '../bytes.ts';
 
 /** Words of one stem in one language: `negoti`, en, with `negotiate` and `negotiations`. */
 export interface Group {
@@ -9,50 +10,41 @@ export interface Group {
 
 export interface Form {
   form: string;
+  /** How many articles have it. */
+  count: number;
   postings: Uint8Array;
 }
 
 /** How often articles have a word: columns of equal length, in the order of the articles. */
 export interface Postings {
-  articles: number[];
-  /** How often in the headline, and how often elsewhere. */
-  inTitle: number[];
-  inText: number[];
+  articles: Int32Array;
+  /** How often altogether, and how often of that in the headline. */
+  times: Int32Array;
+  inTitle: Int32Array;
 }
 
-/**
- * Writes how often the next article has a word: first how far the article is from the last one that had the word, and which of
- * the other numbers follow.
- */
-export function writePosting(writer: Writer, step: number, inTitle: number, inText: number): void {
-  writer.number(step * 4 + (inTitle > 0 ? 2 : 0) + (inText === 1 ? 0 : 1));
-  if (inText !== 1) writer.number(inText);
-  if (inTitle > 0) writer.number(inTitle);
-}
-
-export function readPostings(bytes: Uint8Array): Postings {
-  const postings: Postings = { articles: [], inTitle: [], inText: [] };
-  const reader = openReader(bytes);
-  for (let article = 0; !reader.done(); ) {
-    const head = reader.number();
-    article += head >>> 2;
-    postings.articles.push(article);
-    postings.inText.push((head & 1) === 1 ? reader.number() : 1);
-    postings.inTitle.push((head & 2) === 2 ? reader.number() : 0);
-  }
-  return postings;
+/** Three columns tell of each article how many stand between it and the one before, how often more than once it has the word, and how often in the headline. */
+export function readPostings({ count, postings }: Form): Postings {
+  const readColumn = openColumnReader(postings);
+  let article = -1;
+  const articles = readColumn(count).map((between) => {
+    article += 1 + between;
+    return article;
+  });
+  return { articles, times: readColumn(count).map((more) => 1 + more), inTitle: readColumn(count) };
 }
 
 /** Groups in the order of their keys → a part of the index. */
 export function encodeGroups(groups: readonly Group[]): Uint8Array {
-  const writer = openWriter();
+  const writer = openTextWriter();
   const key = openFrontCoder(writer);
   for (const group of groups) {
     key(group.key);
     writer.number(group.forms.length);
-    const form = openFrontCoder(writer);
+    const form = openFrontCoder(writer, group.key);
     for (const one of group.forms) {
       form(one.form);
+      writer.number(one.count);
       writer.bytes(one.postings);
     }
   }
@@ -61,12 +53,14 @@ export function encodeGroups(groups: readonly Group[]): Uint8Array {
 
 export function decodeGroups(bytes: Uint8Array): Map<string, Form[]> {
   const groups = new Map<string, Form[]>();
-  const reader = openReader(bytes);
+  const reader = openTextReader(bytes);
   for (const key = openFrontDecoder(reader); !reader.done(); ) {
     const group = key();
     const forms: Form[] = [];
-    const form = openFrontDecoder(reader);
-    for (let left = reader.number(); left > 0; left -= 1) forms.push({ form: form(), postings: reader.bytes() });
+    const form = openFrontDecoder(reader, group);
+    for (let left = reader.number(); left > 0; left -= 1) {
+      forms.push({ form: form(), count: reader.number(), postings: reader.bytes() });
+    }
     groups.set(group, forms);
   }
   return groups;

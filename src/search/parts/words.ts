@@ -1,4 +1,4 @@
-import { openFrontCoder, openFrontDecoder, openReader, openWriter } from '../bytes.ts';
+import { openFrontCoder, openFrontDecoder, openTextReader, openTextWriter } from '../bytes.ts';
 
 /** A word of the archive, folded, and how many articles have it. */
 export interface Known {
@@ -10,7 +10,7 @@ export interface Known {
 
 /** Words in order → a part of the index. */
 export function encodeWords(words: readonly Known[]): Uint8Array {
-  const writer = openWriter();
+  const writer = openTextWriter();
   const form = openFrontCoder(writer);
   for (const word of words) {
     form(word.form);
@@ -22,7 +22,7 @@ export function encodeWords(words: readonly Known[]): Uint8Array {
 
 export function decodeWords(bytes: Uint8Array): Known[] {
   const words: Known[] = [];
-  const reader = openReader(bytes);
+  const reader = openTextReader(bytes);
   for (const form = openFrontDecoder(reader); !reader.done(); ) {
     const own = form();
     words.push({ form: own, written: reader.text() || own, articles: reader.number() });

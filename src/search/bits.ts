@@ -1,0 +1,96 @@
+import { withRoom } from './bytes.ts';
+
+/**
+ * Columns of numbers in as few bits as they are small, by Rice codes: of each number its lowest bits, and the rest as so many
+ * zeros before a one. See Witten, Moffat and Bell, "Managing Gigabytes", chapter 3.
+ */
+export interface ColumnWriter {
+  /** The first so many of some numbers that are not negative and on average below 2^23. */
+  column: (numbers: Int32Array, count: number) => void;
+  /** What was written, to the next whole byte; the writer is empty after it. */
+  take: () => Uint8Array;
+}
+
+/** Before each column stands in so many bits how many of each number are its lowest ones; or that nothing follows, since all are 0. */
+const HEAD = 5;
+const ALL_ZERO = 31;
+
+export function openColumnWriter(): ColumnWriter {
+  let buffer = new Uint8Array(64);
+  let size = 0;
+  /** Bits that fill no byte yet, the first lowest, and how many they are. */
+  let held = 0;
+  let waiting = 0;
+  return {
+    column(numbers, count) {
+      let sum = 0;
+      for (let row = 0; row < count; row += 1) sum += numbers[row] ?? 0;
+      const low = sum === 0 ? ALL_ZERO : lowBits(sum / count);
+      const most = sum === 0 ? 0 : count * (low + 1) + sum / 2 ** low;
+      buffer = withRoom(buffer, size, (waiting + HEAD + most) / 8 + 4);
+      let [bytes, at, bits, width] = [buffer, size, held | (low << waiting), waiting + HEAD];
+      for (let row = 0; row < count && sum > 0; row += 1) {
+        const number = numbers[row] ?? 0;
+        for (width += number >>> low; width >= 8; width -= 8) {
+          bytes[at++] = bits;
+          bits >>>= 8;
+        }
+        bits |= (((number & ((1 << low) - 1)) << 1) | 1) << width;
+        for (width += low + 1; width >= 8; width -= 8) {
+          bytes[at++] = bits;
+          bits >>>= 8;
+        }
+      }
+      [size, held, waiting] = [at, bits, width];
+    },
+    take() {
+      for (; waiting > 0; waiting -= 8) {
+        buffer[size++] = held;
+        held >>>= 8;
+      }
+      const taken = buffer.slice(0, size);
+      [size, held, waiting] = [0, 0, 0];
+      return taken;
+    },
+  };
+}
+
+/** How many lowest bits let numbers of that average take the fewest altogether, if they are spread as by chance. */
+function lowBits(average: number): number {
+  return Math.max(0, 31 - Math.clz32(average));
+}
+
+/** Returns what reads one column of so many numbers after the other. */
+export function openColumnReader(bytes: Uint8Array): (count: number) => Int32Array {
+  let at = 0;
+  let bits = 0;
+  let width = 0;
+  const fill = () => {
+    for (; width < 24; width += 8) bits |= (bytes[at++] ?? 0) << width;
+  };
+  const drop = (count: number) => {
+    bits >>>= count;
+    width -= count;
+  };
+  return (count) => {
+    const numbers = new Int32Array(count);
+    fill();
+    const low = bits & ALL_ZERO;
+    drop(HEAD);
+    if (low === ALL_ZERO) return numbers;
+    const mask = (1 << low) - 1;
+    for (let row = 0; row < count; row += 1) {
+      let zeros = 0;
+      for (fill(); bits === 0 && at < bytes.length; fill()) {
+        zeros += width;
+        drop(width);
+      }
+      const more = 31 - Math.clz32(bits & -bits);
+      drop(more);
+      fill();
+      numbers[row] = ((zeros + more) << low) | ((bits >>> 1) & mask);
+      drop(low + 1);
+    }
+    return numbers;
+  };
+}
