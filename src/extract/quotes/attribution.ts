@@ -11,7 +11,7 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
+   * something is called or said to be, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
    * stands in a heading that names nobody, or is the title of a work.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
@@ -90,7 +90,7 @@ function attributionOf(
   previous: Attribution | null,
 ): Attribution {
   return (
-    ofWork(place) ??
+    ofName(place) ??
     byDash(place) ??
     byColon(place) ??
     byUtterance(place) ??
@@ -105,10 +105,15 @@ function attributionOf(
 /** The words of a heading without a speaker are the story's own, told again below it. */
 const NOBODY: Attribution = { hold: 'above', speaker: null, verb: null, telling: null, inherited: true };
 
-/** The title of a work is nobody's words. */
-function ofWork({ reading, at, works }: Place): Attribution | null {
-  const { quoted } = reading.items[at] ?? {};
-  return quoted != null && works.has(quoted) ? NOBODY : null;
+/** The title of a work, a nickname ("Jonas “Stone” Hale") and what is only called so ("the so-called “repair”") are nobody's words. */
+function ofName({ reading: { items }, sentence: { tellings }, words, works, at }: Place): Attribution | null {
+  const { quoted } = items[at] ?? {};
+  if (quoted != null && works.has(quoted)) return NOBODY;
+  const before = items[at - 1];
+  const isNickname = before?.capital === true && items[at]?.stop === '' && items[at + 1]?.capital === true;
+  const isCalled = words?.verbs.get(before?.word ?? '')?.frames.has('naming') === true;
+  const isTold = () => tellings[countBefore(tellings, at - 1)]?.verb.from === at - 1;
+  return (isNickname && !is(before, Is.verb)) || (isCalled && !isTold()) ? NOBODY : null;
 }
 
 function isAbove({ place }: Reading): boolean {
@@ -216,9 +221,16 @@ function byWordsAround(place: Place): Attribution | null {
   const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
   if (introduced && !(trailing && items[at]?.stop === ','))
     return byTelling(items, before, introducedHold(items, before, at, place.words));
-  if (trailing) return byTelling(items, behind, opensSentence(items, sentence, at) ? 'said' : 'within');
-  if (before === null || at === sentence.from) return null;
-  return byTelling(items, before, before.naming ? 'named' : 'within');
+  if (trailing && opensSentence(items, sentence, at)) return byTelling(items, behind, 'said');
+  const around = trailing ? behind : at === sentence.from ? null : before;
+  if (around === null) return null;
+  const isNamed = (around.naming && !trailing) || isPredicate(items, around, at);
+  return byTelling(items, around, isNamed ? 'named' : 'within');
+}
+
+/** "said the plan was “a farce”": all that somebody says that something is. */
+function isPredicate(items: readonly Item[], { states, speaks, modal, from }: Telling, at: number): boolean {
+  return states && speaks && !modal && is(items[at - 1], Is.passive) && (from > at || items[at + 1]?.kind !== 'word');
 }
 
 /** How a quotation hangs on the telling that introduces it. */

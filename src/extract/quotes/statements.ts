@@ -56,7 +56,7 @@ function isUnnamed(items: readonly Item[], from: number, words: SpeechWords): bo
   return words.naming.has(items[at + 2]?.word ?? '');
 }
 
-/** ", he said, " and "…, according to Korr": what is said begins before. */
+/** ", he said, ", "… “a farce,” he said" and "…, according to Korr": what is said begins before. */
 function leansBack(
   items: readonly Item[],
   sentence: Range,
@@ -67,7 +67,8 @@ function leansBack(
   if (opener && from - sentence.from > 1) return true;
   // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
   if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
-  if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
+  const before = items[from - 1];
+  if (from - sentence.from < 2 || (before?.word !== ',' && before?.stop !== ',')) return false;
   const next = items[verb.to];
   // "…, Korr told the Gazette.": behind the hearer is the end.
   const hearer = hearerAt(items, verb.to, sentence.to, verb, words);

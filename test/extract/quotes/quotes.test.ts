@@ -204,6 +204,42 @@ describe('what stands between marks and is no speech', () => {
   });
 });
 
+describe('words between marks that a statement tells of', () => {
+  /** Partial quotations, on their own and in statements, each as `words | speaker`. */
+  const partsOf = (text: string) =>
+    read(text).quotes.flatMap(({ kind, words, quoted, speaker }) =>
+      (kind === 'partial' ? [words] : quoted).map((part) => `${part} | ${speaker}`),
+    );
+
+  it.each([
+    ['The mayor said the plan was “a gift to nobody”.', '“a gift to nobody” | The mayor'],
+    ['She said the vote was “a farce” and left.', '“a farce” | She'],
+    ['Ana Korr rejected what she called “maximalist demands”.', '“maximalist demands” | she'],
+    ['Korr warned that the port would “never again” be so calm.', '“never again” | Korr'],
+    ['According to Ana Korr, the wall is “in good hands” now.', '“in good hands” | Ana Korr'],
+    ['The wall is “a farce”, said Ana Korr.', '“a farce” | Ana Korr'],
+    ['The old mayor will play the “wall card,” Korr said, adding that it rained.', '“wall card,” | Korr'],
+    ['The clerk accused the builders of “naked greed” in a letter.', '“naked greed” | The clerk'],
+    ['Korr said Hale had told him that it was “mad” to build it.', '“mad” | Hale'],
+    [
+      'Korr said the wall was “as old as the town and mended by so many hands in so many hard and hungry years” that it had to go.',
+      '“as old as the town and mended by so many hands in so many hard and hungry years” | Korr',
+    ],
+  ])('%s', (text, part) => {
+    expect(partsOf(text)).toEqual([part]);
+  });
+
+  it.each([
+    ['a nickname', 'Ana Korr said Jonas “Stone” Hale built the wall.'],
+    ['what is only called so', 'Ana Korr said the so-called “repair” failed.'],
+    ['the title of a work', 'Ana Korr said her novel “Tides and Stones” was late.'],
+    ['the words of one who might say them', 'Korr said they would tell the “builders” to mend it.'],
+    ['words about who speaks', '“It holds,” said Ana Korr, one of the “old four” of Vell.'],
+  ])('but not %s', (_, text) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+});
+
 describe('an indirect statement and its source', () => {
   it.each([
     ['Ana Korr believes that the wall will hold.', 'Ana Korr: that the wall will hold'],
