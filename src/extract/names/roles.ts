@@ -147,15 +147,23 @@ function roleOf(words: readonly Token[], from: number, to: number, office: numbe
 }
 
 /** An office with the words that belong to it, in lower case: "deputy prime minister"; without the land that it is of. */
-export function officeAt(
+function officeAt(words: readonly Token[], from: number, office: number, names: NameWords): string {
+  return phraseOf(words, startOfOffice(words, from, office, names), office + 1);
+}
+
+/** Where an office begins with the words that belong to it. */
+export function startOfOffice(
   words: readonly Token[],
   from: number,
   office: number,
   { officeModifiers }: NameWords,
-): string {
+): number {
   let first = office;
   while (first > from && isPartOfOffice(words[first - 1], officeModifiers)) first -= 1;
-  return phraseOf(words, first, office + 1);
+  // "the ex-president", "the vice-chairman".
+  if (words[first - 1]?.plain === '-' && first - 2 >= from && isPartOfOffice(words[first - 2], officeModifiers))
+    first -= 2;
+  return first;
 }
 
 function isPartOfOffice(word: Token | undefined, modifiers: ReadonlySet<string>): boolean {

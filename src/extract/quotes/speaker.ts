@@ -138,6 +138,7 @@ function covering(spans: readonly Span[], { start, end }: Span): Span | null {
 function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words: SpeechWords | null): Span | null {
   let first = from;
   while (is(items[first], Is.determiner)) first += 1;
+  first = behindAge(items, first);
   let last = first;
   while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
   const honour = items[last - 1]?.word === '.' ? last - 2 : last - 1;
@@ -145,6 +146,14 @@ function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words:
   if (last === first || items[last - 1]?.kind === 'possessive') return null;
   const span = spanOf(items, { from: first, to: last });
   return span.end <= name.start ? span : null;
+}
+
+/** Behind "15-year-old", which is no office. */
+function behindAge(items: readonly Item[], from: number): number {
+  if (items[from]?.kind !== 'number') return from;
+  let at = from;
+  while (items[at + 1]?.word === '-' && items[at + 2]?.spaced === false) at += 2;
+  return at > from ? at + 1 : from;
 }
 
 /** "Ben Barry, a senior fellow at the institute,": a noun phrase between commas behind the name. */

@@ -258,7 +258,8 @@ function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */
 function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
-  if (inverted || at - to > MOST_NESTED) return false;
+  // "An aide, who asked not to be named, said": who stands before it is no part of it.
+  if (inverted || at < to || at - to > MOST_NESTED) return false;
   if (items[to]?.word === 'that') return true;
   for (let index = to; index < at; index += 1) {
     const { kind, word } = items[index] ?? { kind: 'word', word: '' };
@@ -339,7 +340,7 @@ function inverted(
   const behindQuotation = isBehindQuotation(items, at);
   if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
-  if (subject === null || items[at + 1]?.kind !== 'word') return null;
+  if (subject === null || !/^(?:word|number)$/u.test(items[at + 1]?.kind ?? '')) return null;
   if (behindQuotation) return hasVerb(items, subject.to) ? null : subject;
   if (!(frames.has('saying') || frames.has('reading'))) return null;
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
@@ -446,7 +447,7 @@ function takesWhatFollows(
   if (frames.has('telling') && opensObject(item)) return true;
   if ((frames.has('judging') || frames.has('naming')) && opensObject(item)) return true;
   if (frames.has('wanting') && item.word === words.infinitive) return true;
-  // "went on to win", "went on Friday" say nothing.
+  // "broke in to help", "commented on Friday" say nothing.
   const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
   if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
   return frames.has('finding') && takesClause(items, next, to);

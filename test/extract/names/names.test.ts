@@ -277,6 +277,25 @@ describe('references', () => {
     ['by the subject of a report', "Citing John Okello's report, he frowned.", 'John Okello', ['he']],
     ['by the office', 'Chancellor Anna Kern left. The chancellor was tired.', 'Anna Kern', ['The chancellor']],
     ['not by another office', 'Vice President Anna Kern left. The president was tired.', 'Anna Kern', []],
+    ['by a calling', 'Anna Kern, a lawyer, left. The lawyer was tired.', 'Anna Kern', ['The lawyer']],
+    [
+      'by an office that is over',
+      'Anna Kern, the ex-president, left. The ex-president was tired.',
+      'Anna Kern',
+      ['The ex-president'],
+    ],
+    [
+      'not by a calling that others of the text have',
+      'Anna Kern, a lawyer, left. A lawyer for John Okello stayed. The lawyer was tired.',
+      'Anna Kern',
+      [],
+    ],
+    [
+      'not by a calling that many of the text have',
+      'Anna Kern, a lawyer, left. The lawyer was tired, as lawyers are.',
+      'Anna Kern',
+      [],
+    ],
     [
       'not by an office that two hold',
       'President Anna Kern met President John Okello. The president smiled.',

@@ -291,6 +291,7 @@ describe('an indirect statement and its source', () => {
     ['The wall is old, said Ana Korr, a clerk.', 'Ana Korr: The wall is old'],
     ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
     ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
+    ['A clerk of the port, who asked not to be named, said the wall is old.', 'A clerk of the port: the wall is old'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);
   });
@@ -318,6 +319,8 @@ describe('an indirect statement and its source', () => {
     'The clerk pleaded not guilty on Monday to theft.',
     'Korr has said so too.',
     'Korr went on Friday.',
+    'The trial goes on on Tuesday.',
+    'The work went on through the night.',
     'Korr knew of the plan.',
     'The clerk asked not to be named.',
     'A clerk of the port, who asked not to be identified, left the hall.',
@@ -332,6 +335,7 @@ describe('the role of a speaker, as the text gives it', () => {
     ['Ana Korr, the mayor of Vell, said the wall holds.', 'the mayor of Vell'],
     ['“It holds,” said Ana Korr, who saw it.', null],
     ['“It holds,” said Mrs. Ana Korr.', null],
+    ['“It holds,” said 15-year-old editor Ana Korr.', 'editor'],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
