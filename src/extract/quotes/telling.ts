@@ -442,6 +442,7 @@ function takesWhatFollows(
   const { frames } = verb;
   // "adding or removing stones".
   if (verb.form === 'present-participle' && is(item, Is.joiner)) return false;
+  if (isRequest(items, at, to, words)) return false;
   if (frames.has('saying') && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
   if (frames.has('telling') && opensObject(item)) return true;
@@ -451,6 +452,13 @@ function takesWhatFollows(
   const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
   if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
   return frames.has('finding') && takesClause(items, next, to);
+}
+
+/** "asked the court to stop": what somebody wants done, not what anybody says. */
+function isRequest(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  if (!words.asking.has(items[at]?.word ?? '')) return false;
+  const asked = phraseAfter(items, at + 1, to, words);
+  return asked !== null && items[asked.to]?.word === words.infinitive;
 }
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */

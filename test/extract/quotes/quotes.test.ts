@@ -320,6 +320,7 @@ describe('an indirect statement and its source', () => {
     'Korr has said so too.',
     'Korr went on Friday.',
     'The trial goes on on Tuesday.',
+    'The union asked the district court to stop the sale.',
     'The work went on through the night.',
     'Korr knew of the plan.',
     'The clerk asked not to be named.',
