@@ -152,7 +152,7 @@ function verbAt(
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
-    states: !words.sourcing.has(items[at]?.word ?? '') && takesWhatFollows(items, at, sentence.to, verb, words),
+    states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
     naming: verb.frames.has('naming'),
     speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb),
     modal: auxiliaries.possible,
@@ -442,7 +442,6 @@ function takesWhatFollows(
   const { frames } = verb;
   // "adding or removing stones".
   if (verb.form === 'present-participle' && is(item, Is.joiner)) return false;
-  if (isRequest(items, at, to, words)) return false;
   if (frames.has('saying') && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
   if (frames.has('telling') && opensObject(item)) return true;
@@ -454,11 +453,16 @@ function takesWhatFollows(
   return frames.has('finding') && takesClause(items, next, to);
 }
 
-/** "asked the court to stop": what somebody wants done, not what anybody says. */
-function isRequest(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
-  if (!words.asking.has(items[at]?.word ?? '')) return false;
+/** "citing a clerk", "asked the court to stop": whence one has it and what one wants done, not what anybody says. */
+function isNoStatement(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  const verb = items[at]?.word ?? '';
+  if (words.sourcing.has(verb)) return true;
+  if (!words.asking.has(verb)) return false;
   const asked = phraseAfter(items, at + 1, to, words);
-  return asked !== null && items[asked.to]?.word === words.infinitive;
+  if (asked === null) return false;
+  const link = items.slice(asked.from, asked.to + 1).findIndex(({ word }) => word === words.infinitive);
+  const next = items[asked.from + link + 1];
+  return link > 0 && next?.kind === 'word' && !next.capital && !is(next, Is.determiner);
 }
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */
