@@ -191,7 +191,9 @@ export function headlineSource({ place, items, sentences }: Reading, words: Spee
   while (colon < Math.min(to, from + MOST_NAME) && items[colon]?.word !== ':') colon += 1;
   if (items[colon]?.word !== ':' || colon + 2 >= to || tellings.some((telling) => telling.to <= colon)) return null;
   const name = phraseBefore(items, colon, from, words);
-  return name?.from === from && items[colon + 1]?.kind !== 'quoted' ? name : null;
+  // "Vell 2-3 Marn: Hale sinks ten men": figures are of a score and of no name.
+  const isScore = items.slice(from, colon).some(({ kind }) => kind === 'number');
+  return name?.from === from && !isScore && items[colon + 1]?.kind !== 'quoted' ? name : null;
 }
 
 /** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
@@ -332,7 +334,8 @@ function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['
 
 /** The telling that begins right behind the quotation: "“…,” she said", "“…,” said Korr". */
 function tellingBehind(items: readonly Item[], { tellings: all, to }: ReadSentence, at: number): Telling | null {
-  const start = countBefore(all, at + 1);
+  // "was called “a farce” by Korr": its verb stands before, who says it behind.
+  const start = Math.max(0, countBefore(all, at + 1) - 1);
   const tellings = all.slice(start, start + MOST_TELLINGS);
   let next = at + 1;
   while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;

@@ -65,25 +65,26 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
     const telling =
       sourceAt(items, at, sentence, words) ??
       verbAt(items, at, sentence, found.at(-1), words) ??
-      claimed(items, claimAt(items, at, sentence, words));
+      claimed(items, claimAt(items, at, sentence, words), found.at(-1));
     if (telling !== null) found.push(telling);
   }
   return found;
 }
 
 /** A claim as a telling. */
-function claimed(items: readonly Item[], claim: Claim | null): Telling | null {
+function claimed(items: readonly Item[], claim: Claim | null, earlier: Telling | undefined): Telling | null {
   if (claim === null) return null;
-  const { verb, subject } = claim;
+  const { verb, subject, inverted } = claim;
   return {
     ...claim,
-    from: Math.min(verb.from, subject.from),
+    // "was called a liar | by Korr": what is said goes to where it is told who did it.
+    from: inverted ? subject.from - 1 : Math.min(verb.from, subject.from),
     to: Math.max(verb.to, subject.to),
     states: true,
     naming: false,
     speaks: false,
     modal: false,
-    nested: false,
+    nested: earlier !== undefined && isWithin(items, earlier, subject.from),
     person: personOf(items, subject),
   };
 }
@@ -411,7 +412,7 @@ function subjectOf(
   if (participle && words.undone.has(before.word)) return { subject: null, own: true };
   if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
     return carried();
-  if (is(before, Is.joiner) || before.word === 'but') return carried();
+  if (joinsClauses(before)) return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
   // What a participle belongs to may be an object: "a sign saying".
   const subject =
@@ -421,6 +422,11 @@ function subjectOf(
   const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/** "and", "or", "but". */
+export function joinsClauses(item: Item | undefined): boolean {
+  return is(item, Is.joiner) || item?.word === 'but';
 }
 
 /** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */

@@ -220,6 +220,7 @@ describe('words between marks that a statement tells of', () => {
     ['The wall is “a farce”, said Ana Korr.', '“a farce” | Ana Korr'],
     ['The old mayor will play the “wall card,” Korr said, adding that it rained.', '“wall card,” | Korr'],
     ['The clerk accused the builders of “naked greed” in a letter.', '“naked greed” | The clerk'],
+    ['Her first book was called “the real thing” by Ana Korr.', '“the real thing” | Ana Korr'],
     ['Korr said Hale had told him that it was “mad” to build it.', '“mad” | Hale'],
     [
       'Korr said the wall was “as old as the town and mended by so many hands in so many hard and hungry years” that it had to go.',
@@ -272,7 +273,7 @@ describe('an indirect statement and its source', () => {
     ['The wall is old, the mayor told the Vell Gazette.', 'the mayor: The wall is old'],
     ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
     ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
-    ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
+    ['In May, the mayor said on Monday the wall had to go.', 'the mayor: the wall had to go'],
     ['The Master for Old Walls, Ana Korr, said the wall is old.', 'Ana Korr: the wall is old'],
     ['The Gazette quoting a clerk reported that the wall is old.', 'The Gazette: that the wall is old'],
     ['The unions meeting Mr Hale want the wall to go.', 'The unions meeting Mr Hale: the wall to go'],
@@ -291,9 +292,18 @@ describe('an indirect statement and its source', () => {
     ['The wall is old, said Ana Korr, a clerk.', 'Ana Korr: The wall is old'],
     ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
     ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
+    ['The clerk told last night how the wall fell.', 'The clerk: how the wall fell'],
+    ['The plan was called a farce by Ana Korr, a clerk.', 'Ana Korr: The plan was called a farce'],
     ['A clerk of the port, who asked not to be named, said the wall is old.', 'A clerk of the port: the wall is old'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);
+  });
+
+  it('ends where another tells something', () => {
+    expect(sources('The port declined to comment, but friends of Hale said it was old.')).toEqual([
+      'The port: to comment',
+      'friends of Hale: it was old',
+    ]);
   });
 
   it.each([
@@ -320,6 +330,8 @@ describe('an indirect statement and its source', () => {
     'Korr has said so too.',
     'Korr went on Friday.',
     'The trial goes on on Tuesday.',
+    'Update: The mayor has replied.',
+    'Vell 2-3 Marn: Hale sinks ten men',
     'The union asked the district court to stop the sale.',
     'The work went on through the night.',
     'Korr knew of the plan.',
