@@ -226,8 +226,17 @@ function byWordsAround(place: Place): Attribution | null {
   if (trailing && opensSentence(items, sentence, at)) return byTelling(items, behind, 'said');
   const around = trailing ? behind : at === sentence.from ? null : before;
   if (around === null) return null;
+  if (around === before && isToldTo(items, around.to, at, place.words)) return NOBODY;
   const isNamed = (around.naming && !trailing) || isPredicate(items, around, at);
   return byTelling(items, around, isNamed ? 'named' : 'within');
+}
+
+/** "said he was told it was “a farce”": who told him is not said. */
+function isToldTo(items: readonly Item[], from: number, to: number, words: SpeechWords | null): boolean {
+  return items.slice(from + 1, to).some((item, index) => {
+    const frames = is(items[from + index], Is.passive) ? words?.verbs.get(item.word)?.frames : undefined;
+    return frames?.has('telling') === true;
+  });
 }
 
 /** "said the plan was “a farce”": all that somebody says that something is. */

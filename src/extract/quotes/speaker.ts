@@ -21,8 +21,8 @@ export function speakerOf(items: readonly Item[], phrase: Range, names: Names, w
   const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
   const owner = entity === null && words !== null ? ownerOf(items, phrase, names) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
-  const named = entity === null ? nameBehind(items, phrase, names, words) : null;
-  if (named !== null) return { ...named, role: spanOf(items, phrase) };
+  const named = entity === null ? (nameBehind(items, phrase, names, words) ?? nameWithin(items, phrase, names)) : null;
+  if (named !== null) return { ...named, role: spanOf(items, { from: phrase.from, to: head.to }) };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };
@@ -55,6 +55,18 @@ function nameBehind(
     : null;
 }
 
+/** "The Mayor (Alderman Ana Korr) said": the name between brackets is the speaker's. */
+function nameWithin(
+  items: readonly Item[],
+  { from, to }: Range,
+  names: Names,
+): { span: Span; entity: NamedEntity } | null {
+  const last = items[to - 2];
+  const entity = items[to - 1]?.word === ')' && last?.capital === true ? names.at(last) : null;
+  const span = entity?.type === 'person' && last !== undefined ? mentionAt(entity, last) : null;
+  return entity !== null && span !== null && span.start > (items[from]?.start ?? 0) ? { span, entity } : null;
+}
+
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
 function ownerOf(items: readonly Item[], { from, to }: Range, names: Names): NamedEntity | null {
   if (to - from !== 1 || !is(items[from], Is.person)) return null;
@@ -83,7 +95,7 @@ function opensSentence(items: readonly Item[], { from }: Range): boolean {
  */
 function headOf(items: readonly Item[], { from, to }: Range, names: Names): Range {
   for (let at = from + 1; at < to; at += 1) {
-    if (isParticiple(items, at)) return { from, to: at };
+    if (items[at]?.word === '(' || isParticiple(items, at)) return { from, to: at };
     if (is(items[at], Is.preposition) !== true) continue;
     if (isPerson(items[at - 1], names)) return { from, to: at };
     if (!isOffice(items, at - 1, from) || items[at + 1]?.capital !== true) return { from, to: at };

@@ -235,6 +235,7 @@ describe('words between marks that a statement tells of', () => {
     ['what is only called so', 'Ana Korr said the so-called “repair” failed.'],
     ['the title of a work', 'Ana Korr said her novel “Tides and Stones” was late.'],
     ['the words of one who might say them', 'Korr said they would tell the “builders” to mend it.'],
+    ['what somebody was told', 'Korr said she had asked the port and was told it was “in good hands”.'],
     ['words about who speaks', '“It holds,” said Ana Korr, one of the “old four” of Vell.'],
   ])('but not %s', (_, text) => {
     expect(partsOf(text)).toEqual([]);
@@ -350,6 +351,8 @@ describe('the role of a speaker, as the text gives it', () => {
     ['“It holds,” said Mrs. Ana Korr.', null],
     ['“It holds,” said 15-year-old editor Ana Korr.', 'editor'],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
+    ['The Mayor (Alderman Ana Korr) said it holds.', 'The Mayor'],
+    ['Ana Korr, Minister of Ports, speaking in Vell, said it holds.', 'Minister of Ports'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
   });
