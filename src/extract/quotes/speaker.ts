@@ -1,3 +1,4 @@
+import { isDegree } from '../../language/around-names.ts';
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
@@ -17,8 +18,8 @@ const MOST_ROLE = 30;
 export function speakerOf(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords | null): Speaker {
   const span = spanOf(items, phrase);
   const head = headOf(items, phrase, names);
-  const last = items[head.to - 1];
-  const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
+  const last = lastOf(items, head, names);
+  const entity = last === undefined ? null : names.at(last);
   const owner = entity === null && words !== null ? ownerOf(items, phrase, names) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
   const named = entity === null ? (nameBehind(items, phrase, names, words) ?? nameWithin(items, phrase, names)) : null;
@@ -65,6 +66,14 @@ function nameWithin(
   const entity = items[to - 1]?.word === ')' && last?.capital === true ? names.at(last) : null;
   const span = entity?.type === 'person' && last !== undefined ? mentionAt(entity, last) : null;
   return entity !== null && span !== null && span.start > (items[from]?.start ?? 0) ? { span, entity } : null;
+}
+
+/** The last word of a name, which "QC" behind it is not. */
+function lastOf(items: readonly Item[], { from, to }: Range, names: Names): Item | undefined {
+  const last = items[to - 1];
+  const before = items[to - 2];
+  const isBehindName = to - from > 1 && last !== undefined && isDegree(last.word) && names.at(last) === null;
+  return isBehindName && before !== undefined && names.at(before)?.type === 'person' ? before : last;
 }
 
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */

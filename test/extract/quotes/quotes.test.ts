@@ -352,6 +352,7 @@ describe('the role of a speaker, as the text gives it', () => {
     ['“It holds,” said 15-year-old editor Ana Korr.', 'editor'],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
     ['The Mayor (Alderman Ana Korr) said it holds.', 'The Mayor'],
+    ['The prosecutor Ana Korr QC said it holds.', 'prosecutor'],
     ['Ana Korr, Minister of Ports, speaking in Vell, said it holds.', 'Minister of Ports'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
