@@ -59,6 +59,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The pool closed because of a leak on Monday.', 'Monday = 2025-05-12'],
     ['The mayor said on Wednesday that the pool was safe.', 'Wednesday = 2025-05-14'],
     ['The mayor left last Wednesday.', 'last Wednesday = 2025-05-07'],
+    ['The mayor left on Wednesday last.', 'Wednesday last = 2025-05-07'],
+    ['They met over plans to shut the pier on Friday.', 'Friday = 2025-05-16'],
     ['Wind easing from the west by Friday.', 'Friday = 2025-05-16'],
     ['The wind had eased by Friday.', 'Friday = 2025-05-09'],
     ['The mayor returns next Monday.', 'next Monday = 2025-05-19'],
@@ -170,6 +172,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The market is held every two weeks.', 'every two weeks = P2W'],
     ['The annual market was a success.', 'annual = P1Y'],
     ['They build 15 boats, or 3 a month.', 'a month = P1M'],
+  ],
+  'days as they were written once': [
+    ['He spoke here to-day and to-night.', 'to-day = 2025-05-14', 'to-night = 2025-05-14TNI'],
+    ['He will speak to-morrow.', 'to-morrow = 2025-05-15'],
+    ['Their day-to-day work goes on.'],
   ],
   'times without measure': [
     ['The pier is now open.', 'now = PRESENT_REF'],
