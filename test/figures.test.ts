@@ -49,7 +49,7 @@ beforeAll(async () => {
       const one = statement.speaker === null ? undefined : told.get(statement.speaker);
       if (one === undefined) continue;
       one.said += 1;
-      one.quoted += quotes.some((quote) => quote.kind !== 'indirect' && isWithin(quote, statement)) ? 1 : 0;
+      one.quoted += quotes.some((quote) => isQuoting(quote) && isWithin(quote, statement)) ? 1 : 0;
     }
   }
 });
@@ -95,6 +95,11 @@ function statementsIn(quotes: readonly Said[]): Said[] {
   return quotes.filter((quote, at) =>
     quotes.every((other, place) => place === at || !isWithin(quote, other) || (isWithin(other, quote) && at < place)),
   );
+}
+
+/** Whether some of it stands between quotation marks. */
+function isQuoting({ kind, quoted }: Said): boolean {
+  return kind !== 'indirect' || quoted.length > 0;
 }
 
 function isWithin(one: Said, other: Said): boolean {
@@ -206,7 +211,7 @@ describe('every figure about names, from the sidecars alone', () => {
     expect(wordsOf('quotations/index.html')).toContain(
       `${quotes.length} statements, ${quotes.length - nameless} of them by`,
     );
-    const rows = sidecars.reduce((sum, record) => sum + record.quotes.length, 0);
+    const rows = sidecars.flatMap((record) => record.quotes).reduce((sum, { quoted }) => sum + 1 + quoted.length, 0);
     expect(rows).toBeGreaterThan(quotes.length);
     expect(page('data/quotes.csv').trimEnd().split('\r\n')).toHaveLength(1 + rows);
     const everywhere = sidecars.reduce((sum, record) => sum + statementsIn(record.quotes).length, 0);

@@ -62,7 +62,7 @@ function entityOf(entity: NamedEntity, ids: Ids, select: Select): Entity {
 }
 
 function quoteOf(
-  { kind, span, speaker, role, verb, confidence }: Said,
+  { kind, span, quoted, speaker, role, verb, confidence }: Said,
   id: string,
   ids: Ids,
   select: Select,
@@ -79,6 +79,7 @@ function quoteOf(
     verb: verb === null ? null : words(verb),
     confidence,
     selector: select(span),
+    quoted: quoted.map(select),
   };
 }
 

@@ -127,6 +127,8 @@ export interface SpeechWords {
   naming: ReadonlySet<string>;
   /** Forms of a verb of saying that means to enlarge where an object and "to" follow: "added". */
   enlarging: ReadonlySet<string>;
+  /** Forms of a verb of saying that means to request where an object and "to" follow: "asked". */
+  asking: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
 }

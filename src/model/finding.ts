@@ -34,6 +34,11 @@ export const Quote = z.strictObject({
   confidence: Confidence,
   /** With its quotation marks. */
   selector: Selector,
+  /**
+   * What of an indirect statement stands between quotation marks and is no quotation of its own: partial quotations of the same
+   * speaker, in the order of the text.
+   */
+  quoted: z.array(Selector),
 });
 export type Quote = z.infer<typeof Quote>;
 

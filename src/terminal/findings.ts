@@ -1,4 +1,5 @@
 import type { Entity, Findings, Quote, SpokenDate } from '../model/finding.ts';
+import { partsOf } from '../model/quoted.ts';
 import type { Style } from './style.ts';
 
 /** Findings as a person reads them: one kind after the other, each finding on a line with the place of its words. */
@@ -8,7 +9,10 @@ export function findingLines(
 ): string[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const groups: [string, string[]][] = [
-    ['who speaks', quotes.map((quote) => quoteLine(quote, names, style))],
+    [
+      'who speaks',
+      quotes.flatMap((quote) => [quote, ...partsOf(quote)]).map((quote) => quoteLine(quote, names, style)),
+    ],
     ['people', entities.filter(({ type }) => type === 'person').map((entity) => entityLine(entity, style))],
     [
       'organisations',

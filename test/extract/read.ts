@@ -15,9 +15,10 @@ export function read(text: string, language = 'en') {
   return {
     text: prepared.text,
     said,
-    quotes: said.map(({ kind, span, speaker, role, verb }) => ({
+    quotes: said.map(({ kind, span, quoted, speaker, role, verb }) => ({
       kind,
       words: words(span),
+      quoted: quoted.map(words),
       speaker: words(speaker?.span ?? null),
       person: speaker?.entity?.name ?? null,
       role: words(role),

@@ -24,6 +24,7 @@ function quoted(exact: string, speaker: string | null, at: number | null = null)
     verb: 'said',
     confidence: 'certain',
     selector: selectorAt(start, start + exact.length),
+    quoted: [],
   };
 }
 

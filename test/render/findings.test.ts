@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
-import type { Findings } from '../../src/model/finding.ts';
+import type { Findings, Quote } from '../../src/model/finding.ts';
 import { type Selector, selectorOf } from '../../src/model/span.ts';
 import { articleView } from '../../src/render/article.ts';
 import { sidecarOf } from '../../src/render/sidecar.ts';
@@ -57,6 +57,7 @@ const FINDINGS: Findings = {
       verb: 'said',
       confidence: 'certain',
       selector: at('“The fog has its own timetable.\n“We do not argue with it,”'),
+      quoted: [],
     },
     {
       id: 'q2',
@@ -68,6 +69,7 @@ const FINDINGS: Findings = {
       verb: 'muttered',
       confidence: 'likely',
       selector: at('“never”'),
+      quoted: [],
     },
     {
       id: 'q3',
@@ -79,6 +81,7 @@ const FINDINGS: Findings = {
       verb: null,
       confidence: 'likely',
       selector: at('Venn has waited before'),
+      quoted: [],
     },
   ],
   citedSources: [{ name: 'Ellery Courier', entity: 'publication/ellery-courier', selector: at('Ellery Courier') }],
@@ -136,6 +139,26 @@ describe('findings on the page of their article', () => {
     ]);
     expect(elementWith('speaker-1')).toContain('Orla Venn');
     expect(PAGE).toContain('<span class="quoted">“We do not argue with it,”</span><sup>');
+  });
+
+  it('lead from words that a statement quotes to who says them', () => {
+    const told: Quote = {
+      id: 'q4',
+      kind: 'indirect',
+      speaker: VENN,
+      speakerText: 'Venn',
+      speakerSelector: at('Venn'),
+      role: null,
+      verb: 'said',
+      confidence: 'likely',
+      selector: at('A sailor muttered “never”'),
+      quoted: [at('“never”')],
+    };
+    const entry = { ...ENTRY, findings: { ...FINDINGS, quotes: [told] } };
+    const page = siteOf([entry], contextOf([entry])).get('articles/ferry.html') ?? '';
+    expect(page).toMatch(
+      /<span class="quoted" id="q\d+">“never”<\/span><sup><a href="#speaker-1" aria-label="Speaker 1: Orla Venn">/,
+    );
   });
 
   it('name everybody once, with the paragraphs that do', () => {

@@ -36,6 +36,7 @@ function quote(id: string, speaker: string | null, words: string, more: Partial<
     verb: 'said',
     confidence: 'certain',
     selector: at(words),
+    quoted: [],
     ...more,
   };
 }

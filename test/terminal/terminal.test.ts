@@ -90,6 +90,7 @@ describe('the findings', () => {
           verb: 'said',
           confidence: 'certain',
           selector: at('“The fog has its own timetable.”'),
+          quoted: [],
         },
       ],
       citedSources: [],

@@ -28,7 +28,11 @@ function without(findings: Findings, words: string): Findings | null {
   const left: Findings = {
     ...findings,
     entities,
-    quotes: findings.quotes.filter(isOther).map((quote) => ({ ...quote, speaker: idOf(quote.speaker) })),
+    quotes: findings.quotes.filter(isOther).map((quote) => ({
+      ...quote,
+      speaker: idOf(quote.speaker),
+      quoted: quote.quoted.filter((exact) => isOther({ selector: exact })),
+    })),
     citedSources: findings.citedSources.filter(isOther).map((cited) => ({ ...cited, entity: idOf(cited.entity) })),
     dates: findings.dates.filter(isOther),
     writtenOnOrAfter: earliestWithout(findings.writtenOnOrAfter, words),
@@ -49,5 +53,6 @@ function earliestWithout(earliest: Findings['writtenOnOrAfter'], words: string):
 
 function countOf({ entities, quotes, citedSources, dates }: Findings): number {
   const mentions = entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
-  return mentions + quotes.length + citedSources.length + dates.length;
+  const said = quotes.reduce((sum, { quoted }) => sum + 1 + quoted.length, 0);
+  return mentions + said + citedSources.length + dates.length;
 }

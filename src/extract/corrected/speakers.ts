@@ -1,6 +1,7 @@
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
 import type { Problem } from '../../model/problem.ts';
+import { partsOf } from '../../model/quoted.ts';
 import type { Selector } from '../../model/span.ts';
 import { bareWords } from './bare-words.ts';
 import { unclear, withoutWords } from './problems.ts';
@@ -11,15 +12,27 @@ export function correctSpeakers(
   corrections: Corrections['speakers'],
 ): { findings: Findings; problems: Problem[] } {
   const problems: Problem[] = [];
+  const all = corrections.reduce((quotes, { words }) => partedAt(quotes, words), findings.quotes);
   const corrected = new Map<Quote, Quote>();
   for (const correction of corrections) {
-    const meant = quotesMeant(findings.quotes, correction.words);
+    const meant = quotesMeant(all, correction.words);
     if (meant.length === 0) problems.push(withoutWords(correction, 'no quotation begins so'));
     else if (new Set(meant.map(wordsOf)).size > 1) problems.push(unclear(correction, meant.length));
     else for (const quote of meant) corrected.set(quote, spokenBy(quote, correction.name, findings.entities));
   }
-  const quotes = findings.quotes.map((quote) => corrected.get(quote) ?? quote);
+  const quotes = all.map((quote) => corrected.get(quote) ?? quote);
   return { findings: { ...findings, quotes }, problems };
+}
+
+/** The words that an indirect statement quotes as a quotation of their own, where these are exactly what somebody means. */
+function partedAt(quotes: Quote[], words: string): Quote[] {
+  const wanted = bareWords(words);
+  const isMeant = (quote: Quote) => wordsOf(quote) === wanted;
+  return quotes.flatMap((quote) => {
+    const parts = partsOf(quote).filter(isMeant);
+    if (parts.length === 0) return [quote];
+    return [{ ...quote, quoted: quote.quoted.filter(({ exact }) => bareWords(exact) !== wanted) }, ...parts];
+  });
 }
 
 /** The quotations with exactly these words, which a text may repeat; where there is none, those that begin with them. */

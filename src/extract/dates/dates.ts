@@ -80,6 +80,7 @@ function dateOf({ occurrence, resolved }: Found): FoundDate {
 
 const TYPES: Readonly<Record<Meaning['kind'], FoundDate['type']>> = {
   calendar: 'date',
+  unordered: 'date',
   portion: 'date',
   week: 'date',
   decade: 'date',

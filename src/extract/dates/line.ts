@@ -145,6 +145,8 @@ export function startsOf({ tokens }: Line): number[] {
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const lexeme = tokens[at]?.lexeme;
   const begins = lexeme?.facet?.begins;
+  // "to-day", "to-night".
+  if (lexeme?.facet?.role === 'to') return tokens[at + 1]?.kind === 'mark';
   if (begins !== 'followed') return begins === 'alone' || lexeme?.kind === 'number';
   const next = tokens[at + 1];
   return next !== undefined && (next.facet !== undefined || next.kind !== 'word');

@@ -1,4 +1,5 @@
 import type { DayPart, Modifier, Season, Unit } from '../../language/time.ts';
+import type { Span } from '../../model/span.ts';
 
 /** The day of writing; the day to which the story has come; for "the year", that which its sentence has named, else that of writing. */
 export type From = 'writing' | 'narrative' | 'nearest';
@@ -18,6 +19,8 @@ export type Meaning =
       direction: -1 | 0 | 1 | null;
     }
   | { kind: 'portion'; portion: Portion; year: Year | null; direction: -1 | 0 | 1 | null }
+  /** "12/11/2019": a day and a month in the one order or the other; which of them is first, other dates of the text may tell. */
+  | { kind: 'unordered'; year: number; figures: readonly [number, number]; order: Order | null }
   /** A week of a month: `ordinal` -1 is the last. */
   | { kind: 'week'; ordinal: number; month: number; year: Year | null }
   /** `199` is the nineties, `18` the nineteenth century. */
@@ -36,6 +39,12 @@ export type Meaning =
 
 /** A season, a quarter or a half of a year. */
 export type Portion = Season | `Q${1 | 2 | 3 | 4}` | `H${1 | 2}`;
+
+/** Whether days stand before months in a text's dates, and the date that shows it. */
+export interface Order {
+  dayFirst: boolean;
+  shownBy: Span;
+}
 
 /** What a construct read: up to which token (exclusive), and what that means. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import type { Modifier, TimeWords } from '../../language/time.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
-import { readFigures } from './constructs/figures.ts';
+import { orderIn, readFigures } from './constructs/figures.ts';
 import { CONSTRUCTS } from './constructs.ts';
 import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
-import type { Meaning, Reading } from './meaning.ts';
+import type { Meaning, Order, Reading } from './meaning.ts';
 import { type Tense, tenseAround, tenseOf } from './tense.ts';
 
 /** A place where a text speaks of a time, before it is known which. */
@@ -35,11 +35,23 @@ export function readOccurrences({ text, language: { time }, passages }: Prepared
     if (time === null) occurrences.push(...readFiguresOnly(text, passage, index));
     else readPassage(text, passage, index, time, occurrences);
   }
-  return occurrences.map((occurrence, at) =>
-    occurrence.meaning.kind === 'clock'
-      ? withDay(occurrence, occurrence.meaning, occurrences, at)
-      : withSharedYear(occurrence, occurrences[at + 1]),
-  );
+  return occurrences.map((occurrence, at) => {
+    const { meaning } = occurrence;
+    if (meaning.kind === 'clock') return withDay(occurrence, meaning, occurrences, at);
+    if (meaning.kind === 'unordered')
+      return { ...occurrence, meaning: { ...meaning, order: orderOf(text, occurrences) } };
+    return withSharedYear(occurrence, occurrences[at + 1]);
+  });
+}
+
+/** Which of day and month a text writes first, by a date where they cannot be mistaken for each other; null where dates differ. */
+function orderOf(text: string, occurrences: readonly Occurrence[]): Order | null {
+  const orders = occurrences.flatMap(({ span }) => {
+    const order = orderIn(text.slice(span.start, span.end));
+    return order === null ? [] : [{ ...order, shownBy: span }];
+  });
+  const [first] = orders;
+  return first === undefined || orders.some(({ dayFirst }) => dayFirst !== first.dayFirst) ? null : first;
 }
 
 /** A text in a language that nobody here reads: only dates in figures are dates. */
@@ -97,10 +109,18 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
     tense: () => {
       // Where no verb tells, "by Friday" looks forward.
       if (tense === undefined)
-        tense = tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null);
+        tense = isSet(line, first)
+          ? 'future'
+          : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
       return tense;
     },
   };
+}
+
+/** "The vote is on 22 March", "the vote is in May": what is then, is still to come. */
+function isSet(line: Line, first: number): boolean {
+  const { role } = facetAt(line, first - 1);
+  return (role === 'on' || role === 'in') && line.time.tense.present.has(lowerAt(line, first - 2));
 }
 
 /** It says when somebody was born. */

@@ -63,6 +63,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, setting);
+    case 'unordered':
+      return resolveUnordered(meaning);
     case 'portion':
       return resolvePortion(meaning, setting);
     case 'week':
@@ -143,6 +145,14 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, settin
   const best = nearestYear(years, meaning, writing, setting);
   // The day of the week confirms the year.
   return best === null ? UNRESOLVED : dated(best, month, day, writing, meaning.weekday === null);
+}
+
+/** The year alone where nothing tells which of the two figures is the day. */
+function resolveUnordered({ year, figures, order }: Extract<Meaning, { kind: 'unordered' }>): Resolved {
+  if (order === null) return dated(year, null, null, SAID, true);
+  const [first, second] = figures;
+  const [day, month] = order.dayFirst ? [first, second] : [second, first];
+  return dated(year, month, day, { confidence: 'likely', evidence: [order.shownBy], published: false });
 }
 
 /** Months farther from those of the story can be of the year beside it. */

@@ -48,6 +48,8 @@ export function tenseOf(line: Line, at: number): Tense | null {
   if (tense.future.has(word) && !tense.infinitive.has(lowerAt(line, at + 1))) return 'future';
   if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
   if (!tense.past.has(word) && !tense.isPast(word)) return null;
+  // "plans to shut it": the infinitive looks like a past.
+  if (tense.infinitive.has(lowerAt(line, at - 1))) return null;
   // "will be held": the participle is as future as its auxiliary.
   if (tense.passive.has(lowerAt(line, at - 1))) return 'future';
   // "is set in 2049": it tells of a state and not of when it came about.

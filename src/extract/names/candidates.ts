@@ -1,4 +1,6 @@
+import { isDegree } from '../../language/around-names.ts';
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -190,7 +192,9 @@ function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | n
 function isHanging(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[last - 1];
   if (word === undefined || isSyllable(words, last - 2) || isNumberOfName(words, last - 1, names)) return false;
-  if (!word.capital) return true;
+  // "Ann Kern QC".
+  if (last - first > 2 && word.capitals && isDegree(word.words)) return true;
+  if (!word.capital) return last - first < 2 || !names.legalForms.has(word.plain);
   return last - first > 1 && names.never.has(word.plain) && !word.capitals && !isSurname(words, last - 1);
 }
 
@@ -240,6 +244,7 @@ function tellsKind(words: readonly Token[], first: number, last: number, names: 
 
 /** "WHO" and "US", which are words too when they are not in capitals. */
 function isInitials(word: Token, { initialisms }: NameWords): boolean {
+  if ((word.classes & Is.preposition) !== 0) return false;
   return word.capitals && !initialisms.has(word.plain) && word.plain.length > 1;
 }
 

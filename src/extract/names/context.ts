@@ -9,7 +9,15 @@ import { GIVEN, gapBefore, isHyphen, PLACE } from './words.ts';
 export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
   const votes = noVotes();
   for (const clue of CLUES) clue(votes, candidate, names);
+  // "Ann Kern of X said": what is said around it is said of her.
+  if (isOfSomebody(candidate, names)) votes.person = Math.min(votes.person, 0);
   return votes;
+}
+
+/** Whether a name and "of" stand before it, and no office. */
+function isOfSomebody({ line: { tokens: words }, first }: Candidate, { ofWord }: NameWords): boolean {
+  const holder = words[first - 2];
+  return words[first - 1]?.plain === ofWord && holder?.capital === true && !holder.office;
 }
 
 type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
@@ -17,6 +25,7 @@ type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
 const CLUES: readonly Clue[] = [
   title,
   bearer,
+  introduced,
   reporting,
   wordBefore,
   employer,
@@ -62,6 +71,19 @@ function bearer(votes: Votes, { line: { tokens: words }, first, last, parts }: C
   if (!(acts || described) || words[first - 1]?.plain === names.definite) return;
   votes.person += 3;
   votes.place -= 1.5;
+}
+
+/** "His lawyer, Meera Vonn, left": who stands between commas behind an office has it. */
+function introduced(
+  votes: Votes,
+  { line: { tokens: words }, first, last, parts }: Candidate,
+  { kindsBefore }: NameWords,
+): void {
+  const office = words[first - 2];
+  if (parts.length < 2 || words[first - 1]?.plain !== ',' || words[last]?.plain !== ',') return;
+  // "the broadcaster, Vell Now,": what firms are too.
+  if (!office?.office || office.capital || office.plain.endsWith('s') || kindsBefore.has(office.plain)) return;
+  votes.person += 1.5;
 }
 
 /** "X reported, citing a diplomat", "told X’s “Face the Town”": a publication. */
@@ -159,15 +181,24 @@ function articleBefore(
 function counted(
   votes: Votes,
   { line: { tokens: words }, first, last }: Candidate,
-  { articles, definite }: NameWords,
+  { articles, definite, speech }: NameWords,
 ): void {
   const article = words[first - 1]?.plain ?? '';
   const name = words[first];
   if (article === definite || !articles.has(article) || last - first > 1) return;
-  if (name === undefined || !name.capitals || (name.known & ~Known.WORD) !== 0) return;
+  if (name === undefined || !name.capitals || (name.known & ~UNTOLD) !== 0) return;
   const next = words[last];
-  if (next === undefined || (next.classes & FOLLOWS_NOUN) !== 0 || /^[,.;:)!?]$/u.test(next.plain)) votes.nothing += 3;
+  if (
+    next === undefined ||
+    (next.classes & FOLLOWS_NOUN) !== 0 ||
+    speech.has(next.plain) ||
+    /^[,.;:)!?]$/u.test(next.plain)
+  )
+    votes.nothing += 3;
 }
+
+/** In capitals a word may be a common one, whatever surname or given name is written like it. */
+const UNTOLD = Known.WORD | Known.SURNAME | GIVEN;
 
 /** What stands behind a noun phrase that is whole. */
 const FOLLOWS_NOUN = Is.preposition | Is.linker | Is.otherVerb | Is.adverb;

@@ -3,7 +3,9 @@ import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
 import { votesOfContext } from './context.ts';
+import { sexBefore, sexOfGiven } from './sex.ts';
 import { votesOfShape } from './shape.ts';
+import { isTeamSheet } from './sheets.ts';
 import { ALL_KINDS, decide, noVotes, type Votes } from './votes.ts';
 import { GIVEN, PLACE } from './words.ts';
 
@@ -59,7 +61,29 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
     if (group !== undefined && group.type === fuller?.type && !shared.has(key)) group.fuller = fuller;
   }
   for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
-  return ballots.flatMap(({ key }) => groups.get(key) ?? []);
+  const sheets = new Set(passages.filter(isTeamSheet));
+  return ballots.flatMap(({ key }) => {
+    const group = groups.get(key);
+    if (group === undefined || isOnlyListed(group, sheets)) return [];
+    return shared.has(key) ? bySex(group, groups, names) : [group];
+  });
+}
+
+/** "Mrs Kern" and "Mr Kern", where the text has one Kern who is a woman and one who is a man: the mentions of each of them. */
+function bySex(group: Group, groups: ReadonlyMap<string, Group>, names: NameWords): Group[] {
+  if (group.type !== 'person') return [group];
+  const bearers = [...groups.values()].filter(
+    (other) => other !== group && other.type === 'person' && other.fuller === null && surnameOf(other) === group.key,
+  );
+  const parted = new Map<Group | null, Candidate[]>();
+  for (const candidate of group.candidates) {
+    const sex = sexBefore(candidate, names);
+    const fitting = bearers.filter((bearer) => (sexOfGiven(bearer, names) ?? sex) === sex);
+    const [only = null, ...others] = sex === null ? [] : fitting;
+    const fuller = others.length === 0 ? only : null;
+    parted.set(fuller, [...(parted.get(fuller) ?? []), candidate]);
+  }
+  return [...parted].map(([fuller, same]) => ({ ...group, candidates: same, fuller }));
 }
 
 function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Ballot[] {
@@ -120,6 +144,11 @@ function elect(
 function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Token | undefined>): boolean {
   const bracket = line.tokens[first - 1];
   return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
+}
+
+/** Bare surnames of whom nothing is told but that they play. */
+function isOnlyListed({ type, parts, fuller, candidates }: Group, sheets: ReadonlySet<Passage>): boolean {
+  return type === 'person' && parts.length === 1 && fuller === null && candidates.every(({ line }) => sheets.has(line));
 }
 
 /** Not a word that has its capital only from its place in the sentence. */

@@ -1,11 +1,12 @@
-import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
+import type { NameWords, Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
 import { type Person, referencesOf } from './references.ts';
-import { type Role, rolesOf, sexBefore } from './roles.ts';
+import { type Role, rolesOf } from './roles.ts';
+import { sexBefore, sexOfGiven } from './sex.ts';
 
 /** Who and what a text names. */
 export function findNames({ text, language, passages }: Prepared): Names {
@@ -59,9 +60,7 @@ function sexOf({ parts }: Group, mentions: readonly Candidate[], roles: readonly
     const told = names.officeSex.get(office.split(' ').at(-1) ?? '');
     if (told !== undefined) return told;
   }
-  const flags = parts.length > 1 ? names.known(parts[0] ?? '') & (Known.FEMALE | Known.MALE) : 0;
-  if (flags === Known.FEMALE) return 'female';
-  return flags === Known.MALE ? 'male' : null;
+  return sexOfGiven({ parts }, names);
 }
 
 function nameOf({ candidates: [first] }: Group, text: string): string {

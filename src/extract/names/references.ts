@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import type { NamedEntity } from './named.ts';
-import { officeAt, type Role } from './roles.ts';
+import { type Role, startOfOffice } from './roles.ts';
+import { phraseOf } from './words.ts';
 
 /** A person of a text with the roles that the text gives them. */
 export interface Person {
@@ -19,6 +20,7 @@ export interface Person {
 export function referencesOf(passages: readonly Passage[], persons: readonly Person[], names: NameWords): Meant[] {
   const known: Acquainted = {
     holders: holdersOf(persons),
+    isShared: sharedTeller(passages, persons, names),
     mentions: new Map(persons.flatMap(({ entity }) => entity.mentions.map(({ start }) => [start, entity]))),
     inRole: rolesTeller(persons),
   };
@@ -35,6 +37,8 @@ export function referencesOf(passages: readonly Passage[], persons: readonly Per
 interface Acquainted {
   /** Persons by their office; `null` where several of a text have it. */
   holders: ReadonlyMap<string, Person | null>;
+  /** Whether the text speaks of others with a calling: "a lawyer", "lawyers". */
+  isShared: (calling: string) => boolean;
   /** Persons by the positions where they are named. */
   mentions: ReadonlyMap<number, NamedEntity>;
   /** Whether a word stands in a role, which is somebody's who has a name. */
@@ -94,14 +98,14 @@ function meantAt(
   at: number,
   quoted: boolean,
   { present, earlier }: Company,
-  { holders, mentions }: Acquainted,
+  known: Acquainted,
   names: NameWords,
 ): Meant | null {
   const word = words[at];
   const pronoun = word?.lexeme.pronoun;
-  if (word === undefined || pronoun === undefined) return holderAt(words, at, holders, names);
+  if (word === undefined || pronoun === undefined) return holderAt(words, at, known, names);
   if (quoted) return null;
-  const others = behindOpening(words, at, mentions);
+  const others = behindOpening(words, at, known.mentions);
   const isOther = others.length > 0 || tellsWhoSpeaks(words, at, names);
   const company = present.length > 0 && !isOther ? present : earlier;
   return pronounAt(
@@ -191,23 +195,54 @@ function holdersOf(persons: readonly Person[]): ReadonlyMap<string, Person | nul
   return holders;
 }
 
-/** "the Chancellor": where one person alone was introduced so, and before. */
+/** Tells of a calling that many may have whether the text has others with it than those in whose roles it stands. */
+function sharedTeller(
+  passages: readonly Passage[],
+  persons: readonly Person[],
+  { definite }: NameWords,
+): Acquainted['isShared'] {
+  const known = new Map<string, boolean>();
+  const isOther = (calling: string) => {
+    const inRole = rolesTeller(persons);
+    return passages.some(({ tokens }) =>
+      tokens.some(
+        ({ plain, start }, at) =>
+          (plain === calling || plain === `${calling}s`) &&
+          !inRole(start) &&
+          (plain !== calling || tokens[at - 1]?.plain !== definite),
+      ),
+    );
+  };
+  return (calling) => {
+    const isShared = known.get(calling) ?? isOther(calling);
+    known.set(calling, isShared);
+    return isShared;
+  };
+}
+
+/** No office has more words before its last. */
+const MOST_OFFICE = 4;
+
+/**
+ * "the Chancellor", "the lawyer": where one person alone was introduced so, and before. Of a calling that many have, the text
+ * must speak of nobody else.
+ */
 function holderAt(
   words: readonly Token[],
   at: number,
-  holders: ReadonlyMap<string, Person | null>,
+  { holders, isShared }: Acquainted,
   names: NameWords,
 ): Meant | null {
   const word = words[at];
-  if (word === undefined || !word.office || !names.singleOffices.has(word.plain) || continues(words, at, names))
-    return null;
-  const office = officeAt(words, Math.max(0, at - 4), at, names);
-  const from = at - office.split(' ').length;
-  if (words[from]?.plain !== names.definite) return null;
+  if (word === undefined || !word.office || continues(words, at, names)) return null;
+  const begin = startOfOffice(words, Math.max(0, at - MOST_OFFICE), at, names);
+  const first = words[begin - 1];
+  if (first?.plain !== names.definite) return null;
+  const office = phraseOf(words, begin, at + 1);
   const person = holders.get(office);
-  const first = words[from];
-  if (person == null || first === undefined) return null;
+  if (person == null) return null;
   const introduced = person.roles.find((role) => role.office === office)?.start ?? Number.POSITIVE_INFINITY;
+  if (!names.singleOffices.has(word.plain) && isShared(word.plain)) return null;
   return introduced < first.start ? { start: first.start, end: word.end, entity: person.entity } : null;
 }
 

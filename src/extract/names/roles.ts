@@ -1,4 +1,4 @@
-import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
+import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
@@ -18,13 +18,6 @@ export function rolesOf(mention: Candidate, names: NameWords): Role[] {
   return [roleBefore(mention, names), roleInFront(mention, names), roleBehind(mention, names)].filter(
     (role) => role !== null,
   );
-}
-
-/** What a word of honour or an office before a mention tells of the sex: "Mrs", "Chairman". */
-export function sexBefore({ line, first }: Candidate, { honorifics, officeSex }: NameWords): Sex | null {
-  const before = line.tokens[first - 1];
-  const plain = (before?.plain === '.' ? line.tokens[first - 2] : before)?.plain ?? '';
-  return honorifics.get(plain) ?? officeSex.get(plain) ?? null;
 }
 
 function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names: NameWords): Role | null {
@@ -105,7 +98,7 @@ function closesInsertion(words: readonly Token[], at: number, { conjunctions, ar
 const ENDS_DESCRIPTION = /^[,.;:()[\]"“”«»!?–—]$/u;
 const LONGEST = 40;
 
-function roleBehind({ line: { tokens: words }, last }: Candidate, names: NameWords): Role | null {
+function roleBehind({ line: { tokens: words }, first: begin, last }: Candidate, names: NameWords): Role | null {
   const from = last + 1;
   const first = words[from];
   if (words[last]?.plain !== ',' || first === undefined) return null;
@@ -115,6 +108,8 @@ function roleBehind({ line: { tokens: words }, last }: Candidate, names: NameWor
   if (office < 0 || (words[office + 1]?.capital && gapBefore(words, office + 1) === 1)) return null;
   let to = office + 1;
   while (to < from + LONGEST && !endsDescription(words, to, names)) to += 1;
+  // "Well, X, the judge said": who is spoken to is not who speaks.
+  if (words[begin - 1]?.plain === ',' && words[to]?.kind === 'word') return null;
   return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
 }
 
@@ -147,15 +142,23 @@ function roleOf(words: readonly Token[], from: number, to: number, office: numbe
 }
 
 /** An office with the words that belong to it, in lower case: "deputy prime minister"; without the land that it is of. */
-export function officeAt(
+function officeAt(words: readonly Token[], from: number, office: number, names: NameWords): string {
+  return phraseOf(words, startOfOffice(words, from, office, names), office + 1);
+}
+
+/** Where an office begins with the words that belong to it. */
+export function startOfOffice(
   words: readonly Token[],
   from: number,
   office: number,
   { officeModifiers }: NameWords,
-): string {
+): number {
   let first = office;
   while (first > from && isPartOfOffice(words[first - 1], officeModifiers)) first -= 1;
-  return phraseOf(words, first, office + 1);
+  // "the ex-president", "the vice-chairman".
+  if (words[first - 1]?.plain === '-' && first - 2 >= from && isPartOfOffice(words[first - 2], officeModifiers))
+    first -= 2;
+  return first;
 }
 
 function isPartOfOffice(word: Token | undefined, modifiers: ReadonlySet<string>): boolean {

@@ -49,6 +49,7 @@ type Extension = (words: readonly Token[], first: number, last: number, names: N
 
 const EXTENSIONS: readonly Extension[] = [
   overBlank,
+  overLegalForm,
   overPossessive,
   overNumber,
   overHyphen,
@@ -69,6 +70,18 @@ function extended(words: readonly Token[], first: number, last: number, names: N
 /** "New York". */
 function overBlank(words: readonly Token[], _first: number, last: number): number {
   return words[last]?.capital && gapBefore(words, last) === 1 ? last + 1 : last;
+}
+
+/** "Obrix plc": a firm's form that is no common word, without its capital. */
+function overLegalForm(
+  words: readonly Token[],
+  _first: number,
+  last: number,
+  { legalForms, known }: NameWords,
+): number {
+  const { kind, plain = '' } = words[last] ?? {};
+  const isForm = kind === 'word' && gapBefore(words, last) === 1 && legalForms.has(plain) && known(plain) === 0;
+  return isForm && words[last - 1]?.capital ? last + 1 : last;
 }
 
 /** "Children's Hospital", "Prime Minister's Office", "Hawle's Bay Council"; not "Korr's Ministry", "Tunisia's Parliament". */

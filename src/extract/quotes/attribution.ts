@@ -11,7 +11,7 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
+   * something is called or said to be, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
    * stands in a heading that names nobody, or is the title of a work.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
@@ -90,7 +90,7 @@ function attributionOf(
   previous: Attribution | null,
 ): Attribution {
   return (
-    ofWork(place) ??
+    ofName(place) ??
     byDash(place) ??
     byColon(place) ??
     byUtterance(place) ??
@@ -105,10 +105,15 @@ function attributionOf(
 /** The words of a heading without a speaker are the story's own, told again below it. */
 const NOBODY: Attribution = { hold: 'above', speaker: null, verb: null, telling: null, inherited: true };
 
-/** The title of a work is nobody's words. */
-function ofWork({ reading, at, works }: Place): Attribution | null {
-  const { quoted } = reading.items[at] ?? {};
-  return quoted != null && works.has(quoted) ? NOBODY : null;
+/** The title of a work, a nickname ("Jonas “Stone” Hale") and what is only called so ("the so-called “repair”") are nobody's words. */
+function ofName({ reading: { items }, sentence: { tellings }, words, works, at }: Place): Attribution | null {
+  const { quoted } = items[at] ?? {};
+  if (quoted != null && works.has(quoted)) return NOBODY;
+  const before = items[at - 1];
+  const isNickname = before?.capital === true && items[at]?.stop === '' && items[at + 1]?.capital === true;
+  const isCalled = words?.verbs.get(before?.word ?? '')?.frames.has('naming') === true;
+  const isTold = () => tellings[countBefore(tellings, at - 1)]?.verb.from === at - 1;
+  return (isNickname && !is(before, Is.verb)) || (isCalled && !isTold()) ? NOBODY : null;
 }
 
 function isAbove({ place }: Reading): boolean {
@@ -186,7 +191,9 @@ export function headlineSource({ place, items, sentences }: Reading, words: Spee
   while (colon < Math.min(to, from + MOST_NAME) && items[colon]?.word !== ':') colon += 1;
   if (items[colon]?.word !== ':' || colon + 2 >= to || tellings.some((telling) => telling.to <= colon)) return null;
   const name = phraseBefore(items, colon, from, words);
-  return name?.from === from && items[colon + 1]?.kind !== 'quoted' ? name : null;
+  // "Vell 2-3 Marn: Hale sinks ten men": figures are of a score and of no name.
+  const isScore = items.slice(from, colon).some(({ kind }) => kind === 'number');
+  return name?.from === from && !isScore && items[colon + 1]?.kind !== 'quoted' ? name : null;
 }
 
 /** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
@@ -216,9 +223,25 @@ function byWordsAround(place: Place): Attribution | null {
   const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
   if (introduced && !(trailing && items[at]?.stop === ','))
     return byTelling(items, before, introducedHold(items, before, at, place.words));
-  if (trailing) return byTelling(items, behind, opensSentence(items, sentence, at) ? 'said' : 'within');
-  if (before === null || at === sentence.from) return null;
-  return byTelling(items, before, before.naming ? 'named' : 'within');
+  if (trailing && opensSentence(items, sentence, at)) return byTelling(items, behind, 'said');
+  const around = trailing ? behind : at === sentence.from ? null : before;
+  if (around === null) return null;
+  if (around === before && isToldTo(items, around.to, at, place.words)) return NOBODY;
+  const isNamed = (around.naming && !trailing) || isPredicate(items, around, at);
+  return byTelling(items, around, isNamed ? 'named' : 'within');
+}
+
+/** "said he was told it was “a farce”": who told him is not said. */
+function isToldTo(items: readonly Item[], from: number, to: number, words: SpeechWords | null): boolean {
+  return items.slice(from + 1, to).some((item, index) => {
+    const frames = is(items[from + index], Is.passive) ? words?.verbs.get(item.word)?.frames : undefined;
+    return frames?.has('telling') === true;
+  });
+}
+
+/** "said the plan was “a farce”": all that somebody says that something is. */
+function isPredicate(items: readonly Item[], { states, speaks, modal, from }: Telling, at: number): boolean {
+  return states && speaks && !modal && is(items[at - 1], Is.passive) && (from > at || items[at + 1]?.kind !== 'word');
 }
 
 /** How a quotation hangs on the telling that introduces it. */
@@ -320,7 +343,8 @@ function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['
 
 /** The telling that begins right behind the quotation: "“…,” she said", "“…,” said Korr". */
 function tellingBehind(items: readonly Item[], { tellings: all, to }: ReadSentence, at: number): Telling | null {
-  const start = countBefore(all, at + 1);
+  // "was called “a farce” by Korr": its verb stands before, who says it behind.
+  const start = Math.max(0, countBefore(all, at + 1) - 1);
   const tellings = all.slice(start, start + MOST_TELLINGS);
   let next = at + 1;
   while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;

@@ -216,8 +216,8 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (is(item, Is.joiner)) return index + 1 < to && (joinsNames(before, after) || joinsField(items, index, to, words));
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
-  if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
   if (isCompounded(items, index) || isDegree(items, index)) return true;
+  if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
   if (isBarrier(item, words)) return capital && before.capital;
   if (isParticle(items, index)) return true;
   if (takesObject(items, index)) return false;

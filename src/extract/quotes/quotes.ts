@@ -21,45 +21,37 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const readings = readPassages(prepared, quoted, words);
   const speaker: FindSpeaker = ({ items, phrase }) => speakerOf(items, phrase, names, words);
   const attributions = attribute(readings, words, worksIn(prepared, readings));
-  const direct = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one), speaker));
+  const quotations = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one)));
+  if (words === null) return ordered(quotations.flatMap((one) => saidIn(one, speaker)));
+  const parts = partsByTelling(quotations);
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
-  if (words === null) return ordered(direct);
-  const indirect = readings.flatMap((reading) => statementsIn(reading, quoting, speaker, words));
+  const indirect = readings.flatMap((reading) => statementsIn(reading, { quoting, parts }, speaker, words));
   const headlines = readings.flatMap((reading) => headlineOf(reading, speaker, words));
-  return ordered([...direct, ...indirect, ...headlines]);
+  const told = new Set(indirect.flatMap(({ quoted }) => quoted));
+  const apart = quotations.filter(({ span }) => !told.has(span)).flatMap((one) => saidIn(one, speaker));
+  return ordered([...apart, ...indirect, ...headlines]);
 }
 
 type FindSpeaker = (mention: Mention) => Speaker;
 
-/** Fewer quoted words than that inside a statement are the statement's. */
-const FEW = 15;
+/** A quotation by somebody, with how it hangs on the words around it. */
+interface Quotation {
+  span: Span;
+  /** `within`: words of what a statement tells. */
+  kind: 'direct' | 'partial' | 'within';
+  attribution: Attribution;
+}
+
+function quotationOf(text: string, span: Quoted, attribution: Attribution | undefined): Quotation[] {
+  if (attribution === undefined) return [];
+  const kind = kindOf(attribution, measure(text, span));
+  return kind === null ? [] : [{ span, kind, attribution }];
+}
+
 /** So many words that are a sentence between marks are speech. */
 const SOME = 6;
 
-function quotationOf(
-  text: string,
-  { start, end }: Quoted,
-  attribution: Attribution | undefined,
-  speakerIn: FindSpeaker,
-): Said[] {
-  if (attribution === undefined) return [];
-  const { count, title, sentence, stopped } = measure(text, { start, end });
-  const kind = kindOf(attribution, { count, title, sentence, stopped });
-  if (kind === null) return [];
-  const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);
-  return [
-    {
-      kind,
-      span: { start, end },
-      speaker: speaker === null ? null : { span: speaker.span, entity: speaker.entity },
-      role: speaker?.role ?? null,
-      verb: attribution.verb,
-      confidence: confidenceOf(attribution),
-    },
-  ];
-}
-
-function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Measure): 'direct' | 'partial' | null {
+function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Measure): Quotation['kind'] | null {
   switch (hold) {
     case 'said':
       return count < 3 && !stopped ? null : 'direct';
@@ -68,7 +60,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
     case 'named':
       return title && count > 1 ? null : 'partial';
     case 'within':
-      return count >= FEW && !title ? 'partial' : null;
+      return title ? null : 'within';
     case 'above':
       return null;
     case 'none':
@@ -76,6 +68,46 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
     default:
       return hold satisfies never;
   }
+}
+
+/** A quotation as a finding of its own. */
+function saidIn({ span: { start, end }, kind, attribution }: Quotation, speakerIn: FindSpeaker): Said[] {
+  if (kind === 'within' && !isTold(start, attribution)) return [];
+  const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);
+  return [
+    {
+      kind: kind === 'direct' ? 'direct' : 'partial',
+      span: { start, end },
+      quoted: [],
+      speaker: speaker === null ? null : { span: speaker.span, entity: speaker.entity },
+      role: speaker?.role ?? null,
+      verb: attribution.verb,
+      confidence: confidenceOf(attribution),
+    },
+  ];
+}
+
+/**
+ * Whether words that stand in no statement of their own are somebody's nevertheless: another tells of it ("Korr said that
+ * Hale had called it"). What might be said is nobody's, and behind "said Korr" stand words about the speaker.
+ */
+function isTold(start: number, { telling, verb }: Attribution): boolean {
+  if (telling === null) return true;
+  const { states, speaks, modal, inverted, person } = telling;
+  return states && speaks && !modal && person !== 'I' && !(inverted && start > (verb?.start ?? start));
+}
+
+/** The words between marks that the statement of each telling holds. */
+function partsByTelling(quotations: readonly Quotation[]): Map<Telling, Span[]> {
+  const parts = new Map<Telling, Span[]>();
+  for (const { kind, span, attribution } of quotations) {
+    const { telling } = attribution;
+    if (kind !== 'within' || telling === null) continue;
+    const earlier = parts.get(telling);
+    if (earlier === undefined) parts.set(telling, [span]);
+    else earlier.push(span);
+  }
+  return parts;
 }
 
 function confidenceOf({ inherited, speaker, verb }: Attribution): Confidence {
@@ -87,9 +119,15 @@ function confidenceOf({ inherited, speaker, verb }: Attribution): Confidence {
 /** In characters. No statement of news is longer; what is, in one endless sentence, would be told over and over by each verb in it. */
 const LONGEST_STATEMENT = 2_000;
 
+interface Quoting {
+  /** The tellings that say a quotation, and nothing in other words. */
+  quoting: ReadonlySet<Telling | null>;
+  parts: ReadonlyMap<Telling, readonly Span[]>;
+}
+
 function statementsIn(
   { items, sentences }: Reading,
-  quoting: ReadonlySet<Telling | null>,
+  { quoting, parts }: Quoting,
   speakerIn: FindSpeaker,
   words: SpeechWords,
 ): Said[] {
@@ -101,7 +139,16 @@ function statementsIn(
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
       const verb = spanOf(items, telling.verb);
-      found.push({ kind: 'indirect', span, speaker: { span: speaker, entity }, role, verb, confidence: 'likely' });
+      const quoted = (parts.get(telling) ?? []).filter(({ start, end }) => span.start <= start && end <= span.end);
+      found.push({
+        kind: 'indirect',
+        span,
+        quoted,
+        speaker: { span: speaker, entity },
+        role,
+        verb,
+        confidence: 'likely',
+      });
     }
   }
   return found;
@@ -115,7 +162,9 @@ function headlineOf(reading: Reading, speakerIn: FindSpeaker, words: SpeechWords
   const span = spanOf(items, { from: phrase.to + 1, to: sentences[0]?.to ?? phrase.to });
   const { span: speaker, entity, role } = speakerIn({ items, phrase });
   if (entity === null || entity.type === 'place') return [];
-  return [{ kind: 'indirect', span, speaker: { span: speaker, entity }, role, verb: null, confidence: 'likely' }];
+  return [
+    { kind: 'indirect', span, quoted: [], speaker: { span: speaker, entity }, role, verb: null, confidence: 'likely' },
+  ];
 }
 
 /** By where they begin, the longer first; one that would cross an earlier one is left out. */

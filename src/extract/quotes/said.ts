@@ -7,6 +7,8 @@ export interface Said {
   kind: 'direct' | 'partial' | 'indirect';
   /** The words, with their quotation marks; for an indirect statement the clause that gives what was said. */
   span: Span;
+  /** What of an indirect statement stands between quotation marks. */
+  quoted: Span[];
   speaker: {
     /** The speaker as the text mentions them there: "Sergei Markov", "he", "one senior European official". */
     span: Span;

@@ -1,3 +1,4 @@
+import { isDegree } from '../../language/around-names.ts';
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
@@ -17,12 +18,12 @@ const MOST_ROLE = 30;
 export function speakerOf(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords | null): Speaker {
   const span = spanOf(items, phrase);
   const head = headOf(items, phrase, names);
-  const last = items[head.to - 1];
-  const entity = last === undefined ? null : names.at({ start: last.start, end: last.end });
+  const last = lastOf(items, head, names);
+  const entity = last === undefined ? null : names.at(last);
   const owner = entity === null && words !== null ? ownerOf(items, phrase, names) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
-  const named = entity === null ? nameBehind(items, phrase, names, words) : null;
-  if (named !== null) return { ...named, role: spanOf(items, phrase) };
+  const named = entity === null ? (nameBehind(items, phrase, names, words) ?? nameWithin(items, phrase, names)) : null;
+  if (named !== null) return { ...named, role: spanOf(items, { from: phrase.from, to: head.to }) };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };
@@ -55,6 +56,26 @@ function nameBehind(
     : null;
 }
 
+/** "The Mayor (Alderman Ana Korr) said": the name between brackets is the speaker's. */
+function nameWithin(
+  items: readonly Item[],
+  { from, to }: Range,
+  names: Names,
+): { span: Span; entity: NamedEntity } | null {
+  const last = items[to - 2];
+  const entity = items[to - 1]?.word === ')' && last?.capital === true ? names.at(last) : null;
+  const span = entity?.type === 'person' && last !== undefined ? mentionAt(entity, last) : null;
+  return entity !== null && span !== null && span.start > (items[from]?.start ?? 0) ? { span, entity } : null;
+}
+
+/** The last word of a name, which "QC" behind it is not. */
+function lastOf(items: readonly Item[], { from, to }: Range, names: Names): Item | undefined {
+  const last = items[to - 1];
+  const before = items[to - 2];
+  const isBehindName = to - from > 1 && last !== undefined && isDegree(last.word) && names.at(last) === null;
+  return isBehindName && before !== undefined && names.at(before)?.type === 'person' ? before : last;
+}
+
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
 function ownerOf(items: readonly Item[], { from, to }: Range, names: Names): NamedEntity | null {
   if (to - from !== 1 || !is(items[from], Is.person)) return null;
@@ -83,7 +104,7 @@ function opensSentence(items: readonly Item[], { from }: Range): boolean {
  */
 function headOf(items: readonly Item[], { from, to }: Range, names: Names): Range {
   for (let at = from + 1; at < to; at += 1) {
-    if (isParticiple(items, at)) return { from, to: at };
+    if (items[at]?.word === '(' || isParticiple(items, at)) return { from, to: at };
     if (is(items[at], Is.preposition) !== true) continue;
     if (isPerson(items[at - 1], names)) return { from, to: at };
     if (!isOffice(items, at - 1, from) || items[at + 1]?.capital !== true) return { from, to: at };
@@ -138,6 +159,7 @@ function covering(spans: readonly Span[], { start, end }: Span): Span | null {
 function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words: SpeechWords | null): Span | null {
   let first = from;
   while (is(items[first], Is.determiner)) first += 1;
+  first = behindAge(items, first);
   let last = first;
   while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
   const honour = items[last - 1]?.word === '.' ? last - 2 : last - 1;
@@ -145,6 +167,14 @@ function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words:
   if (last === first || items[last - 1]?.kind === 'possessive') return null;
   const span = spanOf(items, { from: first, to: last });
   return span.end <= name.start ? span : null;
+}
+
+/** Behind "15-year-old", which is no office. */
+function behindAge(items: readonly Item[], from: number): number {
+  if (items[from]?.kind !== 'number') return from;
+  let at = from;
+  while (items[at + 1]?.word === '-' && items[at + 2]?.spaced === false) at += 2;
+  return at > from ? at + 1 : from;
 }
 
 /** "Ben Barry, a senior fellow at the institute,": a noun phrase between commas behind the name. */

@@ -2,7 +2,7 @@ import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter } from './phrase.ts';
-import { countBefore, type Telling } from './telling.ts';
+import { countBefore, joinsClauses, type Telling } from './telling.ts';
 
 /** What opens the time, place or hearer of what is said. */
 const OCCASION = Is.preposition | Is.time | Is.objectPronoun;
@@ -26,7 +26,9 @@ export function statementOf(
   if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
   if (behind !== null && !leansBack(items, sentence, telling, words)) return behind;
-  return clauseBefore(items, sentence, telling, tellings) ?? behind;
+  // "Update: Korr has replied": what stands before a colon is no clause that is said.
+  const before = items[telling.from - 1]?.word === ':' ? null : clauseBefore(items, sentence, telling, tellings);
+  return before ?? behind;
 }
 
 /**
@@ -56,18 +58,19 @@ function isUnnamed(items: readonly Item[], from: number, words: SpeechWords): bo
   return words.naming.has(items[at + 2]?.word ?? '');
 }
 
-/** ", he said, " and "…, according to Korr": what is said begins before. */
+/** ", he said, ", "… “a farce,” he said" and "…, according to Korr": what is said begins before. */
 function leansBack(
   items: readonly Item[],
   sentence: Range,
   { from, verb, inverted }: Telling,
   words: SpeechWords,
 ): boolean {
-  const opener = verb.to - verb.from > 1;
-  if (opener && from - sentence.from > 1) return true;
+  const isSource = verb.to - verb.from > 1 || verb.to <= from;
+  if (isSource && from - sentence.from > 1) return true;
   // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
   if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
-  if (from - sentence.from < 2 || items[from - 1]?.word !== ',') return false;
+  const before = items[from - 1];
+  if (from - sentence.from < 2 || (before?.word !== ',' && before?.stop !== ',')) return false;
   const next = items[verb.to];
   // "…, Korr told the Gazette.": behind the hearer is the end.
   const hearer = hearerAt(items, verb.to, sentence.to, verb, words);
@@ -116,30 +119,60 @@ function clauseBehind(
     ({ inverted: source, verb: { from: first, to: last } }) => source && last - first > 1,
   );
   if (other !== undefined && !inverted) to = other.from;
+  to = Math.min(to, ofAnother(items, from, tellings) ?? to);
   // "pointed [out] that".
   if (is(items[from], Is.particle) && is(items[from + 1], Is.complementizer)) from += 1;
   const hearer = hearerAt(items, from, to, verb, words);
-  return wordsBetween(items, speaks ? behindOccasion(items, from, to, hearer) : from, to);
+  return wordsBetween(items, speaks ? behindOccasion(items, from, to, hearer, words) : from, to);
+}
+
+/** Where another who tells something begins behind what is said: "declined to comment, [but Korr said …]". */
+function ofAnother(items: readonly Item[], from: number, tellings: readonly Telling[]): number | null {
+  const other = behindIt(tellings, from).find(
+    ({ from: begin, subject, person }) =>
+      begin > from &&
+      subject?.from === begin &&
+      person !== 'he' &&
+      joinsClauses(items[begin - 1]) &&
+      items[begin - 2]?.word === ',',
+  );
+  return other === undefined ? null : other.from - 2;
 }
 
 /** Whom a verb of telling tells, where it names them right behind itself: "told [the paper]". */
 function hearerAt(items: readonly Item[], from: number, to: number, verb: Range, words: SpeechWords): Range | null {
   const tells = words.verbs.get(items[verb.from]?.word ?? '')?.frames.has('telling') === true;
-  return tells ? phraseAfter(items, from, to, words) : null;
+  return tells && !is(items[from], Is.time) ? phraseAfter(items, from, to, words) : null;
 }
 
 /** Between a verb and the "that" of what is said stand no more items. */
 const MOST_OCCASION = 14;
 
 /** "said [in a letter to the port] that …", "told [the crew] that …": what is said begins with "that". */
-function behindOccasion(items: readonly Item[], from: number, to: number, hearer: Range | null): number {
+function behindOccasion(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hearer: Range | null,
+  words: SpeechWords,
+): number {
   for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) break;
     if (at > from && item.word === 'that' && (hearer !== null || is(items[from], OCCASION))) return at;
   }
   // "told [the paper] he was leaving": where another subject follows, who was told is no part of it.
-  return hearer !== null && is(items[hearer.to], Is.pronoun | Is.determiner) ? hearer.to : from;
+  if (hearer !== null) return is(items[hearer.to], Is.pronoun | Is.determiner) ? hearer.to : from;
+  const day = behindTime(items, from, to, words);
+  return day < to && is(items[day], Is.pronoun | Is.determiner | Is.complementizer) ? day : from;
+}
+
+/** "said [on Monday] the wall", "told [last night] how it fell". */
+function behindTime(items: readonly Item[], from: number, to: number, words: SpeechWords): number {
+  let at = words.timePrepositions.has(items[from]?.word ?? '') ? from + 1 : from;
+  if (!is(items[at], Is.time)) return from;
+  while (at < to && is(items[at], Is.time)) at += 1;
+  return at;
 }
 
 /** The few next tellings behind an item. */
@@ -162,7 +195,7 @@ function clauseBefore(
     (is(next, Is.article | Is.relative) || (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
   const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
-  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed;
+  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed && verb.to > from;
   return inMiddle ? wordsBetween(items, sentence.from, sentence.to) : wordsBetween(items, sentence.from, from);
 }
 

@@ -177,7 +177,7 @@ function nameBehind(
 /** "Ana Korr, the mayor,": the name that an apposition tells of; null where the phrase is none, or tells of no name. */
 function namedBefore(items: readonly Item[], phrase: Range, from: number, words: SpeechWords): Range | null {
   const comma = phrase.from - 1;
-  if (items[comma]?.word !== ',' || !isApposition(items, phrase)) return null;
+  if (items[comma]?.word !== ',' || !isApposition(items, phrase, words)) return null;
   const named = phraseBefore(items, comma, from, words);
   if (named === null || items[named.to - 1]?.capital !== true) return null;
   return isAdverbial(items, comma, from, named, words) ? null : named;
@@ -233,11 +233,11 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-/** "the mayor", "M.D.": what tells of the name before it. */
-function isApposition(items: readonly Item[], { from, to }: Range): boolean {
+/** "the mayor", "M.D.", "Minister of Fuel": what tells of the name before it. */
+function isApposition(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
   const first = items[from];
   if (first === undefined || is(first, Is.determiner) || !first.capital) return first !== undefined;
-  return to - from === 1 && DEGREE.test(first.word);
+  return to - from === 1 ? DEGREE.test(first.word) : words.officePrepositions.has(items[from + 1]?.word ?? '');
 }
 
 const DEGREE = /^(?:\p{L}\.){2,}$/u;

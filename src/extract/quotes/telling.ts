@@ -65,25 +65,26 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
     const telling =
       sourceAt(items, at, sentence, words) ??
       verbAt(items, at, sentence, found.at(-1), words) ??
-      claimed(items, claimAt(items, at, sentence, words));
+      claimed(items, claimAt(items, at, sentence, words), found.at(-1));
     if (telling !== null) found.push(telling);
   }
   return found;
 }
 
 /** A claim as a telling. */
-function claimed(items: readonly Item[], claim: Claim | null): Telling | null {
+function claimed(items: readonly Item[], claim: Claim | null, earlier: Telling | undefined): Telling | null {
   if (claim === null) return null;
-  const { verb, subject } = claim;
+  const { verb, subject, inverted } = claim;
   return {
     ...claim,
-    from: Math.min(verb.from, subject.from),
+    // "was called a liar | by Korr": what is said goes to where it is told who did it.
+    from: inverted ? subject.from - 1 : Math.min(verb.from, subject.from),
     to: Math.max(verb.to, subject.to),
     states: true,
     naming: false,
     speaks: false,
     modal: false,
-    nested: false,
+    nested: earlier !== undefined && isWithin(items, earlier, subject.from),
     person: personOf(items, subject),
   };
 }
@@ -152,7 +153,7 @@ function verbAt(
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
-    states: !words.sourcing.has(items[at]?.word ?? '') && takesWhatFollows(items, at, sentence.to, verb, words),
+    states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
     naming: verb.frames.has('naming'),
     speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb),
     modal: auxiliaries.possible,
@@ -258,7 +259,8 @@ function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */
 function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
-  if (inverted || at - to > MOST_NESTED) return false;
+  // "An aide, who asked not to be named, said": who stands before it is no part of it.
+  if (inverted || at < to || at - to > MOST_NESTED) return false;
   if (items[to]?.word === 'that') return true;
   for (let index = to; index < at; index += 1) {
     const { kind, word } = items[index] ?? { kind: 'word', word: '' };
@@ -339,7 +341,7 @@ function inverted(
   const behindQuotation = isBehindQuotation(items, at);
   if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
-  if (subject === null || items[at + 1]?.kind !== 'word') return null;
+  if (subject === null || !/^(?:word|number)$/u.test(items[at + 1]?.kind ?? '')) return null;
   if (behindQuotation) return hasVerb(items, subject.to) ? null : subject;
   if (!(frames.has('saying') || frames.has('reading'))) return null;
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
@@ -410,7 +412,7 @@ function subjectOf(
   if (participle && words.undone.has(before.word)) return { subject: null, own: true };
   if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
     return carried();
-  if (is(before, Is.joiner) || before.word === 'but') return carried();
+  if (joinsClauses(before)) return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
   // What a participle belongs to may be an object: "a sign saying".
   const subject =
@@ -420,6 +422,11 @@ function subjectOf(
   const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/** "and", "or", "but". */
+export function joinsClauses(item: Item | undefined): boolean {
+  return is(item, Is.joiner) || item?.word === 'but';
 }
 
 /** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */
@@ -446,10 +453,22 @@ function takesWhatFollows(
   if (frames.has('telling') && opensObject(item)) return true;
   if ((frames.has('judging') || frames.has('naming')) && opensObject(item)) return true;
   if (frames.has('wanting') && item.word === words.infinitive) return true;
-  // "went on to win", "went on Friday" say nothing.
+  // "broke in to help", "commented on Friday" say nothing.
   const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
   if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
   return frames.has('finding') && takesClause(items, next, to);
+}
+
+/** "citing a clerk", "asked the court to stop": whence one has it and what one wants done, not what anybody says. */
+function isNoStatement(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  const verb = items[at]?.word ?? '';
+  if (words.sourcing.has(verb)) return true;
+  if (!words.asking.has(verb)) return false;
+  const asked = phraseAfter(items, at + 1, to, words);
+  if (asked === null) return false;
+  const link = items.slice(asked.from, asked.to + 1).findIndex(({ word }) => word === words.infinitive);
+  const next = items[asked.from + link + 1];
+  return link > 0 && next?.kind === 'word' && !next.capital && !is(next, Is.determiner);
 }
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */

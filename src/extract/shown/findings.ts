@@ -46,7 +46,7 @@ function quoteWithin(quote: Quote, left: Within): Quote[] {
   const selector = left(quote.selector);
   const speakerSelector = quote.speakerSelector === null ? null : left(quote.speakerSelector);
   if (selector === null || (quote.speakerSelector !== null && speakerSelector === null)) return [];
-  return [{ ...quote, selector, speakerSelector }];
+  return [{ ...quote, selector, speakerSelector, quoted: quote.quoted.flatMap((part) => left(part) ?? []) }];
 }
 
 function dateWithin(date: SpokenDate, left: Within): SpokenDate[] {

@@ -3,6 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { CardName, CardRole, CardStatement } from '../../model/archive.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
+import { quotedIn } from '../../model/quoted.ts';
 import { isSaidBy } from '../../model/said-by.ts';
 import { type Statement, statementsOf, wordingOf } from '../../model/statement.ts';
 
@@ -41,7 +42,7 @@ export function namelessIn({ quotes }: Findings): number[] {
 
 function cardStatementOf(statement: Statement): CardStatement {
   const { quote, parts } = statement;
-  return { wording: wordingOf(statement), quoted: [quote, ...parts].some(({ kind }) => kind !== 'indirect') };
+  return { wording: wordingOf(statement), quoted: [quote, ...parts].some((one) => quotedIn(one).length > 0) };
 }
 
 function formsOf({ name, mentions }: Entity): string[] {

@@ -64,7 +64,7 @@ export const ARTICLES_TABLE = tableFile<{ record: Sidecar; page: string; file: s
       name: 'quotations',
       type: 'integer',
       meaning: 'How many rows it has in quotes.csv.',
-      cell: ({ record }) => record.quotes.length,
+      cell: ({ record }) => record.quotes.reduce((sum, { quoted }) => sum + 1 + quoted.length, 0),
     },
     {
       name: 'mentions',

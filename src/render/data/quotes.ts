@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/finding.ts';
+import { partsOf } from '../../model/quoted.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import { atAnchor } from '../at-anchor.ts';
 import { cardIn } from '../context.ts';
@@ -51,7 +52,8 @@ export const QUOTES_TABLE = tableFile<Row>({
     {
       name: 'kind',
       type: 'string',
-      meaning: 'direct: between quotation marks; partial: a few words of a sentence; indirect: told in other words.',
+      meaning:
+        'direct: between quotation marks; partial: a few words of a sentence; indirect: told in other words, perhaps with the partial ones that follow it.',
       cell: ({ excerpt }) => excerpt.type,
     },
     {
@@ -92,8 +94,9 @@ export const QUOTES_TABLE = tableFile<Row>({
   *rowsOf(record, { archive }) {
     const { path } = record.original;
     const href = linksFrom(QUOTES_PATH).to(articlePath(cardIn(archive, path).name));
-    const excerpts = quotationsIn({ path, blocks: record.blocks, language: record.language }, record);
-    for (const [index, quote] of record.quotes.entries()) {
+    const quotes = record.quotes.flatMap((quote) => [quote, ...partsOf(quote)]);
+    const excerpts = quotationsIn({ path, blocks: record.blocks, language: record.language }, { quotes });
+    for (const [index, quote] of quotes.entries()) {
       const excerpt = excerpts[index];
       if (excerpt === undefined) continue;
       const speaker = excerpt.speaker === null ? null : (archive.names.get(excerpt.speaker)?.name ?? null);

@@ -2,6 +2,7 @@ import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Entity, Quote, SpokenDate } from '../../model/finding.ts';
+import { partsOf } from '../../model/quoted.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import type { Selector, Span } from '../../model/span.ts';
 import { timexInWords } from '../dates-in-words.ts';
@@ -86,6 +87,7 @@ function speakerView(
 }
 
 function statementView(quote: Quote, speaker: FindingMark['speaker'], hrefOf: HrefOf): StatementView {
+  for (const { selector } of partsOf(quote)) hrefOf('quoted', selector, speaker);
   return {
     kind: quote.kind,
     verb:

@@ -1,4 +1,5 @@
 import type { Entity, SpokenDate } from '../../model/finding.ts';
+import { quotedIn } from '../../model/quoted.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import { escapeHtml, escapeText } from '../escape.ts';
@@ -47,8 +48,8 @@ function addSpeakers(record: Sidecar, nameHref: NameHref, noteAt: NoteAt): Map<s
   for (const [index, { id, name, role, quotes }] of voicesOf(record).voices.entries()) {
     const number = index + 1;
     let told = false;
-    for (const { kind, selector, confidence } of quotes) {
-      const note = kind === 'indirect' ? null : noteAt(selector.start);
+    for (const { selector, confidence } of quotes.flatMap(quotedIn)) {
+      const note = noteAt(selector.start);
       if (note === null || note.speakers.some((speaker) => speaker.number === number)) continue;
       const href = nameHref(id) ?? `#speaker-${number}`;
       note.speakers.push({ number, name, role: told ? null : role, href, doubt: doubtOf(confidence) });

@@ -2,6 +2,7 @@ import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
 import { Is } from '../../language/speech.ts';
 import type { Quote } from '../../model/finding.ts';
+import { quotedIn } from '../../model/quoted.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 
 /** Somebody who speaks in a text, with all that he or she says there. */
@@ -41,5 +42,5 @@ export function voicesOf({ quotes, entities, language }: Sidecar): { voices: Voi
 }
 
 function isQuoted({ quotes }: Voice): boolean {
-  return quotes.some(({ kind }) => kind !== 'indirect');
+  return quotes.some((quote) => quotedIn(quote).length > 0);
 }

@@ -2,6 +2,7 @@ import { languageName } from '../../language/names.ts';
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/entry.ts';
+import { quotedIn } from '../../model/quoted.ts';
 import type { Span } from '../../model/span.ts';
 import { referenceOf } from '../citations/reference.ts';
 import { cardIn, type RenderContext } from '../context.ts';
@@ -28,7 +29,7 @@ export function openSearchables(context: Pick<RenderContext, 'archive' | 'config
       date: article.published?.value ?? null,
       dateInWords: article.published === null ? null : dateInWords(article.published.value),
       publication: publication === null ? null : labelled(publications.get(publication)),
-      passages: [...headOf(article), ...bodyOf(article, quotedIn(findings))],
+      passages: [...headOf(article), ...bodyOf(article, quotedSpans(findings))],
       names: namesOf(findings, archive, labelOf),
       topics: (archive.topicsIn.get(article.path) ?? []).map((topic) => ({ id: topic.id, label: topic.name })),
       reference: referenceOf(card, context),
@@ -110,8 +111,8 @@ function bodyOf({ text, blocks }: Article, quoted: readonly Span[]) {
 }
 
 /** What stands between quotation marks, in order, each stretch once. */
-function quotedIn({ quotes }: Entry['findings']): Span[] {
-  const spans = quotes.filter(({ kind }) => kind !== 'indirect').map(({ selector }) => selector);
+function quotedSpans({ quotes }: Entry['findings']): Span[] {
+  const spans = quotes.flatMap(quotedIn).map(({ selector }) => selector);
   const joined: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);

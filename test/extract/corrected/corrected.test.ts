@@ -140,6 +140,17 @@ describe('a speaker that a person corrects', () => {
     expect(exact.findings.quotes.map(({ speakerText }) => speakerText)).toEqual(['Ada Crown', 'Ada Crown', null]);
   });
 
+  it('may be another than that of the statement in which the words are quoted', () => {
+    const { findings } = corrected(
+      'speakers:\n  never again: Ada Crown',
+      'Tom Averill said on Monday that the ferry would “never again” come back.\n',
+    );
+    expect(findings.quotes).toMatchObject([
+      { kind: 'indirect', speakerText: 'Tom Averill', quoted: [] },
+      { kind: 'partial', speakerText: 'Ada Crown', selector: { exact: '“never again”' } },
+    ]);
+  });
+
   it('is not guessed where several quotations begin so', () => {
     const { findings, article, problems } = corrected('speakers:\n  The ferry must: Ada Crown');
     expect(problems).toMatchObject([{ code: 'correction-unclear', file: 'overrides.yaml', line: 3 }]);
@@ -156,6 +167,15 @@ describe('a finding that a person rejects', () => {
       expect(problems).toEqual([]);
       expect(findings.quotes).toHaveLength(count - 1);
     }
+  });
+
+  it('may be words that a statement quotes', () => {
+    const { findings, problems } = corrected(
+      'reject: never again',
+      'Tom Averill said on Monday that the ferry would “never again” come back.\n',
+    );
+    expect(problems).toEqual([]);
+    expect(findings.quotes).toMatchObject([{ kind: 'indirect', quoted: [] }]);
   });
 
   type Corrected = ReturnType<typeof corrected>;

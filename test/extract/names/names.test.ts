@@ -38,6 +38,19 @@ describe('what a text names', () => {
     ['Anna Kern, M.D., agreed.', ['person Anna Kern']],
     ['The mayor of Ostrogar, Anna Kern, agreed.', ['person Anna Kern']],
     ['Mayor of Tarn Anna Pell agreed.', ['place Tarn', 'person Anna Pell']],
+    [
+      'Her solicitor, Prasit Vranholt, of Halvorsen & Pike, agreed.',
+      ['person Prasit Vranholt', 'organisation Halvorsen & Pike'],
+    ],
+    ['Cllr Brunhild Tuffnell (Ind) agreed.', ['person Brunhild Tuffnell']],
+    ['The prosecutor Anna Kern QC agreed.', ['person Anna Kern']],
+    ['Anna Kern of Vranholt Tech told me so.', ['person Anna Kern']],
+    ['Lord Kern of Treen, who was late, agreed.', ['person Kern']],
+    ['VRANHOLT (4-4-2): Reeve; Birch, Osei (Lund 70), Tandy, Marsh, Bell; Grey, Frost.', []],
+    [
+      'Anna Kern scored. VRANHOLT (4-4-2): Reeve; Birch, Osei (Lund 70), Tandy, Kern, Bell; Grey, Frost.',
+      ['person Anna Kern'],
+    ],
     ['Min-ji Park said no.', ['person Min-ji Park']],
     ['Police questioned Geun-hye Moon on Friday.', ['person Geun-hye Moon']],
     ['Min-jun Seo was late.', ['person Min-jun Seo']],
@@ -63,6 +76,9 @@ describe('what a text names', () => {
       'Brandt AG left Obrix SA for Kern NV.',
       ['organisation Brandt AG', 'organisation Obrix SA', 'organisation Kern NV'],
     ],
+    ['Profits at Vranholt Lines plc fell.', ['organisation Vranholt Lines plc']],
+    ['Vranholt Partners LLP was late.', ['organisation Vranholt Partners LLP']],
+    ['A GRAN told how it rained.', []],
     ['The Wi-fi Alliance met.', ['organisation Wi-fi Alliance']],
     ['The Daily Beacon was sold.', ['publication The Daily Beacon']],
     ['It may reopen, Tagfalter reported, quoting a diplomat.', ['publication Tagfalter']],
@@ -262,6 +278,12 @@ describe('references', () => {
 
   it.each([
     ['by a pronoun, where one person can be meant', 'Anna Kern was late. She apologised.', 'Anna Kern', ['She']],
+    [
+      'not by an office that somebody else is told of',
+      'Well, Anna Kern, the judge said it was late. The judge left.',
+      'Anna Kern',
+      [],
+    ],
     ['by the pronoun of the sex', 'Anna Kern met John Okello. She was tired. He was not.', 'Anna Kern', ['She']],
     ['not where two can be meant', 'John Okello met Peter Marsh. He was tired.', 'John Okello', []],
     ['not where somebody without a name can be meant', 'John Okello met a spokesman. He was tired.', 'John Okello', []],
@@ -277,6 +299,25 @@ describe('references', () => {
     ['by the subject of a report', "Citing John Okello's report, he frowned.", 'John Okello', ['he']],
     ['by the office', 'Chancellor Anna Kern left. The chancellor was tired.', 'Anna Kern', ['The chancellor']],
     ['not by another office', 'Vice President Anna Kern left. The president was tired.', 'Anna Kern', []],
+    ['by a calling', 'Anna Kern, a lawyer, left. The lawyer was tired.', 'Anna Kern', ['The lawyer']],
+    [
+      'by an office that is over',
+      'Anna Kern, the ex-president, left. The ex-president was tired.',
+      'Anna Kern',
+      ['The ex-president'],
+    ],
+    [
+      'not by a calling that others of the text have',
+      'Anna Kern, a lawyer, left. A lawyer for John Okello stayed. The lawyer was tired.',
+      'Anna Kern',
+      [],
+    ],
+    [
+      'not by a calling that many of the text have',
+      'Anna Kern, a lawyer, left. The lawyer was tired, as lawyers are.',
+      'Anna Kern',
+      [],
+    ],
     [
       'not by an office that two hold',
       'President Anna Kern met President John Okello. The president smiled.',
@@ -310,5 +351,20 @@ describe('looking up who stands somewhere', () => {
   ])('%s', (words, name) => {
     const start = text.indexOf(words);
     expect(at({ start, end: start + words.length })?.name).toBe(name);
+  });
+});
+
+describe('a surname that two of a text have', () => {
+  it('means the one of whose sex the word before it tells', () => {
+    const text = 'The writer Anna Kern met the painter John Kern. Mrs Kern left. Mr Kern stayed. Kern slept.';
+    const mentioned = entitiesOf(text).map(({ name, mentions }) => [
+      name,
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(mentioned).toEqual([
+      ['Anna Kern', ['Anna Kern', 'Kern']],
+      ['John Kern', ['John Kern', 'Kern']],
+      ['Kern', ['Kern']],
+    ]);
   });
 });

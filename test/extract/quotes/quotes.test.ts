@@ -204,6 +204,44 @@ describe('what stands between marks and is no speech', () => {
   });
 });
 
+describe('words between marks that a statement tells of', () => {
+  /** Partial quotations, on their own and in statements, each as `words | speaker`. */
+  const partsOf = (text: string) =>
+    read(text).quotes.flatMap(({ kind, words, quoted, speaker }) =>
+      (kind === 'partial' ? [words] : quoted).map((part) => `${part} | ${speaker}`),
+    );
+
+  it.each([
+    ['The mayor said the plan was “a gift to nobody”.', '“a gift to nobody” | The mayor'],
+    ['She said the vote was “a farce” and left.', '“a farce” | She'],
+    ['Ana Korr rejected what she called “maximalist demands”.', '“maximalist demands” | she'],
+    ['Korr warned that the port would “never again” be so calm.', '“never again” | Korr'],
+    ['According to Ana Korr, the wall is “in good hands” now.', '“in good hands” | Ana Korr'],
+    ['The wall is “a farce”, said Ana Korr.', '“a farce” | Ana Korr'],
+    ['The old mayor will play the “wall card,” Korr said, adding that it rained.', '“wall card,” | Korr'],
+    ['The clerk accused the builders of “naked greed” in a letter.', '“naked greed” | The clerk'],
+    ['Her first book was called “the real thing” by Ana Korr.', '“the real thing” | Ana Korr'],
+    ['Korr said Hale had told him that it was “mad” to build it.', '“mad” | Hale'],
+    [
+      'Korr said the wall was “as old as the town and mended by so many hands in so many hard and hungry years” that it had to go.',
+      '“as old as the town and mended by so many hands in so many hard and hungry years” | Korr',
+    ],
+  ])('%s', (text, part) => {
+    expect(partsOf(text)).toEqual([part]);
+  });
+
+  it.each([
+    ['a nickname', 'Ana Korr said Jonas “Stone” Hale built the wall.'],
+    ['what is only called so', 'Ana Korr said the so-called “repair” failed.'],
+    ['the title of a work', 'Ana Korr said her novel “Tides and Stones” was late.'],
+    ['the words of one who might say them', 'Korr said they would tell the “builders” to mend it.'],
+    ['what somebody was told', 'Korr said she had asked the port and was told it was “in good hands”.'],
+    ['words about who speaks', '“It holds,” said Ana Korr, one of the “old four” of Vell.'],
+  ])('but not %s', (_, text) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+});
+
 describe('an indirect statement and its source', () => {
   it.each([
     ['Ana Korr believes that the wall will hold.', 'Ana Korr: that the wall will hold'],
@@ -236,7 +274,7 @@ describe('an indirect statement and its source', () => {
     ['The wall is old, the mayor told the Vell Gazette.', 'the mayor: The wall is old'],
     ['The wall is old, the Vell Guild said on its page.', 'the Vell Guild: The wall is old'],
     ['The wall is old, the mayor said on Monday in a note to builders.', 'the mayor: The wall is old'],
-    ['In May, the mayor said on Monday the wall had to go.', 'the mayor: on Monday the wall had to go'],
+    ['In May, the mayor said on Monday the wall had to go.', 'the mayor: the wall had to go'],
     ['The Master for Old Walls, Ana Korr, said the wall is old.', 'Ana Korr: the wall is old'],
     ['The Gazette quoting a clerk reported that the wall is old.', 'The Gazette: that the wall is old'],
     ['The unions meeting Mr Hale want the wall to go.', 'The unions meeting Mr Hale: the wall to go'],
@@ -255,8 +293,18 @@ describe('an indirect statement and its source', () => {
     ['The wall is old, said Ana Korr, a clerk.', 'Ana Korr: The wall is old'],
     ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
     ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
+    ['The clerk told last night how the wall fell.', 'The clerk: how the wall fell'],
+    ['The plan was called a farce by Ana Korr, a clerk.', 'Ana Korr: The plan was called a farce'],
+    ['A clerk of the port, who asked not to be named, said the wall is old.', 'A clerk of the port: the wall is old'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);
+  });
+
+  it('ends where another tells something', () => {
+    expect(sources('The port declined to comment, but friends of Hale said it was old.')).toEqual([
+      'The port: to comment',
+      'friends of Hale: it was old',
+    ]);
   });
 
   it.each([
@@ -282,6 +330,11 @@ describe('an indirect statement and its source', () => {
     'The clerk pleaded not guilty on Monday to theft.',
     'Korr has said so too.',
     'Korr went on Friday.',
+    'The trial goes on on Tuesday.',
+    'Update: The mayor has replied.',
+    'Vell 2-3 Marn: Hale sinks ten men',
+    'The union asked the district court to stop the sale.',
+    'The work went on through the night.',
     'Korr knew of the plan.',
     'The clerk asked not to be named.',
     'A clerk of the port, who asked not to be identified, left the hall.',
@@ -296,7 +349,11 @@ describe('the role of a speaker, as the text gives it', () => {
     ['Ana Korr, the mayor of Vell, said the wall holds.', 'the mayor of Vell'],
     ['“It holds,” said Ana Korr, who saw it.', null],
     ['“It holds,” said Mrs. Ana Korr.', null],
+    ['“It holds,” said 15-year-old editor Ana Korr.', 'editor'],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
+    ['The Mayor (Alderman Ana Korr) said it holds.', 'The Mayor'],
+    ['The prosecutor Ana Korr QC said it holds.', 'prosecutor'],
+    ['Ana Korr, Minister of Ports, speaking in Vell, said it holds.', 'Minister of Ports'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
   });

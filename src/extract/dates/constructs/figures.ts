@@ -1,7 +1,7 @@
 import { daysIn } from '../../../model/day.ts';
 import type { Token } from '../../token.ts';
 import { type Line, tokenAfter } from '../line.ts';
-import { calendar, type Meaning, type Reading } from '../meaning.ts';
+import { calendar, type Meaning, type Order, type Reading } from '../meaning.ts';
 
 // Sticky, so that each looks only at the place of a number.
 const YEAR_FIRST = /([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])(?!\2[0-9])/uy;
@@ -11,8 +11,8 @@ const WEEK = /([12][0-9]{3}-W(?:0[1-9]|[1-4][0-9]|5[0-3]))(?![\p{L}0-9-])/uy;
 const YEAR_LAST = /(0?[1-9]|[12][0-9]|3[01])([-/.])(0?[1-9]|[12][0-9]|3[01])\2([12][0-9]{3})(?![0-9])(?!\2[0-9])/uy;
 
 /**
- * A date in figures, which needs no language: `2025-05-16`, `2025-05-16T08:30Z`, `2025-W20`, `16.05.2025`; `5/16/2025`
- * where day and month cannot be mistaken for each other. `end` is a position in the text.
+ * A date in figures, which needs no language: `2025-05-16`, `2025-05-16T08:30Z`, `2025-W20`, `16.05.2025`, `5/16/2025`;
+ * `5/6/2025` without telling its day from its month. `end` is a position in the text.
  */
 export function readFigures(text: string, { start, words }: Token): { end: number; meaning: Meaning } | null {
   // A longer number with a mark before it goes on from there: a telephone number, an address.
@@ -56,11 +56,22 @@ function yearLast(text: string, start: number): { end: number; meaning: Meaning 
   const [found, one, mark, two, year] = match;
   const [first, second] = [Number(one), Number(two)];
   // Full stops are written where the day comes first; slashes and hyphens on both sides of the Atlantic.
-  if (mark !== '.' && first <= 12 && second <= 12 && first !== second) return null;
+  const end = start + found.length;
+  if (mark !== '.' && first <= 12 && second <= 12 && first !== second)
+    return { end, meaning: { kind: 'unordered', year: Number(year), figures: [first, second], order: null } };
   const [day, month] = mark === '.' || first > 12 ? [first, second] : [second, first];
   const meaning = dayMeaning(Number(year), month, day);
-  return meaning && { end: start + found.length, meaning };
+  return meaning && { end, meaning };
 }
+
+/** Whether a date in figures, with slashes or hyphens, shows which of day and month its text writes first. */
+export function orderIn(date: string): Pick<Order, 'dayFirst'> | null {
+  const [, first = '', second = ''] = ORDERED.exec(date) ?? [];
+  if (Number(first) > 12) return { dayFirst: true };
+  return Number(second) > 12 ? { dayFirst: false } : null;
+}
+
+const ORDERED = /^([0-9]{1,2})[-/]([0-9]{1,2})[-/][0-9]{4}$/u;
 
 function dayMeaning(year: number, month: number, day: number): Meaning | null {
   return month <= 12 && day <= daysIn(year, month) ? calendar({ year, month, day }) : null;

@@ -53,8 +53,14 @@ function readBare(line: Line, at: number): Reading | null {
   if (plural || isHyphen(line, unitAt + 1) || isCapitalised(line, unitAt)) return null;
   if (unit === 'weekend') return { end: unitAt + 1, meaning: { kind: 'weekend' } };
   const isToldDay = unit === 'day' && line.time.dayOpeners.has(lowerAt(line, at - 1));
-  if (unit === undefined || !(isToldDay || BARE.has(unit)) || line.time.clauseAfter.has(lowerAt(line, unitAt + 1)))
-    return null;
+  if (unit === undefined || !(isToldDay || BARE.has(unit)) || clauseFollows(line, unitAt + 1)) return null;
   if (unit === 'quarter' && gamesNear(line, unitAt)) return null;
   return { end: unitAt + 1, meaning: shift(unit, 0, 'nearest') };
+}
+
+/** "the year he left", "the year in which he left": the clause says which it was. */
+function clauseFollows(line: Line, at: number): boolean {
+  const { clauseAfter, openers } = line.time;
+  const isOpened = openers.has(lowerAt(line, at)) && clauseAfter.has(lowerAt(line, at + 1));
+  return isOpened || clauseAfter.has(lowerAt(line, at));
 }

@@ -8,6 +8,7 @@ import { readWeekday } from './weekday.ts';
 export function readToday(line: Line, at: number): Reading | null {
   const { after, direction, role } = facetAt(line, at);
   if (role === 'the') return readThePart(line, at);
+  if (role === 'to') return readHyphened(line, at);
   if (direction !== undefined) return readPartOfDay(line, at, direction);
   const dayAt = after !== undefined && facetAt(line, at + 1).day !== undefined ? at + 1 : at;
   const { day, part } = facetAt(line, dayAt);
@@ -16,6 +17,14 @@ export function readToday(line: Line, at: number): Reading | null {
   const meaning: Meaning = { kind: 'shift', unit: 'day', by: day, from: 'writing' };
   if (part !== undefined) return { end: dayAt + 1, meaning: { kind: 'part', part, of: meaning } };
   return readPart(line, dayAt + 1, meaning) ?? { end: dayAt + 1, meaning };
+}
+
+/** "to-day", "to-night", as they were written once. */
+function readHyphened(line: Line, at: number): Reading | null {
+  const { day, part } = line.time.words.get(`${lowerAt(line, at)}${lowerAt(line, at + 2)}`) ?? {};
+  if (day === undefined || !isHyphen(line, at + 1) || isHyphen(line, at - 1)) return null;
+  const meaning: Meaning = { kind: 'shift', unit: 'day', by: day, from: 'writing' };
+  return { end: at + 3, meaning: part === undefined ? meaning : { kind: 'part', part, of: meaning } };
 }
 
 /** "the morning", "the night of May 3". */

@@ -16,8 +16,17 @@ export function readWeekday(line: Line, at: number): Reading | null {
   // "Black Friday", "Friday Night Lights" and "Sunday Times" are names and no days.
   const isOpened = direction !== null || line.time.weekdayOpeners.has(lowerAt(line, at - 1));
   if (!isOpened && (nameFollows(line, dayAt + 1) || isNamed(line, dayAt - 1))) return null;
+  const behind = direction ?? directionBehind(line, dayAt + 1);
+  if (behind !== direction)
+    return { end: dayAt + 2, meaning: { kind: 'weekday', weekday, direction: behind, from: 'writing' } };
   const day: Meaning = { kind: 'weekday', weekday, direction, from: narrative ? 'narrative' : 'writing' };
   return readPart(line, dayAt + 1, day) ?? { end: dayAt + 1, meaning: day };
+}
+
+/** The "last" of "on Tuesday last,", as it was written once; "Tuesday last week" is none. */
+function directionBehind(line: Line, at: number): -1 | 0 | 1 | null {
+  const { direction = null, stretch, narrative } = facetAt(line, at);
+  return stretch || narrative || line.tokens[at + 1]?.kind === 'word' ? null : direction;
 }
 
 function isNamed(line: Line, at: number): boolean {

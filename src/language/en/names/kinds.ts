@@ -12,7 +12,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     commission committee council board court tribunal parliament congress senate assembly cabinet government legislature
     administration bank fund trust foundation association federation confederation union league alliance coalition
     society organisation organization network forum group holdings company companies corporation corp inc ltd limited
-    llc plc gmbh ag sa nv bv oy oyj ab co bhd sdn pty airlines airways air motors industries enterprises partners associates bros brothers
+    llc llp plc gmbh ag sa nv bv oy oyj ab co bhd sdn pty airlines airways air motors industries enterprises partners associates bros brothers
     laboratories labs systems solutions technologies technology energy petroleum oil gas electric power pharma
     pharmaceuticals foods beverages breweries entertainment pictures studios records productions media
     communications telecom mobile insurance securities investments capital ventures consulting services service

@@ -7,7 +7,8 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
     shaykh sheik imam mullah ayatollah rabbi hajji brother lama senor monsieur herr swami guru pandit cardinal archbishop`,
   female:
     'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madam madame mme senora donna',
-  neither: 'dr prof rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
+  neither:
+    'dr prof cllr rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
 });
 
 /** Offices and callings; a name follows most of them without a comma. */

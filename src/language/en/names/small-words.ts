@@ -18,7 +18,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
 );
 
 /** What ends a firm's name in law. */
-export const LEGAL_FORMS: ReadonlySet<string> = wordSet('inc ltd limited llc plc gmbh ag sa nv bv oy oyj ab bhd pty');
+export const LEGAL_FORMS: ReadonlySet<string> = wordSet(
+  'inc ltd limited llc llp plc gmbh ag sa nv bv oy oyj ab bhd pty',
+);
 
 export const SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
 

@@ -142,5 +142,6 @@ export const SPEECH_WORDS: SpeechWords = {
   empty: wordSet('nothing little so guilty'),
   naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
+  asking: wordSet('ask asks asked asking'),
   timePrepositions: wordSet('on'),
 };

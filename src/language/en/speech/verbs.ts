@@ -61,10 +61,10 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on apologize:for apologise:for hit+/hit:back
       shoot/shot:back fire:back lash:out chime:in cut/cut:in:off break/broke/broken:in butt:in write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about
-      concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out go/went/gone:on carry:on`,
+      concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out`,
     reading: `
       read/read begin/began conclude continue open start finish interrupt shoot/shot chime cut/cut joke sing/sang/sung
-      laugh smile sigh nod+ put/put`,
+      laugh smile sigh nod+ put/put go/went/gone:on carry:on`,
   },
   NOUNS_TOO,
 );

@@ -22,7 +22,7 @@ export const ENGLISH_TIME: TimeWords = {
   openers: wordSet(
     'in since until till during throughout before after early late mid circa from to by through between',
   ),
-  monthOpeners: wordSet('in since until till last next this early late mid'),
+  monthOpeners: wordSet('in since until till last next this early late mid between during'),
   weekdayOpeners: wordSet('on last next this since until till by'),
   seasonOpeners: wordSet('in by since until this last next early late mid during'),
   holidayWords: wordSet('black good cyber ash palm easter super bloody shrove maundy holy whit big boxing'),
