@@ -10,7 +10,7 @@ import { openCallings } from './calling.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf, type Spot } from './figure.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
-import { idsOf } from './ids.ts';
+import { idsOf, idWithHash } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { applyStatements } from './stated/applied.ts';
@@ -48,9 +48,12 @@ export function nameArchive(
   );
   const names: Archive['names'] = new Map();
   const named = new Map<Figure, NamedInArchive>();
+  const sharers = new Map(shared.flatMap(({ id, holders }) => holders.map((holder) => [holder, id])));
   for (const [index, figure] of figures.entries()) {
     const id = ids[index] ?? '';
-    const one = namedOf(id, figure, repeats);
+    const sharedId = sharers.get(id) ?? null;
+    const known = { id, lasting: sharedId === null ? id : idWithHash(figure), shared: sharedId };
+    const one = namedOf(known, figure, repeats);
     names.set(id, one);
     named.set(figure, one);
   }
@@ -59,7 +62,7 @@ export function nameArchive(
     cards,
     names,
     namesOfType: fromAToZ(names.values()),
-    sharedNames: shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) })),
+    sharedNames: new Map(shared.map(({ id, holders }) => [id, holders.flatMap((one) => names.get(one) ?? [])])),
     formerNames: new Map(
       [...former].flatMap(([id, figure]): [string, NamedInArchive][] => {
         const one = named.get(figure);
@@ -162,7 +165,7 @@ function fileByPublication(card: Card, groups: Map<string, Group>): void {
 }
 
 function namedOf(
-  id: string,
+  known: Pick<NamedInArchive, 'id' | 'lasting' | 'shared'>,
   { type, slug, key, bare, spots, appeared, stated }: Figure,
   repeats: Archive['repeats'],
 ): NamedInArchive {
@@ -182,9 +185,9 @@ function namedOf(
   }
   const [found = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
   const name = stated?.name ?? found;
-  const { articles, versions } = articlesNaming(id, spots, repeats);
+  const { articles, versions } = articlesNaming(known.id, spots, repeats);
   return {
-    id,
+    ...known,
     type,
     name,
     aliases: otherForms(name, [...names.keys(), ...forms]),
