@@ -111,6 +111,50 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'are one where a newspaper names somebody who writes for it',
+      ['ab', 'c'],
+      lettered(
+        { date: '2001', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
+        { date: '2004', paper: 'The Gazette', names: ['John Doe'] },
+        { date: '2004', paper: 'The Standard', names: ['John Doe'] },
+      ),
+    ],
+    [
+      'are one where the articles are about two things that are the same',
+      ['ab', 'c', 'd'],
+      lettered(
+        { about: ['dredging', 'bridges'], names: ['John Doe', 'place Arlmouth'] },
+        { about: ['bridge', 'budget'], names: ['John Doe', 'place Arlmouth'] },
+        { about: ['chess'], names: ['John Doe', 'place Arlmouth'] },
+        { about: ['chess', 'bridge'], names: ['John Doe'] },
+      ),
+    ],
+    [
+      'stay apart where articles about the same call them different things',
+      ['a', 'b'],
+      lettered(
+        { about: ['bridge', 'budget'], names: ['John Doe = the mayor'] },
+        { about: ['bridge', 'budget'], names: ['John Doe = a plumber'] },
+      ),
+    ],
+    [
+      'are one where articles about the same call them different things that one can be in turn',
+      ['ab'],
+      lettered(
+        { about: ['bridge', 'budget'], names: ['John Doe = the mayor'] },
+        { about: ['bridge', 'budget'], names: ['John Doe = the Arlmouth MP'] },
+      ),
+    ],
+    [
+      'are left alone where they might be any of two whom articles about the same call different things',
+      ['a', 'b', 'c'],
+      lettered(
+        { about: ['bridge', 'budget'], names: ['John Doe = the mayor'] },
+        { about: ['bridge', 'budget'], names: ['John Doe = a plumber'] },
+        { about: ['bridge', 'budget'], names: ['John Doe'] },
+      ),
+    ],
+    [
       'are one where one article names beside him the organisation that another gives him a role in',
       ['ab', 'c'],
       lettered(

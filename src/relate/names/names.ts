@@ -118,6 +118,9 @@ const RARE: Record<NameType, number> = { person: 50, organisation: 12, place: 12
 /** An organisation in more articles than these is where somebody of any name may work. */
 const EVERYWHERE = 50;
 
+/** What a large archive is about is in more articles than these and tells as much, as long as it is in one of twenty at most. */
+const TWENTIETH = 20;
+
 function figuresOf(cards: readonly KeyedCard[]): Figure[] {
   const groups = groupsOf(cards);
   const isRare = (key: string) => {
@@ -125,14 +128,25 @@ function figuresOf(cards: readonly KeyedCard[]): Figure[] {
     return group !== undefined && group.spots.length <= RARE[group.type];
   };
   const isEverywhere = (key: string) => (groups.get(key)?.spots.length ?? 0) > EVERYWHERE;
+  const counts = countsOf(cards);
+  const telling = Math.max(EVERYWHERE, cards.length / TWENTIETH);
+  const isTelling = (key: string) => (counts.get(key) ?? 0) <= telling;
   return [...groups].flatMap(([key, { type, bare, spots, appeared }]) => {
     if (type !== 'person' || bare || spots.length === 1) return [figureOf({ type, key, bare, spots, appeared })];
     const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
     const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
-    return tellApart(sightings, isRare, isEverywhere).map((person) =>
+    const tells = (about: string) => about !== key && isTelling(about);
+    return tellApart(sightings, isRare, isEverywhere, tells).map((person) =>
       figureOf({ type, key, bare, spots: person.flatMap((sighting) => places.get(sighting) ?? []), appeared }),
     );
   });
+}
+
+/** In how many articles names stand, and words that tell what an article is about. */
+function countsOf(cards: readonly KeyedCard[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { about } of cards) for (const key of about) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** All spots of a key. */
