@@ -12,12 +12,10 @@ export interface Role extends Span {
 
 /**
  * The roles that stand beside a mention: before it ("German Chancellor X", "the mayor of Y, X,") and behind it ("X, a senior
- * analyst at …").
+ * analyst at …", "X was elected mayor").
  */
 export function rolesOf(mention: Candidate, names: NameWords): Role[] {
-  return [roleBefore(mention, names), roleInFront(mention, names), roleBehind(mention, names)].filter(
-    (role) => role !== null,
-  );
+  return [roleBefore, roleInFront, roleBehind, roleGiven].flatMap((read) => read(mention, names) ?? []);
 }
 
 /** What a word of honour or an office before a mention tells of the sex: "Mrs", "Chairman". */
@@ -116,6 +114,25 @@ function roleBehind({ line: { tokens: words }, last }: Candidate, names: NameWor
   let to = office + 1;
   while (to < from + LONGEST && !endsDescription(words, to, names)) to += 1;
   return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
+}
+
+/** "X was sworn in as [prime minister]", "X became [the first mayor of Y]". */
+function roleGiven({ line: { tokens: words }, last }: Candidate, names: NameWords): Role | null {
+  const { installing, articles, ofWord } = names;
+  let from = last;
+  while (installing.passive.has(words[from]?.plain ?? '')) from += 1;
+  const verbs = from > last ? installing.installed : installing.became;
+  if (!verbs.has(words[from]?.plain ?? '')) return null;
+  from += 1;
+  while (installing.behind.has(words[from]?.plain ?? '')) from += 1;
+  let office = -1;
+  const first = articles.has(words[from]?.plain ?? '') ? from + 1 : from;
+  for (let at = first; belongsToRole(words, at, names) || (at === first && first > from); at += 1)
+    if (words[at]?.office && !words[at]?.plain.endsWith('s')) office = at;
+  if (office < 0) return null;
+  let to = office + 1;
+  if (words[to]?.plain === ofWord) while (to === office + 1 || words[to]?.capital) to += 1;
+  return to === office + 2 ? null : roleOf(words, from, to, office, names);
 }
 
 /** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */
