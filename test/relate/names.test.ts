@@ -348,6 +348,39 @@ describe('ids', () => {
     expect(idsOf(lettered(names))).toEqual(expected);
   });
 
+  it.each<[string, string[], (string[] | Omit<Text, 'path'>)[]]>([
+    [
+      'the only one in full whom the articles can mean',
+      ['person/brian-kern 2', 'person/mary-kent 2'],
+      [
+        ['Brian Kern', 'Mary Kent'],
+        ['B. Kern', 'Mary Kent'],
+      ],
+    ],
+    ['nobody, where nothing else agrees', ['person/b-kern 1', 'person/brian-kern 1'], [['Brian Kern'], ['B Kern']]],
+    [
+      'nobody, where nothing else agrees, whoever nine of ten are',
+      ['person/b-kern 1', 'person/brian-kern 9'],
+      [...Array.from({ length: 9 }, () => ['Brian Kern = Senator']), ['B Kern']],
+    ],
+    [
+      'nobody, where two in full have the initial',
+      ['organisation/harbour-board 2', 'person/b-kern 1', 'person/bert-kern 1', 'person/brian-kern 1'],
+      [['Brian Kern', 'org Harbour Board'], ['B. Kern', 'org Harbour Board'], ['Bert Kern']],
+    ],
+    [
+      'nobody, where callings contradict',
+      ['person/b-kern 1', 'person/brian-kern 1', 'person/mary-kent 2'],
+      [
+        ['Brian Kern = a judge', 'Mary Kent'],
+        ['B Kern = striker', 'Mary Kent'],
+      ],
+    ],
+  ])('join the initial of a given name to %s', (_, expected, texts) => {
+    const { names } = archiveOf(lettered(...texts));
+    expect([...names].map(([id, { articles }]) => `${id} ${articles.length}`).toSorted()).toEqual(expected);
+  });
+
   it('join organisations and places of one name, and initials to the name that a text proves', () => {
     const { names } = archiveOf(
       lettered(

@@ -8,6 +8,8 @@ import { type Role, readRole } from './roles.ts';
 export interface Sighting {
   card: Card;
   initials: string;
+  /** Whether the given name stands in full, and not its initial alone. */
+  inFull: boolean;
   fields: ReadonlySet<string>;
   /** When the article appeared: its year, and its day where that is known, counted from 1970. */
   year: number | null;
@@ -64,6 +66,7 @@ export function sightingOf({ card, keys, company, places, about }: KeyedCard, in
   return {
     card,
     initials: own.initials,
+    inFull: own.spelt === own.key,
     ...rolesOf(name, card, keys),
     wrote: card.authors.some((author) => author.name === name.name),
     ...timeOf(card),

@@ -10,6 +10,7 @@ import { openCallings } from './calling.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf, type Spot } from './figure.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
+import { givenInitials } from './given-initials.ts';
 import { idsOf, idWithHash } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
@@ -87,7 +88,7 @@ function givenIds(cards: readonly Card[], figures: readonly Figure[], ids: reado
   return given;
 }
 
-/** Cards with the keys of their names; proven initials, and names that a short form begins, have those of the names in full. */
+/** Cards with the keys of their names; proven initials, names that a short form begins, and what may be a person's initial have those of the names in full. */
 function keyedCards(cards: readonly Card[]): KeyedCard[] {
   const keyOf = openNameKeys();
   const spelt = cards.map((card) => {
@@ -97,7 +98,8 @@ function keyedCards(cards: readonly Card[]): KeyedCard[] {
   });
   const initials = initialsIn(spelt, (type, name) => nameKeyOf({ type, name }, null).key);
   const begun = begunShort(spelt);
-  const inFull = (key: string) => initials.get(key) ?? begun.get(key) ?? key;
+  const given = givenInitials(spelt);
+  const inFull = (key: string) => initials.get(key) ?? begun.get(key) ?? given.get(key) ?? key;
   return spelt.map((keyed) =>
     keyed.keys.every(({ key }) => inFull(key) === key)
       ? keyed
@@ -136,10 +138,17 @@ function figuresOf(cards: readonly KeyedCard[]): Figure[] {
     const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
     const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
     const tells = (about: string) => about !== key && isTelling(about);
-    return tellApart(sightings, isRare, isEverywhere, tells).map((person) =>
-      figureOf({ type, key, bare, spots: person.flatMap((sighting) => places.get(sighting) ?? []), appeared }),
-    );
+    return tellApart(sightings, isRare, isEverywhere, tells).map((person) => {
+      const own = person.flatMap((sighting) => places.get(sighting) ?? []);
+      return figureOf({ type, key: keyIn(own, key), bare, spots: own, appeared });
+    });
   });
+}
+
+/** The key of somebody at these spots: that of the name in full where it stands at one of them. */
+function keyIn(spots: readonly Spot[], key: string): string {
+  const spelt = spots.map(({ keyed, index }) => keyed.keys[index]?.spelt ?? key);
+  return spelt.includes(key) ? key : (spelt[0] ?? key);
 }
 
 /** In how many articles names stand, and words that tell what an article is about. */

@@ -8,7 +8,7 @@ export interface Union {
   unite: (sharers: readonly number[]) => void;
   /** The same for what proves little: as far as no article calls one of them what none calls the other. */
   uniteAlike: (sharers: readonly number[]) => void;
-  /** Where all but a few are one already, puts those few to them that nothing contradicts. */
+  /** Where all but a few are one already, puts those few of the full name to them that nothing contradicts. */
   uniteRest: () => void;
 }
 
@@ -16,6 +16,7 @@ export interface Union {
 interface Traits {
   size: number;
   initials: string;
+  inFull: boolean;
   fields: Set<string>;
   /** What they are called, fields included. */
   callings: Set<string>;
@@ -66,7 +67,7 @@ export function openUnion(sightings: readonly Sighting[]): Union {
     if (most === null) return;
     for (const root of roots) {
       const camp = rootOf(most);
-      if (root !== camp && !contradict(traitsAt(camp), traitsAt(root))) join(camp, root);
+      if (root !== camp && traitsAt(root).inFull && !contradict(traitsAt(camp), traitsAt(root))) join(camp, root);
     }
   };
   return { rootOf, unite: uniteUnless(contradict), uniteAlike: uniteUnless(areUnlike), uniteRest };
@@ -80,17 +81,18 @@ function openest(camps: readonly { root: number; size: number }[]): number | nul
   return first.size >= MAJORITY * others ? first.root : null;
 }
 
-const NOBODY: Traits = { size: 0, initials: '', fields: new Set(), callings: new Set(), years: null };
+const NOBODY: Traits = { size: 0, initials: '', inFull: false, fields: new Set(), callings: new Set(), years: null };
 
-function traitsOf({ initials, fields, callings, year }: Sighting): Traits {
+function traitsOf({ initials, inFull, fields, callings, year }: Sighting): Traits {
   const years = year === null ? null : { first: year, last: year };
-  return { size: 1, initials, fields: new Set(fields), callings: new Set([...fields, ...callings]), years };
+  return { size: 1, initials, inFull, fields: new Set(fields), callings: new Set([...fields, ...callings]), years };
 }
 
 function together(one: Traits, other: Traits): Traits {
   return {
     size: one.size + other.size,
     initials: one.initials.length < other.initials.length ? other.initials : one.initials,
+    inFull: one.inFull || other.inFull,
     fields: gathered(one.fields, other.fields),
     callings: gathered(one.callings, other.callings),
     years: span(one.years, other.years),
