@@ -196,6 +196,13 @@ describe('a description behind a name', () => {
   });
 });
 
+describe('a broadcaster right before a person', () => {
+  it('is no part of the name', () => {
+    const names = entitiesOf('Party sources told the BBC Anna Kern had always wanted it.').map(({ name }) => name);
+    expect(names).toEqual(['BBC', 'Anna Kern']);
+  });
+});
+
 describe('an office to which somebody comes', () => {
   it.each([
     ['Anna Kern was sworn in as prime minister on Sunday.', 'prime minister'],
