@@ -460,6 +460,13 @@ describe('ids', () => {
     expect([named(...right, wrong), named(...right, wrong, wrong)]).toEqual([5, 4]);
   });
 
+  it('are called as an article has them without the capitals of a dateline or a byline', () => {
+    const shouted = ['place SKERROW', 'Ann LEE', 'org NHB'];
+    const { names } = archiveOf(lettered(shouted, shouted, ['place Skerrow', 'Ann Lee', 'org Nhb']));
+    const called = [...names.values()].map(({ name }) => name);
+    expect(called.toSorted()).toEqual(['Ann LEE', 'NHB', 'Skerrow']);
+  });
+
   it('join a name with points between its initials to the one without', () => {
     const texts = lettered(['place Brindle, E.Q.'], ['place Brindle EQ'], ['org E.Q. Rangers'], ['org EQ Rangers']);
     expect(idsOf(texts)).toEqual(['organisation/eq-rangers', 'place/brindle-eq']);

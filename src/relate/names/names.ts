@@ -206,8 +206,8 @@ function namedOf(
     for (const form of one.forms) forms.add(form);
     for (const { words } of one.roles) callings.add(words, keyed.card.language);
   }
-  const [found = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
-  const name = stated?.name ?? found;
+  const found = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
+  const name = stated?.name ?? mostCommon(found, type, forms);
   const { articles, versions } = articlesNaming(known.id, spots, repeats);
   return {
     ...known,
@@ -226,6 +226,13 @@ function namedOf(
     stated,
     sure: spots.some(({ keyed, index }) => keyed.card.names[index]?.sure),
   };
+}
+
+/** The first of the names; as another of them or of the forms has it without the capitals of a dateline or byline: "Skerrow" for "SKERROW". */
+function mostCommon([first = '', ...others]: readonly string[], type: NameType, forms: ReadonlySet<string>): string {
+  // "NATO" and "Nato" are both right.
+  if (first !== first.toUpperCase() || (type !== 'person' && type !== 'place')) return first;
+  return [...others, ...[...forms].sort()].find((form) => form !== first && form.toUpperCase() === first) ?? first;
 }
 
 /** The articles that name it, each text once, and how many later versions of them do so too. */
