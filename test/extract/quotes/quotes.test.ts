@@ -297,6 +297,8 @@ describe('the role of a speaker, as the text gives it', () => {
     ['“It holds,” said Ana Korr, who saw it.', null],
     ['“It holds,” said Mrs. Ana Korr.', null],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
+    ['During her speech Ms Ana Korr said the wall had held.', null],
+    ['Finance Minister Ms Ana Korr said the wall had held.', 'Finance Minister'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
   });
