@@ -88,9 +88,12 @@ describe('what a person says of names in entities.yaml', () => {
   });
 
   it('parts a name by articles, and short forms from long ones', () => {
-    expect(wordsOf('people/ida-farne.html')).toContain('2 bearers of this name');
-    expect(wordsOf('people/ida-farne~74a4c7f9.html')).toContain('“It is white now,”');
-    expect(wordsOf('people/ida-farne~74a4c7f9.html')).not.toContain('“It was a fine race');
+    expect(wordsOf('people/ida-farne.html')).toContain('“It was a fine race');
+    expect(page('people/ida-farne.html')).toContain(
+      'Others of this name: <a href="../people/ida-farne~harbour-master.html">',
+    );
+    expect(wordsOf('people/ida-farne~harbour-master.html')).toContain('“It is white now,”');
+    expect(wordsOf('people/ida-farne~harbour-master.html')).not.toContain('“It was a fine race');
     expect(wordsOf('organisations/index.html')).toContain('TPS');
   });
 

@@ -65,6 +65,16 @@ interface New {
   cited: Sidecar['citedSources'];
 }
 
+/** What the name alone makes of an id. */
+function withoutMark(id: string): string {
+  return id.replace(/~.*$/, '');
+}
+
+/** Whether others have the name too. */
+function isShared(id: string): boolean {
+  return [...told.keys()].some((other) => other !== id && withoutMark(other) === withoutMark(id));
+}
+
 /** All articles in order, each without what earlier versions of its text name, cite, or give as somebody's in the same words. */
 function withoutRepeats(): New[] {
   const told = new Map<string, Sidecar>();
@@ -143,7 +153,7 @@ describe('every figure about names, from the sidecars alone', () => {
     for (const [id, { type, articles, mentions, said }] of told) {
       const cited = citationsOf(id).reduce((sum, count) => sum + count, 0);
       const path = id.replace(type, FOLDERS[type]);
-      if (!site.files.has(`${path}.html`)) {
+      if (!site.files.has(`${path}.json`)) {
         expect([id, articles, said, cited, mentions < 3]).toEqual([id, 1, 0, 0, true]);
         continue;
       }
@@ -246,8 +256,8 @@ describe('the figures of what needs review, from the sidecars alone', () => {
     const settled = new Set(
       sidecars.flatMap(({ entities }) => entities.flatMap(({ id, confidence }) => (confidence === 'stated' ? id : []))),
     );
-    const open = [...told.keys()].filter((id) => /~[0-9a-f]{8}$/.test(id) && !settled.has(id));
-    const bases = new Set(open.map((id) => id.split('~')[0]));
+    const open = [...told.keys()].filter((id) => isShared(id) && !settled.has(id));
+    const bases = new Set(open.map(withoutMark));
     expect(bases.size).toBeGreaterThan(3);
     expect(wordsOf('review/index.html')).toContain(`as far as the articles tell: ${bases.size} `);
     const headings = pagesFrom('review/names').flatMap((html) => html.match(/<h2 id="doubt-\d+">/g) ?? []);
@@ -267,7 +277,7 @@ describe('the figures of what needs review, from the sidecars alone', () => {
       return name.includes(' ') || full.length === 0 ? [] : [{ id, name, full: full.map(([, one]) => one.name) }];
     });
     const alike = new Set(surnames.map(({ id }) => id));
-    const unsure = [...known].filter(([id, { sure }]) => !sure && !alike.has(id) && !/~[0-9a-f]{8}$/.test(id));
+    const unsure = [...known].filter(([id, { sure }]) => !sure && !alike.has(id) && !isShared(id));
     expect([surnames.length > 5, unsure.length > 3]).toEqual([true, true]);
     expect(wordsOf('review/index.html')).toContain(`people named in full: ${surnames.length} `);
     expect(wordsOf('review/index.html')).toContain(`sure what they are: ${unsure.length} `);
@@ -331,7 +341,7 @@ describe('every figure about topics, from the sidecars alone', () => {
     let pages = 0;
     for (const [key, articles] of stated) {
       const path = pathOf(key);
-      expect([key, site.files.has(`${path}.html`)]).toEqual([key, articles.length > 1]);
+      expect([key, site.files.has(`${path}.json`)]).toEqual([key, articles.length > 1]);
       if (articles.length < 2) continue;
       pages += 1;
       const html = page(`${path}.html`);
@@ -526,7 +536,7 @@ describe('every list of references, from the sidecars alone', () => {
     let beside = 0;
     for (const [id, { type }] of told) {
       const path = id.replace(type, FOLDERS[type]);
-      if (!site.files.has(`${path}.html`) || type === 'publication') continue;
+      if (!site.files.has(`${path}.json`) || type === 'publication') continue;
       const names = newIn.flatMap(({ record, named }) => (named.some((one) => one.id === id) ? nameOf(record) : []));
       const links = [...page(`${path}.html`).matchAll(/<a href="([^"]*)" download="[^"]*?(\.[a-z.]+)">/g)];
       expect([id, links.length]).toEqual([id, FILES.length]);

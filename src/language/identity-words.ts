@@ -18,7 +18,7 @@ export interface IdentityWords {
   closers: ReadonlySet<string>;
   /** Words between two roles of one person: the `and` of "actor and director". */
   parters: ReadonlySet<string>;
-  /** Callings to the fields that use the word, of which two seldom share a person: `striker` to `sport`. */
+  /** Callings to the fields that use the word, of which two seldom share a person: `striker` to `athlete`. */
   fields: ReadonlyMap<string, readonly string[]>;
   /** Offices that so few hold that an equal name with an equal office is the same person: `senator`. */
   offices: ReadonlySet<string>;

@@ -89,6 +89,9 @@ export interface NameWords {
   /** What the word behind a name and a hyphen says, which is no part of the name: "X-based". */
   behindHyphen: ReadonlyMap<string, Weights>;
 
+  /** "was sworn in as", "became": verbs by which somebody comes to an office, in the passive and by themselves, and what stands before and behind them. */
+  installing: Readonly<Record<'passive' | 'installed' | 'became' | 'behind', ReadonlySet<string>>>;
+
   /** Words that begin a description behind a comma: "X, a …", "X, former …". */
   describers: ReadonlySet<string>;
   /** Words that end the part of a description that says what somebody is: "a fellow at …". */

@@ -111,6 +111,8 @@ export interface SpeechWords {
   officePrepositions: ReadonlySet<string>;
   /** Words that honour the name behind them and tell nothing of what somebody is: "Mr". */
   honorifics: ReadonlySet<string>;
+  /** Of these, what anybody has, so that no calling stands right before it: "mr". */
+  courtesies: ReadonlySet<string>;
   /** Of pronouns, what has a verb in the singular: "he". */
   singulars: ReadonlySet<string>;
   /** Of modals, what leaves nothing open: "did". */

@@ -103,8 +103,12 @@ export interface CardRole {
  * Versions of one text count as one article: what later ones repeat (`Repeats`) is not counted again.
  */
 export interface NamedInArchive {
-  /** Readable and stable: `person/marco-rubio`; with a hash where several share the name. */
+  /** Readable and stable: `person/marco-rubio`; with what tells them apart for all but the first of those who share the name. */
   id: string;
+  /** By which entities.yaml means it even where several share the name, and whoever else comes to: with the hash of its first article. */
+  lasting: string;
+  /** The id that its name alone makes, where several share the name; null where none do. */
+  shared: string | null;
   type: NameType;
   /** The form that most articles have. */
   name: string;
@@ -143,12 +147,6 @@ export interface NamingArticle {
   /** Later versions included, as far as they do not repeat the earlier ones. */
   spoken: Spoken;
   cited: number;
-}
-
-/** An id that several people of one name would have: each has it with a hash. */
-export interface SharedName {
-  id: string;
-  names: NamedInArchive[];
 }
 
 /** What articles are about, as people stated it: in all forms that differ only in case, accents, hyphens and spaces. */
@@ -289,8 +287,8 @@ export interface Archive {
   statements: StatementCounts;
   review: ReviewCounts;
   timeline: Timeline;
-  /** The names of several people, by their ids. */
-  sharedNames: SharedName[];
+  /** By the id that their name alone makes, those who share it, the first named first: that one has it, unless a person said otherwise. */
+  sharedNames: Map<string, NamedInArchive[]>;
   /** Names by the ids that they would have if no person had said who is who, so that links to those last. */
   formerNames: Map<string, NamedInArchive>;
   /** For each card's path the ids in the archive of its `names`, in their order. */

@@ -15,6 +15,8 @@ export interface Said<Value> {
 /** What a person says in `entities.yaml` of somebody or something that the archive names. */
 export interface NameStatement {
   of: NameReference;
+  /** The id that it has from now on, without the type; null where the texts decide. */
+  id: Said<string> | null;
   /** What it is called; null where the texts decide. */
   name: Said<string> | null;
   type: Said<NameType> | null;

@@ -29,6 +29,7 @@ const text = z.string().trim().min(1);
 /** The fields that have one value. */
 const Fields = z
   .strictObject({
+    id: text,
     name: text,
     type: NameType,
     wikidata: text,
@@ -49,12 +50,16 @@ function readStatement({ key, line, value }: YamlEntry): { statement: NameStatem
   problems.push(...duplicatesIn({ ...value, entries: lists }, FILE));
   const said = <Value>(field: string, given: Value | undefined): Said<Value> | null =>
     given === undefined ? null : { value: given, line: lineOf(field, value) };
+  const id = said('id', fields?.id);
+  const address = id === null ? null : addressIn(id.value);
+  if (id !== null && address === null) problems.push(noAddress(id));
   const wikidata = said('wikidata', fields?.wikidata);
   const page = wikidata === null ? null : wikidataPage(wikidata.value);
   if (wikidata !== null && page === null) problems.push(noItem(wikidata));
   return {
     statement: {
       of: { words: key.normalize('NFC'), line },
+      id: id === null || address === null ? null : { value: address, line: id.line },
       name: said('name', fields?.name),
       type: said('type', fields?.type),
       wikidata: wikidata === null || page === null ? null : { value: page, line: wikidata.line },
@@ -88,6 +93,23 @@ function referencesUnder(key: string, lists: readonly YamlEntry[], problems: Pro
 
 function placeOf({ line }: { line: number }): { file: string; line: number } {
   return { file: FILE, line };
+}
+
+/** An id with or without its type (`person/john-doe`) → without; null for what is no address. */
+function addressIn(words: string): string | null {
+  const [, address] = /^(?:[a-z]+\/)?((?=.{1,120}$)[a-z0-9_-]+(?:~[a-z0-9_-]+)?)$/u.exec(words) ?? [];
+  return address ?? null;
+}
+
+function noAddress({ value, line }: Said<string>): Problem {
+  const node: YamlNode = { kind: 'scalar', line, words: value };
+  return wrongValueProblem(
+    'id',
+    node,
+    'an id of the letters a to z, figures and hyphens, such as john-doe-mayor,',
+    null,
+    placeOf(node),
+  );
 }
 
 /** The number of an item (`Q42`), or its address in any form → the address of its page; null for anything else. */

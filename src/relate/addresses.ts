@@ -67,15 +67,23 @@ const HASH_LENGTH = 8;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
 function nameWanted({ path, slug }: WantedAddress): string {
-  const words = slug ?? path.replace(/\.[^./]*$/, '');
-  const name = slugOf(words);
-  return name === '' || name.length > MAX_BYTES || RESERVED.test(name) ? withHash(name || 'article', path) : name;
+  const name = slugOf(slug ?? path.replace(/\.[^./]*$/, ''));
+  return name === '' ? withHash('article', path) : addressNamed(name, path);
+}
+
+/** A slug as the name of a file; with the hash of what asks for it where not every system takes it. */
+export function addressNamed(slug: string, path: string): string {
+  return slug.length > MAX_BYTES || RESERVED.test(slug) ? withHash(slug, path) : slug;
 }
 
 /** A name with the hash of what asks for it, by which it is told from others that ask for the same. */
 export function withHash(name: string, path: string): string {
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, HASH_LENGTH);
-  return `${name.slice(0, MAX_BYTES - HASH_LENGTH - 1)}~${hash}`;
+  return marked(name, createHash('sha256').update(path).digest('hex').slice(0, HASH_LENGTH));
+}
+
+/** A name with what tells it from others that are the same: `john-doe~athlete`. */
+export function marked(name: string, mark: string): string {
+  return `${name.slice(0, MAX_BYTES - mark.length - 1)}~${mark}`;
 }
 
 const NAMED = 5;

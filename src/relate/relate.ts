@@ -7,6 +7,7 @@ import type { CardDraft } from './card.ts';
 import { groupsOfCopies } from './copies/clusters.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
+import { byDateThenPath } from './order.ts';
 import { relatedAmong } from './related/related.ts';
 import { reviewOf } from './review.ts';
 import { countStatements } from './statements.ts';
@@ -55,13 +56,6 @@ export function relate(
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };
-}
-
-/** Ascending; a date that is less exact stands before the exact ones within it, the undated last. */
-function byDateThenPath(a: Card, b: Card): number {
-  const [one, other] = [a.published?.value ?? '~', b.published?.value ?? '~'];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
 }
 
 function neighboursOf(ordered: readonly Card[]): Archive['neighbours'] {

@@ -44,7 +44,7 @@ const MOST = 12;
  * spoke in entities.yaml are settled.
  */
 function doubtfulNames({ namesOfType, sharedNames }: Named): NameDoubt[] {
-  const shared = sharedNames.flatMap(({ names }): NameDoubt[] => {
+  const shared = [...sharedNames.values()].flatMap((names): NameDoubt[] => {
     const open = names.filter(isOpen);
     return names.length > 1 && open.length > 0
       ? [{ kind: 'shared', names: [...open, ...names.filter(isSettled)].slice(0, MOST) }]

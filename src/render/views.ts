@@ -598,6 +598,9 @@ export interface NamePage extends OfName {
   /** Other forms in which the texts have the name, and how many more there are. */
   aliases: string[];
   moreAliases: number;
+  /** Others of the same name, and how many more there are. */
+  namesakes: { name: string; role: string | null; href: string }[];
+  moreNamesakes: number;
   /** `34 mentions in 12 articles` */
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */

@@ -29,11 +29,13 @@ export interface Text {
   paper?: string;
   author?: string;
   language?: string;
+  /** Words that tell what it is about. */
+  about?: string[];
   names: string[];
 }
 
 /** A text that names these; what the words of a role name of the text's own organisations and places is found in them. */
-export function draft({ path, date, paper, author, language, names }: Text): CardDraft {
+export function draft({ path, date, paper, author, language, about, names }: Text): CardDraft {
   const all = names.map(named);
   for (const { roles } of all) {
     for (const role of roles) {
@@ -68,7 +70,7 @@ export function draft({ path, date, paper, author, language, names }: Text): Car
     doubts: 0,
     times: [],
     sketch: null,
-    terms: [],
+    terms: about ?? [],
   };
 }
 

@@ -19,7 +19,7 @@ describe('an entry with the archive’s ids', () => {
   it('has them wherever an id stands, and nothing else is changed', () => {
     const [id] = archive.nameIds.get('a.txt') ?? [];
     const { findings } = identified(judge, archive);
-    expect(id).toMatch(/^person\/robert-marsh~/u);
+    expect(id).toBe('person/robert-marsh');
     expect(findings.entities.map((entity) => entity.id)).toContain(id);
     expect(findings.quotes.map(({ speaker }) => speaker)).toEqual([id]);
     expect(findings.entities.map(({ mentions }) => mentions)).toEqual(

@@ -10,11 +10,11 @@ const { identity } = languageOf('en');
 describe('the words of a role', () => {
   it.each([
     ['a senior analyst at Prism', 'analyst', 'analyst at prism', []],
-    ['the former judge', 'judge', 'judge', ['bench']],
+    ['the former judge', 'judge', 'judge', ['jurist']],
     ['Secretary of State', 'secretary', 'secretary of state', []],
-    ['ex-senator', 'senator', 'senator', ['politics']],
-    ['actor and former senator', 'actor', 'actor', ['stage', 'politics']],
-    ['a judge there since 1988', 'judge', 'judge', ['bench']],
+    ['ex-senator', 'senator', 'senator', ['politician']],
+    ['actor and former senator', 'actor', 'actor', ['performer', 'politician']],
+    ['a judge there since 1988', 'judge', 'judge', ['jurist']],
     ['the judge’s brother', 'brother', 'judge’s brother', []],
   ])('%s', (words, head, phrase, fields) => {
     if (identity === null) throw new Error('English has words of identity.');

@@ -29,7 +29,9 @@ function stated(yaml: string) {
 }
 
 const before = stated('').names;
-const [striker = '', judge = ''] = before.flatMap((one) => one.match(/^person\/robert-marsh~\w+/u) ?? []).toSorted();
+const [judge = '', striker = ''] = (stated('').archive.sharedNames.get('person/robert-marsh') ?? []).map(
+  ({ lasting }) => lasting,
+);
 
 /** What differs from the names as the texts alone have them. */
 function changes(yaml: string) {
@@ -70,7 +72,7 @@ describe('statements about names', () => {
     [
       'puts all of one name together, who then need no hash',
       `${judge}:\n  same: ${striker}`,
-      [`${striker} in e`, `${judge} in d`],
+      ['person/robert-marsh in d', 'person/robert-marsh~athlete in e'],
       ['person/robert-marsh in de'],
     ],
     ['keeps the address where it renames', 'person/tarrow:\n  name: Edwin Tarrow', [], []],

@@ -90,12 +90,14 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   return pieces;
 }
 
-/** The "Ruritania" of "the president of Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern". */
+/** The "Ruritania" of "the president of Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern", the "BBC" of "she told the BBC Anna Kern had left". */
 function isSeatOf(words: readonly Token[], first: number, last: number, { ofWord, firstWords }: NameWords): boolean {
   const [seat, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
   // Many given names are small towns somewhere too.
   if (last - first < 3 || (seat & GIVEN) !== 0 || (given & GIVEN) === 0 || (given & PLACE & ~Known.CITY) !== 0)
     return false;
+  if (words[first]?.capitals && (seat & Known.AGENCY) !== 0)
+    return last - first === 3 && ((words[last - 1]?.known ?? 0) & Known.SURNAME) !== 0;
   // "Mayor of San Ludmila".
   if (firstWords.has(words[first]?.plain ?? '')) return false;
   return (seat & Known.COUNTRY) !== 0 || (words[first - 1]?.plain === ofWord && words[first - 2]?.office === true);

@@ -12,12 +12,10 @@ export interface Role extends Span {
 
 /**
  * The roles that stand beside a mention: before it ("German Chancellor X", "the mayor of Y, X,") and behind it ("X, a senior
- * analyst at …").
+ * analyst at …", "X was elected mayor").
  */
 export function rolesOf(mention: Candidate, names: NameWords): Role[] {
-  return [roleBefore(mention, names), roleInFront(mention, names), roleBehind(mention, names)].filter(
-    (role) => role !== null,
-  );
+  return [roleBefore, roleInFront, roleBehind, roleGiven].flatMap((read) => read(mention, names) ?? []);
 }
 
 function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names: NameWords): Role | null {
@@ -111,6 +109,36 @@ function roleBehind({ line: { tokens: words }, first: begin, last }: Candidate, 
   // "Well, X, the judge said": who is spoken to is not who speaks.
   if (words[begin - 1]?.plain === ',' && words[to]?.kind === 'word') return null;
   return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
+}
+
+/** "X was sworn in as [prime minister]", "X became [the first mayor of Y]". */
+function roleGiven({ line: { tokens: words }, last }: Candidate, names: NameWords): Role | null {
+  const from = behindInstalling(words, last, names);
+  const office = from < 0 ? -1 : officeIn(words, from, names);
+  if (office < 0) return null;
+  let to = office + 1;
+  if (words[to]?.plain === names.ofWord) while (to === office + 1 || words[to]?.capital) to += 1;
+  return to === office + 2 ? null : roleOf(words, from, to, office, names);
+}
+
+/** Where what somebody comes to be begins behind the verb; -1 where the words after a name are no such verb. */
+function behindInstalling(words: readonly Token[], last: number, { installing }: NameWords): number {
+  let at = last;
+  while (installing.passive.has(words[at]?.plain ?? '')) at += 1;
+  const verbs = at > last ? installing.installed : installing.became;
+  if (!verbs.has(words[at]?.plain ?? '')) return -1;
+  at += 1;
+  while (installing.behind.has(words[at]?.plain ?? '')) at += 1;
+  return at;
+}
+
+/** The last office of those that the words from there on are, an article and the word behind it apart. */
+function officeIn(words: readonly Token[], from: number, names: NameWords): number {
+  const first = names.articles.has(words[from]?.plain ?? '') ? from + 1 : from;
+  let office = -1;
+  for (let at = first; belongsToRole(words, at, names) || (at === first && first > from); at += 1)
+    if (words[at]?.office && !words[at]?.plain.endsWith('s')) office = at;
+  return office;
 }
 
 /** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */

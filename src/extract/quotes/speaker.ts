@@ -165,6 +165,8 @@ function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words:
   const honour = items[last - 1]?.word === '.' ? last - 2 : last - 1;
   if (honour >= first && words?.honorifics.has(items[honour]?.word ?? '') === true) last = honour;
   if (last === first || items[last - 1]?.kind === 'possessive') return null;
+  // "During his speech Mr Korr said".
+  if (words?.courtesies.has(items[last]?.word ?? '') === true && items[last - 1]?.capital === false) return null;
   const span = spanOf(items, { from: first, to: last });
   return span.end <= name.start ? span : null;
 }

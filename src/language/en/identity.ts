@@ -6,22 +6,23 @@ import { wordSet } from '../words.ts';
  * A word that two fields use stands in both, and tells from all others: a "minister" governs or preaches, and plays in no team.
  * What more use stands in none: a "president" may lead a country or a chess club, a "captain" a ship, a team or soldiers, a
  * "general" may become a minister. Fields with many double lives are none at all: business, letters, teaching.
+ * Each is called what those in it are, since that tells two of one name apart in their addresses.
  */
 const FIELDS: Record<string, string> = {
-  politics: `senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor mayoress councillor
+  politician: `senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor mayoress councillor
     councilor councilman councilwoman alderman premier politician minister`,
-  bench: 'judge magistrate justice prosecutor',
-  sport: `striker midfielder goalkeeper winger footballer quarterback linebacker shortstop pitcher batsman cricketer wicketkeeper
+  jurist: 'judge magistrate justice prosecutor',
+  athlete: `striker midfielder goalkeeper winger footballer quarterback linebacker shortstop pitcher batsman cricketer wicketkeeper
     golfer boxer sprinter skipper swimmer gymnast cyclist skier jockey athlete marathoner snowboarder skater wrestler`,
-  stage: `actor actress singer comedian comedienne musician guitarist drummer rapper violinist pianist cellist soprano tenor
+  performer: `actor actress singer comedian comedienne musician guitarist drummer rapper violinist pianist cellist soprano tenor
     baritone dancer ballerina choreographer songwriter filmmaker`,
-  medicine: `surgeon physician doctor nurse midwife dentist paediatrician pediatrician cardiologist oncologist neurologist
+  medic: `surgeon physician doctor nurse midwife dentist paediatrician pediatrician cardiologist oncologist neurologist
     psychiatrist anaesthetist anesthesiologist radiologist`,
-  science: 'physicist chemist biologist astronomer geologist botanist zoologist mathematician oceanographer',
-  church: 'bishop archbishop priest vicar curate pastor rabbi imam nun monk friar abbot abbess pope minister',
-  forces: 'soldier sergeant corporal gunner infantryman paratrooper',
+  scientist: 'physicist chemist biologist astronomer geologist botanist zoologist mathematician oceanographer',
+  cleric: 'bishop archbishop priest vicar curate pastor rabbi imam nun monk friar abbot abbess pope minister',
+  soldier: 'soldier sergeant corporal gunner infantryman paratrooper',
   police: 'constable detective policeman policewoman',
-  sea: 'skipper sailor',
+  seafarer: 'skipper sailor',
 };
 
 const SHORT_FORMS: Record<string, string[]> = {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Card, CardName } from '../../model/archive.ts';
+import { keyOfTerm } from '../related/terms.ts';
 import type { NameKey } from './name-keys.ts';
 import { type Role, readRole } from './roles.ts';
 
@@ -7,6 +8,8 @@ import { type Role, readRole } from './roles.ts';
 export interface Sighting {
   card: Card;
   initials: string;
+  /** Whether the given name stands in full, and not its initial alone. */
+  inFull: boolean;
   fields: ReadonlySet<string>;
   /** When the article appeared: its year, and its day where that is known, counted from 1970. */
   year: number | null;
@@ -19,9 +22,13 @@ export interface Sighting {
   houses: readonly string[];
   /** The persons in full and the organisations that the article names beside this one; the most mentioned first. */
   company: readonly string[];
+  /** Whether this one wrote it. */
+  wrote: boolean;
   /** Its publication, and the places that it names. */
   publication: string | null;
   places: readonly string[];
+  /** What the article is about: all that it names, and the words that tell of its subject. */
+  about: readonly string[];
 }
 
 /** A card with what all sightings on it share. */
@@ -32,6 +39,8 @@ export interface KeyedCard {
   /** The keys of the persons in full and the organisations, the most mentioned first; and of the places. */
   company: readonly string[];
   places: readonly string[];
+  /** The keys of all names and of the words that tell what it is about. */
+  about: readonly string[];
 }
 
 /** A card with the keys of its names. */
@@ -45,29 +54,27 @@ export function keyedCard(card: Card, keys: readonly NameKey[]): KeyedCard {
     else if (type !== 'publication' && !named.bare) mentions.set(named.key, count);
   }
   const company = [...mentions].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  return { card, keys, company, places };
+  const language = languageOf(card.language);
+  const words = card.terms.map((term) => `word/${keyOfTerm(term, language)}`);
+  return { card, keys, company, places, about: [...new Set([...keys.map(({ key }) => key), ...words])] };
 }
 
 /** What an article tells of the person that it names at `index`. */
-export function sightingOf({ card, keys, company, places }: KeyedCard, index: number): Sighting {
+export function sightingOf({ card, keys, company, places, about }: KeyedCard, index: number): Sighting {
   const [name, own] = [card.names[index], keys[index]];
   if (name === undefined || own === undefined) throw new Error(`${card.path} has no name ${index}`);
-  const roles = rolesOf(name, card, keys);
   return {
     card,
     initials: own.initials,
-    ...roles,
-    proofs: [...roles.proofs, ...authorship(name, card)],
+    inFull: own.spelt === own.key,
+    ...rolesOf(name, card, keys),
+    wrote: card.authors.some((author) => author.name === name.name),
     ...timeOf(card),
     company: company.filter((key) => key !== own.key),
     publication: card.publication,
     places,
+    about,
   };
-}
-
-/** Who writes for a publication does so again; of articles that name none, for the one whose files they are. */
-function authorship({ name }: CardName, { authors, publication }: Card): string[] {
-  return authors.some((author) => author.name === name) ? [`writes for ${publication ?? 'these files'}`] : [];
 }
 
 function rolesOf(

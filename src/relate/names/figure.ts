@@ -15,10 +15,12 @@ export interface Figure {
   slug: string;
   /** What its name is compared by, to tell it from its short forms: `organisation/brindle-harbour-trust`. */
   key: string;
-  /** What stays the same as long as its first article does: by it, those who share a name are told apart in their ids. */
+  /** What stays the same as long as its first article does (`originAt`). */
   origin: string;
-  /** The origins of all whom a person put together in it. */
+  /** The origins of all whom a person put together in it; none where a person took it out of another. */
   origins: string[];
+  /** The id that a person gave it, without the type; null where nobody did. */
+  pinned: string | null;
   bare: boolean;
   spots: Spot[];
   /** For a publication: the articles that appeared in it. */
@@ -36,16 +38,22 @@ export function figureOf({
   appeared,
 }: Pick<Figure, 'type' | 'key' | 'bare' | 'spots' | 'appeared'>): Figure {
   const [first] = spots;
-  const origin = first === undefined ? key : `${first.keyed.card.path} ${first.keyed.card.names[first.index]?.id}`;
+  const origin = first === undefined ? key : originAt(first);
   return {
     type,
     slug: key.slice(type.length + 1),
     key,
     origin,
     origins: [origin],
+    pinned: null,
     bare,
     spots,
     appeared,
     stated: null,
   };
+}
+
+/** What tells the name at a spot from all others of the archive, as long as the article is there and has the name. */
+export function originAt({ keyed, index }: Spot): string {
+  return `${keyed.card.path} ${keyed.card.names[index]?.id}`;
 }

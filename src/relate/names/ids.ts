@@ -1,24 +1,61 @@
-import { addressesOf, withHash } from '../addresses.ts';
+import { addressNamed, marked, withHash } from '../addresses.ts';
+import { qualifiersOf } from './distinction.ts';
 import type { Figure } from './figure.ts';
+import { firstNamedFirst } from './first-named.ts';
 
-/** Ids as addresses are given: one that several ask for goes to none of them, and each has it with a hash of its origin. */
+/**
+ * Ids as addresses are given. Of those who share a name, the one whom the oldest article names has it as it is, so that nobody
+ * takes it away by coming later; each of the others has it with what is theirs and none of the others': an initial, a calling,
+ * or the hash of their oldest article. An id that a person gave (`Figure.pinned`) is its holder's whatever the articles are.
+ */
 export function idsOf(figures: readonly Figure[]): { ids: string[]; shared: { id: string; holders: string[] }[] } {
   const ids: string[] = [];
   const shared: { id: string; holders: string[] }[] = [];
-  for (const type of new Set(figures.map((figure) => figure.type))) {
-    const own = figures.map((figure, index) => ({ figure, index })).filter(({ figure }) => figure.type === type);
-    const wanted = own.map(({ figure }) => ({ path: figure.origin, slug: slugIn(figure) }));
-    const addresses = addressesOf(wanted);
-    const idAt = (path: string) => `${type}/${addresses.names.get(path) ?? path}`;
-    for (const [at, { index }] of own.entries()) ids[index] = idAt(wanted[at]?.path ?? '');
-    shared.push(...addresses.shared.map(({ name, paths }) => ({ id: `${type}/${name}`, holders: paths.map(idAt) })));
+  const taken = new Set(figures.flatMap((figure) => pinnedId(figure) ?? []));
+  for (const [name, places] of namesakesIn(figures)) {
+    const own = places.flatMap((place) => ({ place, figure: figures[place] as Figure }));
+    own.sort((one, other) => firstNamedFirst(one.figure, other.figure));
+    for (const { place, figure } of own) {
+      // Who has another id by a person's word keeps this one from all others, so that links to it stay right.
+      const free = freeId(name, figure, taken);
+      taken.add(free);
+      ids[place] = pinnedId(figure) ?? free;
+    }
+    if (own.length > 1) shared.push({ id: name, holders: own.map(({ place }) => ids[place] ?? '') });
   }
   return { ids, shared };
 }
 
-/** The id that somebody has, or would have, where others share the name. */
-export function idWithHash(figure: Figure): string {
-  return `${figure.type}/${withHash(slugIn(figure), figure.origin)}`;
+/** The id by which somebody is known, whoever else comes to share the name: with the hash of one of their articles. */
+export function idWithHash(figure: Figure, origin: string = figure.origin): string {
+  return `${figure.type}/${withHash(slugIn(figure), origin)}`;
+}
+
+/** The id that a name alone makes, whoever has it. */
+export function plainId(figure: Figure): string {
+  return `${figure.type}/${addressNamed(slugIn(figure), figure.key)}`;
+}
+
+/** By the id that their name alone makes, the places of all who have it. */
+function namesakesIn(figures: readonly Figure[]): Map<string, number[]> {
+  const namesakes = new Map<string, number[]>();
+  for (const [place, figure] of figures.entries()) {
+    const name = plainId(figure);
+    const before = namesakes.get(name);
+    if (before === undefined) namesakes.set(name, [place]);
+    else before.push(place);
+  }
+  return namesakes;
+}
+
+function freeId(name: string, figure: Figure, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const qualified = qualifiersOf(figure).map((qualifier) => `${figure.type}/${marked(slugIn(figure), qualifier)}`);
+  return qualified.find((id) => !taken.has(id)) ?? idWithHash(figure);
+}
+
+function pinnedId({ type, pinned, key }: Figure): string | null {
+  return pinned === null ? null : `${type}/${addressNamed(pinned, key)}`;
 }
 
 function slugIn({ slug }: Figure): string {

@@ -10,7 +10,8 @@ import { openCallings } from './calling.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf, type Spot } from './figure.ts';
 import { filedUnder, fromAToZ } from './filing.ts';
-import { idsOf } from './ids.ts';
+import { givenInitials } from './given-initials.ts';
+import { idsOf, idWithHash } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
 import { applyStatements } from './stated/applied.ts';
@@ -48,9 +49,12 @@ export function nameArchive(
   );
   const names: Archive['names'] = new Map();
   const named = new Map<Figure, NamedInArchive>();
+  const sharers = new Map(shared.flatMap(({ id, holders }) => holders.map((holder) => [holder, id])));
   for (const [index, figure] of figures.entries()) {
     const id = ids[index] ?? '';
-    const one = namedOf(id, figure, repeats);
+    const sharedId = sharers.get(id) ?? null;
+    const known = { id, lasting: sharedId === null ? id : idWithHash(figure), shared: sharedId };
+    const one = namedOf(known, figure, repeats);
     names.set(id, one);
     named.set(figure, one);
   }
@@ -59,7 +63,7 @@ export function nameArchive(
     cards,
     names,
     namesOfType: fromAToZ(names.values()),
-    sharedNames: shared.map(({ id, holders }) => ({ id, names: holders.flatMap((one) => names.get(one) ?? []) })),
+    sharedNames: new Map(shared.map(({ id, holders }) => [id, holders.flatMap((one) => names.get(one) ?? [])])),
     formerNames: new Map(
       [...former].flatMap(([id, figure]): [string, NamedInArchive][] => {
         const one = named.get(figure);
@@ -84,7 +88,7 @@ function givenIds(cards: readonly Card[], figures: readonly Figure[], ids: reado
   return given;
 }
 
-/** Cards with the keys of their names; proven initials, and names that a short form begins, have those of the names in full. */
+/** Cards with the keys of their names; proven initials, names that a short form begins, and what may be a person's initial have those of the names in full. */
 function keyedCards(cards: readonly Card[]): KeyedCard[] {
   const keyOf = openNameKeys();
   const spelt = cards.map((card) => {
@@ -94,7 +98,8 @@ function keyedCards(cards: readonly Card[]): KeyedCard[] {
   });
   const initials = initialsIn(spelt, (type, name) => nameKeyOf({ type, name }, null).key);
   const begun = begunShort(spelt);
-  const inFull = (key: string) => initials.get(key) ?? begun.get(key) ?? key;
+  const given = givenInitials(spelt);
+  const inFull = (key: string) => initials.get(key) ?? begun.get(key) ?? given.get(key) ?? key;
   return spelt.map((keyed) =>
     keyed.keys.every(({ key }) => inFull(key) === key)
       ? keyed
@@ -115,6 +120,9 @@ const RARE: Record<NameType, number> = { person: 50, organisation: 12, place: 12
 /** An organisation in more articles than these is where somebody of any name may work. */
 const EVERYWHERE = 50;
 
+/** What a large archive is about is in more articles than these and tells as much, as long as it is in one of twenty at most. */
+const TWENTIETH = 20;
+
 function figuresOf(cards: readonly KeyedCard[]): Figure[] {
   const groups = groupsOf(cards);
   const isRare = (key: string) => {
@@ -122,14 +130,32 @@ function figuresOf(cards: readonly KeyedCard[]): Figure[] {
     return group !== undefined && group.spots.length <= RARE[group.type];
   };
   const isEverywhere = (key: string) => (groups.get(key)?.spots.length ?? 0) > EVERYWHERE;
+  const counts = countsOf(cards);
+  const telling = Math.max(EVERYWHERE, cards.length / TWENTIETH);
+  const isTelling = (key: string) => (counts.get(key) ?? 0) <= telling;
   return [...groups].flatMap(([key, { type, bare, spots, appeared }]) => {
     if (type !== 'person' || bare || spots.length === 1) return [figureOf({ type, key, bare, spots, appeared })];
     const sightings = spots.map(({ keyed, index }) => sightingOf(keyed, index));
     const places = new Map(sightings.map((sighting, index) => [sighting, spots[index]]));
-    return tellApart(sightings, isRare, isEverywhere).map((person) =>
-      figureOf({ type, key, bare, spots: person.flatMap((sighting) => places.get(sighting) ?? []), appeared }),
-    );
+    const tells = (about: string) => about !== key && isTelling(about);
+    return tellApart(sightings, isRare, isEverywhere, tells).map((person) => {
+      const own = person.flatMap((sighting) => places.get(sighting) ?? []);
+      return figureOf({ type, key: keyIn(own, key), bare, spots: own, appeared });
+    });
   });
+}
+
+/** The key of somebody at these spots: that of the name in full where it stands at one of them. */
+function keyIn(spots: readonly Spot[], key: string): string {
+  const spelt = spots.map(({ keyed, index }) => keyed.keys[index]?.spelt ?? key);
+  return spelt.includes(key) ? key : (spelt[0] ?? key);
+}
+
+/** In how many articles names stand, and words that tell what an article is about. */
+function countsOf(cards: readonly KeyedCard[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { about } of cards) for (const key of about) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** All spots of a key. */
@@ -162,7 +188,7 @@ function fileByPublication(card: Card, groups: Map<string, Group>): void {
 }
 
 function namedOf(
-  id: string,
+  known: Pick<NamedInArchive, 'id' | 'lasting' | 'shared'>,
   { type, slug, key, bare, spots, appeared, stated }: Figure,
   repeats: Archive['repeats'],
 ): NamedInArchive {
@@ -180,11 +206,11 @@ function namedOf(
     for (const form of one.forms) forms.add(form);
     for (const { words } of one.roles) callings.add(words, keyed.card.language);
   }
-  const [found = ''] = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
-  const name = stated?.name ?? found;
-  const { articles, versions } = articlesNaming(id, spots, repeats);
+  const found = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
+  const name = stated?.name ?? mostCommon(found, type, forms);
+  const { articles, versions } = articlesNaming(known.id, spots, repeats);
   return {
-    id,
+    ...known,
     type,
     name,
     aliases: otherForms(name, [...names.keys(), ...forms]),
@@ -200,6 +226,13 @@ function namedOf(
     stated,
     sure: spots.some(({ keyed, index }) => keyed.card.names[index]?.sure),
   };
+}
+
+/** The first of the names; as another of them or of the forms has it without the capitals of a dateline or byline: "Skerrow" for "SKERROW". */
+function mostCommon([first = '', ...others]: readonly string[], type: NameType, forms: ReadonlySet<string>): string {
+  // "NATO" and "Nato" are both right.
+  if (first !== first.toUpperCase() || (type !== 'person' && type !== 'place')) return first;
+  return [...others, ...[...forms].sort()].find((form) => form !== first && form.toUpperCase() === first) ?? first;
 }
 
 /** The articles that name it, each text once, and how many later versions of them do so too. */

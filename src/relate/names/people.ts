@@ -4,19 +4,22 @@ import { isContested, openUnion } from './union.ts';
 /**
  * Who is who among the sightings of one full name. Most equal names of an archive are one person, yet equal names alone prove
  * nothing, so an archivist asks for one thing more: one proof (the same office, role, or organisation of a role), the company
- * of a name that few articles have or of the organisation where somebody of the name has a role, or two lesser things together
- * (a calling, company that many articles share, a week). What contradicts is never put together. Where nine of ten articles
+ * of a name that few articles have or of the organisation where somebody of the name has a role, a newspaper for which somebody
+ * of the name writes, or two lesser things together (a calling, company that many articles share, a week; what the articles are
+ * about, as long as they do not call them different things). What contradicts is never put together. Where nine of ten articles
  * are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts
  * as a lesser thing and time for nothing.
  * @param sightings In the order of the archive.
  * @param isRare Whether a name stands in so few articles that it is telling company.
  * @param isEverywhere Whether it stands in so many that even where somebody of the name works there it tells nothing.
+ * @param isTelling Whether what an article names, or a word that tells what it is about, stands in so few that it is no chance.
  * @returns For each person the sightings, in their order.
  */
 export function tellApart(
   sightings: readonly Sighting[],
   isRare: (key: string) => boolean,
   isEverywhere: (key: string) => boolean,
+  isTelling: (key: string) => boolean,
 ): Sighting[][] {
   const union = openUnion(sightings);
   const contested = isContested(sightings);
@@ -24,7 +27,10 @@ export function tellApart(
     for (const sharers of sharersOf(sightings, factsOf)) for (const run of within(sharers, sightings)) union.unite(run);
   };
   uniteBy(({ proofs }) => proofs);
+  uniteBy((sighting) => (sighting.wrote ? [paperOf(sighting)] : []));
   if (!contested) {
+    const written = new Set(sightings.filter(({ wrote }) => wrote).map(paperOf));
+    uniteBy((sighting) => [paperOf(sighting)].filter((paper) => written.has(paper)));
     uniteBy(({ company }) => company.filter(isRare));
     const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
     uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
@@ -35,8 +41,46 @@ export function tellApart(
     );
   }
   uniteBy((sighting) => pairsOf(lesserFactsOf(sighting)));
+  for (const alike of alikeIn(sightings, union.rootOf, isTelling)) union.uniteAlike(alike);
   if (!contested) union.uniteRest();
   return gathered(sightings, union.rootOf);
+}
+
+/** So many things that tell what an article is about are no chance. */
+const ALIKE = 2;
+
+/** Those whom most articles mean are left out: for each of the others, itself and all whose articles are about two things that its own is about. */
+function* alikeIn(
+  sightings: readonly Sighting[],
+  rootOf: (sighting: number) => number,
+  isTelling: (key: string) => boolean,
+): Generator<number[]> {
+  const roots = sightings.map((_, index) => rootOf(index));
+  const chief = chiefOf(roots);
+  if (roots.every((root) => root === chief)) return;
+  const sharers = new Map<string, number[]>();
+  for (const [index, { about }] of sightings.entries()) {
+    for (const key of about.filter(isTelling)) sharers.set(key, [...(sharers.get(key) ?? []), index]);
+  }
+  for (const [index, { about }] of sightings.entries()) {
+    if (roots[index] === chief) continue;
+    const shared = new Map<number, number>();
+    for (const key of about)
+      for (const other of sharers.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    yield [...shared].filter(([other, count]) => other === index || count >= ALIKE).map(([other]) => other);
+  }
+}
+
+/** The one that stands there most often. */
+function chiefOf(roots: readonly number[]): number | undefined {
+  const sizes = new Map<number, number>();
+  for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  return [...sizes].toSorted((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/** Who writes for a publication does so again, and is the one whom it names; of articles that name none, for the one whose files they are. */
+function paperOf({ publication }: Sighting): string {
+  return publication ?? 'these files';
 }
 
 type Within = (sharers: readonly number[], sightings: readonly Sighting[]) => number[][];

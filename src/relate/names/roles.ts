@@ -4,6 +4,8 @@ import type { IdentityWords } from '../../language/identity-words.ts';
 export interface Role {
   /** What somebody is: the `analyst` of "a senior analyst at Prism". */
   head: string;
+  /** The same with the word before it that is no name: `harbour master`. */
+  calling: string;
   /** The words that count: `analyst prism`. */
   phrase: string;
   /** Whether more is said than what so many are. */
@@ -23,9 +25,10 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
   const callings = piecesOf(words, identity).map((piece) => callingOf(piece, identity));
   const first = callings[0];
   if (first === undefined || first.head === '') return null;
-  const { head, phrase, placed, named } = first;
+  const { head, calling, phrase, placed, named } = first;
   return {
     head,
+    calling,
     phrase,
     telling: placed || !identity.commonRoles.has(head),
     detailed: phrase.split(' ').length > 2 || (named && identity.posts.has(head)),
@@ -50,13 +53,14 @@ function callingOf(piece: readonly string[], { joiners, fillers, closers }: Iden
   const told = piece.slice(0, close === -1 ? piece.length : close).filter((word) => !fillers.has(word.toLowerCase()));
   const joiner = told.findIndex((word) => joiners.has(word.toLowerCase()));
   const at = joiner === -1 ? told.length - 1 : joiner - 1;
-  const head = told[at] ?? '';
+  const [before = '', head = ''] = [told[at - 1], told[at]];
   return {
     head: head.toLowerCase(),
+    calling: (before === '' || isCapital(before) ? head : `${before} ${head}`).toLowerCase(),
     phrase: told.join(' ').toLowerCase(),
     placed: joiner !== -1 && told.slice(joiner + 1).some(isCapital),
     // "Arlmouth manager"; the capital of "Managing Director" says nothing.
-    named: isCapital(told[at - 1] ?? '') && !isCapital(head),
+    named: isCapital(before) && !isCapital(head),
   };
 }
 

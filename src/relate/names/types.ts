@@ -1,16 +1,21 @@
 import { languageOf } from '../../language/index.ts';
 import type { Card, CardName } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
+import { bodiesByRole } from './bodies.ts';
 import { nameKeyOf } from './name-keys.ts';
 
 /**
  * Cards of which those that are not sure what a name is believe those that are, where these all say the same: what one article
- * calls "the Quay Brokerage" without a word of what that is, is no person once another tells of its shares.
+ * calls "the Quay Brokerage" without a word of what that is, is no person once another tells of its shares. What articles call
+ * what only a body can be is none either, however much its name is like a person's: "the brokerage Merrow Finch".
  */
 export function withSureTypes(cards: readonly Card[]): Card[] {
   const sure = sureTypes(cards);
+  const bodies = bodiesByRole(cards, lettersOf);
   const typeOf = (name: CardName, { language }: Card) => {
-    const told = sure.get(lettersOf(name, language));
+    const letters = lettersOf(name, language);
+    if (name.type === 'person' && bodies.has(letters)) return 'organisation';
+    const told = sure.get(letters);
     return told != null && believes(name, told) ? told : name.type;
   };
   return cards.map((card) =>

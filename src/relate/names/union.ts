@@ -6,7 +6,9 @@ export interface Union {
   rootOf: (sighting: number) => number;
   /** Puts together those that share a fact, as far as nothing contradicts. */
   unite: (sharers: readonly number[]) => void;
-  /** Where all but a few are one already, puts those few to them that nothing contradicts. */
+  /** The same for what proves little: as far as no article calls one of them what none calls the other. */
+  uniteAlike: (sharers: readonly number[]) => void;
+  /** Where all but a few are one already, puts those few of the full name to them that nothing contradicts. */
   uniteRest: () => void;
 }
 
@@ -14,7 +16,10 @@ export interface Union {
 interface Traits {
   size: number;
   initials: string;
+  inFull: boolean;
   fields: Set<string>;
+  /** What they are called, fields included. */
+  callings: Set<string>;
   /** The years of the first and last article; null where none is dated. */
   years: { first: number; last: number } | null;
 }
@@ -44,13 +49,13 @@ export function openUnion(sightings: readonly Sighting[]): Union {
     traits[root] = together(traitsAt(root), traitsAt(child));
     traits[child] = NOBODY;
   };
-  const unite = (sharers: readonly number[]) => {
+  const uniteUnless = (isOther: (one: Traits, other: Traits) => boolean) => (sharers: readonly number[]) => {
     const roots = [...new Set(sharers.map(rootOf))];
     if (roots.length < 2) return;
     // Those of whom the articles say what they are come first: the others then join one of them, or none.
     const camps: number[] = [];
     for (const root of roots.toSorted((a, b) => Number(isTold(traitsAt(b))) - Number(isTold(traitsAt(a))))) {
-      const open = [...new Set(camps.map(rootOf))].filter((camp) => !contradict(traitsAt(camp), traitsAt(root)));
+      const open = [...new Set(camps.map(rootOf))].filter((camp) => !isOther(traitsAt(camp), traitsAt(root)));
       const camp = openest(open.map((one) => ({ root: one, size: traitsAt(one).size })));
       if (camp !== null) join(camp, root);
       else if (open.length === 0) camps.push(root);
@@ -62,10 +67,10 @@ export function openUnion(sightings: readonly Sighting[]): Union {
     if (most === null) return;
     for (const root of roots) {
       const camp = rootOf(most);
-      if (root !== camp && !contradict(traitsAt(camp), traitsAt(root))) join(camp, root);
+      if (root !== camp && traitsAt(root).inFull && !contradict(traitsAt(camp), traitsAt(root))) join(camp, root);
     }
   };
-  return { rootOf, unite, uniteRest };
+  return { rootOf, unite: uniteUnless(contradict), uniteAlike: uniteUnless(areUnlike), uniteRest };
 }
 
 /** The one camp that a sighting may join; of several only one that far outweighs the others. */
@@ -76,18 +81,20 @@ function openest(camps: readonly { root: number; size: number }[]): number | nul
   return first.size >= MAJORITY * others ? first.root : null;
 }
 
-const NOBODY: Traits = { size: 0, initials: '', fields: new Set(), years: null };
+const NOBODY: Traits = { size: 0, initials: '', inFull: false, fields: new Set(), callings: new Set(), years: null };
 
-function traitsOf({ initials, fields, year }: Sighting): Traits {
+function traitsOf({ initials, inFull, fields, callings, year }: Sighting): Traits {
   const years = year === null ? null : { first: year, last: year };
-  return { size: 1, initials, fields: new Set(fields), years };
+  return { size: 1, initials, inFull, fields: new Set(fields), callings: new Set([...fields, ...callings]), years };
 }
 
 function together(one: Traits, other: Traits): Traits {
   return {
     size: one.size + other.size,
     initials: one.initials.length < other.initials.length ? other.initials : one.initials,
+    inFull: one.inFull || other.inFull,
     fields: gathered(one.fields, other.fields),
+    callings: gathered(one.callings, other.callings),
     years: span(one.years, other.years),
   };
 }
@@ -104,17 +111,27 @@ function span(one: Traits['years'], other: Traits['years']): Traits['years'] {
   return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
 }
 
-function isTold({ initials, fields }: Traits): boolean {
-  return initials !== '' || fields.size > 0;
+function isTold({ initials, callings }: Traits): boolean {
+  return initials !== '' || callings.size > 0;
 }
 
 /** Whether two cannot be one person: by initials, callings or time. */
 function contradict(one: Traits, other: Traits): boolean {
   return (
     initialsDiffer(one.initials, other.initials) ||
-    (one.fields.size > 0 && other.fields.size > 0 && isDisjoint(one.fields, other.fields)) ||
+    areApart(one.fields, other.fields) ||
     yearsBetween(one.years, other.years) > LIFETIME
   );
+}
+
+/** Whether two might be two, since nothing that either is called is what the other is. */
+function areUnlike(one: Traits, other: Traits): boolean {
+  return contradict(one, other) || areApart(one.callings, other.callings);
+}
+
+/** Whether something is known of both, and of both something else. */
+function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && isDisjoint(one, other);
 }
 
 function initialsDiffer(one: string, other: string): boolean {

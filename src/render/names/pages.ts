@@ -1,4 +1,4 @@
-import type { Card, NamedInArchive, Spoken } from '../../model/archive.ts';
+import type { Archive, Card, NamedInArchive, Spoken } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
 import type { Page } from '../../model/page.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
@@ -18,7 +18,7 @@ import { type Dossier, dossierOf } from './dossier.ts';
 import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
 import { nameRecords } from './record.ts';
 import { roleView } from './roles.ts';
-import { citingIn } from './rows.ts';
+import { citingIn, nameRow } from './rows.ts';
 import { companionViews, namedTogether } from './together.ts';
 import { TYPE_WORDS } from './words.ts';
 
@@ -45,11 +45,13 @@ const QUOTATIONS = 25;
 const APPEARED = 20;
 const CITATIONS = 20;
 const MOST_ALIASES = 12;
+const MOST_NAMESAKES = 12;
 const MOST_ROLES = 24;
 
 function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const { named, roles, mentions, companions } = dossier;
   const { id, name, type, aliases, bare, stated } = named;
+  const namesakes = namesakesOf(named, context.archive);
   const path = namePath(id);
   const links = linksFrom(path);
   const figures = figuresOf(named);
@@ -80,6 +82,11 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     index: indexLink(named, links),
     aliases: aliases.slice(0, MOST_ALIASES),
     moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
+    namesakes: namesakes.slice(0, MOST_NAMESAKES).map((one) => {
+      const { href, role } = nameRow(one, links, context.archive);
+      return { name: one.name, role, href };
+    }),
+    moreNamesakes: Math.max(0, namesakes.length - MOST_NAMESAKES),
     figures,
     bare,
     stated: stated !== null,
@@ -97,6 +104,11 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
     references: referencesFor(id, cardsOf(named, context), links, context),
   };
+}
+
+/** Those who share its name, without itself. */
+function namesakesOf({ id, shared }: NamedInArchive, { sharedNames }: Archive): NamedInArchive[] {
+  return shared === null ? [] : (sharedNames.get(shared) ?? []).filter((one) => one.id !== id);
 }
 
 /** The articles that name it or appeared in it, each once, in the order of the archive. */

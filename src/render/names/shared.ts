@@ -5,6 +5,7 @@ import { linksFrom } from '../links.ts';
 import { nameIndexPath, namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import type { SharedNamePage } from '../views.ts';
+import { hasPage } from './has-page.ts';
 import { columnsOf, nameRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
@@ -33,11 +34,11 @@ export function* formerNames(context: RenderContext): Generator<Placed<SharedNam
   }
 }
 
-/** The pages at names that several people have: each lists them, with what the articles say that they are. */
+/** The pages at names that several people have, where none of them has the page there: each lists them, with what the articles say that they are. */
 export function* sharedNames(context: RenderContext): Generator<Placed<SharedNamePage>> {
-  for (const { id, names } of context.archive.sharedNames) {
+  for (const [id, names] of context.archive.sharedNames) {
     const [first] = names;
-    if (first === undefined) continue;
+    if (first === undefined || names.some((named) => named.id === id && hasPage(named))) continue;
     const path = namePath(id);
     const links = linksFrom(path);
     const { one, many } = TYPE_WORDS[first.type];

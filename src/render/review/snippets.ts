@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { NameDoubt, NamedInArchive } from '../../model/archive.ts';
+import { withoutType } from '../../model/id.ts';
 import type { DoubtExcerpt } from '../excerpts.ts';
 
 /** The lines for overrides.yaml that state what is doubtful of an article as it is, so that a person may correct them or not. */
@@ -15,8 +16,12 @@ export function overrideLines(path: string, doubts: readonly DoubtExcerpt[]): st
 export function entityLines(doubt: NameDoubt): string {
   switch (doubt.kind) {
     case 'shared': {
-      const [first, ...others] = doubt.names.map(({ id }) => id);
-      return statement(first, { different: others }, 'or, those who are one person:', { same: others });
+      const [first = '', ...others] = doubt.names.map(({ lasting }) => lasting);
+      const ids = Object.fromEntries(doubt.names.map(({ lasting, id }) => [lasting, { id: withoutType(id) }]));
+      return (
+        yamlOf({ ...ids, [first]: { ...ids[first], different: others } }) +
+        comment(`or, those who are one person:\n${yamlOf({ [first]: { same: others } })}`)
+      );
     }
     case 'short':
       return (

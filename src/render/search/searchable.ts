@@ -2,6 +2,7 @@ import { languageName } from '../../language/names.ts';
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/entry.ts';
+import { withoutType } from '../../model/id.ts';
 import { quotedIn } from '../../model/quoted.ts';
 import type { Span } from '../../model/span.ts';
 import { referenceOf } from '../citations/reference.ts';
@@ -62,7 +63,7 @@ function labelled(named: NamedInArchive | undefined) {
 
 /** Returns what tells how lists call somebody: those who share a name with what tells them apart. */
 function openLabels(archive: Archive): (named: NamedInArchive) => string {
-  const apart = new Map(archive.sharedNames.flatMap(({ names }) => apartFrom(names, archive)));
+  const apart = new Map([...archive.sharedNames.values()].flatMap((names) => apartFrom(names, archive)));
   return ({ id, name }) => {
     const words = apart.get(id) ?? '';
     return words === '' ? name : `${name} (${words})`;
@@ -74,7 +75,11 @@ function apartFrom(names: readonly NamedInArchive[], { byPath }: Archive): [id: 
   const ways = names.map((named) => {
     const years = named.articles.flatMap(({ path }) => byPath.get(path)?.published?.value.slice(0, 4) ?? []);
     const [role, span] = [roleInRow(named), spanOf(years.toSorted())];
-    return [role ?? span, [role, span].filter((one) => one !== null).join(', '), named.id.replace(/^.*~/, '')];
+    return [
+      role ?? span,
+      [role, span].filter((one) => one !== null).join(', '),
+      withoutType(named.id).replace(/^.*~/, ''),
+    ];
   });
   return names.map(({ id }, place) => {
     const words = ways[place]?.find((one, way) =>

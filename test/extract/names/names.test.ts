@@ -212,6 +212,35 @@ describe('a description behind a name', () => {
   });
 });
 
+describe('a broadcaster right before a person', () => {
+  it('is no part of the name', () => {
+    const names = entitiesOf('Party sources told the BBC Anna Kern had always wanted it.').map(({ name }) => name);
+    expect(names).toEqual(['BBC', 'Anna Kern']);
+  });
+});
+
+describe('an office to which somebody comes', () => {
+  it.each([
+    ['Anna Kern was sworn in as prime minister on Sunday.', 'prime minister'],
+    ['Anna Kern was elected mayor of Lisbon by nine votes.', 'mayor of Lisbon'],
+    ['In May Anna Kern became the first mayor of Upper Wend.', 'the first mayor of Upper Wend'],
+    ['Anna Kern will be appointed deputy finance minister, he said.', 'deputy finance minister'],
+    ['Anna Kern has been named chief executive.', 'chief executive'],
+  ])('%s', (text, role) => {
+    const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
+  });
+
+  it.each([
+    'Anna Kern was not elected mayor.',
+    'Anna Kern was named in a report by the mayor.',
+    'Anna Kern was elected, and the mayor wept.',
+    'Anna Kern elected the mayor of her choice.',
+  ])('is none in: %s', (text) => {
+    expect(entitiesOf(text).find((entity) => entity.name === 'Anna Kern')?.roles).toEqual([]);
+  });
+});
+
 describe('later mentions', () => {
   const mentionsOf = (text: string, name: string) =>
     entitiesOf(text)

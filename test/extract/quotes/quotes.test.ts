@@ -354,6 +354,8 @@ describe('the role of a speaker, as the text gives it', () => {
     ['The Mayor (Alderman Ana Korr) said it holds.', 'The Mayor'],
     ['The prosecutor Ana Korr QC said it holds.', 'prosecutor'],
     ['Ana Korr, Minister of Ports, speaking in Vell, said it holds.', 'Minister of Ports'],
+    ['During her speech Ms Ana Korr said the wall had held.', null],
+    ['Finance Minister Ms Ana Korr said the wall had held.', 'Finance Minister'],
   ])('%s', (text, role) => {
     expect(read(text).quotes[0]).toMatchObject({ speaker: 'Ana Korr', role });
   });

@@ -54,6 +54,12 @@ export const NAME_WORDS: NameWords = {
   after: AFTER,
   behindComma: BEHIND_COMMA,
   behindHyphen: BEHIND_HYPHEN,
+  installing: {
+    passive: new Set(['was', 'is', 'were', 'has', 'had', 'been', 'be', 'will']),
+    installed: new Set(['elected', 're-elected', 'reelected', 'appointed', 'named', 'sworn', 'installed', 'ordained']),
+    became: new Set(['became', 'becomes']),
+    behind: new Set(['in', 'as']),
+  },
   describers: DESCRIBERS,
   describersEnd: DESCRIBERS_END,
   relatives: RELATIVES,

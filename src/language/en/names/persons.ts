@@ -82,7 +82,9 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = wordSet(`
 `);
 
 /** What firms and clubs are called as often as persons. */
-export const SHARED_OFFICES: ReadonlySet<string> = wordSet('rival rivals market_leader sector_leader industry_leader');
+export const SHARED_OFFICES: ReadonlySet<string> = wordSet(`
+  rival rivals market_leader sector_leader industry_leader developer producer publisher builder operator miner brewer
+`);
 
 /** Offices that only one person holds at a time, of a land or a body. */
 export const SINGLE_OFFICES: ReadonlySet<string> = wordSet(`

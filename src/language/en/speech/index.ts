@@ -134,6 +134,7 @@ export const SPEECH_WORDS: SpeechWords = {
   otherwise: wordSet('by of from to'),
   officePrepositions: wordSet('of at for with'),
   honorifics: new Set([...HONORIFICS.keys()].filter((word) => !OFFICES.has(word))),
+  courtesies: new Set(['mr', 'mrs', 'ms', 'miss']),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   emphatics: wordSet("do does did don't doesn't didn't"),
   besides: wordSet('with after following amid despite over'),

@@ -2,7 +2,8 @@ import type { Card } from '../../../model/archive.ts';
 import type { NameStatement } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';
-import { idsOf, idWithHash } from '../ids.ts';
+import { originAt } from '../figure.ts';
+import { idsOf, idWithHash, plainId } from '../ids.ts';
 import { partFigures } from './parted.ts';
 import { openReferences } from './references.ts';
 import { uniteFigures } from './united.ts';
@@ -10,7 +11,9 @@ import { uniteFigures } from './united.ts';
 /**
  * Whom the texts alone tell apart → the same as a person says: first parted, then put together, renamed, retyped and struck
  * out. A statement finds whom it means by the id that the texts alone give, so that it goes on finding it when it has taken
- * effect; and by the id that the pages then have. `former` has the figures by the ids that the texts alone give. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
+ * effect; by the id that the pages then have; and by that with the hash of any of their articles, so that it goes on finding
+ * them whatever articles come. An id that several might have by their name finds none of them. `former` has the figures by the
+ * ids that the texts alone give. Problems: `entity-without-name`, `entity-unclear`, `entity-contradiction`.
  * @param cards In the order of the archive.
  */
 export function applyStatements(
@@ -20,11 +23,9 @@ export function applyStatements(
 ): { figures: readonly Figure[]; former: ReadonlyMap<string, Figure>; problems: Problem[] } {
   if (statements.length === 0) return { figures, former: new Map(), problems: [] };
   const own = originsById(figures);
-  // Who shares a name today may be alone with it tomorrow, and is still known by the hash.
-  const hashed = new Map(figures.map((figure) => [idWithHash(figure), figure.origin]));
-  const known = new Map([...own, ...hashed, ...own]);
+  const known = new Map([...unshared(figures), ...originsByHash(figures, statements)]);
   const once = applyKnowing(known, figures, cards, statements);
-  const applied = applyKnowing(new Map([...known, ...originsById(once.figures), ...known]), figures, cards, statements);
+  const applied = applyKnowing(new Map([...known, ...unshared(once.figures), ...known]), figures, cards, statements);
   const byOrigin = new Map(applied.figures.flatMap((figure) => figure.origins.map((origin) => [origin, figure])));
   const former = [...own].flatMap(([id, origin]): [string, Figure][] => {
     const figure = byOrigin.get(origin);
@@ -54,4 +55,28 @@ function applyKnowing(
 function originsById(figures: readonly Figure[]): Map<string, string> {
   const { ids } = idsOf(figures);
   return new Map(figures.map(({ origin }, index) => [ids[index] ?? '', origin]));
+}
+
+/** The same without the ids of which nobody knows who is meant, since others have the name too and no person gave it to one. */
+function unshared(figures: readonly Figure[]): Map<string, string> {
+  const { ids, shared } = idsOf(figures);
+  const unclear = new Set(shared.map(({ id }) => id));
+  return new Map(
+    figures.flatMap(({ origin, pinned }, index) => {
+      const id = ids[index] ?? '';
+      return pinned === null && unclear.has(id) ? [] : [[id, origin]];
+    }),
+  );
+}
+
+/** By the ids with the hash of their first article, and of any where a statement knows one of the name by its hash. */
+function originsByHash(figures: readonly Figure[], statements: readonly NameStatement[]): Map<string, string> {
+  const words = statements.flatMap(({ of, same, different }) => [of, ...same, ...different].map((one) => one.words));
+  const hashed = new Set(words.flatMap((one) => (one.includes('~') ? [one.replace(/~.*$/, '')] : [])));
+  return new Map(
+    figures.flatMap((figure) => {
+      const origins = hashed.has(plainId(figure)) ? figure.spots.map(originAt) : [];
+      return [figure.origin, ...origins].map((origin): [string, string] => [idWithHash(figure, origin), figure.origin]);
+    }),
+  );
 }

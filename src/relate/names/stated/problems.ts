@@ -73,6 +73,16 @@ export function differentFromItself({ words, line }: NameReference): Problem {
   );
 }
 
+/** An id that is given to a name and is that of another. */
+export function idOfAnother(id: string, line: number): Problem {
+  return problem(
+    'entity-contradiction',
+    line,
+    `"${id}" is the id of another name, so it is not given to this one.`,
+    'Write an id that no other name has, or delete the line.',
+  );
+}
+
 /** A second value of what can have only one. */
 export function secondValue(field: string, second: { value: string; line: number }, first: number): Problem {
   return problem(

@@ -6,6 +6,7 @@ import type { Figure } from '../figure.ts';
 import { nameKeyOf } from '../name-keys.ts';
 import { type Groups, openGroups } from './groups.ts';
 import { pathIn } from './parted.ts';
+import { withOwnPins } from './pinned.ts';
 import {
   differentFromItself,
   saidOfNothing,
@@ -58,14 +59,14 @@ export function uniteFigures(
     statements.flatMap(({ different }) => different.flatMap(({ words }) => references.find(words).map(groups.rootOf))),
   );
   const orderOf = new Map(cards.map((card, index) => [card.path, index]));
-  return {
-    figures: [...groups.all()].flatMap(([root, members]) => {
-      const one = told.get(root);
-      if (one === undefined) return spokenOf.has(root) ? members.map(spoken) : members;
-      return one.block !== null ? [] : [whole(one, members, orderOf)];
-    }),
-    problems,
-  };
+  const united = [...groups.all()].flatMap(([root, members]) => {
+    const one = told.get(root);
+    if (one === undefined) return spokenOf.has(root) ? members.map(spoken) : members;
+    return one.block !== null ? [] : [whole(one, members, orderOf)];
+  });
+  const lines = new Map(statements.flatMap(({ id }) => (id === null ? [] : [[id.value, id.line] as const])));
+  const kept = withOwnPins(united, (pinned) => lines.get(pinned) ?? 0);
+  return { figures: kept.figures, problems: [...problems, ...kept.problems] };
 }
 
 function keepApart(
@@ -133,6 +134,7 @@ function untold(
 interface Told {
   /** Of whom they speak, in their order. */
   figures: Figure[];
+  id: Said<string> | null;
   name: Said<string> | null;
   type: Said<Figure['type']> | null;
   wikidata: Said<string> | null;
@@ -143,16 +145,17 @@ function tell(
   told: Map<Figure, Told>,
   root: Figure,
   figure: Figure,
-  { name, type, wikidata, block }: NameStatement,
+  { id, name, type, wikidata, block }: NameStatement,
   problems: Problem[],
 ): void {
-  const before = told.get(root) ?? { figures: [], name: null, type: null, wikidata: null, block: null };
+  const before = told.get(root) ?? { figures: [], id: null, name: null, type: null, wikidata: null, block: null };
   const first = <Value extends string>(field: string, one: Said<Value> | null, other: Said<Value> | null) => {
     if (one !== null && other !== null && one.value !== other.value) problems.push(secondValue(field, other, one.line));
     return one ?? other;
   };
   told.set(root, {
     figures: [...before.figures, figure],
+    id: first('id', before.id, id),
     name: first('name', before.name, name),
     type: first('type', before.type, type),
     wikidata: first('wikidata', before.wikidata, wikidata),
@@ -162,7 +165,7 @@ function tell(
 
 /** What a statement says that cannot be beside what all statements of its group say: of what is struck out, or of two types. */
 function atOdds(
-  { of, name, type, wikidata, same }: NameStatement,
+  { of, id, name, type, wikidata, same }: NameStatement,
   figure: Figure,
   all: Told,
   groups: Groups,
@@ -171,7 +174,7 @@ function atOdds(
   const { block } = all;
   if (block !== null) {
     return [
-      ...Object.entries({ name, type, wikidata }).flatMap(([field, said]) =>
+      ...Object.entries({ id, name, type, wikidata }).flatMap(([field, said]) =>
         said === null ? [] : [saidOfNothing(of, field, said, block.line)],
       ),
       ...same.flatMap((one) =>
@@ -197,7 +200,7 @@ function spoken(figure: Figure): Figure {
 
 /** A group as one: who is named in full lends it its name and address, of several the one that the file speaks of first. */
 function whole(
-  { figures, name, type: said, wikidata }: Told,
+  { figures, id, name, type: said, wikidata }: Told,
   members: readonly Figure[],
   orderOf: ReadonlyMap<string, number>,
 ): Figure {
@@ -217,6 +220,7 @@ function whole(
       .sort((a, b) => place(a.keyed.card.path) - place(b.keyed.card.path) || a.index - b.index),
     appeared: members.flatMap(({ appeared }) => appeared).sort((a, b) => place(a.path) - place(b.path)),
     origins: members.flatMap(({ origins }) => origins),
+    pinned: id?.value ?? null,
     stated: { name: name?.value ?? null, sameAs: wikidata?.value ?? null },
   };
 }
