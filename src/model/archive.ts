@@ -99,7 +99,8 @@ export interface CardRole {
 }
 
 /**
- * Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared.
+ * Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared; or
+ * who wrote articles. Who is named in a byline alone is named in no article.
  * Versions of one text count as one article: what later ones repeat (`Repeats`) is not counted again.
  */
 export interface NamedInArchive {
@@ -130,6 +131,8 @@ export interface NamedInArchive {
   versions: number;
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
   appeared: string[];
+  /** The paths of the articles whose byline has it, in the order of the archive; of several versions of one text the earliest. */
+  wrote: string[];
   /** What a person said of it in entities.yaml: what it is called, and its address at Wikidata; null where nobody spoke of it. */
   stated: { name: string | null; sameAs: string | null } | null;
   /** Whether some article leaves no doubt that it is a name of this type. */
@@ -284,8 +287,14 @@ export interface Archive {
   aliases: Map<string, Card>;
   /** By their ids. */
   names: Map<string, NamedInArchive>;
-  /** From A to Z. */
+  /** From A to Z; those that articles name, and publications in which they appeared. */
   namesOfType: Record<NameType, NamedInArchive[]>;
+  /** Those whom bylines have, from A to Z. */
+  authors: NamedInArchive[];
+  /** For each card's path the ids of its `authors`, in their order; null for one whom a person struck out. */
+  authorIds: Map<string, (string | null)[]>;
+  /** By the path of each article that names where it appeared, the id of that publication. */
+  publicationIds: Map<string, string>;
   statements: StatementCounts;
   review: ReviewCounts;
   timeline: Timeline;

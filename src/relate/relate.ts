@@ -1,4 +1,5 @@
 import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
+import { byDateThenPath } from '../model/card-order.ts';
 import type { NameStatement } from '../model/name-statement.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
@@ -55,13 +56,6 @@ export function relate(
     ...named,
   };
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };
-}
-
-/** Ascending; a date that is less exact stands before the exact ones within it, the undated last. */
-function byDateThenPath(a: Card, b: Card): number {
-  const [one, other] = [a.published?.value ?? '~', b.published?.value ?? '~'];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
 }
 
 function neighboursOf(ordered: readonly Card[]): Archive['neighbours'] {

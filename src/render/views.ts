@@ -234,15 +234,15 @@ export interface ArticlePage {
   record: Sidecar;
   title: Shown<string>;
   subtitle: Shown<string> | null;
-  /** `Jane Roe and John Doe`; null where the text names nobody. */
-  byline: Shown<string> | null;
+  /** Each with the page of the author, null where there is none; null where nobody is known to have written it. */
+  byline: Shown<{ name: string; page: string | null }[]> | null;
   /** Null where it is undated. */
   published: Shown<DateView> | null;
   /** For an undated article: the day before which its text proves that it was not written. */
   writtenOnOrAfter: Shown<DateView> | null;
   modified: Shown<DateView> | null;
   archived: DateView | null;
-  source: Shown<string> | null;
+  source: Shown<{ name: string; page: string | null }> | null;
   /** `Section B, page 4, late edition`; null where nothing is known. */
   placement: string | null;
   /** The original on the web. */
@@ -595,6 +595,8 @@ interface OfName {
 /** The page of a name: all that the archive says of it. */
 export interface NamePage extends OfName {
   kind: 'name';
+  /** What it is, each leading to an index that has it: `Person`, `Author`. */
+  kinds: Link[];
   /** Other forms in which the texts have the name, and how many more there are. */
   aliases: string[];
   moreAliases: number;
@@ -602,6 +604,8 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
+  /** Whether nothing but bylines has it. */
+  authorOnly: boolean;
   /** Whether a person said something of it in entities.yaml. */
   stated: boolean;
   /** Its page at Wikidata. */
@@ -609,8 +613,11 @@ export interface NamePage extends OfName {
   /** Of the articles with a date. */
   first: DatedSource | null;
   last: DatedSource | null;
-  /** Mentions over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
+  /** Its articles over time, or else its mentions, in the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
+  /** For an author: the articles whose byline has the name, and what they have most. */
+  written: { rows: RowView[]; summary: string; pagination: PaginationView | null } | null;
+  company: CompanyView[];
   roles: { words: string; source: SourceView; until: DateView | null; articles: string | null }[];
   moreRoles: number;
   quotations: { rows: QuotationView[]; summary: string; pagination: PaginationView | null } | null;
@@ -645,6 +652,14 @@ export interface NamePartPage extends OfName {
   pagination: PaginationView | null;
 }
 
+/** What the articles of a topic or of an author have most, each with how many of them have it. */
+export interface CompanyView {
+  heading: string;
+  id: string;
+  /** `countHref` leads to exactly those articles; null where no page lists them. */
+  rows: { name: string; role: string | null; href: string | null; count: number; countHref: string | null }[];
+}
+
 /** The page of a topic that people stated. */
 export interface TopicPage extends OfName {
   kind: 'topic';
@@ -656,11 +671,7 @@ export interface TopicPage extends OfName {
   /** Articles over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
   /** Who and what its articles name most, and which topics they have too; each count leads to exactly those articles. */
-  together: {
-    heading: string;
-    id: string;
-    rows: { name: string; role: string | null; href: string | null; count: number; countHref: string }[];
-  }[];
+  together: CompanyView[];
   articles: { rows: RowView[]; summary: string; pagination: PaginationView | null };
   record: Link;
   /** Of the articles that the page is about; empty where there are none. */
@@ -677,7 +688,7 @@ export interface TogetherPage extends OfName {
   pagination: PaginationView | null;
 }
 
-/** The index of all names of a type, or of topics, from A to Z or by count. */
+/** The index of all names of a type, of authors, or of topics, from A to Z or by count. */
 export interface IndexPage {
   kind: 'index';
   frame: Frame;
