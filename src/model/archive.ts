@@ -65,6 +65,8 @@ export interface CardName {
   /** How often the article names it, and where it first does so in the article's `text`. */
   mentions: number;
   first: number;
+  /** What mentions amid the same words have in common, for each mention (model/passage.ts). */
+  passages: number[];
   /** The statements that it gives as this one's. */
   said: CardStatement[];
   /** How often the article gives it as its source. */
@@ -142,8 +144,8 @@ export interface NamedInArchive {
 /** An article that names somebody or something; of versions of one text the earliest that does. */
 export interface NamingArticle {
   path: string;
+  /** Later versions included here and below, as far as they do not repeat the earlier ones. */
   mentions: number;
-  /** Later versions included, as far as they do not repeat the earlier ones. */
   spoken: Spoken;
   cited: number;
 }
@@ -194,6 +196,8 @@ export interface Repeats {
   /** The ids of the names that an earlier one has too, and of those that it gives as its source. */
   named: Set<string>;
   cited: Set<string>;
+  /** The passages about names that an earlier one has amid the same words (model/passage.ts, `mentioningOf`). */
+  mentioned: Set<string>;
   /** The statements that an earlier one gives in the same words (model/statement.ts, `sayingOf`). */
   said: Set<string>;
 }
@@ -266,7 +270,7 @@ export interface Archive {
   /** Dated first, by date and then by path; then the undated, by path. */
   cards: Card[];
   byPath: Map<string, Card>;
-  /** The entry before and after, in the order of `cards`. */
+  /** By each card's path the leads before and after its text, in their order. */
   neighbours: Map<string, { previous: Card | null; next: Card | null }>;
   /** What lists show and figures count: of each cluster its earliest, and all that are in none; in the order of `cards`. */
   leads: Card[];

@@ -3,6 +3,7 @@ import { languageOf } from '../language/index.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
+import { mentioningOf, passageOf } from '../model/passage.ts';
 import { sayingOf, statementsOf, wordingOf } from '../model/statement.ts';
 import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
@@ -126,7 +127,9 @@ function* namesIn(
       const words = describe(role);
       if (words !== null) yield { drawer: id, excerpt: { kind: 'role', path, words, anchor } };
     }
-    for (const passage of repeated?.named.has(id) ? [] : mentionPassages(text, places, mentions)) {
+    const told = mentions.filter((mention) => !repeated?.mentioned.has(mentioningOf(id, passageOf(mention))));
+    const isAgain = told.length === 0 && repeated?.named.has(id);
+    for (const passage of isAgain ? [] : mentionPassages(text, places, told)) {
       yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
     }
     const citations = findings.citedSources.filter(({ entity }) => entity === id).map(({ selector }) => selector);

@@ -2,6 +2,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Archive, Card, CardStatement, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
+import { mentioningOf } from '../../model/passage.ts';
 import type { Problem } from '../../model/problem.ts';
 import { sayingOf } from '../../model/statement.ts';
 import { repeatsAmong } from '../copies/repeats.ts';
@@ -246,9 +247,10 @@ function articlesNaming(
     const text = repeated?.of ?? path;
     const before = articles.get(text) ?? { path, mentions: 0, spoken: NOTHING, cited: 0 };
     const said = one.said.filter(({ wording }) => !repeated?.said.has(sayingOf(id, wording)));
+    const passages = one.passages.filter((passage) => !repeated?.mentioned.has(mentioningOf(id, passage)));
     articles.set(text, {
       path: before.path,
-      mentions: before.mentions + (isVersion ? 0 : one.mentions),
+      mentions: before.mentions + passages.length,
       spoken: sum(before.spoken, spokenIn(said)),
       cited: before.cited + (repeated?.cited.has(id) ? 0 : one.cited),
     });

@@ -31,6 +31,7 @@ function nameOf({ name, kind }: Author): CardName {
     roles: [],
     mentions: 0,
     first: 0,
+    passages: [],
     said: [],
     cited: 0,
     doubts: 0,

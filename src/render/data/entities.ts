@@ -37,7 +37,7 @@ const FIELDS: readonly (Column & { value: (named: NamedInArchive) => unknown })[
   {
     name: 'mentions',
     type: 'integer',
-    meaning: 'How often they do so; of versions the earliest that does.',
+    meaning: 'How often they do so; a passage that several versions have is one.',
     value: (named) => named.mentions,
   },
   {
