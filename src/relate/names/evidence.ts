@@ -57,7 +57,7 @@ export function sightingOf({ card, keys, company, places }: KeyedCard, index: nu
     card,
     initials: own.initials,
     ...roles,
-    proofs: [...roles.proofs, ...authorship(name, card)],
+    ...authorship(name, card, roles),
     ...timeOf(card),
     company: company.filter((key) => key !== own.key),
     publication: card.publication,
@@ -65,9 +65,17 @@ export function sightingOf({ card, keys, company, places }: KeyedCard, index: nu
   };
 }
 
+/** What an author does. */
+export const WRITES = 'writes';
+
 /** Who writes for a publication does so again; of articles that name none, for the one whose files they are. */
-function authorship({ name }: CardName, { authors, publication }: Card): string[] {
-  return authors.some((author) => author.name === name) ? [`writes for ${publication ?? 'these files'}`] : [];
+function authorship(
+  { name }: CardName,
+  { authors, publication }: Card,
+  { proofs, callings }: Pick<Sighting, 'proofs' | 'callings'>,
+): Pick<Sighting, 'proofs' | 'callings'> {
+  if (authors.every((author) => author.name !== name)) return { proofs, callings };
+  return { proofs: [...proofs, `writes for ${publication ?? 'these files'}`], callings: [WRITES, ...callings] };
 }
 
 function rolesOf(

@@ -1,11 +1,12 @@
-import type { Sighting } from './evidence.ts';
+import { type Sighting, WRITES } from './evidence.ts';
 import { isContested, openUnion } from './union.ts';
 
 /**
  * Who is who among the sightings of one full name. Most equal names of an archive are one person, yet equal names alone prove
  * nothing, so an archivist asks for one thing more: one proof (the same office, role, or organisation of a role), the company
  * of a name that few articles have or of the organisation where somebody of the name has a role, or two lesser things together
- * (a calling, company that many articles share, a week). What contradicts is never put together. Where nine of ten articles
+ * (a calling, company that many articles share, a week). Who signs articles with it is one author, whom a paper means that it
+ * writes for. What contradicts is never put together. Where nine of ten articles
  * are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts
  * as a lesser thing and time for nothing.
  * @param sightings In the order of the archive.
@@ -25,6 +26,11 @@ export function tellApart(
   };
   uniteBy(({ proofs }) => proofs);
   if (!contested) {
+    uniteBy((sighting) => (writes(sighting) ? [WRITES] : []));
+    const papers = new Set(sightings.filter(writes).map(({ publication }) => publication));
+    uniteBy((sighting) =>
+      papers.has(sighting.publication) && isOneOfIts(sighting) ? [`${sighting.publication}`] : [],
+    );
     uniteBy(({ company }) => company.filter(isRare));
     const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
     uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
@@ -37,6 +43,15 @@ export function tellApart(
   uniteBy((sighting) => pairsOf(lesserFactsOf(sighting)));
   if (!contested) union.uniteRest();
   return gathered(sightings, union.rootOf);
+}
+
+function writes({ callings }: Sighting): boolean {
+  return callings.includes(WRITES);
+}
+
+/** Whether a paper may mean its own writer of that name: where it says nothing else of who that is. */
+function isOneOfIts(sighting: Sighting): boolean {
+  return writes(sighting) || (sighting.callings.length === 0 && sighting.proofs.length === 1);
 }
 
 type Within = (sharers: readonly number[], sightings: readonly Sighting[]) => number[][];
