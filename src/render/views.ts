@@ -5,7 +5,7 @@ import type { Shade } from './shade.ts';
 /**
  * What the templates see and nothing else: plain data, made by the view functions.
  * Every `href` is relative to the page it stands on and names a file. Strings are text, to be escaped by the template;
- * the only markup is in the fields named `html`, which render/html.ts made.
+ * the only markup is in the fields whose names end in `Html`, and in `html`.
  */
 
 export interface Link {
@@ -165,7 +165,7 @@ export interface StatementView {
   /** In lower case; before it, where nobody is named, what the text calls the speaker: `he said`. */
   verb: string | null;
   /** The opening words, with their quotation marks. */
-  words: string;
+  wordsHtml: string;
   /** To the words in the text: `#q512`; null where the page's text does not hold them. */
   href: string | null;
   /** `likely`, `uncertain`; null where it is sure. */
@@ -176,7 +176,7 @@ export interface StatementView {
 export interface SpeakerView {
   /** `speaker-2` */
   id: string;
-  name: string;
+  nameHtml: string;
   /** The page of the name; null where it has none. */
   page: string | null;
   role: string | null;
@@ -185,7 +185,7 @@ export interface SpeakerView {
 
 /** Somebody or something that an article names. */
 export interface NamedView {
-  name: string;
+  nameHtml: string;
   /** The page of the name; null where it has none. */
   page: string | null;
   role: string | null;
@@ -198,7 +198,7 @@ export interface NamedView {
 
 /** Words that speak of a date. */
 export interface SpokenDateView {
-  words: string;
+  wordsHtml: string;
   /** In words; null where nothing in the text supports one. */
   value: string | null;
   href: string | null;
@@ -220,7 +220,7 @@ export interface FindingsView {
   /** Without a speaker, or by somebody whom the text calls only "he". */
   nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
-  cited: { name: string; page: string | null; places: Link[] }[];
+  cited: { nameHtml: string; page: string | null; places: Link[] }[];
   /** In the order of the calendar; empty where the text speaks of fewer than two times that a calendar knows. */
   times: TimeView[];
   /** The dates that do not stand among these. */
@@ -277,7 +277,7 @@ export interface ArticlePage {
   /** The picture that stands for the article, where the text does not show it itself. */
   image: { src: string } | null;
   /** To the page of the topic; null where the article is its only one. */
-  subjects: { name: string; page: string | null }[];
+  subjects: { nameHtml: string; page: string | null }[];
   notes: string[];
   summary: string | null;
   rights: string | null;
