@@ -47,7 +47,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const publication = publicationOf(article.source);
   const description = article.summary ?? (card.lede || null);
   const reference = referenceOf(card, context);
-  const head = articleHead(reference, record, description, context);
+  const head = articleHead(reference, record, context);
   return {
     kind: 'article',
     frame: frameOf(context, {

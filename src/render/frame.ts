@@ -62,7 +62,6 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
       wish.head ??
       pageHead({
         title: wish.title ?? config.title,
-        description: wish.description,
         canonical,
         archive: config.title,
         card: previewOf(context.preview, config),

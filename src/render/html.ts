@@ -53,7 +53,7 @@ function frameOf(text: string, leaf: Leaf, id: string | null, { paragraphs, dir 
 }
 
 function permalinkTo(id: string): string {
-  const label = `Link to ${id.startsWith('s') ? 'sign-off' : 'paragraph'} ${id.slice(1)}`;
+  const label = `${id.startsWith('s') ? 'Sign-off' : 'Paragraph'} ${id.slice(1)}`;
   return ` <a class="permalink" href="#${id}" aria-label="${label}">¶</a>`;
 }
 

@@ -82,7 +82,8 @@ export interface CiteView {
 
 /** What programs read of a page without reading the page. */
 export interface HeadView {
-  tags: { attribute: 'name' | 'property'; key: string; content: string }[];
+  /** One of `name` and `property`, or both. */
+  tags: { name: string | null; property: string | null; content: string }[];
   /** A data block, to be written as it is; null where the page is about no one thing. */
   jsonLd: string | null;
 }
