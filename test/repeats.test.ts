@@ -58,12 +58,12 @@ describe('what versions of a text repeat', () => {
     expect(page(site, 'quotations/nameless.html').match(/<li class="utterance /g)).toHaveLength(1);
   });
 
-  it('counts once where a name is mentioned, and the page tells how many versions name it again', () => {
-    expect(words(site, 'people/wanda-orrin.html')).toContain('4 mentions in 2 articles');
+  it('counts once where a name is mentioned, with what only a later version adds, and tells how many versions name it again', () => {
+    expect(words(site, 'people/wanda-orrin.html')).toContain('5 mentions in 2 articles');
     expect(words(site, 'people/wanda-orrin.html')).toContain('named again in 3 further versions of these articles');
-    expect(articlesIn(site, 'people/wanda-orrin.html', 'mentions')).toEqual(['a-first', 'e-year-later']);
+    expect(articlesIn(site, 'people/wanda-orrin.html', 'mentions')).toEqual(['a-first', 'c-update', 'e-year-later']);
     expect(articlesIn(site, 'people/tobias-krell.html', 'mentions')).toEqual(['c-update']);
-    expect(page(site, 'people/wanda-orrin.html')).toContain('<title>May 2004: 2 mentions</title>');
+    expect(page(site, 'people/wanda-orrin.html')).toContain('<title>May 2004: 3 mentions</title>');
   });
 
   it('counts those who are named together alike from either side, whichever version names them', async () => {
@@ -87,12 +87,22 @@ describe('what versions of a text repeat', () => {
     );
   });
 
+  it('is not walked through: who goes from article to article meets each text once', () => {
+    const neighbours = (name: string) =>
+      [...page(site, `articles/${name}.html`).matchAll(/<a href="([a-z-]+)\.html" rel="(prev|next)"/g)].map(
+        ([, to, way]) => `${way} ${to}`,
+      );
+    expect(neighbours('a-first')).toEqual(['next e-year-later']);
+    expect(neighbours('c-update')).toEqual(['next e-year-later']);
+    expect(neighbours('e-year-later')).toEqual(['prev a-first']);
+  });
+
   it('is counted once in the record of a name and among the data, whose tables keep every row', () => {
-    const figures = { articles: 2, versions: 3, mentions: 4, statements: 3, quoted: 3 };
+    const figures = { articles: 2, versions: 3, mentions: 5, statements: 3, quoted: 3 };
     expect(JSON.parse(page(site, 'people/wanda-orrin.json'))).toMatchObject({ figures });
     const names = JSON.parse(page(site, 'data/entities.json')) as object[];
     expect(names).toContainEqual(
-      expect.objectContaining({ id: 'person/wanda-orrin', articles: 2, mentions: 4, statements: 3 }),
+      expect.objectContaining({ id: 'person/wanda-orrin', articles: 2, mentions: 5, statements: 3 }),
     );
     expect(page(site, 'data/quotes.csv').match(/turned and the gate did not/g)).toHaveLength(5);
     expect(page(site, 'data/mentions.csv').match(/,person\/tobias-krell,/g)).toHaveLength(4);

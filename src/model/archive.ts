@@ -65,6 +65,8 @@ export interface CardName {
   /** How often the article names it, and where it first does so in the article's `text`. */
   mentions: number;
   first: number;
+  /** What mentions amid the same words have in common, for each mention (model/passage.ts). */
+  passages: number[];
   /** The statements that it gives as this one's. */
   said: CardStatement[];
   /** How often the article gives it as its source. */
@@ -99,7 +101,8 @@ export interface CardRole {
 }
 
 /**
- * Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared.
+ * Somebody or something that the archive names, in all articles that do so; or a publication in which articles appeared; or
+ * who wrote articles. Who is named in a byline alone is named in no article.
  * Versions of one text count as one article: what later ones repeat (`Repeats`) is not counted again.
  */
 export interface NamedInArchive {
@@ -134,6 +137,8 @@ export interface NamedInArchive {
   versions: number;
   /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
   appeared: string[];
+  /** The paths of the articles whose byline has it, in the order of the archive; of several versions of one text the earliest. */
+  wrote: string[];
   /** What a person said of it in entities.yaml: what it is called, and its address at Wikidata; null where nobody spoke of it. */
   stated: { name: string | null; sameAs: string | null } | null;
   /** Whether some article leaves no doubt that it is a name of this type. */
@@ -143,8 +148,8 @@ export interface NamedInArchive {
 /** An article that names somebody or something; of versions of one text the earliest that does. */
 export interface NamingArticle {
   path: string;
+  /** Later versions included here and below, as far as they do not repeat the earlier ones. */
   mentions: number;
-  /** Later versions included, as far as they do not repeat the earlier ones. */
   spoken: Spoken;
   cited: number;
 }
@@ -189,6 +194,8 @@ export interface Repeats {
   /** The ids of the names that an earlier one has too, and of those that it gives as its source. */
   named: Set<string>;
   cited: Set<string>;
+  /** The passages about names that an earlier one has amid the same words (model/passage.ts, `mentioningOf`). */
+  mentioned: Set<string>;
   /** The statements that an earlier one gives in the same words (model/statement.ts, `sayingOf`). */
   said: Set<string>;
 }
@@ -261,7 +268,7 @@ export interface Archive {
   /** Dated first, by date and then by path; then the undated, by path. */
   cards: Card[];
   byPath: Map<string, Card>;
-  /** The entry before and after, in the order of `cards`. */
+  /** By each card's path the leads before and after its text, in their order. */
   neighbours: Map<string, { previous: Card | null; next: Card | null }>;
   /** What lists show and figures count: of each cluster its earliest, and all that are in none; in the order of `cards`. */
   leads: Card[];
@@ -282,8 +289,14 @@ export interface Archive {
   aliases: Map<string, Card>;
   /** By their ids. */
   names: Map<string, NamedInArchive>;
-  /** From A to Z. */
+  /** From A to Z; those that articles name, and publications in which they appeared. */
   namesOfType: Record<NameType, NamedInArchive[]>;
+  /** Those whom bylines have, from A to Z. */
+  authors: NamedInArchive[];
+  /** For each card's path the ids of its `authors`, in their order; null for one whom a person struck out. */
+  authorIds: Map<string, (string | null)[]>;
+  /** By the path of each article that names where it appeared, the id of that publication. */
+  publicationIds: Map<string, string>;
   statements: StatementCounts;
   review: ReviewCounts;
   timeline: Timeline;

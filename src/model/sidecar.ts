@@ -24,7 +24,9 @@ export const Sidecar = z.strictObject({
   aliases: z.array(z.string()).describe('Its former addresses.'),
   title: z.string().describe('The headline; derivation.title says whether it was stated or derived.'),
   subtitle: z.string().nullable().describe('The sub-headline.'),
-  authors: z.array(Author).describe('Whom the byline names.'),
+  authors: z
+    .array(Author.extend({ id: z.string().nullable().describe('The archive’s id of the name: person/jane-roe.') }))
+    .describe('Whom the byline names.'),
   published: StatedDate.nullable().describe('When it was published; null where nothing states it.'),
   modified: StatedDate.nullable().describe('When it was last changed after publication.'),
   archived: StatedDate.nullable().describe('The day on which it was clipped.'),

@@ -1,4 +1,5 @@
 import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
+import { byDateThenPath } from '../model/card-order.ts';
 import type { NameStatement } from '../model/name-statement.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
@@ -7,7 +8,6 @@ import type { CardDraft } from './card.ts';
 import { groupsOfCopies } from './copies/clusters.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
-import { byDateThenPath } from './order.ts';
 import { relatedAmong } from './related/related.ts';
 import { reviewOf } from './review.ts';
 import { countStatements } from './statements.ts';
@@ -40,7 +40,7 @@ export function relate(
   const archive: Archive = {
     cards: ordered,
     byPath,
-    neighbours: neighboursOf(ordered),
+    neighbours: neighboursOf(ordered, leads, clusterOf),
     leads,
     clusters,
     clusterOf,
@@ -58,12 +58,18 @@ export function relate(
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };
 }
 
-function neighboursOf(ordered: readonly Card[]): Archive['neighbours'] {
+/** A later version of a text has the neighbours of the earliest, so that nobody walks through copies. */
+function neighboursOf(
+  ordered: readonly Card[],
+  leads: readonly Card[],
+  clusterOf: Archive['clusterOf'],
+): Archive['neighbours'] {
+  const places = new Map(leads.map(({ path }, place) => [path, place]));
   return new Map(
-    ordered.map((card, index) => [
-      card.path,
-      { previous: ordered[index - 1] ?? null, next: ordered[index + 1] ?? null },
-    ]),
+    ordered.map(({ path }) => {
+      const place = places.get(clusterOf.get(path)?.cluster.cards[0]?.path ?? path) ?? 0;
+      return [path, { previous: leads[place - 1] ?? null, next: leads[place + 1] ?? null }];
+    }),
   );
 }
 

@@ -16,7 +16,7 @@ import { openMargin } from './findings/margin.ts';
 import { frameOf } from './frame.ts';
 import { articleHead } from './head/article.ts';
 import { renderBlocks } from './html.ts';
-import { countOf, inThousands, listInWords } from './in-words.ts';
+import { countOf, inThousands } from './in-words.ts';
 import { lateFontOf } from './late-font.ts';
 import { linksFrom, referencesOf } from './links.ts';
 import { nameHrefs } from './names/has-page.ts';
@@ -43,11 +43,11 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const neighbours = context.archive.neighbours.get(article.path);
   const earliest = earliestOf(entry);
   const evidence = [...evidenceIn(article), ...(earliest === null ? [] : [earliest.evidence])];
-  const byline = listInWords(article.authors.map(({ name }) => name));
+  const byline = record.authors.map(({ name, id }) => ({ name, page: nameHref(id) }));
   const publication = publicationOf(article.source);
   const description = article.summary ?? (card.lede || null);
   const reference = referenceOf(card, context);
-  const head = articleHead(reference, record, description, context);
+  const head = articleHead(reference, record, context);
   return {
     kind: 'article',
     frame: frameOf(context, {
@@ -62,12 +62,18 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     record,
     title: shown(article, 'title', article.title),
     subtitle: article.subtitle === null ? null : shown(article, 'subtitle', article.subtitle),
-    byline: byline === '' ? null : shown(article, 'authors', byline),
+    byline: byline.length === 0 ? null : shown(article, 'authors', byline),
     published: article.published === null ? null : shown(article, 'published', dateView(article.published)),
     writtenOnOrAfter: earliest === null ? null : { value: earliest.date, derived: true, evidence: earliest.id },
     modified: article.modified === null ? null : shown(article, 'modified', dateView(article.modified)),
     archived: article.archived === null ? null : dateView(article.archived),
-    source: publication === null ? null : shown(article, 'source.name', publication),
+    source:
+      publication === null
+        ? null
+        : shown(article, 'source.name', {
+            name: publication,
+            page: nameHref(context.archive.publicationIds.get(article.path) ?? null),
+          }),
     placement: placementOf(article.source),
     original: originalOf(article.source),
     headLines: headLinesOf(article),

@@ -1,8 +1,11 @@
 import { openDescriptions } from '../language/described.ts';
 import { languageOf } from '../language/index.ts';
+import type { Repeats } from '../model/archive.ts';
 import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
+import { mentioningOf, passageOf } from '../model/passage.ts';
+import type { Selector } from '../model/span.ts';
 import { sayingOf, statementsOf, wordingOf } from '../model/statement.ts';
 import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
@@ -126,7 +129,8 @@ function* namesIn(
       const words = describe(role);
       if (words !== null) yield { drawer: id, excerpt: { kind: 'role', path, words, anchor } };
     }
-    for (const passage of repeated?.named.has(id) ? [] : mentionPassages(text, places, mentions)) {
+    const told = untold(id, mentions, repeated);
+    for (const passage of told === null ? [] : mentionPassages(text, places, told)) {
       yield { drawer: id, excerpt: { kind: 'mention', path, ...passage } };
     }
     const citations = findings.citedSources.filter(({ entity }) => entity === id).map(({ selector }) => selector);
@@ -134,6 +138,12 @@ function* namesIn(
       yield { drawer: id, excerpt: { kind: 'citation', path, ...passage } };
     }
   }
+}
+
+/** The mentions of a name that no earlier version has; null where the earlier ones tell all of it. */
+function untold(id: string, mentions: readonly Selector[], repeated: Repeats | undefined): readonly Selector[] | null {
+  const told = mentions.filter((mention) => !repeated?.mentioned.has(mentioningOf(id, passageOf(mention))));
+  return told.length === 0 && repeated?.named.has(id) ? null : told;
 }
 
 /** What an article gives as somebody's words, each by itself, in the order of the text. */

@@ -6,7 +6,7 @@ import type { FrontPage } from './views.ts';
 
 /** What the archive holds in figures, each leading to its index; of what it has none, there is none. */
 export function figuresOf(archive: Archive, links: Links): FrontPage['figures'] {
-  const { leads, years, namesOfType, topics, statements } = archive;
+  const { leads, years, namesOfType, authors, topics, statements } = archive;
   const words = leads.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const figures: [count: number, one: string, many: string, path: string][] = [
     [leads.length, 'article', 'articles', DATES_PATH],
@@ -15,6 +15,7 @@ export function figuresOf(archive: Archive, links: Links): FrontPage['figures'] 
       const { one, many } = TYPE_WORDS[type];
       return [namesOfType[type].length, one.toLowerCase(), many.toLowerCase(), nameIndexPath(type, 'a-z', 1)];
     }),
+    [authors.length, 'author', 'authors', nameIndexPath('author', 'a-z', 1)],
     [topics.length, 'topic', 'topics', nameIndexPath('topic', 'a-z', 1)],
     [statements.all, 'statement', 'statements', speakersPath(1)],
     [words, 'word', 'words', ABOUT_PATH],

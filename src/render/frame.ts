@@ -16,7 +16,6 @@ import {
   DATES_PATH,
   FRONT_PATH,
   ICON_PATH,
-  listPath,
   nameIndexPath,
   OPEN_SEARCH_PATH,
   REVIEW_PATH,
@@ -41,6 +40,8 @@ export interface FrameWish {
   indexing?: boolean;
   /** What programs read of it; of most pages that is what previews show. */
   head?: HeadView;
+  /** The path of the index that it belongs to, where its folder is that of another. */
+  section?: string;
   /** What the page's own feed is of; absent where it has none. */
   feedOf?: string;
   /** The path of a typeface that is to be there before the page is laid out; absent where that is none. */
@@ -61,7 +62,6 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
       wish.head ??
       pageHead({
         title: wish.title ?? config.title,
-        description: wish.description,
         canonical,
         archive: config.title,
         card: previewOf(context.preview, config),
@@ -90,7 +90,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
       versions: versionsOf(archive),
       span: spanOf(archive.years.map(({ year }) => year)),
     },
-    navigation: navigationOf(wish.path, links, archive, config),
+    navigation: navigationOf(wish, links, archive, config),
   };
 }
 
@@ -125,16 +125,15 @@ function versionsOf({ cards, leads }: Archive): string | null {
   return cards.length === leads.length ? null : countOf(cards.length - leads.length, 'further version');
 }
 
-/** What a page below an index belongs to in the navigation, by its folder; null for other pages. */
-function placeOf(path: string): string | null {
-  if (path.startsWith('dates/undated')) return listPath('undated', 1);
-  return SECTIONS.find(([, to]) => path.startsWith(to.slice(0, to.lastIndexOf('/') + 1)))?.[1] ?? null;
+/** What a page below an index belongs to in the navigation, by its folder; undefined for other pages. */
+function placeOf(path: string): string | undefined {
+  return SECTIONS.find(([, to]) => path.startsWith(to.slice(0, to.lastIndexOf('/') + 1)))?.[1];
 }
 
 const SECTIONS: readonly [label: string, path: string][] = [
   ['By date', DATES_PATH],
-  ['Undated', listPath('undated', 1)],
   ...NAME_TYPES.map((type): [string, string] => [TYPE_WORDS[type].many, nameIndexPath(type, 'a-z', 1)]),
+  ['Authors', nameIndexPath('author', 'a-z', 1)],
   ['Topics', nameIndexPath('topic', 'a-z', 1)],
   ['Quotations', speakersPath(1)],
   ['Timeline', TIMELINE_PATH],
@@ -142,18 +141,18 @@ const SECTIONS: readonly [label: string, path: string][] = [
 
 /** The ways to all that the archive has; none to what would be empty. */
 function navigationOf(
-  path: string,
+  { path, section = placeOf(path) }: FrameWish,
   links: Links,
-  { undated, namesOfType, topics, statements, timeline }: Archive,
+  { namesOfType, authors, topics, statements, timeline }: Archive,
   { search }: Config,
 ): Frame['navigation'] {
   const empty = new Set(
     NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
   );
+  if (authors.length === 0) empty.add(nameIndexPath('author', 'a-z', 1));
   if (topics.length === 0) empty.add(nameIndexPath('topic', 'a-z', 1));
   if (statements.all === 0) empty.add(speakersPath(1));
   if (timeline.all === 0) empty.add(TIMELINE_PATH);
-  if (undated.length === 0) empty.add(listPath('undated', 1));
   if (!search) empty.add(SEARCH_PATH);
   const places: [label: string, path: string][] = [
     ['Front page', FRONT_PATH],
@@ -163,5 +162,5 @@ function navigationOf(
   ];
   return places
     .filter(([, to]) => !empty.has(to))
-    .map(([label, to]) => ({ label, href: links.to(to), current: to === path || placeOf(path) === to }));
+    .map(([label, to]) => ({ label, href: links.to(to), current: to === path || section === to }));
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, Leaf } from '../model/block.ts';
 import { escapeText } from './escape.ts';
 import { type InlineOptions, inlineHtml } from './inline.ts';
+import { FROM_RIGHT_TO_LEFT } from './isolated.ts';
 import { type Holder, openNumbering, walk } from './paragraphs.ts';
 
 export interface HtmlOptions extends InlineOptions {
@@ -52,15 +53,14 @@ function frameOf(text: string, leaf: Leaf, id: string | null, { paragraphs, dir 
 }
 
 function permalinkTo(id: string): string {
-  const label = `Link to ${id.startsWith('s') ? 'sign-off' : 'paragraph'} ${id.slice(1)}`;
+  const label = `${id.startsWith('s') ? 'Sign-off' : 'Paragraph'} ${id.slice(1)}`;
   return ` <a class="permalink" href="#${id}" aria-label="${label}">¶</a>`;
 }
 
-const RIGHT_TO_LEFT = /[\u0591-\u08FF\uFB1D-\uFDFD\uFE70-\uFEFC]/g;
 const LETTERS = /\p{L}/gu;
 
 function directionAttribute(words: string, dir: 'ltr' | 'rtl'): string {
-  const rightToLeft = words.match(RIGHT_TO_LEFT)?.length ?? 0;
+  const rightToLeft = words.match(FROM_RIGHT_TO_LEFT)?.length ?? 0;
   if (rightToLeft === 0 && dir === 'ltr') return '';
   const letters = words.match(LETTERS)?.length ?? 0;
   const own = rightToLeft * 2 > letters ? 'rtl' : 'ltr';

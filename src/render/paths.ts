@@ -53,14 +53,15 @@ export function feedPath(page: string, file: string): string {
 export const PAGE_SIZE = 100;
 export const LIST_SIZE = 60;
 
-/** What has an index and pages of its own: names, and topics, whose ids are made in the same way. */
-export type Indexed = NameType | 'topic';
+/** What has an index: names, those of them that wrote something, and topics, whose ids are made as those of names are. */
+export type Indexed = NameType | 'author' | 'topic';
 
 const FOLDERS: Record<Indexed, string> = {
   person: 'people',
   organisation: 'organisations',
   place: 'places',
   publication: 'publications',
+  author: 'authors',
   topic: 'topics',
 };
 
@@ -79,7 +80,7 @@ export function namePartPath(id: string, part: NamePart, page: number): string {
   return page === 1 ? namePath(id) : `${nameFolder(id)}/${part}-${page}.html`;
 }
 
-export type NamePart = 'quotations' | 'mentions' | 'articles' | 'citations';
+export type NamePart = 'written' | 'quotations' | 'mentions' | 'articles' | 'citations';
 
 /** The references of all articles (null), or of those on the page of somebody or something. */
 export function referencesPath(id: string | null, ending: string): string {
@@ -92,7 +93,7 @@ export function togetherPath(id: string, page: number): string {
 }
 
 // No slug is "index", so its folder is free for the pages of the index.
-/** The index of all names of a type, or of topics: `people/index.html`, `people/index/a-z-2.html`, `people/index/by-count.html`. */
+/** The index of all names of a type, of authors, or of topics: `people/index.html`, `people/index/a-z-2.html`, `people/index/by-count.html`. */
 export function nameIndexPath(type: Indexed, order: 'a-z' | 'by-count', page: number): string {
   if (order === 'a-z' && page === 1) return `${FOLDERS[type]}/index.html`;
   return `${FOLDERS[type]}/index/${order}${page === 1 ? '' : `-${page}`}.html`;

@@ -17,6 +17,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
   const { article, findings, original, withheldWords } = entry;
   const card = cardIn(context.archive, article.path);
   const { config } = context;
+  const authorIds = context.archive.authorIds.get(article.path) ?? [];
   const links = linksFrom(sidecarPath(card.name));
   const resolve = referencesOf(article, links, context);
   return {
@@ -28,7 +29,7 @@ export function sidecarOf(entry: Entry, context: SidecarContext): Sidecar {
     aliases: article.aliases,
     title: article.title,
     subtitle: article.subtitle,
-    authors: article.authors,
+    authors: article.authors.map((author, index) => ({ ...author, id: authorIds[index] ?? null })),
     published: article.published,
     modified: article.modified,
     archived: article.archived,

@@ -5,7 +5,7 @@ import type { Shade } from './shade.ts';
 /**
  * What the templates see and nothing else: plain data, made by the view functions.
  * Every `href` is relative to the page it stands on and names a file. Strings are text, to be escaped by the template;
- * the only markup is in the fields named `html`, which render/html.ts made.
+ * the only markup is in the fields whose names end in `Html`, and in `html`.
  */
 
 export interface Link {
@@ -82,7 +82,8 @@ export interface CiteView {
 
 /** What programs read of a page without reading the page. */
 export interface HeadView {
-  tags: { attribute: 'name' | 'property'; key: string; content: string }[];
+  /** One of `name` and `property`, or both. */
+  tags: { name: string | null; property: string | null; content: string }[];
   /** A data block, to be written as it is; null where the page is about no one thing. */
   jsonLd: string | null;
 }
@@ -165,7 +166,7 @@ export interface StatementView {
   /** In lower case; before it, where nobody is named, what the text calls the speaker: `he said`. */
   verb: string | null;
   /** The opening words, with their quotation marks. */
-  words: string;
+  wordsHtml: string;
   /** To the words in the text: `#q512`; null where the page's text does not hold them. */
   href: string | null;
   /** `likely`, `uncertain`; null where it is sure. */
@@ -176,7 +177,7 @@ export interface StatementView {
 export interface SpeakerView {
   /** `speaker-2` */
   id: string;
-  name: string;
+  nameHtml: string;
   /** The page of the name; null where it has none. */
   page: string | null;
   role: string | null;
@@ -185,7 +186,7 @@ export interface SpeakerView {
 
 /** Somebody or something that an article names. */
 export interface NamedView {
-  name: string;
+  nameHtml: string;
   /** The page of the name; null where it has none. */
   page: string | null;
   role: string | null;
@@ -198,7 +199,7 @@ export interface NamedView {
 
 /** Words that speak of a date. */
 export interface SpokenDateView {
-  words: string;
+  wordsHtml: string;
   /** In words; null where nothing in the text supports one. */
   value: string | null;
   href: string | null;
@@ -220,7 +221,7 @@ export interface FindingsView {
   /** Without a speaker, or by somebody whom the text calls only "he". */
   nameless: StatementView[];
   named: { heading: string; names: NamedView[] }[];
-  cited: { name: string; page: string | null; places: Link[] }[];
+  cited: { nameHtml: string; page: string | null; places: Link[] }[];
   /** In the order of the calendar; empty where the text speaks of fewer than two times that a calendar knows. */
   times: TimeView[];
   /** The dates that do not stand among these. */
@@ -234,15 +235,15 @@ export interface ArticlePage {
   record: Sidecar;
   title: Shown<string>;
   subtitle: Shown<string> | null;
-  /** `Jane Roe and John Doe`; null where the text names nobody. */
-  byline: Shown<string> | null;
+  /** Each with the page of the author, null where there is none; null where nobody is known to have written it. */
+  byline: Shown<{ name: string; page: string | null }[]> | null;
   /** Null where it is undated. */
   published: Shown<DateView> | null;
   /** For an undated article: the day before which its text proves that it was not written. */
   writtenOnOrAfter: Shown<DateView> | null;
   modified: Shown<DateView> | null;
   archived: DateView | null;
-  source: Shown<string> | null;
+  source: Shown<{ name: string; page: string | null }> | null;
   /** `Section B, page 4, late edition`; null where nothing is known. */
   placement: string | null;
   /** The original on the web. */
@@ -277,7 +278,7 @@ export interface ArticlePage {
   /** The picture that stands for the article, where the text does not show it itself. */
   image: { src: string } | null;
   /** To the page of the topic; null where the article is its only one. */
-  subjects: { name: string; page: string | null }[];
+  subjects: { nameHtml: string; page: string | null }[];
   notes: string[];
   summary: string | null;
   rights: string | null;
@@ -595,6 +596,8 @@ interface OfName {
 /** The page of a name: all that the archive says of it. */
 export interface NamePage extends OfName {
   kind: 'name';
+  /** What it is, each leading to an index that has it: `Person`, `Author`. */
+  kinds: Link[];
   /** Other forms in which the texts have the name, and how many more there are. */
   aliases: string[];
   moreAliases: number;
@@ -605,6 +608,8 @@ export interface NamePage extends OfName {
   figures: string[];
   /** Whether it is a surname alone, so that nobody knows whether all articles mean the same person. */
   bare: boolean;
+  /** Whether nothing but bylines has it. */
+  authorOnly: boolean;
   /** Whether a person said something of it in entities.yaml. */
   stated: boolean;
   /** Its page at Wikidata. */
@@ -612,8 +617,11 @@ export interface NamePage extends OfName {
   /** Of the articles with a date. */
   first: DatedSource | null;
   last: DatedSource | null;
-  /** Mentions over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
+  /** Its articles over time, or else its mentions, in the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
+  /** For an author: the articles whose byline has the name, and what they have most. */
+  written: { rows: RowView[]; summary: string; pagination: PaginationView | null } | null;
+  company: CompanyView[];
   roles: { words: string; source: SourceView; until: DateView | null; articles: string | null }[];
   moreRoles: number;
   quotations: { rows: QuotationView[]; summary: string; pagination: PaginationView | null } | null;
@@ -648,6 +656,14 @@ export interface NamePartPage extends OfName {
   pagination: PaginationView | null;
 }
 
+/** What the articles of a topic or of an author have most, each with how many of them have it. */
+export interface CompanyView {
+  heading: string;
+  id: string;
+  /** `countHref` leads to exactly those articles; null where no page lists them. */
+  rows: { name: string; role: string | null; href: string | null; count: number; countHref: string | null }[];
+}
+
 /** The page of a topic that people stated. */
 export interface TopicPage extends OfName {
   kind: 'topic';
@@ -659,11 +675,7 @@ export interface TopicPage extends OfName {
   /** Articles over time, in the shape of FrontPage.chartHtml; null where there is no course of time. */
   chartHtml: string | null;
   /** Who and what its articles name most, and which topics they have too; each count leads to exactly those articles. */
-  together: {
-    heading: string;
-    id: string;
-    rows: { name: string; role: string | null; href: string | null; count: number; countHref: string }[];
-  }[];
+  together: CompanyView[];
   articles: { rows: RowView[]; summary: string; pagination: PaginationView | null };
   record: Link;
   /** Of the articles that the page is about; empty where there are none. */
@@ -680,7 +692,7 @@ export interface TogetherPage extends OfName {
   pagination: PaginationView | null;
 }
 
-/** The index of all names of a type, or of topics, from A to Z or by count. */
+/** The index of all names of a type, of authors, or of topics, from A to Z or by count. */
 export interface IndexPage {
   kind: 'index';
   frame: Frame;

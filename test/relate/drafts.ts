@@ -16,6 +16,7 @@ function named(line: string): CardName {
     roles: (roles?.split('; ') ?? []).map((words) => ({ words, names: [] })),
     mentions: 1,
     first: 0,
+    passages: [0],
     said: [],
     cited: 0,
     doubts: 0,

@@ -40,8 +40,8 @@ describe('people of one full name', () => {
       lettered(['John Doe = Governor'], ['John Doe = the Bank governor']),
     ],
     [
-      'are one where both write for one newspaper',
-      ['ab', 'c'],
+      'are one where both write, for whatever newspaper',
+      ['abc'],
       lettered(
         { date: '2001', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
         { date: '2004', paper: 'The Gazette', author: 'John Doe', names: ['John Doe'] },
@@ -102,12 +102,13 @@ describe('people of one full name', () => {
       ),
     ],
     [
-      'are one where both write, and no article says for whom',
-      ['ab', 'c'],
+      'are one where a paper names its own writer and nothing else of him',
+      ['ab', 'c', 'd'],
       lettered(
-        { author: 'John Doe', names: ['John Doe'] },
-        { author: 'John Doe', names: ['John Doe'] },
         { paper: 'The Standard', author: 'John Doe', names: ['John Doe'] },
+        { paper: 'The Standard', names: ['John Doe'] },
+        { paper: 'The Standard', names: ['John Doe = a locksmith'] },
+        { paper: 'The Gazette', names: ['John Doe'] },
       ),
     ],
     [

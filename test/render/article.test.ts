@@ -68,9 +68,20 @@ describe('the page of an article', () => {
   it('shows stated fields plainly and derived ones with their evidence', () => {
     expect(view).toMatchObject({
       title: { value: 'The north light stays dark', derived: true, evidence: 'evidence-title' },
-      byline: { value: 'Jane Roe and John Doe', derived: false, evidence: null },
+      byline: {
+        value: [
+          { name: 'Jane Roe', page: null },
+          { name: 'John Doe', page: null },
+        ],
+        derived: false,
+        evidence: null,
+      },
       published: { value: { value: '1994-05', words: 'May 1994' }, derived: true, evidence: 'evidence-published' },
-      source: { value: 'The Harbour Courier, Port Ellery', derived: true, evidence: 'evidence-source' },
+      source: {
+        value: { name: 'The Harbour Courier, Port Ellery', page: null },
+        derived: true,
+        evidence: 'evidence-source',
+      },
       placement: 'Section B, page 4, late edition',
       original: { label: 'https://courier.example/light?a=1&b=2', href: 'https://courier.example/light?a=1&b=2' },
       subtitle: null,
@@ -225,7 +236,7 @@ function pageWith(words: string): string {
     ],
     title: words,
     subtitle: words,
-    authors: [{ name: words, kind: 'person' }],
+    authors: [{ name: words, kind: 'organisation' }],
     source: { name: words, place: words, url: null, section: words, page: words, edition: words },
     summary: words,
     rights: words,

@@ -114,7 +114,7 @@ function target(href: string | null | undefined): string {
 
 describe('findings on the page of their article', () => {
   it('list who speaks, with role and words, each leading to the very words', () => {
-    expect(VIEW.findings?.speakers.map(({ name, role }) => [name, role])).toEqual([
+    expect(VIEW.findings?.speakers.map(({ nameHtml, role }) => [nameHtml, role])).toEqual([
       ['Orla Venn', 'the harbour master of Port Ellery'],
       ['A sailor', null],
       ['Ellery Courier', null],
@@ -163,15 +163,15 @@ describe('findings on the page of their article', () => {
 
   it('name everybody once, with the paragraphs that do', () => {
     const [people, publications] = VIEW.findings?.named ?? [];
-    expect(people?.names).toMatchObject([{ name: 'Orla Venn', places: [{ label: '2' }, { label: '4' }] }]);
+    expect(people?.names).toMatchObject([{ nameHtml: 'Orla Venn', places: [{ label: '2' }, { label: '4' }] }]);
     expect(target(people?.names[0]?.places[0]?.href)).toBe('Orla Venn');
     expect(target(people?.names[0]?.places[1]?.href)).toBe('Venn');
     expect(publications?.heading).toBe('Publications');
-    expect(VIEW.findings?.cited).toMatchObject([{ name: 'Ellery Courier', places: [{ label: '4' }] }]);
+    expect(VIEW.findings?.cited).toMatchObject([{ nameHtml: 'Ellery Courier', places: [{ label: '4' }] }]);
   });
 
   it('show dates in words, and with the evidence the day before which the text was not written', () => {
-    expect(VIEW.findings?.dates).toMatchObject([{ words: '4 March 2019', value: '4 March 2019' }]);
+    expect(VIEW.findings?.dates).toMatchObject([{ wordsHtml: '4 March 2019', value: '4 March 2019' }]);
     expect(target(VIEW.findings?.dates[0]?.href)).toBe('4 March 2019');
     expect(VIEW.writtenOnOrAfter).toMatchObject({ value: { words: '4 March 2019' }, derived: true });
     expect(elementWith('evidence-earliest')).toContain('<mark>4 March 2019</mark>');

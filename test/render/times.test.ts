@@ -14,10 +14,10 @@ function timeline(values: (string | null)[], published: StatedDate | null = PUBL
   const { times, rest } = timesOf(
     values.map((value) => spoken(value)),
     published,
-    ({ selector }) => ({ words: selector.exact, value: null, href: null, doubt: null }),
+    ({ selector }) => ({ wordsHtml: selector.exact, value: null, href: null, doubt: null }),
   );
   return {
-    stops: times.map(({ time, published: isDay, dates }) => [time, isDay, dates.map(({ words }) => words)]),
+    stops: times.map(({ time, published: isDay, dates }) => [time, isDay, dates.map(({ wordsHtml }) => wordsHtml)]),
     rest: rest.map(({ value }) => value),
   };
 }

@@ -23,7 +23,8 @@ export interface Saved {
  */
 export function savedFrom(html: string): Saved {
   if (html.includes('class="Z3988"')) throw new Error('a context object would be read instead of the head');
-  const tags = [...html.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)].map(
+  // Of a tag with both, the name alone is read.
+  const tags = [...html.matchAll(/<meta (?:name|property)="([^"]*)"(?: property="[^"]*")? content="([^"]*)">/g)].map(
     ([, key = '', content = '']) => [key, decoded(content)] as const,
   );
   const all = (key: string) => tags.filter(([own]) => own === key).map(([, content]) => content);

@@ -8,13 +8,13 @@ import { type Person, referencesOf } from './references.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
 
-/** Who and what a text names. */
+/** Who and what a text names; who is named in its byline alone wrote it, and is nobody of whom it tells. */
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
   const candidates = passages.flatMap((passage) => candidatesOf(passage, names));
   const groups = judge(candidates, passages, names);
-  const found = entitiesOf(groups, text, names);
+  const found = entitiesOf(groups, text, names).filter(({ entity }) => entity.mentions.length > 0);
   const persons = found.filter(({ entity }) => entity.type === 'person');
   for (const { start, end, entity } of referencesOf(passages, persons, names)) entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
@@ -42,7 +42,7 @@ function entityOf(whole: Group, forms: readonly Group[], text: string, names: Na
     type: whole.type === 'organisation' && whole.publication ? 'publication' : whole.type,
     name: nameOf(whole, text),
     sex: whole.type === 'person' ? sexOf(whole, candidates, roles, names) : null,
-    mentions: candidates.map(({ start, end }) => ({ start, end })),
+    mentions: candidates.filter(({ line }) => line.place !== 'byline').map(({ start, end }) => ({ start, end })),
     references: [],
     roles: roles.map(({ start, end }) => ({ start, end })),
     confidence: whole.lead > 2 ? 'certain' : 'likely',

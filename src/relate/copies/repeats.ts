@@ -1,4 +1,5 @@
 import type { Card, Repeats } from '../../model/archive.ts';
+import { mentioningOf } from '../../model/passage.ts';
 import { sayingOf } from '../../model/statement.ts';
 
 /** The versions of texts, each text's earliest first, and the ids of their names → by its path, what each later one repeats. */
@@ -8,7 +9,7 @@ export function repeatsAmong(
 ): Map<string, Repeats> {
   const repeats = new Map<string, Repeats>();
   for (const versions of texts) {
-    const before: Tellings = { named: new Set(), cited: new Set(), said: new Set() };
+    const before: Tellings = { named: new Set(), cited: new Set(), mentioned: new Set(), said: new Set() };
     for (const [place, card] of versions.entries()) {
       const own = tellingsOf(card, nameIds.get(card.path) ?? []);
       if (place > 0) {
@@ -16,6 +17,7 @@ export function repeatsAmong(
           of: versions[0]?.path ?? card.path,
           named: shared(own.named, before.named),
           cited: shared(own.cited, before.cited),
+          mentioned: shared(own.mentioned, before.mentioned),
           said: shared(own.said, before.said),
         });
       }
@@ -28,13 +30,14 @@ export function repeatsAmong(
 /** What a version tells, of which a later one may tell the same. */
 type Tellings = Omit<Repeats, 'of'>;
 
-const KINDS = ['named', 'cited', 'said'] as const satisfies (keyof Tellings)[];
+const KINDS = ['named', 'cited', 'mentioned', 'said'] as const satisfies (keyof Tellings)[];
 
 function tellingsOf({ names, nameless }: Card, ids: readonly string[]): Tellings {
   const named = names.map((name, index) => ({ ...name, id: ids[index] ?? name.id }));
   return {
     named: new Set(named.map(({ id }) => id)),
     cited: new Set(named.flatMap(({ id, cited }) => (cited > 0 ? id : []))),
+    mentioned: new Set(named.flatMap(({ id, passages }) => passages.map((passage) => mentioningOf(id, passage)))),
     said: new Set([
       ...named.flatMap(({ id, said }) => said.map(({ wording }) => sayingOf(id, wording))),
       ...nameless.map((wording) => sayingOf(null, wording)),

@@ -3,6 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import type { CardName, CardRole, CardStatement } from '../../model/archive.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
+import { passageOf } from '../../model/passage.ts';
 import { quotedIn } from '../../model/quoted.ts';
 import { isSaidBy } from '../../model/said-by.ts';
 import { type Statement, statementsOf, wordingOf } from '../../model/statement.ts';
@@ -26,6 +27,7 @@ export function cardNamesOf(
     }),
     mentions: entity.mentions.length,
     first: entity.mentions[0]?.start ?? 0,
+    passages: entity.mentions.map(passageOf),
     said: statements.filter(({ quote }) => quote.speaker === entity.id).map(cardStatementOf),
     cited: citedSources.filter((cited) => cited.entity === entity.id).length,
     doubts: doubts.filter((doubt) => doubt.kind === 'quotation' && isSaidBy(doubt.quote, entity)).length,

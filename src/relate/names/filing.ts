@@ -17,15 +17,15 @@ export function filedUnder({ type, name, slug }: { type: NameType; name: string;
   return last < 0 ? slug : [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(' ');
 }
 
-/** The names of each type from A to Z; those that are equal by their ids, so that the order never depends on the seeds'. */
-export function fromAToZ(names: Iterable<NamedInArchive>): Archive['namesOfType'] {
-  const byType: Archive['namesOfType'] = { person: [], organisation: [], place: [], publication: [] };
-  for (const named of names) byType[named.type].push(named);
-  for (const list of Object.values(byType)) list.sort(byFiling);
-  return byType;
+/** The names of each type, in their order. */
+export function byType(names: Iterable<NamedInArchive>): Archive['namesOfType'] {
+  const types: Archive['namesOfType'] = { person: [], organisation: [], place: [], publication: [] };
+  for (const named of names) types[named.type].push(named);
+  return types;
 }
 
-function byFiling(a: NamedInArchive, b: NamedInArchive): number {
+/** From A to Z; those that are equal by their ids, so that the order never depends on the seeds'. */
+export function byFiling(a: NamedInArchive, b: NamedInArchive): number {
   if (a.filed !== b.filed) return a.filed < b.filed ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../model/archive.ts';
-import { byDateThenPath } from '../order.ts';
+import { byDateThenPath } from '../../model/card-order.ts';
 import type { Figure } from './figure.ts';
 
 /** Orders figures by the oldest article of each; what a person took out of another comes after it. */

@@ -2,6 +2,7 @@ import { languageOf } from '../../language/index.ts';
 import type { Archive, Card, CardStatement, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
+import { mentioningOf } from '../../model/passage.ts';
 import type { Problem } from '../../model/problem.ts';
 import { sayingOf } from '../../model/statement.ts';
 import { repeatsAmong } from '../copies/repeats.ts';
@@ -9,24 +10,34 @@ import { cardWithoutBlocked } from './blocked.ts';
 import { openCallings } from './calling.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf, type Spot } from './figure.ts';
-import { filedUnder, fromAToZ } from './filing.ts';
+import { byFiling, byType, filedUnder } from './filing.ts';
 import { givenInitials } from './given-initials.ts';
 import { idsOf, idWithHash } from './ids.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
 import { tellApart } from './people.ts';
+import { type SignedCard, signedCard } from './signed.ts';
 import { applyStatements } from './stated/applied.ts';
 import { bySurname } from './surnames.ts';
 import { begunShort, initialsIn, placedInFull } from './things.ts';
 import { withSureTypes } from './types.ts';
 
-/** Who and what the archive names, its cards without the names that a person struck out, and what versions of a text repeat. */
+/** Who and what the archive names and who wrote it, its cards without the names that a person struck out, and what versions of a text repeat. */
 export type NamedCards = Pick<
   Archive,
-  'cards' | 'names' | 'namesOfType' | 'sharedNames' | 'formerNames' | 'nameIds' | 'repeats'
+  | 'cards'
+  | 'names'
+  | 'namesOfType'
+  | 'authors'
+  | 'authorIds'
+  | 'publicationIds'
+  | 'sharedNames'
+  | 'formerNames'
+  | 'nameIds'
+  | 'repeats'
 >;
 
 /**
- * Who and what the archive names: organisations, places and publications by their names, and people by their names and what
+ * Who and what the archive names, and who wrote it: organisations, places and publications by their names, and people by their names and what
  * tells them apart; then as a person says in entities.yaml. Linear in the number of names, through indexes by name; the order
  * of the seeds does not matter. Problems: those of `applyStatements`.
  * @param found Cards in the order of the archive.
@@ -37,12 +48,18 @@ export function nameArchive(
   copies: readonly (readonly number[])[],
   statements: readonly NameStatement[],
 ): NamedCards & { problems: Problem[] } {
-  const typed = withSureTypes(found);
+  const signed = new Map(found.map((card) => [card.path, signedCard(card)]));
+  const typed = withSureTypes([...signed.values()].map(({ card }) => card));
   const { figures, former, problems } = applyStatements(figuresOf(keyedCards(typed)), typed, statements);
   const { ids, shared } = idsOf(figures);
   const given = givenIds(typed, figures, ids);
-  const cards = typed.map((card) => cardWithoutBlocked(card, (index) => given.get(card.path)?.[index] === ''));
-  const nameIds = new Map([...given].map(([path, own]) => [path, own.filter((id) => id !== '')]));
+  const cards = typed.map((card) => {
+    const named = { ...card, names: card.names.slice(0, signed.get(card.path)?.named) };
+    return cardWithoutBlocked(named, (index) => given.get(card.path)?.[index] === '');
+  });
+  const nameIds = new Map(
+    [...given].map(([path, own]) => [path, own.slice(0, signed.get(path)?.named).filter((id) => id !== '')]),
+  );
   const repeats = repeatsAmong(
     copies.map((places) => places.flatMap((place) => cards[place] ?? [])),
     nameIds,
@@ -54,15 +71,20 @@ export function nameArchive(
     const id = ids[index] ?? '';
     const sharedId = sharers.get(id) ?? null;
     const known = { id, lasting: sharedId === null ? id : idWithHash(figure), shared: sharedId };
-    const one = namedOf(known, figure, repeats);
+    const one = namedOf(known, figure, signed, repeats);
     names.set(id, one);
     named.set(figure, one);
   }
   const taken = new Set([...names.keys(), ...shared.map(({ id }) => id)]);
+  const all = [...names.values()].sort(byFiling);
   return {
     cards,
     names,
-    namesOfType: fromAToZ(names.values()),
+    namesOfType: byType(all.filter(({ articles, appeared }) => articles.length > 0 || appeared.length > 0)),
+    authors: all.filter(({ wrote }) => wrote.length > 0),
+    authorIds: new Map(
+      [...signed].map(([path, { authors }]) => [path, authors.map((at) => given.get(path)?.[at] || null)]),
+    ),
     sharedNames: new Map(shared.map(({ id, holders }) => [id, holders.flatMap((one) => names.get(one) ?? [])])),
     formerNames: new Map(
       [...former].flatMap(([id, figure]): [string, NamedInArchive][] => {
@@ -70,6 +92,7 @@ export function nameArchive(
         return one === undefined || taken.has(id) ? [] : [[id, one]];
       }),
     ),
+    publicationIds: new Map(all.flatMap(({ id, appeared }) => appeared.map((path): [string, string] => [path, id]))),
     nameIds,
     repeats,
     problems,
@@ -190,6 +213,7 @@ function fileByPublication(card: Card, groups: Map<string, Group>): void {
 function namedOf(
   known: Pick<NamedInArchive, 'id' | 'lasting' | 'shared'>,
   { type, slug, key, bare, spots, appeared, stated }: Figure,
+  signed: ReadonlyMap<string, SignedCard>,
   repeats: Archive['repeats'],
 ): NamedInArchive {
   const names = new Map<string, number>();
@@ -208,7 +232,9 @@ function namedOf(
   }
   const found = [...names.keys()].sort((a, b) => (names.get(b) ?? 0) - (names.get(a) ?? 0) || (a < b ? -1 : 1));
   const name = stated?.name ?? mostCommon(found, type, forms);
-  const { articles, versions } = articlesNaming(known.id, spots, repeats);
+  const isNamed = ({ keyed, index }: Spot) => index < (signed.get(keyed.card.path)?.named ?? 0);
+  const isAuthor = ({ keyed, index }: Spot) => signed.get(keyed.card.path)?.authors.includes(index);
+  const { articles, versions } = articlesNaming(known.id, spots.filter(isNamed), repeats);
   return {
     ...known,
     type,
@@ -223,6 +249,7 @@ function namedOf(
     articles,
     versions,
     appeared: appeared.map(({ path }) => path),
+    wrote: textsAmong(spots.filter(isAuthor), repeats),
     stated,
     sure: spots.some(({ keyed, index }) => keyed.card.names[index]?.sure),
   };
@@ -253,14 +280,25 @@ function articlesNaming(
     const text = repeated?.of ?? path;
     const before = articles.get(text) ?? { path, mentions: 0, spoken: NOTHING, cited: 0 };
     const said = one.said.filter(({ wording }) => !repeated?.said.has(sayingOf(id, wording)));
+    const passages = one.passages.filter((passage) => !repeated?.mentioned.has(mentioningOf(id, passage)));
     articles.set(text, {
       path: before.path,
-      mentions: before.mentions + (isVersion ? 0 : one.mentions),
+      mentions: before.mentions + passages.length,
       spoken: sum(before.spoken, spokenIn(said)),
       cited: before.cited + (repeated?.cited.has(id) ? 0 : one.cited),
     });
   }
   return { articles: [...articles.values()], versions: versions.size };
+}
+
+/** The articles in which spots are, each text once: in the earliest of the versions. */
+function textsAmong(spots: readonly Spot[], repeats: Archive['repeats']): string[] {
+  const texts = new Map<string, string>();
+  for (const { path } of spots.map(({ keyed }) => keyed.card)) {
+    const text = repeats.get(path)?.of ?? path;
+    if (!texts.has(text)) texts.set(text, path);
+  }
+  return [...texts.values()];
 }
 
 /** The forms beside the name itself, in order; one in capitals only where no other has its letters. */

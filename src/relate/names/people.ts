@@ -4,9 +4,10 @@ import { isContested, openUnion } from './union.ts';
 /**
  * Who is who among the sightings of one full name. Most equal names of an archive are one person, yet equal names alone prove
  * nothing, so an archivist asks for one thing more: one proof (the same office, role, or organisation of a role), the company
- * of a name that few articles have or of the organisation where somebody of the name has a role, a newspaper for which somebody
- * of the name writes, or two lesser things together (a calling, company that many articles share, a week; what the articles are
- * about, as long as they do not call them different things). What contradicts is never put together. Where nine of ten articles
+ * of a name that few articles have or of the organisation where somebody of the name has a role, or two lesser things together
+ * (a calling, company that many articles share, a week; what the articles are about, as long as they do not call them different
+ * things). Who signs articles with it is one author, whom a paper means that it writes for. What contradicts is never put
+ * together. Where nine of ten articles
  * are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts
  * as a lesser thing and time for nothing.
  * @param sightings In the order of the archive.
@@ -29,8 +30,9 @@ export function tellApart(
   uniteBy(({ proofs }) => proofs);
   uniteBy((sighting) => (sighting.wrote ? [paperOf(sighting)] : []));
   if (!contested) {
-    const written = new Set(sightings.filter(({ wrote }) => wrote).map(paperOf));
-    uniteBy((sighting) => [paperOf(sighting)].filter((paper) => written.has(paper)));
+    uniteBy(({ wrote }) => (wrote ? [WRITES] : []));
+    const papers = new Set(sightings.filter(({ wrote }) => wrote).map(paperOf));
+    uniteBy((sighting) => (isOneOfIts(sighting) ? [paperOf(sighting)].filter((paper) => papers.has(paper)) : []));
     uniteBy(({ company }) => company.filter(isRare));
     const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
     uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
@@ -45,6 +47,9 @@ export function tellApart(
   if (!contested) union.uniteRest();
   return gathered(sightings, union.rootOf);
 }
+
+/** What all have in common who sign articles. */
+const WRITES = 'writes';
 
 /** So many things that tell what an article is about are no chance. */
 const ALIKE = 2;
@@ -81,6 +86,11 @@ function chiefOf(roots: readonly number[]): number | undefined {
 /** Who writes for a publication does so again, and is the one whom it names; of articles that name none, for the one whose files they are. */
 function paperOf({ publication }: Sighting): string {
   return publication ?? 'these files';
+}
+
+/** Whether a paper may mean its own writer of that name: where it says nothing else of who that is. */
+function isOneOfIts({ wrote, callings, proofs }: Sighting): boolean {
+  return wrote || (callings.length === 0 && proofs.length === 1);
 }
 
 type Within = (sharers: readonly number[], sightings: readonly Sighting[]) => number[][];

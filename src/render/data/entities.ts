@@ -37,7 +37,7 @@ const FIELDS: readonly (Column & { value: (named: NamedInArchive) => unknown })[
   {
     name: 'mentions',
     type: 'integer',
-    meaning: 'How often they do so; of versions the earliest that does.',
+    meaning: 'How often they do so; a passage that several versions have is one.',
     value: (named) => named.mentions,
   },
   {
@@ -59,6 +59,12 @@ const FIELDS: readonly (Column & { value: (named: NamedInArchive) => unknown })[
     value: (named) => named.appeared.length,
   },
   {
+    name: 'wrote',
+    type: 'integer',
+    meaning: 'How many articles have it in their byline.',
+    value: (named) => named.wrote.length,
+  },
+  {
     name: 'page',
     type: 'string',
     meaning: 'Its page, relative to this file; null where it is named only in passing.',
@@ -78,13 +84,14 @@ export const ENTITIES: DataFile = {
   path: ENTITIES_PATH,
   from: 'the names of the archive',
   mediaType: 'application/json',
-  holds: 'Every person, organisation, place and publication that the archive names, with how often it does so.',
+  holds:
+    'Every person, organisation, place and publication that the archive names, with how often it does so, and who wrote the articles.',
   row: 'name',
   framing: 2,
   columns: FIELDS,
   linesOf: () => [],
-  *closing({ archive: { namesOfType } }) {
-    const names = NAME_TYPES.flatMap((type) => namesOfType[type]);
+  *closing({ archive: { namesOfType, authors } }) {
+    const names = [...new Set([...NAME_TYPES.flatMap((type) => namesOfType[type]), ...authors])];
     if (names.length === 0) return;
     yield '[';
     for (const [index, named] of names.entries()) {

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/page.ts';
-import { cardIn, type RenderContext } from '../context.ts';
+import type { RenderContext } from '../context.ts';
 import { hasPage } from '../names/has-page.ts';
+import { cardsOf } from '../names/pages.ts';
 import { FRONT_PATH, feedPath, namePath } from '../paths.ts';
 import { hasPage as isPagedTopic } from '../topics/has-page.ts';
 import type { Feed } from './feed.ts';
@@ -36,10 +37,11 @@ function* feedsOfTopics({ archive, config }: RenderContext): Generator<Feed> {
   }
 }
 
+/** Of those who are named or wrote something: the articles that do so, and their own. */
 function* feedsOfPeople({ archive, config }: RenderContext): Generator<Feed> {
-  for (const person of archive.namesOfType.person) {
-    if (!hasPage(person)) continue;
-    const cards = person.articles.map(({ path }) => cardIn(archive, path));
-    yield { page: namePath(person.id), title: feedTitle(person.name, config), cards };
+  for (const one of new Set([...archive.namesOfType.person, ...archive.authors])) {
+    if (hasPage(one)) {
+      yield { page: namePath(one.id), title: feedTitle(one.name, config), cards: cardsOf(one, { archive }) };
+    }
   }
 }

@@ -7,6 +7,7 @@ import type { Sidecar } from '../../model/sidecar.ts';
 import type { Selector, Span } from '../../model/span.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import type { FindingMark } from '../inline.ts';
+import { isolated } from '../isolated.ts';
 import type { FindingsView, Link, NamedView, SpeakerView, SpokenDateView, StatementView } from '../views.ts';
 import { anchorAt, openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
 import { timesOf } from './times.ts';
@@ -79,7 +80,7 @@ function speakerView(
   const id = `speaker-${number}`;
   return {
     id,
-    name,
+    nameHtml: isolated(name),
     page: nameHref(named),
     role,
     statements: quotes.map((quote) => statementView(quote, { number, name, href: `#${id}` }, hrefOf)),
@@ -94,7 +95,7 @@ function statementView(quote: Quote, speaker: FindingMark['speaker'], hrefOf: Hr
       speaker === null
         ? [quote.speakerText, quote.verb].filter(Boolean).join(' ').toLowerCase() || null
         : (quote.verb?.toLowerCase() ?? null),
-    words: shortened(quote.selector.exact),
+    wordsHtml: isolated(shortened(quote.selector.exact)),
     // Only words between quotation marks lead to their speaker in the text, where a number behind every clause would be noise.
     href: quote.kind === 'indirect' ? hrefOf('said', quote.selector) : hrefOf('quoted', quote.selector, speaker),
     // Every indirect statement is a reading of grammar, so only what is worse needs saying.
@@ -124,7 +125,7 @@ function namedView(
     if (!links.has(place.id)) links.set(place.id, { label: place.id.slice(1), href });
   }
   return {
-    name,
+    nameHtml: isolated(name),
     page,
     role: roles.flatMap(({ role }) => describe(role) ?? [])[0] ?? null,
     places: [...links.values()],
@@ -141,7 +142,7 @@ function citedOf(
 ): FindingsView['cited'] {
   const cited = new Map<string, FindingsView['cited'][number]>();
   for (const { name, entity, selector } of citedSources) {
-    const source = cited.get(name) ?? { name, page: nameHref(entity), places: [] };
+    const source = cited.get(name) ?? { nameHtml: isolated(name), page: nameHref(entity), places: [] };
     const href = hrefOf('cited', selector);
     const place = placeAt(places, selector.start);
     if (href !== null && place !== null) source.places.push({ label: place.id.slice(1), href });
@@ -157,7 +158,7 @@ export function isDay({ value }: SpokenDate): boolean {
 
 function datedView(date: SpokenDate, hrefOf: HrefOf): SpokenDateView {
   return {
-    words: date.selector.exact,
+    wordsHtml: isolated(date.selector.exact),
     value: date.value === null ? null : timexInWords(date.value, date.modifier),
     href: hrefOf('dated', date.selector),
     doubt: date.value === null ? null : doubtOf(date.confidence),

@@ -114,8 +114,7 @@ function noteHtml({ speakers, names, days }: Note, tongue: string): string {
     ),
     ...(names.length === 0 ? [] : [`<p>${names.map(({ name, href }) => linkTo(name, href)).join(', ')}</p>`]),
     ...days.map(
-      ({ words, meaning, doubt }) =>
-        `<p>${isolated(words)}: <span class="meaning">${escapeText(meaning)}</span>${doubtHtml(doubt)}</p>`,
+      ({ words, meaning, doubt }) => `<p>${isolated(words)}: <b>${escapeText(meaning)}</b>${doubtHtml(doubt)}</p>`,
     ),
   ];
   return lines.length === 0 ? '' : `<div class="beside"${tongue} aria-hidden="true">${lines.join('')}</div>\n`;
@@ -126,5 +125,5 @@ function linkTo(name: string, href: string): string {
 }
 
 function doubtHtml(doubt: string | null): string {
-  return doubt === null ? '' : ` <span class="doubt">${doubt}</span>`;
+  return doubt === null ? '' : ` <i>${doubt}</i>`;
 }

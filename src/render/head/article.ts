@@ -8,22 +8,18 @@ import { previewOf } from '../frame.ts';
 import type { HeadView } from '../views.ts';
 import { dateInText } from './coins.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { cardTags, names, properties } from './page.ts';
+import { cardTags } from './page.ts';
 import { statedDate } from './stated.ts';
+import { joined, names, properties } from './tags.ts';
 
 /**
  * What programs read of an article: reference managers, search engines, previews. What was derived is given only where a
  * tag can say so: a headline and a date in brackets in the tags that take any text, and not at all in the others.
  */
-export function articleHead(
-  reference: Reference,
-  record: Sidecar,
-  description: string | null,
-  context: RenderContext,
-): HeadView {
+export function articleHead(reference: Reference, record: Sidecar, context: RenderContext): HeadView {
   const card = previewOf(articleCard(reference, context), context.config);
   return {
-    tags: [...citationTags(reference, record), ...previewTags(reference, record, description), ...cardTags(card)],
+    tags: joined([...citationTags(reference, record), ...previewTags(reference, record), ...cardTags(card)]),
     jsonLd: jsonLdOf(reference, record, context),
   };
 }
@@ -48,12 +44,11 @@ function citationTags(reference: Reference, { rights }: Sidecar): HeadView['tags
   ]);
 }
 
-function previewTags(reference: Reference, record: Sidecar, description: string | null): HeadView['tags'] {
+function previewTags(reference: Reference, record: Sidecar): HeadView['tags'] {
   const { archive, publication, section, subjects, title } = reference;
   return properties([
     ['og:type', 'article'],
     ['og:title', title],
-    ['og:description', description],
     ['og:url', record.url],
     // Zotero takes it for the newspaper where no other is named.
     ['og:site_name', publication === null ? null : archive],

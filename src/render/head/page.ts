@@ -1,9 +1,9 @@
 import { CARD_SIZE } from '../cards/drawing.ts';
 import type { HeadView } from '../views.ts';
+import { names, properties } from './tags.ts';
 
 interface Described {
   title: string;
-  description: string | null;
   canonical: string | null;
   archive: string;
   card: PreviewCard | null;
@@ -16,13 +16,12 @@ export interface PreviewCard {
 }
 
 /** What a preview of a page shows (The Open Graph protocol; Twitter's cards). */
-export function pageHead({ title, description, canonical, archive, card }: Described): HeadView {
+export function pageHead({ title, canonical, archive, card }: Described): HeadView {
   return {
     tags: [
       ...properties([
         ['og:type', 'website'],
         ['og:title', title],
-        ['og:description', description],
         ['og:url', canonical],
         ['og:site_name', archive],
       ]),
@@ -45,18 +44,4 @@ export function cardTags(card: PreviewCard | null): HeadView['tags'] {
     ]),
     ...names([['twitter:card', 'summary_large_image']]),
   ];
-}
-
-type Values = readonly (readonly [key: string, content: string | null])[];
-
-export function properties(values: Values): HeadView['tags'] {
-  return tagsOf('property', values);
-}
-
-export function names(values: Values): HeadView['tags'] {
-  return tagsOf('name', values);
-}
-
-function tagsOf(attribute: HeadView['tags'][number]['attribute'], values: Values): HeadView['tags'] {
-  return values.flatMap(([key, content]) => (content === null ? [] : [{ attribute, key, content }]));
 }

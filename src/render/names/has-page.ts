@@ -6,8 +6,9 @@ import { namePath } from '../paths.ts';
 const SEVERAL = 3;
 
 /** Whether a name is said more than in passing, so that there is something to be shown together; the others are rows of the index. */
-export function hasPage({ articles, mentions, spoken, cited, appeared }: NamedInArchive): boolean {
-  return articles.length > 1 || appeared.length > 1 || spoken.said > 0 || cited > 0 || mentions >= SEVERAL;
+export function hasPage({ articles, mentions, spoken, cited, appeared, wrote }: NamedInArchive): boolean {
+  const lists = [articles, appeared, wrote];
+  return lists.some(({ length }) => length > 1) || spoken.said > 0 || cited > 0 || mentions >= SEVERAL;
 }
 
 /** The hrefs of names' pages, by the ids of the names; null where a name has no page. */

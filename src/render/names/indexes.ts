@@ -4,12 +4,27 @@ import type { RenderContext } from '../context.ts';
 import { type Index, indexPages } from '../indexes.ts';
 import type { Placed } from '../placed.ts';
 import type { IndexPage } from '../views.ts';
-import { byAppearance, byCount, columnsOf, nameRow } from './rows.ts';
+import { byAppearance, byCount, byWritten, columnsOf, nameRow } from './rows.ts';
 import { NAME_TYPES, TYPE_WORDS } from './words.ts';
 
-/** The indexes of people, organisations, places and publications; none where there are none. */
+/** The indexes of people, organisations, places, publications and authors; none where there are none. */
 export function* nameIndexes(context: RenderContext): Generator<Placed<IndexPage>> {
   for (const type of NAME_TYPES) yield* indexPages(indexOf(type, context), context);
+  yield* indexPages(indexOfAuthors(context), context);
+}
+
+function indexOfAuthors({ archive }: RenderContext): Index<NamedInArchive> {
+  const { authors } = archive;
+  return {
+    type: 'author',
+    heading: 'Authors',
+    noun: 'name',
+    known: 'as the bylines of the articles have them',
+    fromAToZ: authors,
+    byCount: { label: 'Most articles first', items: byWritten(authors) },
+    columns: columnsOf('author'),
+    rowOf: (named, links) => nameRow(named, links, archive, 'author'),
+  };
 }
 
 function indexOf(type: NameType, { archive }: RenderContext): Index<NamedInArchive> {

@@ -4,14 +4,14 @@ import type { Links } from '../links.ts';
 import { nameIndexPath, namePath, speakersPath } from '../paths.ts';
 import type { FrontPage } from '../views.ts';
 import { hasPage } from './has-page.ts';
-import { byCount, byQuoted, roleInRow } from './rows.ts';
+import { byCount, byQuoted, byWritten, isShared, roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** So many show who matters in an archive without being a list. */
 export const MOST = 6;
 
-/** Who is quoted most and who and what is named most, for the front page; a name said in passing is never among them. */
-export function mostNamed({ namesOfType }: Pick<Archive, 'namesOfType'>, links: Links): FrontPage['most'] {
+/** Who is quoted most, who and what is named most, and who wrote most, for the front page; a name said in passing is never among them. */
+export function mostNamed({ namesOfType, authors }: MostOf, links: Links): FrontPage['most'] {
   const quoted = {
     heading: 'Most quoted',
     id: 'most-quoted',
@@ -19,10 +19,19 @@ export function mostNamed({ namesOfType }: Pick<Archive, 'namesOfType'>, links: 
     index: { label: 'All quotations', href: links.to(speakersPath(1)) },
     names: linksTo(byQuoted(namesOfType.person), ({ spoken }) => spoken.quoted, links),
   };
-  return [quoted, ...NAMED.map((type) => named(type, namesOfType[type], links))].filter(
+  const wrote = {
+    heading: 'Most articles by',
+    id: 'most-articles-by',
+    counted: 'article',
+    index: { label: 'All authors', href: links.to(nameIndexPath('author', 'a-z', 1)) },
+    names: linksTo(byWritten(authors), ({ wrote }) => wrote.length, links),
+  };
+  return [quoted, ...NAMED.map((type) => named(type, namesOfType[type], links)), wrote].filter(
     ({ names }) => names.length > 0,
   );
 }
+
+type MostOf = Pick<Archive, 'namesOfType' | 'authors'>;
 
 const NAMED: readonly NameType[] = ['person', 'organisation', 'place'];
 
@@ -44,8 +53,8 @@ function linksTo(names: readonly NamedInArchive[], countOf: (named: NamedInArchi
     .map((one) => ({
       label: one.name,
       href: links.to(namePath(one.id)),
-      // A hash in the id says that others have the name too; what each is called tells them apart.
-      role: one.id.includes('~') ? roleInRow(one) : null,
+      // What each is called tells those who share a name apart.
+      role: isShared(one) ? roleInRow(one) : null,
       count: countOf(one),
     }));
 }

@@ -1,5 +1,6 @@
 import type { Archive, Card, NamedInArchive, Spoken } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
+import { byDateThenPath } from '../../model/card-order.ts';
 import type { Page } from '../../model/page.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import { cardIn, type RenderContext } from '../context.ts';
@@ -8,19 +9,20 @@ import { frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
-import { type NamePart, nameIndexPath, namePartPath, namePath, nameRecordPath } from '../paths.ts';
+import { type NamePart, namePartPath, namePath, nameRecordPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
 import { dayOf, quotationView, sourceOf } from '../sources.ts';
-import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView } from '../views.ts';
+import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView, RowView } from '../views.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
+import { indexLink, isAuthorOnly, kindLinks, kindOf } from './kinds.ts';
 import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
 import { nameRecords } from './record.ts';
 import { roleView } from './roles.ts';
 import { citingIn, nameRow } from './rows.ts';
 import { companionViews, namedTogether } from './together.ts';
-import { TYPE_WORDS } from './words.ts';
+import { WRITTEN, writtenChart, writtenLists, writtenRows } from './written.ts';
 
 /** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */
 export function* namePages(
@@ -50,11 +52,11 @@ const MOST_ROLES = 24;
 
 function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const { named, roles, mentions, companions } = dossier;
-  const { id, name, type, aliases, bare, stated } = named;
+  const { id, name, type, aliases, bare, stated, wrote } = named;
   const namesakes = namesakesOf(named, context.archive);
   const path = namePath(id);
   const links = linksFrom(path);
-  const figures = figuresOf(named);
+  const figures = figuresOf(named, context);
   const dated = datedIn(named, context);
   const [first, last] = [dated[0], dated.at(-1)];
   const section = <Row>(part: Part<Row>) => {
@@ -75,11 +77,13 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
       title: name,
       description: `${name}: ${figures.join('; ')}`,
       canonical: path,
-      ...(type === 'person' ? { feedOf: name } : {}),
+      section: kindOf(named).path,
+      ...(type === 'person' || wrote.length > 0 ? { feedOf: name } : {}),
     }),
     name,
-    type: TYPE_WORDS[type].one,
+    type: kindOf(named).one,
     index: indexLink(named, links),
+    kinds: kindLinks(named, links),
     aliases: aliases.slice(0, MOST_ALIASES),
     moreAliases: Math.max(0, aliases.length - MOST_ALIASES),
     namesakes: namesakes.slice(0, MOST_NAMESAKES).map((one) => {
@@ -89,13 +93,16 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     moreNamesakes: Math.max(0, namesakes.length - MOST_NAMESAKES),
     figures,
     bare,
+    authorOnly: isAuthorOnly(named),
     stated: stated !== null,
     sameAs: stated?.sameAs == null ? null : sameAsLink(stated.sameAs),
     first: first === undefined ? null : seen(first, links),
     last: last === undefined || last === first ? null : seen(last, links),
-    chartHtml: mentionsChart(id, mentions, links, context),
+    chartHtml: wrote.length === 0 ? mentionsChart(id, mentions, links, context) : writtenChart(named, links, context),
     roles: roles.slice(0, MOST_ROLES).flatMap((role) => roleView(role, links)),
     moreRoles: Math.max(0, roles.length - MOST_ROLES),
+    written: section(WRITTEN_PART),
+    company: writtenLists(named, links, context.archive),
     quotations: section(QUOTATION_PART),
     mentions: section(MENTION_PART),
     citations: section(CITATION_PART),
@@ -111,12 +118,14 @@ function namesakesOf({ id, shared }: NamedInArchive, { sharedNames }: Archive): 
   return shared === null ? [] : (sharedNames.get(shared) ?? []).filter((one) => one.id !== id);
 }
 
-/** The articles that name it or appeared in it, each once, in the order of the archive. */
-function cardsOf({ articles, appeared }: NamedInArchive, { archive }: RenderContext): Card[] {
-  const paths = new Set([...articles.map(({ path }) => path), ...appeared]);
-  return appeared.length === 0
-    ? [...paths].map((path) => cardIn(archive, path))
-    : archive.cards.filter(({ path }) => paths.has(path));
+/** The articles that name it, appeared in it or are its own, each once, in the order of the archive. */
+export function cardsOf(
+  { articles, appeared, wrote }: NamedInArchive,
+  { archive }: Pick<RenderContext, 'archive'>,
+): Card[] {
+  const paths = new Set([...articles.map(({ path }) => path), ...appeared, ...wrote]);
+  const cards = [...paths].map((path) => cardIn(archive, path));
+  return cards.length === articles.length ? cards : cards.sort(byDateThenPath);
 }
 
 interface Dated {
@@ -124,12 +133,11 @@ interface Dated {
   published: StatedDate;
 }
 
-/** The articles with a date that name it or appeared in it, earliest first. */
-function datedIn({ articles, appeared }: NamedInArchive, { archive }: RenderContext): Dated[] {
-  const dated = [...articles.map(({ path }) => path), ...appeared].flatMap((path) => {
-    const card = cardIn(archive, path);
-    return card.published === null ? [] : [{ card, published: card.published }];
-  });
+/** Those of these articles that have a date, earliest first. */
+function datedIn(named: NamedInArchive, context: RenderContext): Dated[] {
+  const dated = cardsOf(named, context).flatMap((card) =>
+    card.published === null ? [] : [{ card, published: card.published }],
+  );
   return dated.sort((a, b) =>
     a.published.value < b.published.value ? -1 : Number(a.published.value > b.published.value),
   );
@@ -144,16 +152,24 @@ function silentIn({ articles }: NamedInArchive): number {
   return articles.filter(({ mentions }) => mentions === 0).length;
 }
 
-function figuresOf(named: NamedInArchive): string[] {
-  const { mentions, articles, spoken, cited, appeared } = named;
+function figuresOf(named: NamedInArchive, context: RenderContext): string[] {
+  const { mentions, articles, spoken, cited, appeared, wrote } = named;
   const silent = silentIn(named);
   return [
+    wrote.length === 0 ? '' : `author of ${countOf(wrote.length, 'article')}${derivedOf(named, context)}`,
     appeared.length === 0 ? '' : `${countOf(appeared.length, 'article')} appeared in it`,
     mentions === 0 ? '' : `${countOf(mentions, 'mention')} in ${countOf(articles.length - silent, 'article')}`,
     silent === 0 ? '' : `named in ${countOf(silent, 'article')} whose text is withheld`,
     spoken.said === 0 ? '' : `${countOf(spoken.said, 'statement')}${quotedOf(spoken)}`,
     cited === 0 ? '' : `cited in ${countOf(citingIn(named), 'article')}`,
   ].filter((figure) => figure !== '');
+}
+
+/** How many of the bylines nobody stated, where some are such. */
+function derivedOf({ wrote }: NamedInArchive, { archive }: RenderContext): string {
+  const derived = wrote.filter((path) => cardIn(archive, path).states.authors === 'derived').length;
+  if (derived === 0) return '';
+  return derived === wrote.length ? ', by derived bylines' : `, ${inThousands(derived)} of them by a derived byline`;
 }
 
 /** How many of the statements stand between quotation marks, where not all or none of them do. */
@@ -164,10 +180,6 @@ function quotedOf({ said, quoted }: Spoken): string {
 /** `Q42 at Wikidata` */
 function sameAsLink(address: string): Link {
   return { label: `${address.split('/').at(-1)} at Wikidata`, href: address };
-}
-
-function indexLink({ type }: NamedInArchive, links: Links) {
-  return { label: TYPE_WORDS[type].many, href: links.to(nameIndexPath(type, 'a-z', 1)) };
 }
 
 /** A part of a dossier that may have more pages. */
@@ -224,7 +236,18 @@ const CITATION_PART: Part<MentioningView> = {
   }),
 };
 
-const APPEARED_PART: Part<NamePartPage['appeared'][number]> = {
+const WRITTEN_PART: Part<RowView> = {
+  name: 'written',
+  heading: 'Articles',
+  summary: (all) => `${countOf(all, 'article')}, earliest first`,
+  of: ({ named }, context) => ({
+    all: named.wrote.length,
+    size: WRITTEN,
+    rows: (page, links) => writtenRows(named, page, links, context),
+  }),
+};
+
+const APPEARED_PART: Part<RowView> = {
   name: 'articles',
   heading: 'Articles that appeared in it',
   summary: (all) => `${countOf(all, 'article')}, earliest first`,
@@ -237,7 +260,7 @@ const APPEARED_PART: Part<NamePartPage['appeared'][number]> = {
 };
 
 /** The parts of a dossier in the order of its page. */
-const PARTS = [APPEARED_PART, CITATION_PART, QUOTATION_PART, MENTION_PART] as const;
+const PARTS = [WRITTEN_PART, APPEARED_PART, CITATION_PART, QUOTATION_PART, MENTION_PART] as const;
 
 /** The second and later pages of a part; the first stands on the page of the name. */
 function* partPages(
@@ -245,7 +268,7 @@ function* partPages(
   dossier: Dossier,
   context: RenderContext,
 ): Generator<Placed<NamePartPage>> {
-  const { id, name, type } = dossier.named;
+  const { id, name } = dossier.named;
   const { all, size } = part.of(dossier, context);
   const pages = pagesFor(all, size);
   for (let page = 2; page <= pages; page += 1) {
@@ -258,16 +281,22 @@ function* partPages(
       path,
       view: {
         kind: 'name-part',
-        frame: frameOf(context, { path, title, description: null, canonical: path }),
+        frame: frameOf(context, {
+          path,
+          title,
+          description: null,
+          canonical: path,
+          section: kindOf(dossier.named).path,
+        }),
         name,
-        type: TYPE_WORDS[type].one,
+        type: kindOf(dossier.named).one,
         index: indexLink(dossier.named, links),
         home,
         heading: part.heading,
         summary: `${part.summary(all, dossier)}${placeInWords(page, pages)}`,
         quotations: part === QUOTATION_PART ? part.of(dossier, context).rows(page, links) : [],
         mentions: part === MENTION_PART || part === CITATION_PART ? part.of(dossier, context).rows(page, links) : [],
-        appeared: part === APPEARED_PART ? part.of(dossier, context).rows(page, links) : [],
+        appeared: part === WRITTEN_PART || part === APPEARED_PART ? part.of(dossier, context).rows(page, links) : [],
         pagination: paginationOf(page, pages, hrefOf),
       },
     };

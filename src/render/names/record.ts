@@ -17,7 +17,9 @@ const ITEMS = 500;
 export function* nameRecords(dossier: Dossier, context: RenderContext): Generator<{ path: string; record: object }> {
   const { named, quotations, mentions, citations } = dossier;
   const longest = Math.max(
-    ...[named.articles, named.appeared, quotations, mentions.excerpts, citations].map(({ length }) => length),
+    ...[named.articles, named.appeared, named.wrote, quotations, mentions.excerpts, citations].map(
+      ({ length }) => length,
+    ),
   );
   const parts = pagesFor(longest, ITEMS);
   for (let part = 1; part <= parts; part += 1) {
@@ -61,6 +63,7 @@ function recordOf(
       statements: named.spoken.said,
       quoted: named.spoken.quoted,
       appeared: named.appeared.length,
+      wrote: named.wrote.length,
       citations: named.cited,
     },
     parts: Array.from({ length: parts }, (_, index) => links.to(nameRecordPath(named.id, index + 1))),
@@ -78,6 +81,7 @@ function recordOf(
       };
     }),
     appeared: inPart(named.appeared).map((path) => articleOf(path)),
+    wrote: inPart(named.wrote).map((path) => articleOf(path)),
     roles: roles.map(({ words, cards, anchor }) => ({
       words,
       articles: inPart(cards).map((card) => articleOf(card.path, card === cards[0] ? anchor : null)),

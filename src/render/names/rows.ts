@@ -12,20 +12,23 @@ import { hasPage } from './has-page.ts';
 
 const LONGEST_ROLE = 70;
 
-/** A name as a row of an index; one said in passing leads to its article. Its figures are those of names of the type `counted`. */
+/** What the figures of a row count: what names of a type do, or what authors do. */
+type Counted = NameType | 'author';
+
+/** A name as a row of an index; one said in passing leads to its article. Its figures are those of what is `counted`. */
 export function nameRow(
   named: NamedInArchive,
   links: Links,
   archive: Archive,
-  counted: NameType = named.type,
+  counted: Counted = named.type,
 ): IndexRowView {
-  const [article] = [...named.articles.map(({ path }) => path), ...named.appeared];
+  const [article] = [...countedIn(named, counted), ...named.articles.map(({ path }) => path), ...named.appeared];
   const paged = hasPage(named) || article === undefined;
   return {
     name: partsOf(named),
     href: links.to(paged ? namePath(named.id) : articlePath(cardIn(archive, article).name)),
     passing: !paged,
-    role: roleInRow(named),
+    role: counted === 'author' && !isShared(named) ? null : roleInRow(named),
     besides: counted === 'publication' ? namingInWords(named) : null,
     figures: figuresOf(named, counted),
     courseHtml: courseInLine(
@@ -35,20 +38,46 @@ export function nameRow(
   };
 }
 
-/** What the figures of a row of that type of names count; the first is the one that stands in an index from A to Z. */
-export function columnsOf(type: NameType): string[] {
-  return type === 'publication' ? ['Appeared', 'Named in', 'Cited in'] : ['Articles', 'Mentions', 'Statements'];
+/** Whether others have the name too, as a hash in its id says. */
+export function isShared({ id }: NamedInArchive): boolean {
+  return id.includes('~');
 }
 
-function figuresOf(named: NamedInArchive, counted: NameType): number[] {
+/** What the figures of such a row count; the first is the one that stands in an index from A to Z. */
+export function columnsOf(counted: Counted): string[] {
+  switch (counted) {
+    case 'publication':
+      return ['Appeared', 'Named in', 'Cited in'];
+    case 'author':
+      return ['Articles', 'Named in'];
+    default:
+      return ['Articles', 'Mentions', 'Statements'];
+  }
+}
+
+function figuresOf(named: NamedInArchive, counted: Counted): number[] {
   const { articles, mentions, spoken } = named;
   const first = countedIn(named, counted).length;
-  return counted === 'publication' ? [first, articles.length, citingIn(named)] : [first, mentions, spoken.said];
+  switch (counted) {
+    case 'publication':
+      return [first, articles.length, citingIn(named)];
+    case 'author':
+      return [first, articles.length];
+    default:
+      return [first, mentions, spoken.said];
+  }
 }
 
 /** The paths of the articles that its first figure counts. */
-function countedIn({ articles, appeared }: NamedInArchive, counted: NameType): string[] {
-  return counted === 'publication' ? appeared : articles.map(({ path }) => path);
+function countedIn({ articles, appeared, wrote }: NamedInArchive, counted: Counted): string[] {
+  switch (counted) {
+    case 'publication':
+      return appeared;
+    case 'author':
+      return wrote;
+    default:
+      return articles.map(({ path }) => path);
+  }
 }
 
 /** How many articles give it as their source. */
@@ -80,6 +109,11 @@ function partsOf({ type, name, filed }: NamedInArchive): IndexRowView['name'] {
 /** Who is named in most articles first; those that are equal from A to Z, as they come. */
 export function byCount(names: readonly NamedInArchive[]): NamedInArchive[] {
   return names.toSorted((a, b) => b.articles.length - a.articles.length || b.mentions - a.mentions);
+}
+
+/** Who wrote most articles first. */
+export function byWritten(names: readonly NamedInArchive[]): NamedInArchive[] {
+  return names.toSorted((a, b) => b.wrote.length - a.wrote.length);
 }
 
 /** The publications in which most articles appeared first, then those that most articles cite and name. */

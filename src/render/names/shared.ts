@@ -2,10 +2,11 @@ import type { RenderContext } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { countOf } from '../in-words.ts';
 import { linksFrom } from '../links.ts';
-import { nameIndexPath, namePath } from '../paths.ts';
+import { namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import type { SharedNamePage } from '../views.ts';
 import { hasPage } from './has-page.ts';
+import { indexLink, kindOf } from './kinds.ts';
 import { columnsOf, nameRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
@@ -17,7 +18,7 @@ export function* formerNames(context: RenderContext): Generator<Placed<SharedNam
   for (const [id, named] of context.archive.formerNames) {
     const path = namePath(id);
     const links = linksFrom(path);
-    const { one, many } = TYPE_WORDS[named.type];
+    const { one } = kindOf(named);
     yield {
       path,
       view: {
@@ -26,7 +27,7 @@ export function* formerNames(context: RenderContext): Generator<Placed<SharedNam
         heading: named.name,
         type: one,
         summary: 'This name has another address, since those who keep the archive said who or what it is.',
-        index: { label: many, href: links.to(nameIndexPath(named.type, 'a-z', 1)) },
+        index: indexLink(named, links),
         columns: columnsOf(named.type),
         rows: [nameRow(named, links, context.archive)],
       },

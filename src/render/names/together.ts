@@ -1,11 +1,11 @@
 import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
 import type { RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
-import { nameIndexPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type Companion, countHrefs, togetherPages } from '../together.ts';
 import type { NamePage, TogetherPage } from '../views.ts';
 import { nameHrefs } from './has-page.ts';
+import { indexLink, kindOf } from './kinds.ts';
 import { roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
@@ -43,12 +43,12 @@ export function companionViews(
 
 /** The lists that the counts lead to. */
 export function namedTogether(
-  { id, name, type }: NamedInArchive,
+  named: NamedInArchive,
   companions: readonly Companion<NamedInArchive>[],
   context: RenderContext,
 ): Generator<Placed<TogetherPage>> {
-  const { one, many } = TYPE_WORDS[type];
-  const index = (links: Links) => ({ label: many, href: links.to(nameIndexPath(type, 'a-z', 1)) });
-  const head = { id, name, type: one, heading: 'Named together', index, told: 'names' };
+  const { id, name } = named;
+  const index = (links: Links) => indexLink(named, links);
+  const head = { id, name, type: kindOf(named).one, heading: 'Named together', index, told: 'names' };
   return togetherPages(head, companions, roleInRow, context);
 }

@@ -6,32 +6,39 @@ import { roleInRow } from '../names/rows.ts';
 import { namesIn } from '../names/together.ts';
 import { TYPE_WORDS } from '../names/words.ts';
 import { namePath } from '../paths.ts';
-import { type Companion, companionsOf, countHrefs } from '../together.ts';
-import type { TopicPage } from '../views.ts';
+import { type Companion, companionsOf } from '../together.ts';
+import type { CompanyView } from '../views.ts';
 import { hasPage } from './has-page.ts';
 
-/** What stands in the articles of a topic: names of one type, or other topics. */
+/** What stands in the articles of a topic or an author: names of one type, or other topics. */
 export interface Company {
   heading: string;
   id: string;
   companions: Companion<NamedInArchive | Topic>[];
 }
 
+/** What the articles have in common, by its id, and what the list of their topics is called. */
+interface Accompanied {
+  id: string;
+  cards: readonly Card[];
+  topics: string;
+}
+
 const NAMED: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** So many show what a topic is about without being a list. */
-const MOST = 8;
+export const MOST_COMPANY = 8;
 
-/** Who and what the articles of a topic name most, and the topics that they have besides; nothing that is empty. */
-export function companyOf({ id, cards }: Topic, archive: Archive): Company[] {
+/** Who and what the articles of a topic, or of an author, name most, and the topics that they have besides; nothing that is empty. */
+export function companyOf({ id, cards, topics: heading }: Accompanied, archive: Archive): Company[] {
   const namedIn = namesIn(archive);
   const names = NAMED.map((type) => {
     const many = TYPE_WORDS[type].many.toLowerCase();
     const ofType = (card: Card) => namedIn(card).filter((named) => named.type === type);
-    return { heading: `Most named ${many}`, id: many, companions: companionsOf(cards, ofType, id, MOST) };
+    return { heading: `Most named ${many}`, id: many, companions: companionsOf(cards, ofType, id, MOST_COMPANY) };
   });
   const topicsOf = ({ path }: Card) => archive.topicsIn.get(path) ?? [];
-  const topics = { heading: 'Topics beside it', id: 'topics', companions: companionsOf(cards, topicsOf, id, MOST) };
+  const topics = { heading, id: 'topics', companions: companionsOf(cards, topicsOf, id, MOST_COMPANY) };
   return [...names, topics].filter(({ companions }) => companions.length > 0);
 }
 
@@ -45,15 +52,15 @@ export function roleOf(one: NamedInArchive | Topic): string | null {
   return 'role' in one ? roleInRow(one) : null;
 }
 
-/** The lists on the page of a topic: each count leads to exactly those articles. */
+/** The lists on the page of a topic or an author; `countHrefs` is where the count of each companion leads, null where none does. */
 export function companyViews(
-  id: string,
   company: readonly Company[],
+  countHrefs: readonly string[] | null,
   links: Links,
   archive: Archive,
-): TopicPage['together'] {
+): CompanyView[] {
   const nameHref = nameHrefs(archive, links);
-  const hrefs = countHrefs(id, companionsIn(company), links)[Symbol.iterator]();
+  const hrefs = countHrefs?.[Symbol.iterator]();
   return company.map(({ heading, id, companions }) => ({
     heading,
     id,
@@ -62,7 +69,7 @@ export function companyViews(
       role: roleOf(one),
       href: 'role' in one ? nameHref(one.id) : hasPage(one) ? links.to(namePath(one.id)) : null,
       count: cards.length,
-      countHref: hrefs.next().value ?? '',
+      countHref: hrefs?.next().value ?? null,
     })),
   }));
 }

@@ -1,6 +1,8 @@
 import type { Card, Topic } from '../../model/archive.ts';
+import { isolated } from '../isolated.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
+import type { ArticlePage } from '../views.ts';
 
 /** Whether a topic has several articles, so that there is something to be shown together. */
 export function hasPage({ cards }: Topic): boolean {
@@ -18,9 +20,12 @@ export function subjectViews(
   subjects: Card['subjects'],
   topics: readonly Topic[],
   links: Links,
-): { name: string; page: string | null }[] {
+): ArticlePage['subjects'] {
   return subjects.map((name, index) => {
     const topic = topics[index];
-    return { name, page: topic !== undefined && hasPage(topic) ? links.to(namePath(topic.id)) : null };
+    return {
+      nameHtml: isolated(name),
+      page: topic !== undefined && hasPage(topic) ? links.to(namePath(topic.id)) : null,
+    };
   });
 }

@@ -11,7 +11,7 @@ import { nameIndexPath, namePartPath, namePath, nameRecordPath } from '../paths.
 import type { Placed } from '../placed.ts';
 import { rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
-import { togetherPages } from '../together.ts';
+import { countHrefs, togetherPages } from '../together.ts';
 import type { Link, NamePartPage, RowView, TopicPage } from '../views.ts';
 import { type Company, companionsIn, companyOf, companyViews, roleOf } from './company.ts';
 import { hasPage } from './has-page.ts';
@@ -20,7 +20,7 @@ import { topicRecord } from './record.ts';
 /** The pages and records of the topics that several articles have. */
 export function* topicPages(context: RenderContext): Generator<Page> {
   for (const topic of context.archive.topics.filter(hasPage)) {
-    const company = companyOf(topic, context.archive);
+    const company = companyOf({ ...topic, topics: 'Topics beside it' }, context.archive);
     const from = `the pages of ${topic.id}`;
     for (const { path, view } of viewsOf(topic, company, context)) yield { path, content: context.render(view), from };
     yield {
@@ -67,7 +67,7 @@ function topicPage(topic: Topic, company: readonly Company[], context: RenderCon
       size: ROWS,
       hrefOf: (page) => (page === 1 ? '' : links.to(namePartPath(id, PART, page))),
     }),
-    together: companyViews(id, company, links, context.archive),
+    together: companyViews(company, countHrefs(id, companionsIn(company), links), links, context.archive),
     articles: {
       rows: rowsOf(cards, 1, links, context),
       summary: `${summary}, earliest first`,
