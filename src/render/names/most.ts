@@ -8,7 +8,7 @@ import { byCount, byQuoted, byWritten, isShared, roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** So many show who matters in an archive without being a list. */
-export const MOST = 6;
+export const MOST = 5;
 
 /** Who is quoted most, who and what is named most, and who wrote most, for the front page; a name said in passing is never among them. */
 export function mostNamed({ namesOfType, authors }: MostOf, links: Links): FrontPage['most'] {
