@@ -11,16 +11,16 @@ type Reading = Pick<Article, 'text' | 'blocks' | 'language'>;
  */
 export function ledeOf(article: Reading): string {
   const { text, blocks, language } = article;
-  let salutation = '';
+  let label = '';
   for (const leaf of leavesOf(bodyBlocks(blocks))) {
     if (leaf.type !== 'paragraph') continue;
     const span = { start: endOfDateline(leaf), end: leaf.end };
     const words = text.slice(span.start, span.end).trim();
     if (words === '') continue;
-    if (!isSalutation(words)) return openingOf(text, span, language, LONGEST);
-    salutation ||= words;
+    if (!isLabel(words)) return openingOf(text, span, language, LONGEST);
+    label ||= words;
   }
-  return salutation;
+  return label;
 }
 
 const LONGEST = 240;
@@ -30,7 +30,7 @@ function endOfDateline({ start, marks }: Leaf & { type: 'paragraph' }): number {
   return marks.find((mark) => mark.type === 'dateline' && mark.start === start)?.end ?? start;
 }
 
-/** "To the Editor," tells nothing of the letter. */
-function isSalutation(words: string): boolean {
-  return words.length < SHORTEST && words.endsWith(',');
+/** "To the Editor,", "LIFEBOAT": short and no sentence, it tells nothing of what follows. */
+function isLabel(words: string): boolean {
+  return words.length < SHORTEST && !/[\p{Sentence_Terminal}:…]["'\p{Pf}\p{Pe}]*$/u.test(words);
 }
