@@ -26,7 +26,11 @@ describe('the lede of an article', () => {
     ],
     ['is not the salutation of a letter', `To the Editor,\n\n${FIRST}\n\n${SECOND}\n`, FIRST],
     ['begins after the dateline', `CALDER POINT, May 3, 2021 (Harbour Wire) — ${FIRST}\n\n${SECOND}\n`, FIRST],
-    ['is no line that only says what follows', `«Our shore», tenth year\n\n${FIRST}\n\n${SECOND}\n`, FIRST],
+    [
+      'is no line that only says what follows',
+      `NEWS IN BRIEF\n\nThe Courier, 3 May 2021, p. 2\n\nLIFEBOAT\n\n${FIRST}\n`,
+      FIRST,
+    ],
     ['is the salutation where nothing else is there', 'To the Editor,\n', 'To the Editor,'],
     [
       'ends with a whole word where its first sentence is too long',
