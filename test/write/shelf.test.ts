@@ -8,7 +8,11 @@ import { newFolder, removeTemporary } from '../support/build-site.ts';
 
 afterAll(removeTemporary);
 
-const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.record({ text: fc.string(), at: fc.nat() }));
+const value = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.string()),
+  fc.record({ text: fc.string(), at: fc.nat() }),
+);
 
 it('gives back what was laid aside on any shelf, to whoever asks, in any order', () => {
   fc.assert(
