@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Crew, openCrew, stagersOf } from './crew.ts';
-import type { Surroundings } from './entry.ts';
+import { contextOf, type Knowledge } from './knowledge.ts';
 import type { Archive } from './model/archive.ts';
 import type { Introduction } from './model/introduction.ts';
 import { CACHE_FOLDER } from './model/kept.ts';
 import type { Drawing, Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
+import type { LookUp } from './parse/attach.ts';
 import { parseIntroduction } from './parse/introduction.ts';
 import { isThere } from './read/around.ts';
 import { type PaintBoxFiles, readPaintBox, readPublicFolder, readTemplates, readText } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
+import { lookUpIn } from './read/look-up.ts';
 import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import type { CardDraft } from './relate/card.ts';
@@ -29,14 +31,8 @@ import { sitemapPages } from './render/sitemap.ts';
 import { strayTemplates } from './render/stray-templates.ts';
 import { openSearching } from './searching.ts';
 import { readSettings, type Settings } from './settings.ts';
-import {
-  type Comparison,
-  contextOf,
-  type Knowledge,
-  type Premises,
-  type PublishedSeed,
-  surroundingsOf,
-} from './work.ts';
+import type { Comparison, Premises, PublishedSeed } from './work.ts';
+import { type Cache, openCache } from './write/cache.ts';
 import { openDrawers } from './write/drawers.ts';
 import { fixityPage } from './write/fixity.ts';
 import { openPublishing, type Published, type Publishing } from './write/publish.ts';
@@ -107,7 +103,7 @@ export async function buildAnew(options: BuildOptions): Promise<BuildReport> {
     closing: (files) => [fixityPage(files)],
   });
   try {
-    const crew = openCrew(jobs, premises, options.packaged.thread);
+    const crew = await openCrew(jobs, premises, options.packaged.thread);
     try {
       return await buildWith({ crew, publishing, folder, premises }, options);
     } finally {
@@ -135,10 +131,9 @@ interface Means {
 
 async function buildWith({ crew, publishing, folder, premises }: Means, options: BuildOptions): Promise<BuildReport> {
   const { settings } = premises;
-  const surroundings = surroundingsOf(premises);
-  const pass = await readSeeds(folder, crew, surroundings, options);
+  const pass = await readSeeds(folder, crew, openCache(premises.cache), options);
   const { archive, problems } = relate(pass.drafts, settings.statements);
-  const front = readIntroduction(settings, surroundings);
+  const front = readIntroduction(settings, lookUpIn(folder));
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {
     archive,
@@ -181,7 +176,7 @@ interface FirstPass {
 async function readSeeds(
   { seeds }: Folder,
   crew: Crew,
-  { cache }: Surroundings,
+  cache: Cache,
   { onProgress }: BuildOptions,
 ): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], seeds: new Map(), withheld: 0, problems: [] };
@@ -203,7 +198,7 @@ async function readSeeds(
 }
 
 /** The front-page text of archive.yaml, if it has one. */
-function readIntroduction({ config: { frontPage } }: Settings, { lookUp }: Surroundings) {
+function readIntroduction({ config: { frontPage } }: Settings, lookUp: LookUp) {
   return frontPage === null ? { introduction: null, problems: [] } : parseIntroduction(frontPage, lookUp);
 }
 

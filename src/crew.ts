@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { Knowledge } from './knowledge.ts';
 import { Fault, type FaultKind } from './model/fault.ts';
-import { type Knowledge, openWork, type Premises, type Turn, type Work } from './work.ts';
+import type { Premises, Turn, Work } from './work.ts';
 
 /** Those who do the work on single articles: this thread, or several others. */
 export interface Crew {
@@ -44,10 +45,13 @@ export function stagersOf(jobs: number): number {
   return jobs + 1;
 }
 
-/** A crew of so many threads, whose program lies in `thread` (absolute); one thread is this one. */
-export function openCrew(jobs: number, premises: Premises, thread: string): Crew {
+/** A crew of so many threads, whose program lies in `thread` (absolute); one thread is this one, which only then loads what the work needs. */
+export async function openCrew(jobs: number, premises: Premises, thread: string): Promise<Crew> {
   const of = stagersOf(jobs);
-  if (jobs === 1) return alone(openWork(premises, { turn: 1, of }));
+  if (jobs === 1) {
+    const { openWork } = await import('./work.ts');
+    return alone(openWork(premises, { turn: 1, of }));
+  }
   return many(Array.from({ length: jobs }, (_, index) => hire(thread, { premises, turn: { turn: index + 1, of } })));
 }
 

@@ -6,7 +6,7 @@ import { systemCodeOf } from './model/fault.ts';
 import { NO_FINDINGS } from './model/finding.ts';
 import { NO_CORRECTIONS } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
-import type { Folder, Seed, SourceFile } from './model/seed.ts';
+import type { Seed, SourceFile } from './model/seed.ts';
 import { parseArticle } from './parse/article.ts';
 import type { LookUp } from './parse/attach.ts';
 import { fileNameTitle } from './parse/file-name.ts';
@@ -101,10 +101,4 @@ function unreadableSeed(file: string, reason: string): Problem {
     line: null,
     cure: 'See that the file is there and that you may read it, then build again.',
   };
-}
-
-/** Says of a path whether a seed or another file of the folder lies there. */
-export function lookUpIn({ seeds, files }: Pick<Folder, 'seeds' | 'files'>): LookUp {
-  const paths = new Set(seeds.map(({ path }) => path));
-  return (path) => (files.has(path) ? 'file' : paths.has(path) ? 'seed' : null);
 }

@@ -1,8 +1,9 @@
-import { lookUpIn, readEntry } from './entry.ts';
+import { readEntry } from './entry.ts';
 import type { Entry } from './model/entry.ts';
 import { Fault } from './model/fault.ts';
 import { contentFolderOf, isThere } from './read/around.ts';
 import { listFolder } from './read/folder.ts';
+import { lookUpIn } from './read/look-up.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { cardOf } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';

@@ -1,4 +1,5 @@
-import { lookUpIn, readEntry, type Surroundings } from './entry.ts';
+import { readEntry, type Surroundings } from './entry.ts';
+import { contextOf, type Knowledge } from './knowledge.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
 import type { Entry } from './model/entry.ts';
@@ -6,10 +7,10 @@ import { Fault } from './model/fault.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
+import { lookUpIn } from './read/look-up.ts';
 import { type CardDraft, cardOf } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
-import { archiveCard } from './render/cards/archive-card.ts';
 import { cardIn, type RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
 import { type Excerpt, excerptsOf } from './render/excerpts.ts';
@@ -19,10 +20,9 @@ import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { type RollLine, rollLines } from './render/rolls.ts';
 import { openSearchables } from './render/search/searchable.ts';
 import { sidecarOf } from './render/sidecar.ts';
-import { openTemplates } from './render/templates.ts';
 import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
-import { NO_CACHE, openCache } from './write/cache.ts';
+import { openCache } from './write/cache.ts';
 import { realDisk } from './write/disk.ts';
 import { openShelf, type Place, type Shelf } from './write/shelf.ts';
 import { stagingIn } from './write/site.ts';
@@ -43,12 +43,6 @@ export interface Premises {
   /** The folder of the site (absolute), and whether to write compressed files beside texts. */
   out: string;
   compress: boolean;
-}
-
-/** What all pages of a build share, in a form that can be sent to another thread. */
-export interface Knowledge extends Omit<RenderContext, 'preview' | 'render'> {
-  /** Name (`article.eta`) to text. */
-  templates: ReadonlyMap<string, string>;
 }
 
 /** What the first pass makes of a seed; `key` is that under which the cache keeps its entry. */
@@ -99,7 +93,8 @@ export interface Work {
 
 /** Opens the work for one of several who do it; its turn in staging is that of no other. */
 export function openWork(premises: Premises, turn: Turn): Work {
-  const surroundings = surroundingsOf(premises);
+  const { folder, settings, cache, reader } = premises;
+  const surroundings = { settings, lookUp: lookUpIn(folder), cache: openCache(cache), reader };
   const site = stagingIn(premises.out, realDisk);
   const stager = openStager(site, turn, premises.compress);
   const shelf = openShelf(turn.turn, site);
@@ -133,14 +128,6 @@ export function openWork(premises: Premises, turn: Turn): Work {
 interface Informed {
   context: RenderContext;
   searchableOf: (entry: Entry) => Searchable | null;
-}
-
-export function surroundingsOf({ folder, settings, cache, reader }: Premises): Surroundings {
-  return { settings, lookUp: lookUpIn(folder), cache: cache === null ? NO_CACHE : openCache(cache), reader };
-}
-
-export function contextOf({ templates, ...shared }: Knowledge): RenderContext {
-  return { ...shared, preview: archiveCard(shared), render: openTemplates(templates) };
 }
 
 /** Each seed becomes an entry; what may be shown of it is laid aside, so that no stage holds all texts, and its card is kept. */

@@ -18,7 +18,12 @@ export function linksFrom(path: string): Links {
 
 /** Links that begin with `root`. */
 export function linksUnder(root: string): Links {
-  return { root, to: (path) => root + path.split('/').map(encodeURIComponent).join('/') };
+  return { root, to: (path) => root + inAddress(path) };
+}
+
+/** Most paths are plain letters, and have nothing to encode. */
+function inAddress(path: string): string {
+  return /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }
 
 /**

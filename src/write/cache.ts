@@ -20,8 +20,12 @@ export interface Cache {
 /** One in which nothing stays. */
 export const NO_CACHE: Cache = { get: () => undefined, put: () => {}, keepOnly: () => {} };
 
-/** The cache in a folder (absolute), which is made when there is something to put there. Version control passes it over. */
-export function openCache(folder: string): Cache {
+/**
+ * The cache in a folder (absolute), which is made when there is something to put there; where there is none, nothing stays.
+ * Version control passes it over.
+ */
+export function openCache(folder: string | null): Cache {
+  if (folder === null) return NO_CACHE;
   let usable = true;
   return {
     get(key) {

@@ -16,6 +16,20 @@ export function contentOf({ content }: Pick<Page, 'content'>): Content {
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
+/** The longest text is that long whose bytes go into the same piece of memory as those of the one before. */
+const ROOM_BYTES = 2 ** 20;
+
+/** As `contentOf`, but the bytes of a text are valid only until the next page; most are short, and need no memory of their own. */
+export function openEncoder(): typeof contentOf {
+  const room = Buffer.allocUnsafeSlow(ROOM_BYTES);
+  return (page) => {
+    const { content } = page;
+    // A unit of UTF-16 becomes three bytes at most.
+    const isShort = typeof content === 'string' && content.length * 3 <= ROOM_BYTES;
+    return isShort ? room.subarray(0, room.write(content)) : contentOf(page);
+  };
+}
+
 /** Proves what a file is to hold; a file that is to be copied is read through once. */
 export function fingerprintOf(content: Content, disk: Disk): Fingerprint {
   if (content instanceof Uint8Array) return { bytes: content.length, sha256: hash('sha256', content) };

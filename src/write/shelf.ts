@@ -35,6 +35,7 @@ export function openShelf(number: number, { stage, disk }: Pick<Site, 'stage' | 
     return file;
   };
   let end = 0;
+  let room = Buffer.alloc(0);
   return {
     put(value) {
       const bytes = serialize(value);
@@ -44,15 +45,15 @@ export function openShelf(number: number, { stage, disk }: Pick<Site, 'stage' | 
       return { shelf: number, start, length: bytes.length };
     },
     take({ shelf, start, length }) {
-      const bytes = Buffer.allocUnsafe(length);
+      if (room.length < length) room = Buffer.allocUnsafeSlow(length * 2);
       attempt('reading', locationOf(shelf), () => {
         for (let done = 0; done < length; ) {
-          const count = disk.readSync(fileOf(shelf), bytes, done, length - done, start + done);
+          const count = disk.readSync(fileOf(shelf), room, done, length - done, start + done);
           if (count === 0) throw new Error(`${locationOf(shelf)} ends before what was put there`);
           done += count;
         }
       });
-      return deserialize(bytes);
+      return deserialize(room.subarray(0, length));
     },
     close() {
       for (const file of files.values()) disk.closeSync(file);

@@ -3,7 +3,7 @@ import { Fault } from '../model/fault.ts';
 import type { Page } from '../model/page.ts';
 import { faultInAddress } from './address.ts';
 import { packedForms } from './compress.ts';
-import { type Content, contentOf, type Fingerprint, fingerprintOf, isSame, writeContent } from './content.ts';
+import { type Content, type Fingerprint, fingerprintOf, isSame, openEncoder, writeContent } from './content.ts';
 import { openGrounds } from './ground.ts';
 import { type Site, stagedAt } from './site.ts';
 
@@ -41,6 +41,7 @@ export interface Turn {
  */
 export function openStager(site: StagingSite, { turn, of }: Turn, compress: boolean): Stager {
   const grounds = openGrounds(site);
+  const encode = openEncoder();
   const scratch = `${site.stage}/packed-${turn}`;
   let number = turn + 1;
   let flushes = MOST_FLUSHES;
@@ -48,7 +49,7 @@ export function openStager(site: StagingSite, { turn, of }: Turn, compress: bool
     const { path, from } = page;
     const fault = faultInAddress(path);
     if (fault !== null) throw unsafe(page, fault);
-    const content = contentOf(page);
+    const content = encode(page);
     const fingerprint = fingerprintOf(content, site.disk);
     const stands = standingAt(path, grounds.statsOf(path), { content, ...fingerprint }, site);
     if (stands === 'same' || stands === 'no-file') return { path, from, ...fingerprint, stands, staged: null };

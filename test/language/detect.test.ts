@@ -9,6 +9,8 @@ const BRIDGE: [string, string][] = [
   ['uk', 'Вчора міський голова відкрив новий міст через річку, який будували три роки з численними затримками.'],
   ['ru', 'Вчера мэр города открыл новый мост через реку, который строили три года с многочисленными задержками.'],
   ['de', 'Der Bürgermeister hat gestern die neue Brücke über den Fluss eröffnet, an der drei Jahre gebaut wurde.'],
+  ['nl', 'De burgemeester opende gisteren de nieuwe brug over de rivier, waaraan drie jaar lang is gewerkt.'],
+  ['da', 'Borgmesteren åbnede i går den nye bro over floden, som der er blevet bygget på i tre år med forsinkelser.'],
   ['fr', 'Le maire a inauguré hier le nouveau pont sur la rivière, après trois années de travaux et bien des retards.'],
   ['es', 'El alcalde inauguró ayer el nuevo puente sobre el río, después de tres años de obras y muchos retrasos.'],
   ['pl', 'Burmistrz otworzył wczoraj nowy most na rzece, który budowano przez trzy lata z licznymi opóźnieniami.'],

@@ -38,7 +38,7 @@ export function termsOf(words: readonly string[], { article, findings }: Entry):
 function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
-    const bare = word.replace(POSSESSIVE, '');
+    const bare = POSSESSIVE.test(word.slice(-2)) ? word.replace(POSSESSIVE, '') : word;
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
   return counts;

@@ -23,5 +23,5 @@ export function downloadsWithin(references: readonly Reference[], name: string):
 
 /** Text as part of an address; what an address may hold stays as it is, which makes it a quarter shorter. */
 function inAddress(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/%(?:24|2B|2C|2F|3A|3B|3D|3F|40)/g, decodeURIComponent);
+  return encodeURI(text.toWellFormed()).replace(/[&#]/g, encodeURIComponent);
 }
