@@ -16,6 +16,8 @@ export function isTeamSheet({ tokens }: Passage): boolean {
     else if (plain === ';' || plain === ',') marks += 1;
     else if (capital) capitals += 1;
     else if (kind === 'word') others += 1;
+    // Prose is seen to be none by its first words.
+    if (others > tokens.length / 5) return false;
   }
   const isList = capitals >= FEWEST && marks >= capitals / 3 && capitals >= LEAST_SHARE * (capitals + others);
   return isList && figures > 0;

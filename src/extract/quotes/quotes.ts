@@ -52,19 +52,20 @@ function quotationOf(text: string, span: Quoted, attribution: Attribution | unde
 const SOME = 6;
 
 function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Measure): Quotation['kind'] | null {
+  const within = title ? null : 'within';
   switch (hold) {
     case 'said':
       return count < 3 && !stopped ? null : 'direct';
     case 'alone':
-      return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : null;
+      return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : within;
     case 'named':
       return title && count > 1 ? null : 'partial';
     case 'within':
-      return title ? null : 'within';
+      return within;
     case 'above':
       return null;
     case 'none':
-      return sentence && count >= SOME && !title ? 'direct' : null;
+      return sentence && count >= SOME && !title ? 'direct' : within;
     default:
       return hold satisfies never;
   }
@@ -72,7 +73,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
 
 /** A quotation as a finding of its own. */
 function saidIn({ span: { start, end }, kind, attribution }: Quotation, speakerIn: FindSpeaker): Said[] {
-  if (kind === 'within' && !isTold(start, attribution)) return [];
+  if (kind === 'within' && (attribution.inherited || !isTold(start, attribution))) return [];
   const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);
   return [
     {
@@ -97,12 +98,13 @@ function isTold(start: number, { telling, verb }: Attribution): boolean {
   return states && speaks && !modal && person !== 'I' && !(inverted && start > (verb?.start ?? start));
 }
 
-/** The words between marks that the statement of each telling holds. */
-function partsByTelling(quotations: readonly Quotation[]): Map<Telling, Span[]> {
-  const parts = new Map<Telling, Span[]>();
+/** The words between marks that the statement of each telling holds; with none, those that any may hold. */
+function partsByTelling(quotations: readonly Quotation[]): Map<Telling | null, Span[]> {
+  const parts = new Map<Telling | null, Span[]>();
   for (const { kind, span, attribution } of quotations) {
-    const { telling } = attribution;
-    if (kind !== 'within' || telling === null) continue;
+    const { inherited, telling: own } = attribution;
+    const telling = inherited ? null : own;
+    if (kind !== 'within' || (telling === null && !inherited)) continue;
     const earlier = parts.get(telling);
     if (earlier === undefined) parts.set(telling, [span]);
     else earlier.push(span);
@@ -122,7 +124,7 @@ const LONGEST_STATEMENT = 2_000;
 interface Quoting {
   /** The tellings that say a quotation, and nothing in other words. */
   quoting: ReadonlySet<Telling | null>;
-  parts: ReadonlyMap<Telling, readonly Span[]>;
+  parts: ReadonlyMap<Telling | null, readonly Span[]>;
 }
 
 function statementsIn(
@@ -139,7 +141,10 @@ function statementsIn(
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
       const verb = spanOf(items, telling.verb);
-      const quoted = (parts.get(telling) ?? []).filter(({ start, end }) => span.start <= start && end <= span.end);
+      const quoted = [telling, null]
+        .flatMap((one) => parts.get(one) ?? [])
+        .filter(({ start, end }) => span.start <= start && end <= span.end)
+        .sort((a, b) => a.start - b.start);
       found.push({
         kind: 'indirect',
         span,

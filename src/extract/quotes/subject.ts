@@ -310,6 +310,7 @@ export function agrees(
   return false;
 }
 
-function isPlural(word: string): boolean {
+/** Whether a word has the form of a plural. */
+export function isPlural(word: string): boolean {
   return word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
 }

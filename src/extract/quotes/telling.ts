@@ -7,6 +7,7 @@ import {
   agreeingBefore,
   agrees,
   auxiliariesBefore,
+  isPlural,
   openingSubject,
   subjectBefore,
 } from './subject.ts';
@@ -201,8 +202,9 @@ function ofSubjectBefore(
   const { from: at, to } = told.verb;
   const { subject: nearest, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
   if (nearest === null) return null;
+  const antecedent = antecedentFor(items, nearest, auxiliaries, sentence, verb, words);
   const fits = auxiliaries.modal || agrees(items, nearest, verb.form, words);
-  const subject = fits ? nearest : agreeingBefore(items, nearest, sentence.from, verb.form, words);
+  const subject = antecedent ?? (fits ? nearest : null);
   if (subject === null) return null;
   // "donors seeking help": what a noun does, not what anybody says.
   const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
@@ -220,7 +222,7 @@ function ofSubjectBefore(
     states:
       told.states &&
       !unsaid &&
-      !isRestricted(items, subject) &&
+      !(antecedent === null && isRestricted(items, subject)) &&
       (told.speaks || told.naming || !isSubordinate(items, subject)),
     subject,
     from: own ? subject.from : auxiliaries.at,
@@ -229,6 +231,24 @@ function ofSubjectBefore(
     nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
     person: personOf(items, subject),
   };
+}
+
+/**
+ * "officials who worked for Korr say", "a clerk who left over the rules says": whom "who" stands for, where what ends before
+ * the verb does not agree with it, or is a plural before one.
+ */
+function antecedentFor(
+  items: readonly Item[],
+  nearest: Range,
+  { modal }: Auxiliaries,
+  { from }: Range,
+  { form }: SpeechVerb,
+  words: SpeechWords,
+): Range | null {
+  const last = items[nearest.to - 1];
+  const isMany = form === 'third' && last?.capital === false && isPlural(last.word);
+  const fits = !isMany && (modal || agrees(items, nearest, form, words));
+  return fits ? null : agreeingBefore(items, nearest, from, form, words);
 }
 
 /** "voters who say they are angry": which of them are meant, no statement of theirs. */

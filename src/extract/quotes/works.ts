@@ -16,8 +16,9 @@ export function worksIn({ text, language }: Prepared, readings: readonly Reading
   for (const { place, quoting, items } of readings) {
     if (!quoting || place === 'headline' || place === 'subheadline' || place === 'heading') continue;
     for (const [at, { quoted }] of items.entries()) {
-      if (quoted === null || !isTitle(text, quoted, language.inHeadlineStyle)) continue;
-      if (isCalledWork(items, at, words) || isRunInto(items, at, words)) works.add(quoted);
+      // Most of what is quoted stands where no title can, which is seen sooner than how it is written.
+      if (quoted === null || !(isRunInto(items, at, words) || isCalledWork(items, at, words))) continue;
+      if (isTitle(text, quoted, language.inHeadlineStyle)) works.add(quoted);
     }
   }
   return works;
