@@ -119,6 +119,14 @@ describe('an id that a person gave', () => {
     ]);
   });
 
+  it.each(['person/b-kern', `person/${withHash('b-kern', 'b.txt person/b-kern')}`])(
+    'is found by what the name was before the articles proved it to be another’s: %s',
+    (key) => {
+      const texts = lettered(['Brian Kern', 'org Harbour Board'], ['B. Kern', 'org Harbour Board']);
+      expect(idsIn(texts, `${key}:\n  id: kern-the-baker\n`)).toContain('person/kern-the-baker in ab');
+    },
+  );
+
   it('stays whatever comes', () => {
     const yaml = `${hashOf('b')}:\n  id: person/john-doe-judge\n${hashOf('c')}:\n  id: john-doe\n`;
     const others = fc.array(

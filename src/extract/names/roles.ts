@@ -117,8 +117,10 @@ function roleGiven({ line: { tokens: words }, last }: Candidate, names: NameWord
   const office = from < 0 ? -1 : officeIn(words, from, names);
   if (office < 0) return null;
   let to = office + 1;
-  if (words[to]?.plain === names.ofWord) while (to === office + 1 || words[to]?.capital) to += 1;
-  return to === office + 2 ? null : roleOf(words, from, to, office, names);
+  let seat = words[to]?.plain === names.ofWord ? to + 1 : to;
+  if (seat > to && names.articles.has(words[seat]?.plain ?? '')) seat += 1;
+  for (; seat > office + 1 && words[seat]?.capital; seat += 1) to = seat + 1;
+  return roleOf(words, from, to, office, names);
 }
 
 /** Where what somebody comes to be begins behind the verb; -1 where the words after a name are no such verb. */

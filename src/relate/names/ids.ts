@@ -1,6 +1,7 @@
+import { withoutType } from '../../model/id.ts';
 import { addressNamed, marked, withHash } from '../addresses.ts';
 import { qualifiersOf } from './distinction.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, originAt, type Spot } from './figure.ts';
 import { firstNamedFirst } from './first-named.ts';
 
 /**
@@ -26,9 +27,25 @@ export function idsOf(figures: readonly Figure[]): { ids: string[]; shared: { id
   return { ids, shared };
 }
 
-/** The id by which somebody is known, whoever else comes to share the name: with the hash of one of their articles. */
-export function idWithHash(figure: Figure, origin: string = figure.origin): string {
-  return `${figure.type}/${withHash(slugIn(figure), origin)}`;
+/** The id by which somebody is known, whoever else comes to share the name: with the hash of their first article. */
+export function idWithHash(figure: Figure): string {
+  return `${figure.type}/${withHash(slugIn(figure), figure.origin)}`;
+}
+
+/** The same with the hash of the article of a spot, under its name there: also of the initial that stands for the given name. */
+export function idWithHashAt(spot: Spot, figure: Figure): string {
+  return `${figure.type}/${withHash(speltAt(spot) || slugIn(figure), originAt(spot))}`;
+}
+
+/** The ids that the names of somebody alone make, as they are spelt: `person/b-kern` beside `person/brian-kern`. */
+export function plainIds(figure: Figure): Set<string> {
+  const spelt = figure.spots.flatMap((spot) => speltAt(spot) ?? []);
+  return new Set([plainId(figure), ...spelt.map((slug) => `${figure.type}/${slug}`)]);
+}
+
+function speltAt({ keyed, index }: Spot): string | null {
+  const key = keyed.keys[index];
+  return key === undefined ? null : withoutType(key.spelt);
 }
 
 /** The id that a name alone makes, whoever has it. */

@@ -226,6 +226,8 @@ describe('an office to which somebody comes', () => {
     ['In May Anna Kern became the first mayor of Upper Wend.', 'the first mayor of Upper Wend'],
     ['Anna Kern will be appointed deputy finance minister, he said.', 'deputy finance minister'],
     ['Anna Kern has been named chief executive.', 'chief executive'],
+    ['Anna Kern was named editor of the Harbour Gazette in May.', 'editor of the Harbour Gazette'],
+    ['Anna Kern was elected mayor of a town that has none.', 'mayor'],
   ])('%s', (text, role) => {
     const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
     expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);

@@ -2,8 +2,7 @@ import type { Card } from '../../../model/archive.ts';
 import type { NameStatement } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';
-import { originAt } from '../figure.ts';
-import { idsOf, idWithHash, plainId } from '../ids.ts';
+import { idsOf, idWithHash, idWithHashAt, plainIds } from '../ids.ts';
 import { partFigures } from './parted.ts';
 import { openReferences } from './references.ts';
 import { uniteFigures } from './united.ts';
@@ -75,8 +74,9 @@ function originsByHash(figures: readonly Figure[], statements: readonly NameStat
   const hashed = new Set(words.flatMap((one) => (one.includes('~') ? [one.replace(/~.*$/, '')] : [])));
   return new Map(
     figures.flatMap((figure) => {
-      const origins = hashed.has(plainId(figure)) ? figure.spots.map(originAt) : [];
-      return [figure.origin, ...origins].map((origin): [string, string] => [idWithHash(figure, origin), figure.origin]);
+      const isHashed = [...plainIds(figure)].some((id) => hashed.has(id));
+      const ids = isHashed ? figure.spots.map((spot) => idWithHashAt(spot, figure)) : [];
+      return [idWithHash(figure), ...ids].map((id): [string, string] => [id, figure.origin]);
     }),
   );
 }

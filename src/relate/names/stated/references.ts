@@ -1,6 +1,7 @@
 import { nearest } from '../../../model/nearest.ts';
 import { slugOf } from '../../../model/slug.ts';
 import type { Figure } from '../figure.ts';
+import { plainIds } from '../ids.ts';
 
 /** Whom the words of a person may mean. */
 export interface References {
@@ -22,7 +23,7 @@ export function openReferences(
 ): References {
   const byOrigin = new Map(figures.map((figure) => [figure.origin, figure]));
   const idByOrigin = new Map([...ids].toReversed().map(([id, origin]) => [origin, id]));
-  const byBareId = indexOf(named, ({ type, slug }) => [`${type}/${slug}`]);
+  const byBareId = indexOf(named, (figure) => [...plainIds(figure)]);
   const byName = indexOf(named, namesOf);
   const bySlug = indexOf(named, (figure) => namesOf(figure).map(slugOf));
   const byForm = indexOf(named, formsOf);
