@@ -46,7 +46,7 @@ export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>>
   };
 }
 
-const FRONT_ROWS = 10;
+const FRONT_ROWS = 12;
 
 function introductionOf({ introduction, ...context }: RenderContext, links: Links): string | null {
   if (introduction === null) return null;
