@@ -32,9 +32,15 @@ export function timesOf(
   const times = [...all].sort(byCalendar).map((time) => ({
     time: timexInWords(time, null),
     published: time === day,
-    dates: (placed.get(time) ?? []).map(viewOf),
+    dates: withoutEchoes((placed.get(time) ?? []).map(viewOf)),
   }));
   return { times, rest };
+}
+
+/** Without words that lead nowhere, as those of a headline, where the same words lead to the text. */
+function withoutEchoes(dates: readonly SpokenDateView[]): SpokenDateView[] {
+  const leading = new Set(dates.flatMap(({ href, wordsHtml }) => (href === null ? [] : [wordsHtml])));
+  return dates.filter(({ href, wordsHtml }) => href !== null || !leading.has(wordsHtml));
 }
 
 /** A season, quarter or half of a year stands where it begins, a week about where it does. */

@@ -17,12 +17,13 @@ import { dayOf, quotationView, sourceOf } from '../sources.ts';
 import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView, RowView } from '../views.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { indexLink, isAuthorOnly, kindLinks, kindOf } from './kinds.ts';
-import { mentioningViews, mentionsChart, PASSAGES } from './mentions.ts';
+import { chartedPart, listedRows, nameChart } from './listed.ts';
+import { mentioningViews, PASSAGES } from './mentions.ts';
 import { nameRecords } from './record.ts';
 import { roleView } from './roles.ts';
 import { citingIn, nameRow } from './rows.ts';
 import { companionViews, namedTogether } from './together.ts';
-import { WRITTEN, writtenChart, writtenLists, writtenRows } from './written.ts';
+import { writtenLists, writtenRow } from './written.ts';
 
 /** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */
 export function* namePages(
@@ -45,6 +46,7 @@ function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
 
 const QUOTATIONS = 25;
 const APPEARED = 20;
+const WRITTEN = 40;
 const CITATIONS = 20;
 const MOST_ALIASES = 12;
 const MOST_NAMESAKES = 12;
@@ -98,7 +100,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     sameAs: stated?.sameAs == null ? null : sameAsLink(stated.sameAs),
     first: first === undefined ? null : seen(first, links),
     last: last === undefined || last === first ? null : seen(last, links),
-    chartHtml: wrote.length === 0 ? mentionsChart(id, mentions, links, context) : writtenChart(named, links, context),
+    chartHtml: nameChart(named, mentions, { written: WRITTEN, articles: APPEARED }, links, context),
     roles: roles.slice(0, MOST_ROLES).flatMap((role) => roleView(role, links)),
     moreRoles: Math.max(0, roles.length - MOST_ROLES),
     written: section(WRITTEN_PART),
@@ -219,8 +221,16 @@ const MENTION_PART: Part<MentioningView> = {
   of: ({ named, mentions }, context) => ({
     all: mentions.excerpts.length,
     size: PASSAGES,
-    rows: (page, links) =>
-      mentioningViews({ ...mentions, listed: named.appeared.length === 0 }, page, PASSAGES, links, context),
+    rows: (page, links) => {
+      const unit = chartedPart(named) === 'mentions' ? mentions.unit : null;
+      return mentioningViews(
+        { ...mentions, unit, listed: named.appeared.length === 0 },
+        page,
+        PASSAGES,
+        links,
+        context,
+      );
+    },
   }),
 };
 
@@ -243,7 +253,10 @@ const WRITTEN_PART: Part<RowView> = {
   of: ({ named }, context) => ({
     all: named.wrote.length,
     size: WRITTEN,
-    rows: (page, links) => writtenRows(named, page, links, context),
+    rows: (page, links) => {
+      const rowOf = (card: Card) => writtenRow(card, named, links, context);
+      return listedRows({ part: 'written', paths: named.wrote, size: WRITTEN, rowOf }, page, named, context);
+    },
   }),
 };
 
@@ -251,11 +264,18 @@ const APPEARED_PART: Part<RowView> = {
   name: 'articles',
   heading: 'Articles that appeared in it',
   summary: (all) => `${countOf(all, 'article')}, earliest first`,
-  of: ({ named: { appeared } }, context) => ({
-    all: appeared.length,
+  of: ({ named }, context) => ({
+    all: named.appeared.length,
     size: APPEARED,
-    rows: (page, links) =>
-      pageOf(appeared, page, APPEARED).map((path) => rowOf(cardIn(context.archive, path), links, context)),
+    rows: (page, links) => {
+      const rowIn = (card: Card) => rowOf(card, links, context);
+      return listedRows(
+        { part: 'articles', paths: named.appeared, size: APPEARED, rowOf: rowIn },
+        page,
+        named,
+        context,
+      );
+    },
   }),
 };
 

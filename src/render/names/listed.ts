@@ -1,0 +1,61 @@
+import type { Card, NamedInArchive } from '../../model/archive.ts';
+import { cardIn, type RenderContext } from '../context.ts';
+import { courseChart, slotIdOf, unitOf } from '../course.ts';
+import type { Links } from '../links.ts';
+import { pageOf } from '../pagination.ts';
+import { namePartPath } from '../paths.ts';
+import type { RowView } from '../views.ts';
+import { type Mentions, mentionsChart } from './mentions.ts';
+
+/** The parts of a page, one of which its chart leads into. */
+type Charted = 'written' | 'articles' | 'mentions';
+
+/** What the chart of a name is of: the articles that it wrote, those that appeared in it, or its mentions. */
+export function chartedPart({ wrote, appeared }: NamedInArchive): Charted {
+  if (wrote.length > 0) return 'written';
+  return appeared.length > 0 ? 'articles' : 'mentions';
+}
+
+/** A list of articles on the page of a name. */
+interface Listed {
+  part: 'written' | 'articles';
+  paths: readonly string[];
+  /** How many stand on a page. */
+  size: number;
+  rowOf: (card: Card) => RowView;
+}
+
+/** The rows of a page; where the chart is of this list, it leads to the first of each month, year or decade. */
+export function listedRows(
+  { part, paths, size, rowOf }: Listed,
+  page: number,
+  named: NamedInArchive,
+  { archive }: RenderContext,
+): RowView[] {
+  const cards = paths.map((path) => cardIn(archive, path));
+  const unit = chartedPart(named) === part ? unitOf(cards) : null;
+  const from = (page - 1) * size;
+  return pageOf(cards, page, size).map((card, index) => ({
+    ...rowOf(card),
+    id: slotIdOf(card, cards[from + index - 1] ?? null, unit),
+  }));
+}
+
+/** The chart of a name over time; null where there is no course of time. `sizes` is how many articles stand on a page of each list. */
+export function nameChart(
+  named: NamedInArchive,
+  mentions: Mentions,
+  sizes: Record<Listed['part'], number>,
+  links: Links,
+  context: RenderContext,
+): string | null {
+  const part = chartedPart(named);
+  if (part === 'mentions') return mentionsChart(named.id, mentions, links, context);
+  const paths = part === 'written' ? named.wrote : named.appeared;
+  return courseChart({
+    noun: 'article',
+    items: paths.map((path) => ({ card: cardIn(context.archive, path), count: 1 })),
+    size: sizes[part],
+    hrefOf: (page) => (page === 1 ? '' : links.to(namePartPath(named.id, part, page))),
+  });
+}
