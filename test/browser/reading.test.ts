@@ -185,7 +185,7 @@ describe('keys of one letter', () => {
       page.evaluate('document.activeElement.closest("li, tr")?.textContent.replace(/\\s+/g, " ").trim()');
     await page.keyboard.press('j');
     const first = await focused();
-    expect(first).toContain('Council wants a new pier');
+    expect(first).toContain('Ferry returns to Brindle Quay');
     await page.keyboard.press('j');
     expect(await focused()).not.toBe(first);
     await page.keyboard.press('k');
