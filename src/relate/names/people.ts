@@ -30,7 +30,7 @@ export function tellApart(
   uniteBy((sighting) => (sighting.wrote ? [paperOf(sighting)] : []));
   if (!contested) {
     const written = new Set(sightings.filter(({ wrote }) => wrote).map(paperOf));
-    uniteBy((sighting) => [paperOf(sighting)].filter((paper) => written.has(paper)));
+    if (written.size > 0) uniteBy((sighting) => [paperOf(sighting)].filter((paper) => written.has(paper)));
     uniteBy(({ company }) => company.filter(isRare));
     const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
     uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
