@@ -32,7 +32,8 @@ export function tellApart(
   if (!contested) {
     uniteBy(({ wrote }) => (wrote ? [WRITES] : []));
     const papers = new Set(sightings.filter(({ wrote }) => wrote).map(paperOf));
-    uniteBy((sighting) => (isOneOfIts(sighting) ? [paperOf(sighting)].filter((paper) => papers.has(paper)) : []));
+    if (papers.size > 0)
+      uniteBy((sighting) => (isOneOfIts(sighting) ? [paperOf(sighting)].filter((paper) => papers.has(paper)) : []));
     uniteBy(({ company }) => company.filter(isRare));
     const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
     uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
