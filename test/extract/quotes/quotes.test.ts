@@ -352,6 +352,7 @@ describe('the role of a speaker, as the text gives it', () => {
     ['“It holds,” said Ana Korr, who saw it.', null],
     ['“It holds,” said Mrs. Ana Korr.', null],
     ['“It holds,” said 15-year-old editor Ana Korr.', 'editor'],
+    ["At Thursday's press meeting Ana Korr promised a wall “for all of us” in May.", null],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
     ['The Mayor (Alderman Ana Korr) said it holds.', 'The Mayor'],
     ['The prosecutor Ana Korr QC said it holds.', 'prosecutor'],
