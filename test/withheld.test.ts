@@ -241,7 +241,7 @@ it('leaves out each field that repeats eight words of what is withheld, and no o
   expect([title, subjects, authors]).toEqual([
     'Taken',
     [{ name: 'ferry', uri: null }],
-    [{ name: 'Orla Venn', kind: 'person' }],
+    [{ name: 'Orla Venn', kind: 'person', id: 'person/orla-venn' }],
   ]);
   expect(Object.keys(derivation).filter((field) => /section|rights|summary|notes/.test(field))).toEqual([]);
 });
