@@ -403,6 +403,25 @@ describe('headings', () => {
       ['p HARBOUR WALL TO RISE', 'p By Ana Korr', `p ${WALL}`, 'h2 THE MONEY', `p ${SPRING}`],
     ],
     [
+      'in capitals, and so is the first of them behind a head',
+      `NEWS IN BRIEF\n\nVell Gazette, 3 May 2031\n\nWALL\n\n${WALL}\n\nSPRING\n\n${SPRING}\n\nTHE MONEY\n\n${WALL}`,
+      [
+        'p NEWS IN BRIEF',
+        'p Vell Gazette, 3 May 2031',
+        'h2 WALL',
+        `p ${WALL}`,
+        'h2 SPRING',
+        `p ${SPRING}`,
+        'h2 THE MONEY',
+        `p ${WALL}`,
+      ],
+    ],
+    [
+      'in capitals, but not beneath a headline in capitals',
+      `HARBOUR WALL TO RISE\n\nTWO BIDS\n\n${WALL}\n\nSPRING\n\n${SPRING}\n\nTHE MONEY\n\n${WALL}`,
+      ['p HARBOUR WALL TO RISE', 'p TWO BIDS', `p ${WALL}`, 'h2 SPRING', `p ${SPRING}`, 'h2 THE MONEY', `p ${WALL}`],
+    ],
+    [
       'somebody’s words',
       `${WALL}\n\n‘No boat will leave’\n\n${SPRING}`,
       [`p ${WALL}`, 'h2 ‘No boat will leave’', `p ${SPRING}`],

@@ -5,7 +5,7 @@ import { continuesSentence, endsSentence } from './marks.ts';
 /**
  * Sub-headings among the blocks of a text: short lines without an end that stand before a paragraph and after the end of
  * one. A heading too few is better than one too many, so names, captions and results stay paragraphs. What stands before
- * the first paragraph of the body is the head's, and is left alone.
+ * the first paragraph of the body is the head's, and is left alone, but for the first of several that stand in capitals.
  */
 export function markHeadings(drafts: readonly Draft[]): Draft[] {
   const bodies = drafts.filter(isBody);
@@ -14,11 +14,26 @@ export function markHeadings(drafts: readonly Draft[]): Draft[] {
   const start = drafts.indexOf(first);
   const counts = countTexts(drafts.filter(isNarrow));
   const loose = bodies.filter((draft) => !draft.tight).length * 2 > bodies.length;
-  return drafts.map((draft, at) => {
+  const marked = drafts.map((draft, at): Draft => {
     if (at <= start || !isNarrow(draft) || (counts.get(draft.text) ?? 0) > 1) return draft;
     const place = { before: drafts[at - 1], after: drafts.slice(at + 1, at + 4), loose };
     return isHeading(draft, place) ? { type: 'heading', text: draft.text } : draft;
   });
+  return marked.map((draft, at) =>
+    at === start - 1 && isNarrow(draft) && opensParts(draft, at, marked)
+      ? { type: 'heading', text: draft.text }
+      : draft,
+  );
+}
+
+const SEVERAL = 2;
+
+/** "LIFEBOAT" behind the head of news in brief, where "GULLS" and "COURTS" follow; a line beneath a headline in capitals is the head's. */
+function opensParts(line: ParagraphDraft, at: number, marked: readonly Draft[]): boolean {
+  const above = marked[at - 1];
+  if (!isShouted(line.text) || above?.type !== 'paragraph' || isShouted(above.text)) return false;
+  const parts = marked.filter((draft) => draft.type === 'heading' && isShouted(draft.text));
+  return parts.length >= SEVERAL && isTitle(line.text, false);
 }
 
 /** What stands around a line, and whether the text's paragraphs have blank lines between them. */
