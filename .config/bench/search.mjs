@@ -128,6 +128,7 @@ function* inventedArticles(count) {
       date: `${2000 + Math.floor((number * 25) / count)}-05-16`,
       dateInWords: '16 May',
       publication: { id: `publication/${number % 12}`, label: `Paper ${number % 12}` },
+      text: null,
       passages,
       names: [{ id: person, label: person, speaks: true, cited: false }],
       topics: [],

@@ -16,6 +16,8 @@ export interface Searchable {
   dateInWords: string | null;
   /** The publication in which it appeared, and its name. */
   publication: Labelled | null;
+  /** What all versions of its text share and no other text has; null where it is the only one. */
+  text: string | null;
   /** What the page shows of the text, in reading order. */
   passages: Passage[];
   /** Whom and what it names. */

@@ -13,19 +13,20 @@ describe('what a person says of a name', () => {
   it('is read with its lines', () => {
     expect(
       statementOf(
-        '# who is who\nperson/edmund-tarrow:\n  name: Edmund Tarrow\n  type: person\n  wikidata: Q42\n  same:\n    - Tarrow\n    - person/tarrow~1a2b3c4d\n  different: [Edwin Tarrow]\n  block: true\n',
+        '# who is who\nperson/edmund-tarrow:\n  id: person/edmund-tarrow-mayor\n  name: Edmund Tarrow\n  type: person\n  wikidata: Q42\n  same:\n    - Tarrow\n    - person/tarrow~1a2b3c4d\n  different: [Edwin Tarrow]\n  block: true\n',
       ),
     ).toEqual({
       of: { words: 'person/edmund-tarrow', line: 2 },
-      name: { value: 'Edmund Tarrow', line: 3 },
-      type: { value: 'person', line: 4 },
-      wikidata: { value: 'https://www.wikidata.org/wiki/Q42', line: 5 },
+      id: { value: 'edmund-tarrow-mayor', line: 3 },
+      name: { value: 'Edmund Tarrow', line: 4 },
+      type: { value: 'person', line: 5 },
+      wikidata: { value: 'https://www.wikidata.org/wiki/Q42', line: 6 },
       same: [
-        { words: 'Tarrow', line: 7 },
-        { words: 'person/tarrow~1a2b3c4d', line: 8 },
+        { words: 'Tarrow', line: 8 },
+        { words: 'person/tarrow~1a2b3c4d', line: 9 },
       ],
-      different: [{ words: 'Edwin Tarrow', line: 9 }],
-      block: { value: true, line: 10 },
+      different: [{ words: 'Edwin Tarrow', line: 10 }],
+      block: { value: true, line: 11 },
     });
   });
 

@@ -132,7 +132,7 @@ describe('the front page', () => {
 
   it('shows the latest, newest first, and says how many there are', () => {
     const front = frontOf(dated(250));
-    expect(front?.latest).toHaveLength(10);
+    expect(front?.latest).toHaveLength(12);
     expect(front?.latest[0]?.href).toBe('articles/d2025-0249.html');
     expect(front?.all.label).toBe('All 250 articles by date');
     expect(front?.only).toBeNull();
@@ -150,7 +150,7 @@ describe('the front page', () => {
     const front = frontOf(undated(30));
     expect(front?.latest).toEqual([]);
     expect(front?.undated).toMatchObject({ count: '30 undated articles', href: 'dates/undated.html' });
-    expect(front?.undated?.rows).toHaveLength(10);
+    expect(front?.undated?.rows).toHaveLength(12);
     expect(front?.chartHtml).toBeNull();
   });
 

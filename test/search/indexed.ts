@@ -60,6 +60,7 @@ export function searchable(text: string, fields: Partial<Searchable> = {}): Sear
     date: null,
     dateInWords: null,
     publication: null,
+    text: null,
     passages: text.split('\n').map((line, index) => ({
       anchor: `p${index + 1}`,
       text: line,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
 import { bars, type Facet, plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
 import { inOrder } from '../../src/search/answer/order.ts';
+import { oncePerText } from '../../src/search/answer/versions.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Labelled, Searchable } from '../../src/search/searchable.ts';
 import { indexOf, searchable } from './indexed.ts';
@@ -60,10 +61,12 @@ const article = fc
       { maxLength: 5 },
     ),
     topics: fc.subarray(NAMES.topic),
+    text: fc.option(fc.constantFrom('wire', 'brief')),
   })
-  .map(({ title, lines, language, date, publication, named, topics }) =>
+  .map(({ title, lines, language, date, publication, named, topics, text }) =>
     searchable(lines.join('\n'), {
       title,
+      text,
       language,
       date,
       languageInWords: language,
@@ -291,6 +294,13 @@ function counts(facets: readonly Facet[]): [string, number][] {
   return facets.map(({ id, count }): [string, number] => [id, count]).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The numbers of articles in some order, those of versions of one text together. */
+function byText(ordered: readonly number[], articles: readonly Searchable[]): number[][] {
+  const textOf = (number: number) => articles[number]?.text ?? number;
+  const texts = [...new Set(ordered.map(textOf))];
+  return texts.map((text) => ordered.filter((number) => textOf(number) === text));
+}
+
 describe('the search', () => {
   it('finds what a plain scan of all texts finds, in the same orders, and counts it so', async () => {
     await fc.assert(
@@ -313,6 +323,12 @@ describe('the search', () => {
           const best = inOrder(answered, 'best', isDated).map((number) => scores[found.indexOf(number)] ?? 0);
           for (const [place, score] of best.entries())
             expect(score).toBeLessThan((best[place - 1] ?? Number.POSITIVE_INFINITY) + 1e-9);
+
+          const newest = inOrder(answered, 'newest', isDated);
+          const texts = oncePerText(newest, columns);
+          expect(texts.articles.map((number) => [number, ...(texts.further.get(number) ?? [])])).toEqual(
+            byText(newest, articles),
+          );
 
           const plainOnes = plainFacets(found, columns);
           expect(counts(plainOnes.publications)).toEqual(

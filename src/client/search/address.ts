@@ -4,6 +4,8 @@ import { ORDERS, type Order } from '../../search/answer/order.ts';
 export interface Asked {
   query: string;
   order: Order;
+  /** Whether every version of a text stands for itself. */
+  everyVersion: boolean;
   /** Of the results, counted from 1. */
   page: number;
 }
@@ -13,15 +15,17 @@ export function readAddress(search: string): Asked {
   return {
     query: parameters.get('q') ?? '',
     order: ORDERS.find((order) => order === parameters.get('order')) ?? 'best',
+    everyVersion: parameters.get('versions') === 'all',
     page: Math.max(1, Number.parseInt(parameters.get('page') ?? '1', 10) || 1),
   };
 }
 
 /** The part of an address behind the path; empty parts are left out. */
-export function addressOf({ query, order, page }: Asked): string {
+export function addressOf({ query, order, everyVersion, page }: Asked): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   if (order !== 'best') parameters.set('order', order);
+  if (everyVersion) parameters.set('versions', 'all');
   if (page > 1) parameters.set('page', String(page));
   return `index.html${parameters.size === 0 ? '' : `?${parameters}`}`;
 }

@@ -3,9 +3,8 @@ import { type Facet, plainFacets, type SubjectFacets, subjectFacets } from '../.
 import type { Index } from '../../search/answer/parts.ts';
 import type { Columns } from '../../search/parts/columns.ts';
 import { exactly } from '../../search/query/conditions.ts';
-import { createButton } from '../button.ts';
 import { element } from '../element.ts';
-import { messageOf } from './load.ts';
+import { openingWith } from './opening.ts';
 
 /** So many of a kind are shown at once; the others open. */
 const SHOWN = 8;
@@ -28,32 +27,15 @@ export function facetsOf(
   ];
 }
 
-/** Names and topics are counted when somebody asks for them, since more of the index must be loaded for it. */
+/** Names and topics are counted when somebody asks for them. */
 function subjects(articles: readonly number[], index: Index, narrowed: Narrowed): HTMLElement {
-  const details = element('details', element('summary', 'Who and what is named'));
-  details.className = 'subjects';
-  const show = (place: Element) => {
-    const counting = element('p', 'Counting …');
-    place.replaceWith(counting);
-    subjectFacets(articles, index).then(
-      (counted) => counting.replaceWith(...subjectGroups(counted, narrowed)),
-      (error: unknown) => {
-        const again = createButton('Try again');
-        const line = element('p', `${messageOf(error)}, so nothing is counted. `, again);
-        again.addEventListener('click', () => show(line));
-        counting.replaceWith(line);
-      },
-    );
+  const words = {
+    summary: 'Who and what is named',
+    waiting: 'Counting …',
+    failing: ', so nothing is counted.',
   };
-  details.addEventListener(
-    'toggle',
-    () => {
-      const place = element('p');
-      details.append(place);
-      show(place);
-    },
-    { once: true },
-  );
+  const details = openingWith(words, async () => subjectGroups(await subjectFacets(articles, index), narrowed));
+  details.className = 'subjects';
   return details;
 }
 

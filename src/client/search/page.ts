@@ -3,6 +3,7 @@ import { type Answer, answer } from '../../search/answer/answer.ts';
 import { inOrder, ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { suggest } from '../../search/answer/suggest.ts';
+import { oncePerText } from '../../search/answer/versions.ts';
 import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
@@ -180,15 +181,25 @@ async function resultsOf(
 ): Promise<HTMLElement[]> {
   const columns = await index.columns();
   const ordered = inOrder(answered, asked.order, (article) => columns.dates[article] !== null);
-  const pages = Math.ceil(ordered.length / RESULTS_ON_PAGE);
+  const texts = oncePerText(ordered, columns);
+  const shown = asked.everyVersion ? ordered : texts.articles;
+  const further = asked.everyVersion ? new Map<number, number[]>() : texts.further;
+  const pages = Math.ceil(shown.length / RESULTS_ON_PAGE);
   const page = Math.min(asked.page, pages);
-  const here = ordered.slice((page - 1) * RESULTS_ON_PAGE, page * RESULTS_ON_PAGE);
-  const rows = element('ol', ...(await resultRows(here, query, asked.query, root, index)));
+  const here = shown.slice((page - 1) * RESULTS_ON_PAGE, page * RESULTS_ON_PAGE);
+  const rows = element('ol', ...(await resultRows(here, further, query, asked.query, root, index)));
   rows.className = 'rows results';
   rows.start = (page - 1) * RESULTS_ON_PAGE + 1;
   const narrowed = (condition: string) =>
     addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
-  const results = element('div', ordersOf(asked), rows, ...paginationOf(asked, page, pages), exportsOf(ordered, index));
+  const isAnyFurther = texts.articles.length < ordered.length;
+  const results = element(
+    'div',
+    ordersOf(asked, isAnyFurther),
+    rows,
+    ...paginationOf(asked, page, pages),
+    exportsOf(ordered, index),
+  );
   const beside = element(
     'aside',
     timeOf(answered.articles, columns, narrowed, go),
@@ -200,13 +211,24 @@ async function resultsOf(
 
 const ORDER_WORDS = { best: 'Best first', newest: 'Newest first', oldest: 'Oldest first' };
 
-function ordersOf(asked: Asked): HTMLElement {
+const VERSION_WORDS = [
+  { everyVersion: false, words: 'Each text once' },
+  { everyVersion: true, words: 'Every version' },
+];
+
+/** Ways to order the results, and, where several are versions of one text, to see each of them. */
+function ordersOf(asked: Asked, isAnyFurther: boolean): HTMLElement {
   const links = ORDERS.map((order) => {
     const link = linkTo(ORDER_WORDS[order], { ...asked, order, page: 1 });
     if (order === asked.order) link.setAttribute('aria-current', 'page');
     return element('li', link);
   });
-  const nav = element('nav', element('ul', ...links));
+  const versions = VERSION_WORDS.map(({ everyVersion, words }) => {
+    const link = linkTo(words, { ...asked, everyVersion, page: 1 });
+    if (everyVersion === asked.everyVersion) link.setAttribute('aria-current', 'page');
+    return element('li', link);
+  });
+  const nav = element('nav', element('ul', ...links), ...(isAnyFurther ? [element('ul', ...versions)] : []));
   nav.className = 'orders';
   nav.setAttribute('aria-label', 'Order');
   return nav;

@@ -9,6 +9,7 @@ import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
 import { element } from '../element.ts';
+import { openingWith } from './opening.ts';
 
 export const RESULTS_ON_PAGE = 10;
 
@@ -16,9 +17,10 @@ export const RESULTS_ON_PAGE = 10;
 const CONTEXTS = 3;
 const MORE_CONTEXTS = 50;
 
-/** The rows of a page of results, each with every place where it has what was looked for. */
+/** The rows of a page of results, each with every place where it has what was looked for, and with the further versions of its text. */
 export async function resultRows(
   articles: readonly number[],
+  further: ReadonlyMap<number, readonly number[]>,
   query: Query,
   words: string,
   root: string,
@@ -36,7 +38,11 @@ export async function resultRows(
       const texts = await index.texts(part);
       const shown = texts[article - (index.directory.texts[part] ?? 0)];
       if (shown === undefined) throw new Error(`article ${article} has no text`);
-      return rowOf(shown, shownQuery, find, root, index);
+      const row = rowOf(shown, shownQuery, find, root, index);
+      const versions = further.get(article) ?? [];
+      const rowsOfVersions = () => resultRows(versions, new Map(), query, words, root, index);
+      if (versions.length > 0) row.append(versionsOf(versions, rowsOfVersions));
+      return row;
     }),
   );
 }
@@ -54,6 +60,17 @@ function rowOf(article: ShownArticle, query: Query, words: string, root: string,
   const row = element('li', headline, facts, ...placesOf(contexts, article, address));
   row.className = 'row';
   return row;
+}
+
+function versionsOf(versions: readonly number[], rows: () => Promise<HTMLElement[]>): HTMLElement {
+  const summary = countOf(versions.length, 'further version');
+  const details = openingWith({ summary, waiting: 'Loading …', failing: '.' }, async () => {
+    const list = element('ol', ...(await rows()));
+    list.className = 'rows';
+    return [list];
+  });
+  details.className = 'versions';
+  return details;
 }
 
 function factsOf({ dateInWords, publication, derived }: ShownArticle): Node[] {

@@ -246,7 +246,7 @@ function tellsKind(words: readonly Token[], first: number, last: number, names: 
 
 /** "WHO" and "US", which are words too when they are not in capitals. */
 function isInitials(word: Token, { initialisms }: NameWords): boolean {
-  if ((word.classes & Is.preposition) !== 0) return false;
+  if ((word.classes & (Is.preposition | Is.determiner)) !== 0) return false;
   return word.capitals && !initialisms.has(word.plain) && word.plain.length > 1;
 }
 
@@ -254,7 +254,8 @@ function isInitials(word: Token, { initialisms }: NameWords): boolean {
 function isArticleOfName(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
   if (word === undefined || word.plain !== names.definite) return false;
-  return !word.opening || (isPublication(words, first + 1, last, names) && last - first < 5);
+  // In a line of capitals its own capital tells nothing.
+  return (!word.opening && !word.capitals) || (isPublication(words, first + 1, last, names) && last - first < 5);
 }
 
 /** "Straits Times", "Daily Beacon". */

@@ -227,7 +227,7 @@ function byWordsAround(place: Place): Attribution | null {
   const around = trailing ? behind : at === sentence.from ? null : before;
   if (around === null) return null;
   if (around === before && isToldTo(items, around.to, at, place.words)) return NOBODY;
-  const isNamed = (around.naming && !trailing) || isPredicate(items, around, at);
+  const isNamed = (around.naming && !trailing) || isPredicate(items, around, at, place.words);
   return byTelling(items, around, isNamed ? 'named' : 'within');
 }
 
@@ -240,8 +240,19 @@ function isToldTo(items: readonly Item[], from: number, to: number, words: Speec
 }
 
 /** "said the plan was “a farce”": all that somebody says that something is. */
-function isPredicate(items: readonly Item[], { states, speaks, modal, from }: Telling, at: number): boolean {
-  return states && speaks && !modal && is(items[at - 1], Is.passive) && (from > at || items[at + 1]?.kind !== 'word');
+function isPredicate(
+  items: readonly Item[],
+  { states, speaks, modal, from, to }: Telling,
+  at: number,
+  words: SpeechWords | null,
+): boolean {
+  const copula = items[at - 1];
+  // "It's", but not "Korr's".
+  const isCopula = is(copula, Is.passive) && (copula?.kind === 'word' || is(items[at - 2], Is.pronoun));
+  const isWhole = from > at || items[at + 1]?.kind !== 'word';
+  // "reminded them in order to show it was": what the next verb says is not said.
+  const isOwn = from > at || !items.slice(to, at).some(({ word }) => words?.verbs.get(word)?.noun === false);
+  return states && speaks && !modal && isCopula && isWhole && isOwn;
 }
 
 /** How a quotation hangs on the telling that introduces it. */

@@ -61,7 +61,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
     case 'named':
       return title && count > 1 ? null : 'partial';
     case 'within':
-      return within;
+      return sentence && count >= SOME && !title ? 'direct' : within;
     case 'above':
       return null;
     case 'none':

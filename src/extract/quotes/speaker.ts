@@ -160,6 +160,8 @@ function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words:
   let first = from;
   while (is(items[first], Is.determiner)) first += 1;
   first = behindAge(items, first);
+  // "At Thursday's meeting Ana Korr said": no role, but when and where it was.
+  if (is(items[first], Is.time) && items[first + 1]?.kind === 'possessive') return null;
   let last = first;
   while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
   const honour = items[last - 1]?.word === '.' ? last - 2 : last - 1;

@@ -30,9 +30,10 @@ export function tellApart(
   uniteBy(({ proofs }) => proofs);
   uniteBy((sighting) => (sighting.wrote ? [paperOf(sighting)] : []));
   if (!contested) {
-    uniteBy(({ wrote }) => (wrote ? [WRITES] : []));
+    uniteBy(({ wrote, inFull }) => (wrote && inFull ? [WRITES] : []));
     const papers = new Set(sightings.filter(({ wrote }) => wrote).map(paperOf));
-    uniteBy((sighting) => (isOneOfIts(sighting) ? [paperOf(sighting)].filter((paper) => papers.has(paper)) : []));
+    if (papers.size > 0)
+      uniteBy((sighting) => (isOneOfIts(sighting) ? [paperOf(sighting)].filter((paper) => papers.has(paper)) : []));
     uniteBy(({ company }) => company.filter(isRare));
     const houses = new Set(sightings.flatMap((sighting) => sighting.houses));
     uniteBy(({ company }) => company.filter((key) => houses.has(key) && !isEverywhere(key)));
@@ -48,7 +49,7 @@ export function tellApart(
   return gathered(sightings, union.rootOf);
 }
 
-/** What all have in common who sign articles. */
+/** What all have in common who sign articles in full. */
 const WRITES = 'writes';
 
 /** So many things that tell what an article is about are no chance. */

@@ -30,6 +30,7 @@ export function openSearchables(context: Pick<RenderContext, 'archive' | 'config
       date: article.published?.value ?? null,
       dateInWords: article.published === null ? null : dateInWords(article.published.value),
       publication: publication === null ? null : labelled(publications.get(publication)),
+      text: archive.clusterOf.get(article.path)?.cluster.name ?? null,
       passages: [...headOf(article), ...bodyOf(article, quotedSpans(findings))],
       names: namesOf(findings, archive, labelOf),
       topics: (archive.topicsIn.get(article.path) ?? []).map((topic) => ({ id: topic.id, label: topic.name })),

@@ -1,4 +1,4 @@
-import { encodeColumns } from '../parts/columns.ts';
+import { type Columns, encodeColumns } from '../parts/columns.ts';
 import type { Directory } from '../parts/directory.ts';
 import { COLUMNS, DIRECTORY, type Part, partName } from '../parts/paths.ts';
 import { encodeRecords } from '../parts/records.ts';
@@ -130,16 +130,24 @@ function openFacts() {
   const stemmed = new Set<string>();
   const appeared: (number | null)[] = [];
   const languages: (number | null)[] = [];
+  const firstOf = new Map<string, number>();
+  const firstVersions: number[] = [];
   return {
     count: () => lengths.length,
-    add({ date, publication, language, languageInWords }: Searchable, stemmedAs: string, length: number) {
+    add({ date, publication, language, languageInWords, text }: Searchable, stemmedAs: string, length: number) {
+      const article = lengths.length;
       lengths.push(length);
       dates.push(date?.slice(0, DAY_FIGURES) ?? null);
       appeared.push(publication === null ? null : publications.numberOf(publication));
       languages.push(language === null ? null : tags.numberOf({ id: language, label: languageInWords ?? language }));
       stemmed.add(stemmedAs);
+      const first = firstOf.get(text ?? '') ?? article;
+      if (text !== null) firstOf.set(text, first);
+      firstVersions.push(first);
     },
-    columns: () => ({ lengths, dates, publications: publications.all, appeared, tags: tags.all, languages }),
+    columns: (): Columns => ({
+      ...{ lengths, dates, publications: publications.all, appeared, tags: tags.all, languages, firstVersions },
+    }),
     directory: (): Omit<Directory, 'texts' | 'subjects' | 'references'> => ({
       articles: lengths.length,
       averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),

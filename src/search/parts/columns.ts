@@ -15,6 +15,8 @@ export interface Columns {
   /** The languages of the articles by their tags, and for each article the place of its own. */
   tags: Labelled[];
   languages: (number | null)[];
+  /** For each article the first that is a version of the same text: itself where no earlier one is. */
+  firstVersions: number[];
 }
 
 /** A length to the nearest quarter of a power of two, which a byte holds and which is near enough for the ranking. */
@@ -32,7 +34,8 @@ const MOST = 127;
 /** The precision of a date is told by how many of its figures are there. */
 const FIGURES = [4, 7, 10];
 
-export function encodeColumns({ lengths, dates, publications, appeared, tags, languages }: Columns): Uint8Array {
+export function encodeColumns(columns: Columns): Uint8Array {
+  const { lengths, dates, publications, appeared, tags, languages, firstVersions } = columns;
   const writer = openTextWriter();
   writer.number(lengths.length);
   for (const length of lengths) writer.number(lengthCode(length));
@@ -48,6 +51,7 @@ export function encodeColumns({ lengths, dates, publications, appeared, tags, la
   writeChoices(writer, appeared);
   writeLabels(writer, tags);
   writeChoices(writer, languages);
+  for (const [article, first] of firstVersions.entries()) writer.number(article - first);
   return writer.take();
 }
 
@@ -70,7 +74,9 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const choices = () => Array.from({ length: count }, () => reader.number()).map((one) => (one === 0 ? null : one - 1));
   const appeared = choices();
   const tags = readLabels(reader);
-  return { lengths, dates, publications, appeared, tags, languages: choices() };
+  const languages = choices();
+  const firstVersions = Array.from({ length: count }, (_, article) => article - reader.number());
+  return { lengths, dates, publications, appeared, tags, languages, firstVersions };
 }
 
 function writeChoices(writer: Writer, choices: readonly (number | null)[]): void {

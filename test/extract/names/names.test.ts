@@ -79,6 +79,8 @@ describe('what a text names', () => {
     ['Profits at Vranholt Lines plc fell.', ['organisation Vranholt Lines plc']],
     ['Vranholt Partners LLP was late.', ['organisation Vranholt Partners LLP']],
     ['A GRAN told how it rained.', []],
+    ['THE MINISTER AT VRANHOLT', []],
+    ['FROM THE COUNCIL', []],
     ['The Wi-fi Alliance met.', ['organisation Wi-fi Alliance']],
     ['The Daily Beacon was sold.', ['publication The Daily Beacon']],
     ['It may reopen, Tagfalter reported, quoting a diplomat.', ['publication Tagfalter']],

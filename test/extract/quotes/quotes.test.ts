@@ -198,6 +198,13 @@ describe('what stands between marks and is no speech', () => {
     expect(quotations(text)).toEqual(['“It was old,” | Ana Korr']);
   });
 
+  it('is a partial quotation where somebody says that something is so', () => {
+    const kindOf = (text: string) => read(text).quotes.find(({ words }) => words?.startsWith('“'))?.kind ?? null;
+    expect(kindOf('The mayor said the plan was “a gift to nobody”.')).toBe('partial');
+    expect(kindOf('The plan was “a gift to nobody,” the mayor said.')).toBe('partial');
+    expect(kindOf('The mayor praised Korr’s “old wall”.')).toBeNull();
+  });
+
   it('is a partial quotation where somebody calls something so', () => {
     const { quotes } = read('Ana Korr called the plan “a disaster” for the town.');
     expect(quotes.find(({ kind }) => kind === 'partial')).toMatchObject({ words: '“a disaster”', speaker: 'Ana Korr' });
@@ -352,6 +359,7 @@ describe('the role of a speaker, as the text gives it', () => {
     ['“It holds,” said Ana Korr, who saw it.', null],
     ['“It holds,” said Mrs. Ana Korr.', null],
     ['“It holds,” said 15-year-old editor Ana Korr.', 'editor'],
+    ["At Thursday's press meeting Ana Korr promised a wall “for all of us” in May.", null],
     ['“It holds,” said Harbour Chairman Mr Ana Korr.', 'Harbour Chairman'],
     ['The Mayor (Alderman Ana Korr) said it holds.', 'The Mayor'],
     ['The prosecutor Ana Korr QC said it holds.', 'prosecutor'],
