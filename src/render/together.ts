@@ -32,17 +32,19 @@ export function companionsOf<One extends Standing>(
   most: number,
 ): Companion<One>[] {
   if (cards.length < 2) return [];
-  const counts = new Map<One, number>();
+  const shared = new Map<One, Card[]>();
   for (const card of cards) {
-    for (const other of new Set(standingIn(card))) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const other of new Set(standingIn(card))) {
+      const own = shared.get(other);
+      if (own === undefined) shared.set(other, [card]);
+      else own.push(card);
+    }
   }
-  const chosen = [...counts]
-    .filter(([{ id }]) => id !== self)
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a.filed < b.filed ? -1 : 1))
+  return [...shared]
+    .map(([one, own]) => ({ one, cards: own }))
+    .filter(({ one }) => one.id !== self)
+    .sort((a, b) => b.cards.length - a.cards.length || (a.one.filed < b.one.filed ? -1 : 1))
     .slice(0, most);
-  const own = new Map(chosen.map(([one]): [One, Card[]] => [one, []]));
-  for (const card of cards) for (const other of new Set(standingIn(card))) own.get(other)?.push(card);
-  return [...own].map(([one, shared]) => ({ one, cards: shared }));
 }
 
 /** Where the count of each companion leads: to a list of exactly the articles that it shares with `id`. */
