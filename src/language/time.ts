@@ -161,6 +161,10 @@ export interface TenseWords {
   infinitive: ReadonlySet<string>;
   /** `be`: a participle after it takes its time from what stands before. */
   passive: ReadonlySet<string>;
+  /** A verb of the past that tells how things were: `was` mayor. */
+  states: ReadonlySet<string>;
+  /** Before the time at which something ends: `until`. */
+  limits: ReadonlySet<string>;
   /** Before a participle, what makes it one of the present: `is` set in a port. */
   present: ReadonlySet<string>;
   past: ReadonlySet<string>;

@@ -111,7 +111,9 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
       if (tense === undefined)
         tense = isSet(line, first)
           ? 'future'
-          : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
+          : wasUntil(line, sentence, first)
+            ? 'past'
+            : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
       return tense;
     },
   };
@@ -121,6 +123,16 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
 function isSet(line: Line, first: number): boolean {
   const { role } = facetAt(line, first - 1);
   return (role === 'on' || role === 'in') && line.time.tense.present.has(lowerAt(line, first - 2));
+}
+
+/** "She was the harbour master until March": what was so until then is over, unlike what "was postponed until March". */
+function wasUntil(line: Line, sentence: Sentence, first: number): boolean {
+  const { limits, states } = line.time.tense;
+  if (!limits.has(lowerAt(line, first - 1))) return false;
+  for (let at = first - 2; at >= sentence.first; at -= 1) {
+    if (tenseOf(line, at) !== null) return states.has(lowerAt(line, at));
+  }
+  return false;
 }
 
 /** It says when somebody was born. */

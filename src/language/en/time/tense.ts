@@ -21,6 +21,8 @@ export const ENGLISH_TENSE: TenseWords = {
     wants want vowed vows pledged pledges ready promised promises decided agreed about poised able prepared asked asks ordered orders urged told instructed required`),
   infinitive: wordSet('to'),
   passive: wordSet('be'),
+  states: wordSet('was were'),
+  limits: wordSet('until till'),
   present: wordSet("is are am 's isn't aren't"),
   past: IRREGULAR_PAST,
   isPast: (word) => word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word),
