@@ -219,16 +219,38 @@ function byWordsAround(place: Place): Attribution | null {
   const behind = tellingBehind(items, sentence, at);
   const before = tellingBefore(sentence, at);
   const lead = items[at - 1];
-  const introduced = before !== null && lead !== undefined && isIntroduced(items, before, at);
-  const trailing = behind !== null && !introducesNext(items, sentence, behind, at);
+  const opens = opensSentence(items, sentence, at);
+  const holder = opens || behind === null ? null : holderBefore(items, sentence, at);
+  const introduced =
+    before !== null && lead !== undefined && isIntroduced(items, before, at) && !(before.modal && holder !== null);
+  const trailing = behind !== null && holder === null && !introducesNext(items, sentence, behind, at);
   if (introduced && !(trailing && items[at]?.stop === ','))
     return byTelling(items, before, introducedHold(items, before, at, place.words));
-  if (trailing && opensSentence(items, sentence, at)) return byTelling(items, behind, 'said');
-  const around = trailing ? behind : at === sentence.from ? null : before;
-  if (around === null) return null;
-  if (around === before && isToldTo(items, around.to, at, place.words)) return NOBODY;
-  const isNamed = (around.naming && !trailing) || isPredicate(items, around, at, place.words);
-  return byTelling(items, around, isNamed ? 'named' : 'within');
+  if (trailing && opens) return byTelling(items, behind, 'said');
+  const around = trailing ? behind : at === sentence.from ? null : (holder ?? before);
+  return around === null ? null : byTellingAround(place, around, trailing);
+}
+
+/** By a telling that says more than the quotation, before or behind it. */
+function byTellingAround({ reading: { items }, at, words }: Place, telling: Telling, trailing: boolean): Attribution {
+  if (!trailing && isToldTo(items, telling.to, at, words)) return NOBODY;
+  const isNamed = (telling.naming && !trailing) || isPredicate(items, telling, at, words);
+  return byTelling(items, telling, isNamed ? 'named' : 'within');
+}
+
+/**
+ * "Korr said he was “tired” while Hale said", "Korr said it was “closed,” the Gazette reported": what Korr says goes on to the
+ * quotation, with no mark between the two.
+ */
+function holderBefore(items: readonly Item[], { tellings }: ReadSentence, at: number): Telling | null {
+  const end = countBefore(tellings, at);
+  for (const telling of tellings.slice(Math.max(0, end - MOST_TELLINGS), end).reverse()) {
+    const { states, speaks, modal, nested, to, verb } = telling;
+    const told = items.slice(Math.max(to, verb.to), at);
+    if (told.some(({ word }) => /^[,;:—–]$/u.test(word))) return null;
+    if (states && speaks && !modal && !nested) return telling;
+  }
+  return null;
 }
 
 /** "said he was told it was “a farce”": who told him is not said. */

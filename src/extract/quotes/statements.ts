@@ -126,17 +126,17 @@ function clauseBehind(
   return wordsBetween(items, speaks ? behindOccasion(items, from, to, hearer, words) : from, to);
 }
 
-/** Where another who tells something begins behind what is said: "declined to comment, [but Korr said …]". */
+/** Where what is said ends because another tells something: "declined to comment[, but Korr said …]", "was “tired” [while Korr said …]". */
 function ofAnother(items: readonly Item[], from: number, tellings: readonly Telling[]): number | null {
-  const other = behindIt(tellings, from).find(
-    ({ from: begin, subject, person }) =>
-      begin > from &&
-      subject?.from === begin &&
-      person !== 'he' &&
-      joinsClauses(items[begin - 1]) &&
-      items[begin - 2]?.word === ',',
-  );
-  return other === undefined ? null : other.from - 2;
+  for (const { from: begin, subject, person } of behindIt(tellings, from)) {
+    if (begin <= from || subject?.from !== begin || person === 'he') continue;
+    const joined = joinsClauses(items[begin - 1]) || is(items[begin - 1], Is.linker);
+    const at = joined ? begin - 2 : begin - 1;
+    const [before, last] = [items[at - 1], items[at]];
+    if (last?.word === ',' && (joinsClauses(items[begin - 1]) || before?.kind === 'quoted')) return at;
+    if (last?.kind === 'quoted' && (joined || last.stop === ',')) return at + 1;
+  }
+  return null;
 }
 
 /** Whom a verb of telling tells, where it names them right behind itself: "told [the paper]". */

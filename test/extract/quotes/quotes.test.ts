@@ -239,6 +239,33 @@ describe('words between marks that a statement tells of', () => {
   });
 
   it.each([
+    [
+      'Ana Korr said she was “tired” while Jonas Hale said he was “glad”.',
+      ['she was “tired” | Ana Korr'],
+      ['“tired” | Ana Korr', '“glad” | Jonas Hale'],
+    ],
+    [
+      'Although Ana Korr insists that the wall is “safe”, Jonas Hale says it is “mud”.',
+      ['that the wall is “safe” | Ana Korr'],
+      ['“safe” | Ana Korr', '“mud” | Jonas Hale'],
+    ],
+    [
+      'Ana Korr warned that shops would “go bust” and Jonas Hale insisted they would “thrive”.',
+      ['that shops would “go bust” | Ana Korr'],
+      ['“go bust” | Ana Korr', '“thrive” | Jonas Hale'],
+    ],
+    [
+      'Ana Korr said the hall was “closed,” the Vell Gazette reported.',
+      ['the hall was “closed,” | Ana Korr'],
+      ['“closed,” | Ana Korr'],
+    ],
+  ])('each belongs to the statement in which it stands: %s', (text, statements, parts) => {
+    const told = read(text).quotes.filter(({ kind }) => kind === 'indirect');
+    expect(told.map(({ words, speaker }) => `${words} | ${speaker}`)).toEqual(statements);
+    expect(partsOf(text)).toEqual(parts);
+  });
+
+  it.each([
     ['a nickname', 'Ana Korr said Jonas “Stone” Hale built the wall.'],
     ['what is only called so', 'Ana Korr said the so-called “repair” failed.'],
     ['the title of a work', 'Ana Korr said her novel “Tides and Stones” was late.'],
