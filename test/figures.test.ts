@@ -327,6 +327,11 @@ describe('the figures of what needs review, from the sidecars alone', () => {
 });
 
 describe('every figure about publications, from the sidecars alone', () => {
+  it('says of a later version of a text which of them it is', () => {
+    expect(wordsOf('publications/courier-gazette.html')).toContain('version 2 of 2');
+    expect(wordsOf('index.html')).not.toMatch(/version \d+ of \d+/);
+  });
+
   it('tells the articles that appeared in each from those that name it and those that cite it', () => {
     const html = page('publications/index/by-count.html');
     const rows = [

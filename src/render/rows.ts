@@ -38,8 +38,10 @@ const MOST_PUBLICATIONS = 3;
 
 function versionsOf(card: Card, links: Links, { clusterOf }: Archive): RowView['versions'] {
   const found = clusterOf.get(card.path);
-  if (found === undefined || found.place > 0) return null;
-  const { cluster } = found;
+  if (found === undefined) return null;
+  const { cluster, place } = found;
+  const href = links.to(copiesPath(cluster.name, 1));
+  if (place > 0) return { also: [], all: { label: `version ${place + 1} of ${cluster.cards.length}`, href } };
   const further = cluster.cards.slice(1);
   const elsewhere = new Map<string, Card>();
   for (const other of further) {
@@ -52,7 +54,7 @@ function versionsOf(card: Card, links: Links, { clusterOf }: Archive): RowView['
     also: [...elsewhere]
       .slice(0, MOST_PUBLICATIONS)
       .map(([publication, { name }]) => ({ label: publication, href: links.to(articlePath(name)) })),
-    all: { label: countOf(further.length, 'further version'), href: links.to(copiesPath(cluster.name, 1)) },
+    all: { label: countOf(further.length, 'further version'), href },
   };
 }
 

@@ -4,14 +4,14 @@ import type { Page } from '../model/page.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import type { RenderContext } from './context.ts';
 import { escapeText } from './escape.ts';
-import { articlePath, NOT_FOUND_PATH, SITEMAP_PATH, sitemapPartPath } from './paths.ts';
+import { articlePath, NOT_FOUND_PATH, namePath, SITEMAP_PATH, sitemapPartPath } from './paths.ts';
 
 /** How much one file may hold (sitemaps.org, "Protocol"). */
 const LIMITS = { addresses: 50_000, bytes: 52_428_800 };
 
 /**
  * The paths of all pages that were made → the sitemap that names their addresses; beyond the limits of one file several,
- * and an index of them. It leaves out what search engines may not list. None without a base URL. It tells no dates: when a page was last changed, only a clock knows.
+ * and an index of them. It leaves out what search engines may not list, and addresses that only lead on. None without a base URL. It tells no dates: when a page was last changed, only a clock knows.
  */
 export async function* sitemapPages(
   paths: Iterable<string>,
@@ -20,7 +20,11 @@ export async function* sitemapPages(
 ): AsyncGenerator<Page> {
   if (baseUrl === null || !indexing) return;
   const unlisted = archive.cards.filter((card) => !card.indexing).map(({ name }) => name);
-  const elsewhere = new Set([NOT_FOUND_PATH, ...[...archive.aliases.keys(), ...unlisted].map(articlePath)]);
+  const elsewhere = new Set([
+    NOT_FOUND_PATH,
+    ...[...archive.aliases.keys(), ...unlisted].map(articlePath),
+    ...[...archive.formerNames.keys()].map(namePath),
+  ]);
   const addresses = [...paths]
     .filter((path) => path.endsWith('.html') && !elsewhere.has(path))
     .map((path) => absoluteAddress(baseUrl, path))

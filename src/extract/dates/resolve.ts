@@ -178,7 +178,7 @@ function isPossible(year: number, { month, day, weekday }: Extract<Meaning, { ki
  * So many days does a date seem farther away on the side of which the verb does not speak. A month's tense says more than a
  * day's; most says "met on May 4", which leaves a week to a day of publication that is not quite right.
  */
-const WRONG_SIDE = { day: 120, month: 240, told: 350 };
+const WRONG_SIDE = { day: 120, month: 340, told: 350 };
 
 /** The year in which the date lies nearest to the day of writing, on the side that the words name or the verb speaks of. */
 function nearestYear(

@@ -55,6 +55,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['A meeting scheduled for Friday was moved.', 'Friday = 2025-05-16'],
     ['The road remained closed until Friday.', 'Friday = 2025-05-16'],
     ['Korr, who was the harbour master until February, spoke.', 'February = 2025-02'],
+    ['The inquiry will report in April.', 'April = 2026-04'],
     ['The vote was put off until February.', 'February = 2026-02'],
     ['On Friday the council rejected the plan.', 'Friday = 2025-05-09'],
     ['The vote, to be held on Monday, is open.', 'Monday = 2025-05-19'],
