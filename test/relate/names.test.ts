@@ -345,6 +345,7 @@ describe('ids', () => {
       ['Omar bin Karim Sayf', 'Karim'],
     ],
     ['nobody, where it stands in for an initial', ['person/j', 'person/john-doe'], ['John J Doe', 'J']],
+    ['whoever has the same initials with blanks between them', ['person/j-doe'], ['J. R. Doe', 'J.R. Doe']],
   ])('join a single word in the article that names somebody in full to %s', (_, expected, names) => {
     expect(idsOf(lettered(names))).toEqual(expected);
   });

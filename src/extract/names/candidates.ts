@@ -33,6 +33,9 @@ export function candidatesOf(line: Passage, names: NameWords): Candidate[] {
   return found;
 }
 
+/** "J. R. Korr" is J.R. Korr. */
+const BETWEEN_INITIALS = /(?<=(?:^|[ .])\p{L}\.) (?=\p{L}\.)/gu;
+
 function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Candidate {
   const { tokens: words } = line;
   const parts: string[] = [];
@@ -48,7 +51,7 @@ function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Cand
     start: opener?.start ?? 0,
     end: words[last - 1]?.end ?? 0,
     parts,
-    key: phraseOf(words, first, last),
+    key: phraseOf(words, first, last).replace(BETWEEN_INITIALS, ''),
     opening: opener?.opening ?? false,
     titled,
   };

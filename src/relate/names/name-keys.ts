@@ -45,10 +45,13 @@ const POINT_BETWEEN = /(?<=(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})*)\.(?=\p{Lu}(?![\
 
 const INITIALS = /^[a-z](?:-[a-z])*$/;
 
+/** "J.R. Doe" is J. R. Doe. */
+const PARTS = /[\s,]+|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/u;
+
 /** "Jr." stays in the key, since father and son have all else in common. */
 function personKey(name: string, words: IdentityWords | null): NameKey {
   const parts = name
-    .split(/[\s,]+/u)
+    .split(PARTS)
     .map(slugOf)
     .filter((part) => part !== '');
   const [first = '', ...others] = parts;

@@ -259,6 +259,14 @@ describe('later mentions', () => {
     ]);
   });
 
+  it('by initials, with a blank between them or without', () => {
+    expect(mentionsOf('J. R. Kern, a lawyer, spoke. J.R. Kern had come by bus. Mr Kern left.', 'J. R. Kern')).toEqual([
+      'J. R. Kern',
+      'J.R. Kern',
+      'Kern',
+    ]);
+  });
+
   it.each(['Ruben Marsh', 'Ruben Woods', 'Ruben Park'])('by a surname that is a word: %s', (name) => {
     const surname = name.split(' ')[1] ?? '';
     expect(mentionsOf(`${name} met the council.\n\n“It is over,” ${surname} told Pell.`, name)).toEqual([
