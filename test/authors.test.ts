@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, folderWith, removeTemporary } from './support/build-site.ts';
-import { htmlFaults, wordsOnPage } from './support/html.ts';
+import { htmlFaults } from './support/html.ts';
+import { articlesIn, page, words } from './support/site-pages.ts';
 
 const WEIR = 'The weir above Tollen Mill was opened on Monday, and the meadows stood under water by noon.';
 const FAIR = 'The spring fair at Hask Green was put off for a week, since the green was under water.';
@@ -106,19 +107,3 @@ it('are no end of a page: an author of many articles has them on several', async
   expect(articles).toEqual([40, 40, 10]);
   expect(page(site, 'people/lorna-teasel.html')).toContain('href="../people/lorna-teasel/written-3.html#in-1998"');
 });
-
-function page({ files }: BuiltSite, path: string): string {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`no ${path}`);
-  return bytes.toString();
-}
-
-function words(site: BuiltSite, path: string): string {
-  return wordsOnPage(page(site, path)).replace(/\s+/gu, ' ');
-}
-
-/** The names of the articles that a section of a page leads to, each once. */
-function articlesIn(site: BuiltSite, path: string, section: string): string[] {
-  const own = page(site, path).split(`<h2 id="${section}">`)[1]?.split('</section>')[0] ?? '';
-  return [...new Set([...own.matchAll(/articles\/([^."#]+)\.html/g)].map(([, name = '']) => name))];
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, folderWith, removeTemporary } from './support/build-site.ts';
-import { wordsOnPage } from './support/html.ts';
+import { articlesIn, page, words } from './support/site-pages.ts';
 
 const NEWS = [
   'The northern sluice at Brindle Quay stuck half open on Monday night, and by the morning the lower road lay under water as far as the old cooperage.',
@@ -115,19 +115,3 @@ describe('what versions of a text repeat', () => {
     expect(page(struck, 'quotations/nameless.html').match(/<li class="utterance /g)).toHaveLength(4);
   });
 });
-
-function page({ files }: BuiltSite, path: string): string {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`no ${path}`);
-  return bytes.toString();
-}
-
-function words(site: BuiltSite, path: string): string {
-  return wordsOnPage(page(site, path)).replace(/\s+/gu, ' ');
-}
-
-/** The names of the articles that a section of a page leads to, each once. */
-function articlesIn(site: BuiltSite, path: string, section: string): string[] {
-  const own = page(site, path).split(`<h2 id="${section}">`)[1]?.split('</section>')[0] ?? '';
-  return [...new Set([...own.matchAll(/articles\/([^."#]+)\.html/g)].map(([, name = '']) => name))];
-}

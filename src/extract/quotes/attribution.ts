@@ -11,8 +11,8 @@ import { countBefore, type Telling } from './telling.ts';
 export interface Attribution {
   /**
    * `said`: the telling says this quotation and nothing else; `within`: it stands inside what is told; `named`: it is what
-   * something is called or said to be, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of its own; `above`: it
-   * stands in a heading that names nobody, or is the title of a work.
+   * something is called or said to be, or what a sentence that goes on says right behind its verb; `alone`: it is a sentence of
+   * its own; `above`: it stands in a heading that names nobody, or is the title of a work.
    */
   hold: 'said' | 'within' | 'named' | 'alone' | 'above' | 'none';
   speaker: Mention | null;

@@ -130,10 +130,11 @@ function clauseBehind(
 function ofAnother(items: readonly Item[], from: number, tellings: readonly Telling[]): number | null {
   for (const { from: begin, subject, person } of behindIt(tellings, from)) {
     if (begin <= from || subject?.from !== begin || person === 'he') continue;
-    const joined = joinsClauses(items[begin - 1]) || is(items[begin - 1], Is.linker);
+    const joins = joinsClauses(items[begin - 1]);
+    const joined = joins || is(items[begin - 1], Is.linker);
     const at = joined ? begin - 2 : begin - 1;
     const [before, last] = [items[at - 1], items[at]];
-    if (last?.word === ',' && (joinsClauses(items[begin - 1]) || before?.kind === 'quoted')) return at;
+    if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
     if (last?.kind === 'quoted' && (joined || last.stop === ',')) return at + 1;
   }
   return null;

@@ -7,9 +7,8 @@ import { isContested, openUnion } from './union.ts';
  * of a name that few articles have or of the organisation where somebody of the name has a role, or two lesser things together
  * (a calling, company that many articles share, a week; what the articles are about, as long as they do not call them different
  * things). Who signs articles with it is one author, whom a paper means that it writes for. What contradicts is never put
- * together. Where nine of ten articles
- * are so known to mean one person, the tenth is taken to. Once it is plain that several people have the name, company counts
- * as a lesser thing and time for nothing.
+ * together. Where nine of ten articles are so known to mean one person, the tenth is taken to. Once it is plain that several
+ * people have the name, company counts as a lesser thing and time for nothing.
  * @param sightings In the order of the archive.
  * @param isRare Whether a name stands in so few articles that it is telling company.
  * @param isEverywhere Whether it stands in so many that even where somebody of the name works there it tells nothing.

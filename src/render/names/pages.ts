@@ -246,38 +246,50 @@ const CITATION_PART: Part<MentioningView> = {
   }),
 };
 
-const WRITTEN_PART: Part<RowView> = {
+/** A list of articles, which the chart of the name may lead into. */
+interface Articles {
+  name: 'written' | 'articles';
+  heading: string;
+  /** How many stand on a page. */
+  size: number;
+  pathsOf: (named: NamedInArchive) => readonly string[];
+  rowOf: (card: Card, named: NamedInArchive, links: Links, context: RenderContext) => RowView;
+}
+
+function articlesPart({ name, heading, size, pathsOf, rowOf: viewOf }: Articles): Part<RowView> {
+  return {
+    name,
+    heading,
+    summary: (all) => `${countOf(all, 'article')}, earliest first`,
+    of: ({ named }, context) => {
+      const paths = pathsOf(named);
+      return {
+        all: paths.length,
+        size,
+        rows: (page, links) => {
+          const rowIn = (card: Card) => viewOf(card, named, links, context);
+          return listedRows({ part: name, paths, size, rowOf: rowIn }, page, named, context);
+        },
+      };
+    },
+  };
+}
+
+const WRITTEN_PART = articlesPart({
   name: 'written',
   heading: 'Articles',
-  summary: (all) => `${countOf(all, 'article')}, earliest first`,
-  of: ({ named }, context) => ({
-    all: named.wrote.length,
-    size: WRITTEN,
-    rows: (page, links) => {
-      const rowOf = (card: Card) => writtenRow(card, named, links, context);
-      return listedRows({ part: 'written', paths: named.wrote, size: WRITTEN, rowOf }, page, named, context);
-    },
-  }),
-};
+  size: WRITTEN,
+  pathsOf: ({ wrote }) => wrote,
+  rowOf: writtenRow,
+});
 
-const APPEARED_PART: Part<RowView> = {
+const APPEARED_PART = articlesPart({
   name: 'articles',
   heading: 'Articles that appeared in it',
-  summary: (all) => `${countOf(all, 'article')}, earliest first`,
-  of: ({ named }, context) => ({
-    all: named.appeared.length,
-    size: APPEARED,
-    rows: (page, links) => {
-      const rowIn = (card: Card) => rowOf(card, links, context);
-      return listedRows(
-        { part: 'articles', paths: named.appeared, size: APPEARED, rowOf: rowIn },
-        page,
-        named,
-        context,
-      );
-    },
-  }),
-};
+  size: APPEARED,
+  pathsOf: ({ appeared }) => appeared,
+  rowOf: (card, _named, links, context) => rowOf(card, links, context),
+});
 
 /** The parts of a dossier in the order of its page. */
 const PARTS = [WRITTEN_PART, APPEARED_PART, CITATION_PART, QUOTATION_PART, MENTION_PART] as const;
