@@ -31,9 +31,13 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   let asking = 0;
   let waiting = 0;
 
+  // Of what is shown: that it is no answer, or not to what is asked by now.
+  const isAnswering = (is: boolean) => shown.setAttribute('aria-busy', String(is));
+
   const show = async (asked: Asked, isTyped: boolean) => {
     asking += 1;
     const own = asking;
+    isAnswering(true);
     try {
       const view = await viewOf(asked, isTyped, await opening, root, go);
       if (own !== asking) return;
@@ -49,6 +53,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
       found.replaceChildren(`${messageOf(error)}, so there is no answer. `, again);
       shown.replaceChildren();
     }
+    if (waiting === 0) isAnswering(false);
   };
   const showAddress = () => {
     const asked = readAddress(location.search);
@@ -66,6 +71,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
 
   field.addEventListener('input', () => {
     clearTimeout(waiting);
+    isAnswering(true);
     waiting = window.setTimeout(() => {
       waiting = 0;
       const before = readAddress(location.search);
