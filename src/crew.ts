@@ -1,6 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { hire, rejected, type Thread } from './hire.ts';
 import type { Knowledge } from './knowledge.ts';
-import { Fault, type FaultKind } from './model/fault.ts';
 import type { Premises, Turn, Work } from './work.ts';
 
 /** Those who do the work on single articles: this thread, or several others. */
@@ -16,16 +15,8 @@ export type TaskName = Exclude<keyof Work, 'know' | 'close'>;
 type Item<Name extends TaskName> = Parameters<Work[Name]>[0];
 type Result<Name extends TaskName> = Awaited<ReturnType<Work[Name]>>;
 
-/** What a thread is sent. Of a batch it sends back the results, or why there are none. */
+/** What a thread is sent. Of a batch it sends back the results. */
 export type Order = { kind: 'know'; knowledge: Knowledge } | { kind: 'batch'; task: TaskName; items: unknown[] };
-export type Delivery = { kind: 'results'; results: unknown[] } | { kind: 'fault'; fault: FaultInWords };
-
-/** A Fault as it goes from thread to thread; one without a kind is a bug. */
-export interface FaultInWords {
-  kind: FaultKind | null;
-  message: string;
-  cure: string;
-}
 
 /** What a thread is told as it begins. */
 export interface Hiring {
@@ -52,7 +43,8 @@ export async function openCrew(jobs: number, premises: Premises, thread: string)
     const { openWork } = await import('./work.ts');
     return alone(openWork(premises, { turn: 1, of }));
   }
-  return many(Array.from({ length: jobs }, (_, index) => hire(thread, { premises, turn: { turn: index + 1, of } })));
+  const hiringOf = (index: number): Hiring => ({ premises, turn: { turn: index + 1, of } });
+  return many(Array.from({ length: jobs }, (_, index) => hire<Order, unknown[]>(thread, hiringOf(index))));
 }
 
 function alone(work: Work): Crew {
@@ -66,7 +58,7 @@ function alone(work: Work): Crew {
   };
 }
 
-function many(threads: readonly Thread[]): Crew {
+function many(threads: readonly Thread<Order, unknown[]>[]): Crew {
   return {
     know(knowledge) {
       for (const { tell } of threads) tell({ kind: 'know', knowledge });
@@ -117,49 +109,4 @@ function* batchesOf<Item>(items: Iterable<Item>, most: number): Generator<Item[]
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-interface Thread {
-  tell: (order: Order) => void;
-  ask: (order: Order) => Promise<unknown[]>;
-  dismiss: () => Promise<unknown>;
-}
-
-function hire(program: string, hiring: Hiring): Thread {
-  const worker = new Worker(program, { workerData: hiring });
-  const asked: { resolve: (results: unknown[]) => void; reject: (reason: unknown) => void }[] = [];
-  worker.on('message', (delivery: Delivery) => {
-    const next = asked.shift();
-    if (delivery.kind === 'results') next?.resolve(delivery.results);
-    else next?.reject(faultFrom(delivery.fault));
-  });
-  let broken: unknown = null;
-  // One that ends of itself has met a bug, or has no memory left.
-  worker.on('error', (error) => {
-    broken = error;
-    for (const one of asked.splice(0)) one.reject(error);
-  });
-  return {
-    tell: (order) => worker.postMessage(order),
-    ask(order) {
-      const answer =
-        broken === null
-          ? new Promise<unknown[]>((resolve, reject) => asked.push({ resolve, reject }))
-          : rejected<unknown[]>(broken);
-      worker.postMessage(order);
-      return answer;
-    },
-    dismiss: () => worker.terminate(),
-  };
-}
-
-/** Whoever waits for it may have given up, which is no reason to end the program. */
-function rejected<T>(reason: unknown): Promise<T> {
-  const promise = Promise.reject(reason);
-  promise.catch(() => {});
-  return promise;
-}
-
-function faultFrom({ kind, message, cure }: FaultInWords): Error {
-  return kind === null ? new Error(message) : new Fault(kind, message, cure);
 }
