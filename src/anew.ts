@@ -55,13 +55,14 @@ export interface BuildOptions {
   jobs: number | null;
   /** Of this program. */
   version: string;
-  /** Where this program's own templates, public files, scripts of the search and program of a thread lie, the mark of its reading, and all folders of its own. */
+  /** Where this program's own templates, public files, scripts of the search and programs of threads lie, the mark of its reading, and all folders of its own. */
   packaged: {
     folders: string[];
     templates: string;
     publicFolders: string[];
     search: string;
     thread: string;
+    workshop: string;
     reader: string;
   } & PaintBoxFiles;
   onProgress: (progress: Progress) => void;
@@ -83,15 +84,21 @@ export interface BuildReport {
   problems: Problem[];
 }
 
+/** What a build came to know, by which an article that changed can be shown before the next one is done (glimpse.ts). */
+export interface Known {
+  premises: Premises;
+  context: RenderContext;
+}
+
 /** The main program: a folder of seeds becomes the site in `out`. Throws a Fault where nothing could be published. */
-export async function buildAnew(options: BuildOptions): Promise<BuildReport> {
+export async function buildAnew(options: BuildOptions): Promise<{ report: BuildReport; known: Known }> {
   const folder = await listFolder(options.folder, { skip: [options.out] });
-  const { seeds, files } = folder;
+  const { location, seeds, files } = folder;
   const premises: Premises = {
-    folder: { seeds, files },
+    folder: { location, seeds, files },
     settings: readSettings(folder, options),
     today: options.today,
-    cache: options.cache ? join(folder.location, CACHE_FOLDER) : null,
+    cache: options.cache ? join(location, CACHE_FOLDER) : null,
     reader: await readText(options.packaged.reader),
     out: options.out,
     compress: options.compress,
@@ -129,7 +136,10 @@ interface Means {
   premises: Premises;
 }
 
-async function buildWith({ crew, publishing, folder, premises }: Means, options: BuildOptions): Promise<BuildReport> {
+async function buildWith(
+  { crew, publishing, folder, premises }: Means,
+  options: BuildOptions,
+): Promise<{ report: BuildReport; known: Known }> {
   const { settings } = premises;
   const pass = await readSeeds(folder, crew, openCache(premises.cache), options);
   const { archive, problems } = relate(pass.drafts, settings.statements);
@@ -146,7 +156,7 @@ async function buildWith({ crew, publishing, folder, premises }: Means, options:
   crew.know(knowledge);
   const context = contextOf(knowledge);
   const published = await publishing.publish(pagesOf({ folder, seeds: pass.seeds, context, crew }, options));
-  return {
+  const report = {
     articles: archive.cards.length,
     withheld: pass.withheld,
     baseUrl: settings.config.baseUrl,
@@ -162,6 +172,7 @@ async function buildWith({ crew, publishing, folder, premises }: Means, options:
       ...published.problems,
     ],
   };
+  return { report, known: { premises, context } };
 }
 
 interface FirstPass {

@@ -1,18 +1,23 @@
-import type { BuildOptions, BuildReport } from './anew.ts';
+import type { BuildOptions, BuildReport, Known } from './anew.ts';
 import { memoryOf } from './recall.ts';
 
-export type { BuildOptions, BuildReport, Progress } from './anew.ts';
+export type { BuildOptions, BuildReport, Known, Progress } from './anew.ts';
 
 /**
  * Makes the site of a folder of seeds, unless it stands and nothing that it is made of has changed since. What a build needs
  * is loaded only then, since to load it takes longer than to see that there is nothing to do. Throws as `buildAnew` does.
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
+  return (await buildKnowing(options)).report;
+}
+
+/** The same, with what the build came to know; null where there was nothing to do. */
+export async function buildKnowing(options: BuildOptions): Promise<{ report: BuildReport; known: Known | null }> {
   const memory = memoryOf(options);
   const report = memory.recall();
-  if (report !== null) return report;
+  if (report !== null) return { report, known: null };
   const { buildAnew } = await import('./anew.ts');
   const made = await buildAnew(options);
-  memory.keep(made);
+  memory.keep(made.report);
   return made;
 }

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
-import { type BuildOptions, build } from './build.ts';
+import { build } from './build.ts';
 import { Fault } from './model/fault.ts';
 import { packagedIn, RENDERER } from './packaged.ts';
 import { readBaseUrl } from './parse/base-url.ts';
@@ -13,6 +13,7 @@ import { openProgress } from './terminal/progress.ts';
 import { countProblems, reportLines } from './terminal/report.ts';
 import { faultLines, styleOf } from './terminal/style.ts';
 import { isIntact, verificationLines } from './terminal/verification.ts';
+import type { Commission } from './workshop.ts';
 import { writeNew } from './write/init.ts';
 import { verify } from './write/verify.ts';
 
@@ -122,7 +123,7 @@ function withBuildOptions(command: Command): Command {
 }
 
 /** What a person asked for, checked: wrong usage ends here. */
-function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Omit<BuildOptions, 'onProgress'> {
+function buildOptionsOf(folder: string | undefined, flags: BuildFlags): Commission {
   const content = resolve(folder ?? DEFAULT_FOLDER);
   const out = resolve(flags.out);
   if (content === out || isWithin(content, out)) {
@@ -195,7 +196,7 @@ async function runServe(folder: string | undefined, flags: BuildFlags & { port?:
   const style = styleOf(process.stdout);
   const { serve } = await import('./serve/serve.ts');
   const { address } = await serve({
-    build: { ...options, onProgress: () => {} },
+    build: options,
     port: port === null ? null : Number(port),
     onBuilt: (report) => print(reportLines(report, placesOf(options), style)),
     onFault: (error) => print(faultLines(error, style)),
@@ -243,7 +244,7 @@ async function runInit(folder: string | undefined): Promise<void> {
   ]);
 }
 
-function placesOf({ folder, out }: Pick<BuildOptions, 'folder' | 'out'>) {
+function placesOf({ folder, out }: Pick<Commission, 'folder' | 'out'>) {
   return { folder: shown(folder), out: shown(out) };
 }
 

@@ -11,6 +11,7 @@ export function packagedIn(root: string, renderer: string): BuildOptions['packag
     font: join(root, 'dist', 'cards', 'serif.ttf'),
     search: join(root, 'dist', 'search-page'),
     thread: join(root, 'dist', 'thread.js'),
+    workshop: join(root, 'dist', 'workshop-thread.js'),
     reader: join(root, 'dist', 'reader.sha256'),
   };
 }

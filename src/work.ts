@@ -32,7 +32,7 @@ export type { Turn } from './write/stage.ts';
 
 /** What the work on single articles goes by from the start. It can be sent to another thread. */
 export interface Premises {
-  folder: Pick<Folder, 'seeds' | 'files'>;
+  folder: Pick<Folder, 'location' | 'seeds' | 'files'>;
   settings: Settings;
   /** ISO 8601; null publishes nothing that is under embargo. */
   today: string | null;
@@ -146,7 +146,8 @@ async function firstReading(
     : { kind: 'withheld', ...known };
 }
 
-function isPublic({ visibility }: Article, today: string | null): boolean {
+/** Whether an article is published in a build on this day (ISO 8601; null: in one that has none). */
+export function isPublic({ visibility }: Article, today: string | null): boolean {
   switch (visibility.kind) {
     case 'public':
       return true;

@@ -46,6 +46,9 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   ],
   'crew.ts': ['hire.ts', 'knowledge.ts', 'work.ts'],
   'hire.ts': ['model'],
+  'glimpse.ts': ['anew.ts', 'entry.ts', 'settings.ts', 'work.ts', 'model', 'read', 'relate', 'render', 'write'],
+  'workshop.ts': ['build.ts', 'glimpse.ts', 'hire.ts'],
+  'workshop-thread.ts': ['build.ts', 'glimpse.ts', 'hire.ts', 'workshop.ts'],
   'thread.ts': ['crew.ts', 'hire.ts', 'work.ts'],
   'knowledge.ts': ['render'],
   'work.ts': ['entry.ts', 'knowledge.ts', 'settings.ts', 'model', 'read', 'relate', 'render', 'search', 'write'],
@@ -61,7 +64,7 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
 const ROOMS: Record<string, string[]> = {
   model: [],
   language: ['model'],
-  serve: ['model', 'language', 'build.ts'],
+  serve: ['model', 'language', 'build.ts', 'workshop.ts'],
   client: ['search', 'render'],
 };
 const USUAL = ['model', 'language'];

@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import type { Glimpsed } from '../workshop.ts';
 import { find } from './find.ts';
 import { LOOPBACK, listen, portOf } from './listen.ts';
 import { mediaTypeOf } from './media.ts';
@@ -20,7 +21,9 @@ export interface PreviewOptions {
 export interface Preview {
   /** `http://127.0.0.1:4400/` */
   address: string;
-  /** Lets the open pages load themselves again. */
+  /** Shows these in place of the site's files of the same paths, until the site itself is shown again; open pages load themselves again. */
+  show(glimpsed: readonly Glimpsed[]): void;
+  /** Shows the site as it lies in its folder; open pages load themselves again. */
   reload(): void;
   close(): Promise<void>;
 }
@@ -31,8 +34,9 @@ export interface Preview {
  */
 export async function servePreview({ site, port, baseUrl }: PreviewOptions): Promise<Preview> {
   const reloader = openReloader();
+  const glimpsed = new Map<string, string>();
   const server = createServer((request, response) => {
-    answer(request, response, { site, port: portOf(server), baseUrl, reloader }).catch(() => {
+    answer(request, response, { site, port: portOf(server), baseUrl, reloader, glimpsed }).catch(() => {
       // The reader has gone, or the file changed while it was sent; the next request is answered again.
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'This page could not be read.');
@@ -41,7 +45,14 @@ export async function servePreview({ site, port, baseUrl }: PreviewOptions): Pro
   await listen(server, port);
   return {
     address: `http://${LOOPBACK}:${portOf(server)}/`,
-    reload: reloader.reload,
+    show(files) {
+      for (const { path, text } of files) glimpsed.set(path, text);
+      reloader.reload();
+    },
+    reload() {
+      glimpsed.clear();
+      reloader.reload();
+    },
     close() {
       reloader.close();
       return new Promise((resolve) => {
@@ -57,6 +68,8 @@ interface Context {
   port: number;
   baseUrl: PreviewOptions['baseUrl'];
   reloader: Reloader;
+  /** What is shown in place of files of the site, by their paths. */
+  glimpsed: ReadonlyMap<string, string>;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
@@ -75,6 +88,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
       else response.end();
       return;
     case 'path': {
+      const path = asked.segments.join('/');
+      const glimpsed = asked.isFolder ? undefined : context.glimpsed.get(path);
+      if (glimpsed !== undefined) return sendWhole(response, path, Buffer.from(glimpsed), context);
       const found = await find(context.site, asked.segments, asked.isFolder);
       switch (found.kind) {
         case 'nothing':
@@ -105,10 +121,10 @@ async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   location: string,
-  { reloader }: Context,
+  context: Context,
 ): Promise<void> {
+  if (isPage(location)) return sendWhole(response, location, await readFile(location), context);
   const type = mediaTypeOf(location);
-  if (isPage(location)) return send(response, 200, type, reloader.inject(await readFile(location)));
   // The open file stays whole, even if a build puts another in its place meanwhile.
   const file = await open(location);
   try {
@@ -130,6 +146,11 @@ async function sendFile(
   } finally {
     await file.close();
   }
+}
+
+/** Sends what lies in memory as a whole; a page with the script that loads it again. */
+function sendWhole(response: ServerResponse, path: string, bytes: Buffer, { reloader }: Context): void {
+  send(response, 200, mediaTypeOf(path), isPage(path) ? reloader.inject(bytes) : bytes);
 }
 
 /** The site's own page for this, as a static host would show it. */

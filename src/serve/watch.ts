@@ -8,13 +8,13 @@ export interface Watch {
 }
 
 /**
- * Calls `onChange` when files in a folder have changed, once for changes that come together, and not before they are
- * completely written. The paths in `ignore` with all beneath them, hidden files and what editors leave for a moment
+ * Calls `onFile` with the path of each file in a folder that has changed (relative to the folder, with `/`), and `onChange` once
+ * for changes that come together; neither before the files are completely written. The paths in `ignore` with all beneath them, hidden files and what editors leave for a moment
  * do not count. Resolves when watching has begun; throws a Fault where the system does not allow it.
  */
 export async function watchFolder(
   folder: string,
-  { ignore, onChange }: { ignore: readonly string[]; onChange: () => void },
+  { ignore, onFile, onChange }: { ignore: readonly string[]; onFile: (path: string) => void; onChange: () => void },
 ): Promise<Watch> {
   const ignored = ignore.map((path) => relative(folder, path));
   const root = await realpath(folder).catch((error) => {
@@ -24,7 +24,7 @@ export async function watchFolder(
     ignoreInitial: true,
     // A link could lead to the whole disk.
     followSymlinks: false,
-    awaitWriteFinish: { stabilityThreshold: SETTLED_MILLISECONDS, pollInterval: SETTLED_MILLISECONDS / 4 },
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MILLISECONDS, pollInterval: SETTLED_MILLISECONDS / 3 },
     ignored: (path) => isIgnored(relative(root, path), ignored) || isPassing(relative(root, path)),
   });
   const change = debounced(onChange, DEBOUNCE_MILLISECONDS);
@@ -34,7 +34,12 @@ export async function watchFolder(
     });
   });
   // Later trouble, such as a folder that is gone, is best told by the build that it leads to.
-  watcher.on('all', change.call).on('error', change.call);
+  watcher
+    .on('all', (event, path) => {
+      if (event === 'add' || event === 'change') onFile(relative(root, path).split(sep).join('/'));
+      change.call();
+    })
+    .on('error', change.call);
   return {
     close() {
       change.cancel();
@@ -65,7 +70,7 @@ export function serialised(task: () => Promise<void>): () => Promise<void> {
   };
 }
 
-const SETTLED_MILLISECONDS = 40;
+const SETTLED_MILLISECONDS = 30;
 const DEBOUNCE_MILLISECONDS = 40;
 
 function debounced(action: () => void, milliseconds: number): { call: () => void; cancel: () => void } {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { type Service, serve } from '../../src/serve/serve.ts';
 import { openBrowser } from '../browser/chromium.ts';
-import { buildOptions, folderWith, newFolder, removeTemporary } from '../support/build-site.ts';
+import { commissionOf, folderWith, newFolder, removeTemporary } from '../support/build-site.ts';
 
 let service: Service | null = null;
 afterEach(async () => {
@@ -15,7 +15,7 @@ afterAll(removeTemporary);
 async function serveFolder(folder: string) {
   const told: string[] = [];
   service = await serve({
-    build: buildOptions(folder, join(newFolder(), 'site')),
+    build: commissionOf(folder, join(newFolder(), 'site')),
     port: null,
     onBuilt: ({ articles }) => told.push(`${articles} articles`),
     onFault: (error) => told.push(String(error)),

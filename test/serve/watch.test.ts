@@ -14,9 +14,10 @@ afterAll(() => fs.rmSync(scratch, { recursive: true }));
 let folder = '';
 let count = 0;
 let changes = 0;
+let told: string[] = [];
 let watching: Watch;
 const start = async (ignore: string[] = []) => {
-  watching = await watchFolder(folder, { ignore, onChange: () => (changes += 1) });
+  watching = await watchFolder(folder, { ignore, onFile: (path) => told.push(path), onChange: () => (changes += 1) });
 };
 const write = (path: string, text = 'words') => fs.writeFileSync(join(folder, path), text);
 /** At least so many changes have been told; a busy machine may stop for longer than the moment that counts as one. */
@@ -30,6 +31,7 @@ beforeEach(() => {
   fs.mkdirSync(join(folder, 'sub/deeper'), { recursive: true });
   write('old.txt');
   changes = 0;
+  told = [];
 });
 afterEach(() => watching.close());
 
@@ -59,6 +61,14 @@ describe('watching a folder', () => {
     await changed(1);
   });
 
+  test('each file that has changed is told by its path', async () => {
+    await start();
+    write('old.txt', 'other words');
+    write('sub/deeper/new.txt');
+    await changed(1);
+    await vi.waitFor(() => expect(new Set(told)).toEqual(new Set(['old.txt', 'sub/deeper/new.txt'])));
+  });
+
   test('many changes that come together are told as one or few, and later ones again', async () => {
     await start();
     for (let index = 0; index < 50; index++) write(`${index}.txt`);
@@ -73,11 +83,11 @@ describe('watching a folder', () => {
   test('a file is told of when it is complete', async () => {
     await start();
     // Where the machine stops for longer between two lines, the file was complete as far as anybody could tell.
-    for (let size = 0, pause = 0; size < 10 && pause < 30; size++) {
+    for (let size = 0, pause = 0; size < 10 && pause < 20; size++) {
       expect(changes).toBe(0);
       fs.appendFileSync(join(folder, 'long.txt'), 'a line\n');
       const written = performance.now();
-      await setTimeout(15);
+      await setTimeout(10);
       pause = performance.now() - written;
     }
     await changed(1);
@@ -144,7 +154,7 @@ describe('watching a folder', () => {
 
   test('a folder that is not there is a Fault', async () => {
     await start();
-    const gone = watchFolder(join(folder, 'gone'), { ignore: [], onChange: () => {} });
+    const gone = watchFolder(join(folder, 'gone'), { ignore: [], onFile: () => {}, onChange: () => {} });
     await expect(gone).rejects.toMatchObject({ name: 'Fault', kind: 'environment' });
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, type BuildReport, build } from '../../src/build.ts';
 import { packagedIn, RENDERER } from '../../src/packaged.ts';
+import type { Commission } from '../../src/workshop.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -31,6 +32,12 @@ export function buildOptions(folder: string, out: string, more: Partial<BuildOpt
     onProgress: () => {},
     ...more,
   };
+}
+
+/** The same, for a thread that builds. */
+export function commissionOf(folder: string, out: string, more: Partial<Commission> = {}): Commission {
+  const { onProgress: _, ...commission } = buildOptions(folder, out, more);
+  return commission;
 }
 
 /** Builds a content folder into a new folder of its own. */

@@ -1,0 +1,86 @@
+import type { Known } from './anew.ts';
+import { readEntry } from './entry.ts';
+import type { Archive } from './model/archive.ts';
+import type { Entry } from './model/entry.ts';
+import type { LocatedOverride } from './model/override.ts';
+import type { SourceFile } from './model/seed.ts';
+import { listFolder } from './read/folder.ts';
+import { lookUpIn } from './read/look-up.ts';
+import { cardOf } from './relate/card.ts';
+import { withoutBlocked } from './relate/names/blocked.ts';
+import { identified } from './relate/names/identified.ts';
+import { articlePages } from './render/pages.ts';
+import { sidecarOf } from './render/sidecar.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { isPublic } from './work.ts';
+import { openCache } from './write/cache.ts';
+
+/** A file of the site as it will be, but for what only the next build can tell. */
+export interface Glimpsed {
+  path: string;
+  text: string;
+}
+
+/**
+ * The pages and records of articles whose seed or override has just changed, long before the whole archive is made again: the
+ * texts are as they are now, all that they share with others (who is who, what is related) as it was. `path` is that of a file
+ * in the content folder. Nothing of a text that is withheld, or that the last build did not know.
+ */
+export async function glimpse(path: string, known: Known): Promise<Glimpsed[]> {
+  const settings = path === 'overrides.yaml' ? await settingsNow(known) : known.premises.settings;
+  const changed = path === 'overrides.yaml' ? newlyCorrected(known.premises.settings, settings) : [path];
+  const seeds = known.premises.folder.seeds.filter((seed) => changed.includes(seed.path)).slice(0, MOST);
+  const pages = await Promise.all(seeds.map((seed) => glimpseOf(seed, settings, known)));
+  return pages.flat();
+}
+
+/** A person edits a few lines at a time; where more has changed, to wait for the build is as good. */
+const MOST = 10;
+
+async function settingsNow({ premises: { folder, settings, out } }: Known): Promise<Settings> {
+  return readSettings(await listFolder(folder.location, { skip: [out] }), settings.config);
+}
+
+function newlyCorrected(before: Settings, now: Settings): string[] {
+  const words = (override: LocatedOverride | undefined) => JSON.stringify(override, withoutLines);
+  return [...new Set([...before.overrides.keys(), ...now.overrides.keys()])].filter(
+    (path) => words(before.overrides.get(path)) !== words(now.overrides.get(path)),
+  );
+}
+
+/** A line that comes or goes moves all that stand below it. */
+function withoutLines(key: string, value: unknown): unknown {
+  return key === 'line' || key === 'lines' ? undefined : value;
+}
+
+async function glimpseOf(seed: SourceFile, settings: Settings, { premises, context }: Known): Promise<Glimpsed[]> {
+  const { folder, cache, reader, today } = premises;
+  const surroundings = { settings, lookUp: lookUpIn(folder), cache: openCache(cache), reader };
+  const read = await readEntry(seed, surroundings);
+  if (read.kind === 'unreadable' || !isPublic(read.entry.article, today)) return [];
+  const archive = withEntry(context.archive, read.shown);
+  if (archive === null) return [];
+  const now = { ...context, archive };
+  const entry = identified(withoutBlocked(read.shown, archive), archive);
+  const pages = articlePages(entry, sidecarOf(entry, now), seed.location, now);
+  return pages.flatMap(({ path, content }) => (typeof content === 'string' ? [{ path, text: content }] : []));
+}
+
+/** The archive as it was, with an entry's own card as it is now; of its names those that the archive has. Null where it had no card. */
+function withEntry(archive: Archive, entry: Entry): Archive | null {
+  const { path } = entry.article;
+  const before = archive.byPath.get(path);
+  if (before === undefined) return null;
+  const { slug: _, ...draft } = cardOf(entry);
+  const given = archive.nameIds.get(path) ?? [];
+  const ids = new Map(before.names.map(({ id }, index) => [id, given[index] ?? id]));
+  const names = draft.names.filter(({ id }) => archive.names.has(ids.get(id) ?? id));
+  return {
+    ...archive,
+    byPath: new Map(archive.byPath).set(path, { ...draft, name: before.name, names }),
+    nameIds: new Map(archive.nameIds).set(
+      path,
+      names.map(({ id }) => ids.get(id) ?? id),
+    ),
+  };
+}
