@@ -131,6 +131,7 @@ function* inventedArticles(count) {
       text: null,
       passages,
       names: [{ id: person, label: person, speaks: true, cited: false }],
+      authors: [{ id: `person/${wordAt(number % 40)}`, label: wordAt(number % 40) }],
       topics: [],
       reference: { id: `article-${number}` },
     };

@@ -1,14 +1,30 @@
 import type { Card, CardField } from '../model/archive.ts';
 import type { Access } from '../model/article.ts';
 import type { FieldState } from '../model/derivation.ts';
+import type { DownloadView } from './citations/cite.ts';
 import { referencesOfAll } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { inThousands } from './in-words.ts';
+import type { Link } from './link.ts';
 import { linksFrom } from './links.ts';
 import { ABOUT_PATH, DATA_PATH, SCHEMA_PAGE_PATH } from './paths.ts';
 import type { Placed } from './placed.ts';
-import type { AboutPage } from './views.ts';
+
+export interface AboutPage {
+  kind: 'about';
+  frame: Frame;
+  /** Of how many articles not all is shown, as words: `14 as excerpts, 2 without their text`; null where all of all is. */
+  withheld: string | null;
+  /** How many articles have a headline, a date … that was stated and that was derived. */
+  figures: { field: string; stated: number; derived: number; absent: number }[];
+  /** The archive as data. */
+  data: Link;
+  /** What a record means, for people. */
+  schema: Link;
+  /** Of all articles; empty where there are none. */
+  references: DownloadView[];
+}
 
 /** How the archive is made and how an error is reported, with figures of what is stated and what is derived. */
 export function* aboutPage(context: RenderContext): Generator<Placed<AboutPage>> {

@@ -5,28 +5,101 @@ import { bodyBlocks } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
-import { relatedTo, versionOf } from './beside.ts';
-import { citeView } from './citations/cite.ts';
+import { type RelatedView, relatedTo, versionOf } from './beside.ts';
+import { type CiteView, citeView } from './citations/cite.ts';
 import { referenceOf } from './citations/reference.ts';
 import { cardIn, type RenderContext } from './context.ts';
-import { dateInWords, dateView } from './dates-in-words.ts';
-import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
+import { type DateView, dateInWords, dateView } from './dates-in-words.ts';
+import { type EvidenceView, evidenceId, evidenceIn, evidenceOfEarliest, type Shown } from './evidence.ts';
 import { showFindings } from './findings/findings.ts';
 import { openMargin } from './findings/margin.ts';
-import { frameOf } from './frame.ts';
+import type { FindingsView } from './findings/view.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { articleHead } from './head/article.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, inThousands } from './in-words.ts';
 import { lateFontOf } from './late-font.ts';
+import type { Link } from './link.ts';
 import { linksFrom, referencesOf } from './links.ts';
 import { nameHrefs } from './names/has-page.ts';
 import { articlePath, sidecarPath } from './paths.ts';
-import { imageOf } from './pictures.ts';
+import { type ImageView, imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
-import { subjectViews } from './topics/has-page.ts';
-import type { ArticlePage, Shown } from './views.ts';
-import { withheldView } from './withheld.ts';
+import { type SubjectView, subjectViews } from './topics/has-page.ts';
+import { type WithheldView, withheldView } from './withheld.ts';
+
+export interface ArticlePage {
+  kind: 'article';
+  frame: Frame;
+  /** The sidecar: what the page says and what the file says is one record. */
+  record: Sidecar;
+  title: Shown<string>;
+  subtitle: Shown<string> | null;
+  /** Each with the page of the author, null where there is none; null where nobody is known to have written it. */
+  byline: Shown<{ name: string; page: string | null }[]> | null;
+  /** Null where it is undated. */
+  published: Shown<DateView> | null;
+  /** For an undated article: the day before which its text proves that it was not written. */
+  writtenOnOrAfter: Shown<DateView> | null;
+  modified: Shown<DateView> | null;
+  archived: DateView | null;
+  source: Shown<{ name: string; page: string | null }> | null;
+  /** `Section B, page 4, late edition`; null where nothing is known. */
+  placement: string | null;
+  /** The original on the web. */
+  original: Link | null;
+  /** The lines before the body that state the fields above, as the text has them. */
+  headLines: string[];
+  /**
+   * The body: `<p id="p3">… <a class="permalink" href="#p3">¶</a></p>`, datelines as `<span class="dateline">`; before a
+   * paragraph what stands in the margin beside it, `<div class="beside">` (findings/margin.ts).
+   * What may be wider than the column stands in `<section class="table" tabindex="0" aria-label="Table">`
+   * or is a `<pre tabindex="0">`, so that the keyboard can scroll it.
+   */
+  html: string;
+  /** Sign-offs, set apart from the body; empty where there are none. */
+  signoffHtml: string;
+  /** What is said beneath the text where not all of it is shown; null where it is. */
+  withheld: WithheldView | null;
+  /** Null where nothing was found. */
+  findings: FindingsView | null;
+  /** `Version 2 of 3`, leading to the page that compares them; null where there is one. */
+  version: Link | null;
+  /** The nearest first; empty where nothing is near. */
+  related: RelatedView[];
+  /** The picture that stands for the article, where the text does not show it itself. */
+  image: ImageView | null;
+  /** To the page of the topic; null where the article is its only one. */
+  subjects: SubjectView[];
+  notes: string[];
+  summary: string | null;
+  rights: string | null;
+  cite: CiteView;
+  /** Every derived field, in the order of the page. */
+  evidence: (EvidenceView & { id: string })[];
+  /** Every field that has a value and how it came to it, stated ones too. */
+  derivations: EvidenceView[];
+  provenance: {
+    path: string;
+    /** `3,534 bytes` */
+    size: string;
+    encoding: string;
+    sha256: string;
+    /** The copy to download; null where the archive offers no originals. */
+    download: Link | null;
+    sidecar: Link;
+    /** The schema of the sidecar. */
+    schema: Link;
+    /** `English`, `Ukrainian`. */
+    language: string | null;
+    words: string;
+  };
+  /** What was doubtful in the file; how to mend it is for those who keep the archive. */
+  warnings: { message: string; line: number | null }[];
+  previous: Link | null;
+  next: Link | null;
+}
 
 /** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
 export function articleView(entry: Entry, record: Sidecar, context: RenderContext): ArticlePage {

@@ -76,9 +76,22 @@ export function monthScale(first: number, last: number): Scale {
 }
 
 /**
- * A bar for each slot that has a count, with the same figures as a table; a slot without one is a gap. The shape of the
- * markup, which the stylesheet knows, is told in views.ts (FrontPage.chartHtml); positions are presentation attributes,
- * since the policy forbids styles. Few bars carry their figures, many stand before lines of whole numbers.
+ * A bar for each slot that has a count, with the same figures as a table; a slot without one is a gap. Bars are placed in
+ * per cent of the width, without a `viewBox`, so that letters keep their size on every screen, and by presentation
+ * attributes, since the policy forbids styles. Few bars carry their figures, many stand before lines of whole numbers. The
+ * stylesheet knows this shape and the names in it:
+ * `<figure class="chart"><figcaption id="…">…</figcaption>
+ *   <svg width="100%" height="180" role="group" aria-labelledby="…">       (in pixels where the bars are few)
+ *     <line class="level" x1="0" x2="100%" …/>                              (at whole numbers, behind many bars)
+ *     <line class="base" x1="0" x2="100%" …/>
+ *     <a href="…" tabindex="-1"><title>1994: 12 articles</title>
+ *       <rect class="reach" x="4%" y="0" width="2%" height="156"/><rect class="bar" x="4%" y="72" width="1.4%" height="84"/></a>
+ *     <g class="on-bars" aria-hidden="true"><text x="4.7%" y="66">12</text></g>   (`on-lines` where bars are many)
+ *     <text class="year" x="4.7%" y="176">1994</text>                         (a decade's or every fifth year)
+ *     <text class="year minor" …>1995</text>                                  (left out where it is narrow)
+ *     <text class="year first" …>1990</text>                                   (the first and the `last` keep within the chart)
+ *   </svg>
+ *   <details><summary>As a table</summary><table>…</table></details></figure>`
  */
 export function drawBars(chart: BarChart): string {
   const drawing = layOut(chart);

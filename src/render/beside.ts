@@ -1,9 +1,21 @@
 import type { Archive, Card, Related } from '../model/archive.ts';
-import { dateView } from './dates-in-words.ts';
+import { type DateView, dateView } from './dates-in-words.ts';
 import { inThousands, listInWords } from './in-words.ts';
+import type { Link } from './link.ts';
 import type { Links } from './links.ts';
 import { articlePath, copiesPath, VERSIONS_ON_PAGE } from './paths.ts';
-import type { Link, RelatedView } from './views.ts';
+
+/** An article that is near the page's own. */
+export interface RelatedView {
+  href: string;
+  title: string;
+  titleDerived: boolean;
+  date: DateView | null;
+  language: string | null;
+  dir: 'ltr' | 'rtl';
+  /** `Both name Jane Roe and the Prism` */
+  reason: string;
+}
 
 /** Which of several versions of its text an article is, as a link to where they are compared. */
 export function versionOf(card: Card, { clusterOf }: Archive, links: Links): Link | null {

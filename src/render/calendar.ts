@@ -3,8 +3,26 @@ import type { YearOfCards } from '../model/archive.ts';
 import { dayNumber, daysIn, twoDigits, weekdayOf } from '../model/day.ts';
 import type { Links } from './links.ts';
 import { daysOf, monthsOf } from './months.ts';
-import { shadeOf } from './shade.ts';
-import type { CalendarView, DayView } from './views.ts';
+import { type Shade, shadeOf } from './shade.ts';
+
+/** A day of a calendar with its articles. */
+export interface DayView {
+  day: number;
+  count: number;
+  shade: Shade;
+  /** Null where it has none. */
+  href: string | null;
+}
+
+/** Coverage by month and day; what has no articles is there too. */
+export interface CalendarView {
+  /** From Monday on. */
+  weekdays: readonly string[];
+  /** Each day in its week; null before the first of the month and after its last. */
+  months: { name: string; count: number; href: string | null; weeks: (DayView | null)[][] }[];
+  /** How many articles of the year have a date that is less exact than a day. */
+  unplaced: number;
+}
 
 /** The calendar of a year: each month and each day that has articles leads to the first of them, and gaps show. */
 export function calendarOf(year: YearOfCards, links: Links): CalendarView {

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../model/reference.ts';
-import type { Link } from './views.ts';
+import type { Link } from './link.ts';
 
 /** Where a reader can report an error, an e-mail address or a web address, as a link. */
 export function contactLink(contact: string): Link {

@@ -2,7 +2,7 @@ import type { Archive, Card } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { Introduction } from '../model/introduction.ts';
 import type { CardPicture } from '../model/page.ts';
-import type { PageView } from './views.ts';
+import type { PageView } from './placed.ts';
 
 /** What all pages of a build share. */
 export interface RenderContext {

@@ -1,11 +1,19 @@
 import type { RenderContext } from './context.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { countOf } from './in-words.ts';
 import { linksFrom } from './links.ts';
 import { articlePath, PAGE_SIZE } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { rowOf } from './rows.ts';
-import type { CrossroadsPage } from './views.ts';
+import { type RowView, rowOf } from './rows.ts';
+
+/** An address that several seeds asked for, or a former address of an article. */
+export interface CrossroadsPage {
+  kind: 'crossroads';
+  frame: Frame;
+  heading: string;
+  sentence: string;
+  rows: RowView[];
+}
 
 /** The pages at addresses that several seeds asked for: each lists their articles. */
 export function* sharedAddresses(context: RenderContext): Generator<Placed<CrossroadsPage>> {

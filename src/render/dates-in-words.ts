@@ -1,6 +1,13 @@
 import { MONTH_NAMES } from '../language/en/calendar.ts';
 import type { StatedDate } from '../model/article.ts';
-import type { DateView } from './views.ts';
+
+/** A date as a page shows it. */
+export interface DateView {
+  /** For `<time datetime>`: ISO 8601. */
+  value: string;
+  /** `16 May 2025`, `May 1994`, `16 May 2025, 08:30 (UTC+03:00)`. */
+  words: string;
+}
 
 /** A stated date as a page shows it. */
 export function dateView(date: StatedDate): DateView {

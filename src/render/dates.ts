@@ -2,14 +2,30 @@ import { MONTH_NAMES } from '../language/en/calendar.ts';
 import type { YearOfCards } from '../model/archive.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
-import { areMany, decadesOf, yearView } from './decades.ts';
-import { frameOf } from './frame.ts';
+import { areMany, type DecadeView, decadesOf, type YearView, yearView } from './decades.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
 import { monthsOf } from './months.ts';
 import { DATES_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { shadeOf } from './shade.ts';
-import type { DatesPage } from './views.ts';
+import { type Shade, shadeOf } from './shade.ts';
+
+/** The overview of all years. */
+export interface DatesPage {
+  kind: 'dates';
+  frame: Frame;
+  chartHtml: string | null;
+  /** For years that are few, each with its twelve months and, where there are some, the articles of no month. */
+  years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
+  /** For years that are many; else empty. */
+  decades: DecadeView[];
+  undated: Link | null;
+  undatedCount: number;
+  /** The list of what the archive has in several versions; null where it has nothing so. */
+  copies: Link | null;
+  copiesCount: number;
+}
 
 /** The overview of all years; each with its months, or by decades where they are many. */
 export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>> {

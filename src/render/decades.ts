@@ -1,7 +1,22 @@
 import type { YearOfCards } from '../model/archive.ts';
 import type { Links } from './links.ts';
 import { listPath } from './paths.ts';
-import type { DecadeView, YearView } from './views.ts';
+
+export interface YearView {
+  /** `1994`; where there are many, `1990s`. */
+  year: string;
+  count: number;
+  href: string;
+}
+
+/** The years of a decade, and where something is told of it as a whole, that. */
+export interface DecadeView {
+  /** `1990s` */
+  label: string;
+  id: string;
+  whole: YearView | null;
+  years: YearView[];
+}
 
 /** Beyond so many years, or so long a time, years are told by decades. */
 const MOST_YEARS = 40;

@@ -1,11 +1,34 @@
 import type { Article } from '../model/article.ts';
-import { type Derivation, stateOf } from '../model/derivation.ts';
+import { type Confidence, type Derivation, type Method, stateOf } from '../model/derivation.ts';
 import type { Earliest } from '../model/finding.ts';
 import type { Selector } from '../model/span.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { paragraphAt } from './paragraphs.ts';
-import type { EvidenceView } from './views.ts';
+
+/** Where a derived value was read, for the note that a reader opens. */
+export interface EvidenceView {
+  /** The field in words: `Headline`, `Publication date`. */
+  field: string;
+  /** The value in words. */
+  value: string;
+  method: Method;
+  confidence: Confidence;
+  /** One sentence: `Derived from the first sentence of the text.`, `Read from line 3 of the text.`, `Corrected in overrides.yaml, line 4.` */
+  sentence: string;
+  /** The words it was read from, with what stands around them; null where it was not read from the text. */
+  quoted: { prefix: string; exact: string; suffix: string } | null;
+  /** To the paragraph that holds the words: `#p1`; null where there is none. */
+  href: string | null;
+}
+
+/** A field of an article's head as the page shows it, with its evidence where no person stated it. */
+export interface Shown<T> {
+  value: T;
+  derived: boolean;
+  /** The `id` of its evidence on the page: `evidence-title`; null where the field was stated. */
+  evidence: string | null;
+}
 
 /** The evidence for one field of an article. */
 export interface Evidence {

@@ -9,12 +9,12 @@ import type { Selector } from '../model/span.ts';
 import { sayingOf, statementsOf, wordingOf } from '../model/statement.ts';
 import { inOneLine } from './around.ts';
 import { cardIn, type RenderContext } from './context.ts';
+import type { EvidenceView } from './evidence.ts';
 import { anchorAt, type Place, placeAt, placesOf } from './findings/marks.ts';
 import { hasPage } from './names/has-page.ts';
 import { mentionPassages, type Passage, passagesOf } from './names/passages.ts';
 import { quotationDrawers } from './quotations/drawers.ts';
 import { type DateExcerpt, datesIn } from './timeline/excerpts.ts';
-import type { EvidenceView } from './views.ts';
 
 /** What an article says for pages that are made after all articles: of a name, for a list of quotations, for the review. */
 export type Excerpt =

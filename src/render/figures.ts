@@ -1,11 +1,16 @@
 import type { Archive } from '../model/archive.ts';
+import type { Link } from './link.ts';
 import type { Links } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
 import { ABOUT_PATH, DATES_PATH, nameIndexPath, speakersPath } from './paths.ts';
-import type { FrontPage } from './views.ts';
+
+/** How much of something the archive holds; leads to its index. */
+export interface FigureView extends Link {
+  count: number;
+}
 
 /** What the archive holds in figures, each leading to its index; of what it has none, there is none. */
-export function figuresOf(archive: Archive, links: Links): FrontPage['figures'] {
+export function figuresOf(archive: Archive, links: Links): FigureView[] {
   const { leads, years, namesOfType, authors, topics, statements } = archive;
   const words = leads.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const figures: [count: number, one: string, many: string, path: string][] = [

@@ -5,9 +5,11 @@ import { absoluteAddress } from './absolute-address.ts';
 import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
 import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
-import { feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
+import { type FeedLink, feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { type PreviewCard, pageHead } from './head/page.ts';
+import type { HeadView } from './head/tags.ts';
 import { countOf } from './in-words.ts';
+import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
 import {
@@ -25,7 +27,55 @@ import {
   WEB_MANIFEST_PATH,
 } from './paths.ts';
 import { spanOf } from './span-of-years.ts';
-import type { Frame, HeadView } from './views.ts';
+
+/** What stands around the content of every page. */
+export interface Frame {
+  /** Of the `<title>` element: the page's own title and the archive's. */
+  documentTitle: string;
+  /** For search engines; null where there is nothing to say. */
+  description: string | null;
+  /** The page's absolute address; null without a base URL. */
+  canonical: string | null;
+  head: HeadView;
+  /** Whether search engines may list the page. */
+  indexing: boolean;
+  contentSecurityPolicy: string;
+  generator: string;
+  /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet of all pages but the front page. */
+  root: string;
+  /** A typeface that is to be there before the page is laid out; null where that is none, and without a base URL, since a page in a folder may not ask for it. */
+  font: string | null;
+  icon: string;
+  /** The same as a picture; null without a base URL. */
+  appleIcon: string | null;
+  /** The web manifest; null without a base URL. */
+  manifest: string | null;
+  /** How a browser's own field asks the search; null without a base URL or without a search. */
+  openSearch: string | null;
+  /** Nothing without a base URL. */
+  feeds: { ofPage: FeedLink[]; ofArchive: FeedLink[] };
+  /** From this page to the front page and to the page about the archive. */
+  home: string;
+  about: string;
+  /** The page of the archive as data. */
+  data: string;
+  /** To what needs review; null where the archive does not show that. */
+  review: string | null;
+  archive: {
+    title: string;
+    tagline: string | null;
+    publisher: string | null;
+    contact: Link | null;
+    rights: string | null;
+    /** How many articles, as words: `1 article`, `12,480 articles`. */
+    count: string;
+    /** How many further versions of them there are: `14 further versions`; null where there are none. */
+    versions: string | null;
+    /** The years that the dated articles span: `1994–2025`, `2025`; null where none is dated. */
+    span: string | null;
+  };
+  navigation: (Link & { current: boolean })[];
+}
 
 /** What is particular to a page's frame. */
 export interface FrameWish {

@@ -3,18 +3,36 @@ import { wordsIn } from '../model/body.ts';
 import { coverageChart } from './chart.ts';
 import type { RenderContext } from './context.ts';
 import { escapeText } from './escape.ts';
-import { figuresOf } from './figures.ts';
-import { frameOf } from './frame.ts';
+import { type FigureView, figuresOf } from './figures.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { renderBlocks } from './html.ts';
 import { countOf } from './in-words.ts';
 import { NONE_SHOWN } from './inline.ts';
+import type { Link } from './link.ts';
 import { type Links, linksFrom, referencesOf } from './links.ts';
-import { mostNamed } from './names/most.ts';
+import { type MostView, mostNamed } from './names/most.ts';
 import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { rowOf } from './rows.ts';
+import { type RowView, rowOf } from './rows.ts';
 import { mostUsedTopics } from './topics/most.ts';
-import type { FrontPage, RowView } from './views.ts';
+
+export interface FrontPage {
+  kind: 'front';
+  frame: Frame;
+  /** The front-page text of archive.yaml; null where there is none. */
+  introductionHtml: string | null;
+  /** With one article the front page is that article's invitation. */
+  only: (RowView & { more: string; openingHtml: string }) | null;
+  latest: RowView[];
+  undated: { count: string; href: string; rows: RowView[] } | null;
+  /** Coverage over time (bars.ts); null where fewer than two years are dated. */
+  chartHtml: string | null;
+  all: Link;
+  /** What the archive holds, each figure leading to its index; none where there is one article or none. */
+  figures: FigureView[];
+  /** Who and what is quoted and named most, and what most articles are about; none of the lists is empty. */
+  most: MostView[];
+}
 
 /** The front page: the latest articles, and the ways to all others. It stays the same size however large the archive is. */
 export function* frontPage(context: RenderContext): Generator<Placed<FrontPage>> {

@@ -1,11 +1,44 @@
 import type { RenderContext } from './context.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { countOf, inThousands } from './in-words.ts';
+import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
 import { type Indexed, nameIndexPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import type { IndexPage, IndexRowView } from './views.ts';
+
+/** The index of all names of a type, of authors, or of topics, from A to Z or by count. */
+export interface IndexPage {
+  kind: 'index';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  order: 'a-z' | 'by-count';
+  orders: (Link & { current: boolean })[];
+  /** Where each letter begins. */
+  letters: Link[];
+  /** What the figures of the rows count. */
+  columns: string[];
+  groups: { letter: string | null; id: string | null; rows: IndexRowView[] }[];
+  pagination: PaginationView | null;
+}
+
+/** A name or topic as a row of an index. */
+export interface IndexRowView {
+  /** In three parts, of which the middle one is what it is filed under: `Marco `, `Rubio`, `, Jr.` */
+  name: [string, string, string];
+  /** To its page, or to its one article. */
+  href: string;
+  /** Whether it leads to an article. */
+  passing: boolean;
+  role: string | null;
+  /** What an index from A to Z says besides the first figure: `named in 2 articles, cited in 1`. */
+  besides: string | null;
+  /** The first counts articles. */
+  figures: number[];
+  /** Its articles through the years, as strokes in line with the figures (render/sparkline.ts); null where there is no course of time. */
+  courseHtml: string | null;
+}
 
 /** What an index lists, from A to Z and by a count. */
 export interface Index<Item extends { filed: string }> {

@@ -1,16 +1,32 @@
 import type { Card, YearOfCards } from '../model/archive.ts';
-import { calendarOf } from './calendar.ts';
+import { type CalendarView, calendarOf } from './calendar.ts';
 import type { RenderContext } from './context.ts';
 import { monthInWords, monthOf } from './dates-in-words.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { countOf } from './in-words.ts';
+import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
 import { dayId, dayInYear, monthId } from './months.ts';
-import { pageOf, paginationOf, placeInWords } from './pagination.ts';
+import { type PaginationView, pageOf, paginationOf, placeInWords } from './pagination.ts';
 import { LIST_SIZE, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { rowOf } from './rows.ts';
-import type { CalendarView, Link, ListPage } from './views.ts';
+import { type RowView, rowOf } from './rows.ts';
+
+/** One page of a list: a year, the undated, the texts in several versions. */
+export interface ListPage {
+  kind: 'list';
+  frame: Frame;
+  heading: string;
+  /** `214 articles, page 2 of 5` */
+  summary: string;
+  /** On the first page of a year. */
+  calendar: CalendarView | null;
+  groups: { heading: string | null; id: string | null; rows: RowView[] }[];
+  pagination: PaginationView | null;
+  /** The neighbouring years. */
+  earlier: Link | null;
+  later: Link | null;
+}
 
 /** The lists of all years: `dates/2025.html`, `dates/2025-2.html` …, each from January to December, as one reads a year. */
 export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> {

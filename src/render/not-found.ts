@@ -1,9 +1,13 @@
 import type { RenderContext } from './context.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { linksUnder } from './links.ts';
 import { NOT_FOUND_PATH } from './paths.ts';
 import type { Placed } from './placed.ts';
-import type { NotFoundPage } from './views.ts';
+
+export interface NotFoundPage {
+  kind: 'not-found';
+  frame: Frame;
+}
 
 /** What a host shows for an address that is not there. It cannot know its depth, so with a base URL its links are absolute. */
 export function* notFoundPage(context: RenderContext): Generator<Placed<NotFoundPage>> {

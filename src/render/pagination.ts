@@ -1,5 +1,13 @@
 import { inThousands } from './in-words.ts';
-import type { PaginationView } from './views.ts';
+import type { Link } from './link.ts';
+
+/** The ways from one page of a list to the others. */
+export interface PaginationView {
+  /** `gap`: pages are left out before it, since the row of links stays short in the longest list. */
+  pages: (Link & { current: boolean; gap: boolean })[];
+  previous: Link | null;
+  next: Link | null;
+}
 
 // The first page, the last, and those around the current one: the row of links stays short however long the list is.
 const AROUND = 2;

@@ -2,12 +2,40 @@ import { openingOf } from '../language/opening.ts';
 import type { Archive, Card } from '../model/archive.ts';
 import { referenceOf } from './citations/reference.ts';
 import type { RenderContext } from './context.ts';
-import { dateView } from './dates-in-words.ts';
+import { type DateView, dateView } from './dates-in-words.ts';
 import { coinsOf } from './head/coins.ts';
 import { countOf, listInWords } from './in-words.ts';
+import type { Link } from './link.ts';
 import type { Links } from './links.ts';
 import { articlePath, copiesPath } from './paths.ts';
-import type { Link, RowView } from './views.ts';
+
+/** A row in a list of articles. */
+export interface RowView {
+  /** Where a calendar leads to it; null elsewhere. */
+  id: string | null;
+  href: string;
+  title: string;
+  titleDerived: boolean;
+  date: DateView | null;
+  dateDerived: boolean;
+  lede: string;
+  publication: string | null;
+  publicationDerived: boolean;
+  section: string | null;
+  authors: string;
+  authorsDerived: boolean;
+  language: string | null;
+  dir: 'ltr' | 'rtl';
+  /** For reference managers: a context object (ANSI/NISO Z39.88); null where there is no room. */
+  coins: string | null;
+  /** Where the row stands for several versions of its text; null where there is one. */
+  versions: {
+    /** The publications in which others appeared, each leading to the version there. */
+    also: Link[];
+    /** `2 further versions`, leading to the page that compares them. */
+    all: Link;
+  } | null;
+}
 
 /** About a line on a wide page, and two or three on a small one. */
 const LEDE_IN_ROW = 100;

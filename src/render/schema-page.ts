@@ -1,10 +1,40 @@
 import { SCHEMA_PATH } from '../model/sidecar.ts';
 import type { RenderContext } from './context.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Link } from './link.ts';
 import { linksFrom } from './links.ts';
 import { DATA_PATH, SCHEMA_PAGE_PATH } from './paths.ts';
 import type { JsonSchema } from './schema.ts';
-import type { SchemaFieldView, SchemaPage, SchemaPartView } from './views.ts';
+
+/** A schema for people to read. */
+export interface SchemaPage {
+  kind: 'schema';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  file: Link;
+  data: Link;
+  fields: SchemaFieldView[];
+  /** The types that it defines. */
+  parts: SchemaPartView[];
+}
+
+export interface SchemaFieldView {
+  /** With the names of the objects that hold it: `original.path`. */
+  name: string;
+  /** In words, some of which lead to a definition. */
+  type: { words: string; href: string | null }[];
+  meaning: string;
+}
+
+export interface SchemaPartView {
+  name: string;
+  anchor: string;
+  meaning: string;
+  type: SchemaFieldView['type'];
+  /** The forms of it that have fields; the name of an only form is null. */
+  forms: { name: string | null; fields: SchemaFieldView[] }[];
+}
 
 /** A JSON Schema as a page for people: its fields with their types and meanings, and the types that it defines. */
 export function schemaPage(schema: JsonSchema, context: RenderContext): SchemaPage {

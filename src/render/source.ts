@@ -1,6 +1,6 @@
 import type { Source } from '../model/article.ts';
 import { isWebAddress } from '../model/reference.ts';
-import type { Link } from './views.ts';
+import type { Link } from './link.ts';
 
 /** The publication with its place: `The Harbour Courier, Port Ellery`; null where the publication is not known. */
 export function publicationOf({ name, place }: Source): string | null {

@@ -2,11 +2,37 @@ import type { Card } from '../model/archive.ts';
 import type { StatedDate } from '../model/article.ts';
 import { shortened } from '../model/shortened.ts';
 import { atAnchor } from './at-anchor.ts';
-import { dateInWords } from './dates-in-words.ts';
+import { type DateView, dateInWords } from './dates-in-words.ts';
 import type { QuotationExcerpt } from './excerpts.ts';
 import type { Links } from './links.ts';
 import { articlePath } from './paths.ts';
-import type { DateView, QuotationView, SourceView } from './views.ts';
+
+/** An article as a line that leads to words in it. */
+export interface SourceView {
+  title: string;
+  titleDerived: boolean;
+  /** To the words; to the article where its page's text does not hold them. */
+  href: string;
+  date: DateView | null;
+  language: string | null;
+  dir: 'ltr' | 'rtl';
+}
+
+/** As SourceView, of an article with a date. */
+export type DatedSource = SourceView & { date: DateView };
+
+/** Words that an article gives as somebody's, on a page of quotations. */
+export interface QuotationView {
+  kind: 'direct' | 'partial' | 'indirect';
+  /** Its words, in order; `quoted` are those of an indirect statement that stand between quotation marks. */
+  pieces: { words: string; quoted: boolean }[];
+  verb: string | null;
+  role: string | null;
+  doubt: string | null;
+  /** Null on the speaker's own page; `href` is null where the speaker has no page, `name` where nobody is said to speak. */
+  speaker: { name: string | null; href: string | null } | null;
+  source: SourceView;
+}
 
 /** About two lines; a headline may be a whole paragraph. */
 const LONGEST_TITLE = 140;

@@ -3,8 +3,8 @@ import { Eta, type EtaConfig, type TemplateFunction } from 'eta/core';
 import { escapeHtml } from './escape.ts';
 import { guard, guardNamingPaths } from './guard.ts';
 import { inThousands } from './in-words.ts';
+import type { PageView } from './placed.ts';
 import { TemplateFault } from './template-fault.ts';
-import type { PageView } from './views.ts';
 
 /**
  * Templates by name (`article.eta`, `partials/row.eta`) → the function that renders a view with the template of its kind.

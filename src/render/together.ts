@@ -1,13 +1,33 @@
 import type { Card } from '../model/archive.ts';
 import type { RenderContext } from './context.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { countOf, inThousands } from './in-words.ts';
+import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
 import { articlePath, namePath, PAGE_SIZE, togetherPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { sourceOf } from './sources.ts';
-import type { Link, TogetherPage } from './views.ts';
+import { type SourceView, sourceOf } from './sources.ts';
+
+/** What the pages of a name or topic share. */
+export interface OfName {
+  frame: Frame;
+  name: string;
+  /** `Person`, `Place`, `Topic`. */
+  type: string;
+  /** To the index of its type. */
+  index: Link;
+}
+
+/** The articles in which a name or topic stands together with others. */
+export interface TogetherPage extends OfName {
+  kind: 'together';
+  heading: string;
+  home: string;
+  summary: string;
+  groups: { id: string; name: string; role: string | null; count: string; rows: SourceView[] }[];
+  pagination: PaginationView | null;
+}
 
 /** A name or a topic, which may stand together with others. */
 export interface Standing {

@@ -3,11 +3,22 @@ import type { Sidecar } from '../model/sidecar.ts';
 import { contactLink } from './contact.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { countOf } from './in-words.ts';
+import type { Link } from './link.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
-import type { ArticlePage } from './views.ts';
+
+/** What is said beneath a text of which not all is shown. */
+export interface WithheldView {
+  /** How much is missing. */
+  sentence: string;
+  rights: string | null;
+  original: Link | null;
+  /** Where it appeared, as words: `The Harbour Courier, 16 May 1994, page 4`. */
+  appeared: string | null;
+  contact: Link | null;
+}
 
 /** What a page says where it does not show all of its article: how much is missing, why, and where the rest may be had; null where nothing is. */
-export function withheldView(record: Sidecar, config: Config): ArticlePage['withheld'] {
+export function withheldView(record: Sidecar, config: Config): WithheldView | null {
   if (record.access === 'full') return null;
   return {
     sentence: sentenceOf(record),

@@ -22,6 +22,8 @@ export interface Searchable {
   passages: Passage[];
   /** Whom and what it names. */
   names: NamedHere[];
+  /** Who wrote it. */
+  authors: Labelled[];
   /** What a person said that it is about. */
   topics: Labelled[];
   /** What citations give of it; the search only keeps it, as JSON. */

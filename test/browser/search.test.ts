@@ -353,6 +353,24 @@ describe('a reader who searches', () => {
     await page.close();
   }, 60_000);
 
+  it('sees who wrote the articles found, and narrows to all that one of them wrote', async () => {
+    const { page, faults } = await open(`${folder}search/index.html?q=ferry`);
+    await countOn(page);
+    await page.locator('.subjects summary').first().click();
+    const first = page
+      .locator('.subjects section', { hasText: /^Authors/ })
+      .locator('li')
+      .first();
+    const name = (await first.locator('a').first().textContent()) ?? '';
+    const counted = Number(await first.locator('.tally').textContent());
+    expect(await follow(page, first.locator('a').first())).toBe(counted);
+    await page.fill('#q', `ferry by:"${name}"`);
+    expect(await countOn(page)).toBe(counted);
+    expect((await page.locator('.results').textContent())?.includes(name)).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   it('chooses a range of years, an order and a page by the keyboard alone', async () => {
     const { page } = await open(`${folder}search/index.html?q=the`);
     await countOn(page);

@@ -4,9 +4,8 @@ import type { Article } from '../../src/model/article.ts';
 import type { Derivation } from '../../src/model/derivation.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
-import { articleView } from '../../src/render/article.ts';
+import { type ArticlePage, articleView } from '../../src/render/article.ts';
 import { sidecarOf } from '../../src/render/sidecar.ts';
-import type { ArticlePage } from '../../src/render/views.ts';
 import { contextOf, datedEntry, entryOf, paragraphsOf, STATED, siteOf } from './archive.ts';
 
 const TEXT = [

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { notFoundPage } from '../../src/render/not-found.ts';
+import { type NotFoundPage, notFoundPage } from '../../src/render/not-found.ts';
 import { TemplateFault } from '../../src/render/template-fault.ts';
 import { openTemplates } from '../../src/render/templates.ts';
-import type { NotFoundPage } from '../../src/render/views.ts';
 import { contextOf } from './archive.ts';
 
 const [placed] = [...notFoundPage(contextOf([], { title: 'Fish & <chips>' }))];

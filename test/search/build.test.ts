@@ -38,9 +38,9 @@ describe('the index', () => {
     expect(index.directory.names.length).toBeGreaterThan(1);
     for (let number = 0; number < 300; number += 1) {
       const word = `word${(number * 80 + 41).toString(36)}`;
-      expect((await answer(parseQuery(word), index)).articles).toEqual([number]);
-      expect((await answer(parseQuery(`"${word}"`), index)).articles).toEqual([number]);
-      expect((await answer(parseQuery(`person=p${number}`), index)).articles).toEqual([number]);
+      expect([...(await answer(parseQuery(word), index)).articles]).toEqual([number]);
+      expect([...(await answer(parseQuery(`"${word}"`), index)).articles]).toEqual([number]);
+      expect([...(await answer(parseQuery(`person=p${number}`), index)).articles]).toEqual([number]);
     }
   });
 });

@@ -67,6 +67,7 @@ export function searchable(text: string, fields: Partial<Searchable> = {}): Sear
       said: [...line.matchAll(/“[^”]*”/g)].flatMap(({ index: start, 0: words }) => [start, start + words.length]),
     })),
     names: [],
+    authors: [],
     topics: [],
     reference: {},
     ...fields,

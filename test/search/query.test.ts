@@ -46,6 +46,7 @@ const UNDERSTOOD: [query: string, meaning: string][] = [
   ['in:title ferry pier', 'title ferry/stem, title pier/stem'],
   ['ferry in:said', 'said ferry/stem'],
   ['person:venn speaker:"Orla Venn"', 'named person venn, speaks any Orla+Venn'],
+  ['author:venn by:"Orla Venn" author=orla-venn', 'wrote any venn, wrote any Orla+Venn, wrote any =orla-venn'],
   ['org:prism place:quay topic:floods', 'named organisation prism, named place quay, named topic floods'],
   ['publication:gazette cites:gale', 'appeared publication gazette, cited any gale'],
   ['PERSON=orla-venn speaker=organisation/prism', 'named person =orla-venn, speaks any =organisation/prism'],

@@ -38,11 +38,11 @@ const COLUMNS: readonly [name: string, cell: (reference: Reference) => string | 
 const FORMATS: readonly Format[] = [CSV, RIS, BIBTEX];
 
 /** Buttons that hand on all articles found, in their order, as a file that the browser makes. */
-export function exportsOf(articles: readonly number[], index: Index): HTMLElement {
+export function exportsOf(articles: () => number[], index: Index): HTMLElement {
   const buttons = FORMATS.map((format) => {
     const button = createButton(format.name);
     button.addEventListener('click', () => {
-      referencesOf(articles, index).then(
+      referencesOf(articles(), index).then(
         (references) => save(textIn(format, references), format),
         () => button.replaceWith('A part of the index could not be loaded.'),
       );

@@ -13,12 +13,7 @@ const SHOWN = 8;
 export type Narrowed = (condition: string) => string;
 
 /** What the articles found have in common, each with how many have it, and ways to ask for it or against it. */
-export function facetsOf(
-  articles: readonly number[],
-  columns: Columns,
-  index: Index,
-  narrowed: Narrowed,
-): HTMLElement[] {
+export function facetsOf(articles: Int32Array, columns: Columns, index: Index, narrowed: Narrowed): HTMLElement[] {
   const { publications, languages } = plainFacets(articles, columns);
   return [
     ...group('Appeared in', publications, ({ id }) => exactly('publication', id), narrowed),
@@ -28,9 +23,9 @@ export function facetsOf(
 }
 
 /** Names and topics are counted when somebody asks for them. */
-function subjects(articles: readonly number[], index: Index, narrowed: Narrowed): HTMLElement {
+function subjects(articles: Int32Array, index: Index, narrowed: Narrowed): HTMLElement {
   const words = {
-    summary: 'Who and what is named',
+    summary: 'Who wrote, speaks and is named',
     waiting: 'Counting …',
     failing: ', so nothing is counted.',
   };
@@ -39,10 +34,11 @@ function subjects(articles: readonly number[], index: Index, narrowed: Narrowed)
   return details;
 }
 
-function subjectGroups({ named, speakers, cited }: SubjectFacets, narrowed: Narrowed): HTMLElement[] {
+function subjectGroups({ named, speakers, authors, cited }: SubjectFacets, narrowed: Narrowed): HTMLElement[] {
   const ofType = (type: string) => named.filter(({ id }) => id.startsWith(`${type}/`));
   return [
     ...group('Speaks', speakers, ({ id }) => `speaker=${id}`, narrowed),
+    ...group('Authors', authors, ({ id }) => `author=${id}`, narrowed),
     ...group('People', ofType('person'), ({ id }) => exactly('person', id), narrowed),
     ...group('Organisations', ofType('organisation'), ({ id }) => exactly('org', id), narrowed),
     ...group('Places', ofType('place'), ({ id }) => exactly('place', id), narrowed),

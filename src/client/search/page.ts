@@ -1,9 +1,9 @@
 import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Answer, answer } from '../../search/answer/answer.ts';
-import { inOrder, ORDERS } from '../../search/answer/order.ts';
+import { ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
+import { resultsOf } from '../../search/answer/results.ts';
 import { suggest } from '../../search/answer/suggest.ts';
-import { oncePerText } from '../../search/answer/versions.ts';
 import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
@@ -156,7 +156,7 @@ async function viewOf(
   const answered = await answer(query, index);
   const remarks = [...slips, ...(isTyped ? [] : await hints(asked, index))];
   if (answered.articles.length > 0) {
-    const parts = await resultsOf({ ...asked, query: words }, query, answered, index, root, go);
+    const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
     return { summary: summaryOf(answered, index), remarks, parts };
   }
   const advice = isTyped
@@ -177,7 +177,7 @@ function summaryOf({ articles: { length } }: Answer, { directory }: Index): stri
   return `${inThousands(length)} of ${countOf(directory.articles, 'article')}`;
 }
 
-async function resultsOf(
+async function partsOf(
   asked: Asked,
   query: Query,
   answered: Answer,
@@ -186,25 +186,22 @@ async function resultsOf(
   go: (address: string) => void,
 ): Promise<HTMLElement[]> {
   const columns = await index.columns();
-  const ordered = inOrder(answered, asked.order, (article) => columns.dates[article] !== null);
-  const texts = oncePerText(ordered, columns);
-  const shown = asked.everyVersion ? ordered : texts.articles;
-  const further = asked.everyVersion ? new Map<number, number[]>() : texts.further;
-  const pages = Math.ceil(shown.length / RESULTS_ON_PAGE);
+  const found = resultsOf(answered, asked.order, asked.everyVersion, columns);
+  const pages = Math.ceil(found.count / RESULTS_ON_PAGE);
   const page = Math.min(asked.page, pages);
-  const here = shown.slice((page - 1) * RESULTS_ON_PAGE, page * RESULTS_ON_PAGE);
-  const rows = element('ol', ...(await resultRows(here, further, query, asked.query, root, index)));
+  const before = (page - 1) * RESULTS_ON_PAGE;
+  const here = found.portion(before, RESULTS_ON_PAGE);
+  const rows = element('ol', ...(await resultRows(here, query, asked.query, root, index)));
   rows.className = 'rows results';
-  rows.start = (page - 1) * RESULTS_ON_PAGE + 1;
+  rows.start = before + 1;
   const narrowed = (condition: string) =>
     addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
-  const isAnyFurther = texts.articles.length < ordered.length;
   const results = element(
     'div',
-    ordersOf(asked, isAnyFurther),
+    ordersOf(asked, found.haveVersions),
     rows,
     ...paginationOf(asked, page, pages),
-    exportsOf(ordered, index),
+    exportsOf(found.articles, index),
   );
   const beside = element(
     'aside',

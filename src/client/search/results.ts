@@ -3,6 +3,7 @@ import { countOf } from '../../render/in-words.ts';
 import { type Context, contextsOf, type Stretch } from '../../search/answer/contexts.ts';
 import { namesAskedFor } from '../../search/answer/names.ts';
 import type { Index } from '../../search/answer/parts.ts';
+import type { Result } from '../../search/answer/results.ts';
 import { partOf } from '../../search/parts/directory.ts';
 import type { ShownArticle } from '../../search/parts/texts.ts';
 import { withCondition } from '../../search/query/conditions.ts';
@@ -19,8 +20,7 @@ const MORE_CONTEXTS = 50;
 
 /** The rows of a page of results, each with every place where it has what was looked for, and with the further versions of its text. */
 export async function resultRows(
-  articles: readonly number[],
-  further: ReadonlyMap<number, readonly number[]>,
+  results: readonly Result[],
   query: Query,
   words: string,
   root: string,
@@ -33,15 +33,15 @@ export async function resultRows(
   };
   const find = names.reduce(withCondition, words);
   return Promise.all(
-    articles.map(async (article) => {
+    results.map(async ({ article, further }) => {
       const part = partOf(index.directory.texts, article);
       const texts = await index.texts(part);
       const shown = texts[article - (index.directory.texts[part] ?? 0)];
       if (shown === undefined) throw new Error(`article ${article} has no text`);
       const row = rowOf(shown, shownQuery, find, root, index);
-      const versions = further.get(article) ?? [];
-      const rowsOfVersions = () => resultRows(versions, new Map(), query, words, root, index);
-      if (versions.length > 0) row.append(versionsOf(versions, rowsOfVersions));
+      const versions = further.map((version): Result => ({ article: version, further: [] }));
+      if (versions.length > 0)
+        row.append(versionsOf(versions.length, () => resultRows(versions, query, words, root, index)));
       return row;
     }),
   );
@@ -62,8 +62,8 @@ function rowOf(article: ShownArticle, query: Query, words: string, root: string,
   return row;
 }
 
-function versionsOf(versions: readonly number[], rows: () => Promise<HTMLElement[]>): HTMLElement {
-  const summary = countOf(versions.length, 'further version');
+function versionsOf(count: number, rows: () => Promise<HTMLElement[]>): HTMLElement {
+  const summary = countOf(count, 'further version');
   const details = openingWith({ summary, waiting: 'Loading …', failing: '.' }, async () => {
     const list = element('ol', ...(await rows()));
     list.className = 'rows';

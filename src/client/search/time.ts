@@ -14,12 +14,7 @@ const STEP = 16;
  * How the articles found lie in time: bars that ask for their year, or their month where all are of one year, and two fields
  * for a range. `go` follows an address.
  */
-export function timeOf(
-  articles: readonly number[],
-  columns: Columns,
-  narrowed: Narrowed,
-  go: (address: string) => void,
-) {
+export function timeOf(articles: Int32Array, columns: Columns, narrowed: Narrowed, go: (address: string) => void) {
   const { bars: all, undated } = bars(articles, columns);
   const section = element('section', element('h3', 'In time'));
   if (all.length > 0) section.append(chartOf(all, narrowed, go), endsOf(all), rangeOf(all, narrowed, go));

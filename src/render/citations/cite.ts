@@ -1,8 +1,20 @@
-import type { CiteView, DownloadView } from '../views.ts';
+import type { Link } from '../link.ts';
 import { textIn } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import type { Reference } from './reference.ts';
 import { STYLES } from './styles/styles.ts';
+
+/** A file to be saved under a name; the link leads to it or holds it. */
+export interface DownloadView extends Link {
+  file: string;
+}
+
+/** What a reader needs to cite an article. */
+export interface CiteView {
+  /** By the manuals' names; what is italic stands apart. */
+  styles: { name: string; runs: { words: string; italic: boolean }[] }[];
+  downloads: DownloadView[];
+}
 
 /** An article's reference → its citation in each style, and in each format as a file of that name to be saved. */
 export function citeView(reference: Reference, name: string): CiteView {

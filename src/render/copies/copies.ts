@@ -3,14 +3,45 @@ import type { Entry } from '../../model/entry.ts';
 import type { Page } from '../../model/page.ts';
 import { placeInWords, versionId } from '../beside.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { paginationOf } from '../pagination.ts';
+import { type PaginationView, paginationOf } from '../pagination.ts';
 import { copiesPath, VERSIONS_ON_PAGE } from '../paths.ts';
-import { rowOf } from '../rows.ts';
-import type { CopiesPage, PartView, VersionView } from '../views.ts';
+import { type RowView, rowOf } from '../rows.ts';
 import { type Difference, differenceOf, type Part } from './difference.ts';
+
+/** A text's versions, each compared with the one before it. */
+export interface CopiesPage {
+  kind: 'copies';
+  frame: Frame;
+  heading: string;
+  /** `Earliest first, page 1 of 2` */
+  summary: string;
+  versions: VersionView[];
+  pagination: PaginationView | null;
+}
+
+export interface VersionView {
+  /** `v2` */
+  id: string;
+  row: RowView;
+  /** `Version 2 of 3` */
+  place: string;
+  /** `412 words` */
+  length: string;
+  /** Null for the earliest. */
+  difference: {
+    /** `34 words added, 5 taken out` */
+    summary: string;
+    parts: PartView[];
+  } | null;
+}
+
+/** A paragraph that differs, in pieces; or what stands for several that are not shown. */
+export type PartView =
+  | { kind: 'changed'; label: string | null; pieces: { kind: 'same' | 'added' | 'removed'; words: string }[] }
+  | { kind: 'folded'; words: string };
 
 /** The pages on which the versions of a cluster are compared, each with the cards whose entries it needs. */
 export function* copiesPagesOf(cluster: Cluster): Generator<CopiesPagePlan> {

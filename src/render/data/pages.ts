@@ -1,20 +1,41 @@
 import type { Page } from '../../model/page.ts';
 import { SCHEMA_PATH } from '../../model/sidecar.ts';
+import type { DownloadView } from '../citations/cite.ts';
 import { referencesOfAll } from '../citations/lists.ts';
 import type { RenderContext } from '../context.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf } from '../in-words.ts';
+import type { Link } from '../link.ts';
 import { linksFrom } from '../links.ts';
 import { DATA_PACKAGE_PATH, DATA_PATH, SCHEMA_PAGE_PATH } from '../paths.ts';
 import type { RollSize } from '../roll.ts';
 import { articleSchema } from '../schema.ts';
 import { schemaPage } from '../schema-page.ts';
 import { jsonText } from '../sidecar.ts';
-import type { DataPage } from '../views.ts';
 import { fileNameOf } from './file.ts';
 import { DATA_FILES } from './files.ts';
 import { dataPackage, type HeldFile } from './package.ts';
-import { RECIPES } from './recipes.ts';
+import { RECIPES, type RecipeView } from './recipes.ts';
+
+/** The archive as data: its files, what they hold and how they are loaded. */
+export interface DataPage {
+  kind: 'data';
+  frame: Frame;
+  files: {
+    name: string;
+    href: string;
+    holds: string;
+    /** `84 articles, 51,320 bytes` */
+    amount: string;
+    columns: { name: string; type: string; meaning: string }[];
+  }[];
+  /** What describes the files to programs; null where there are none. */
+  description: Link | null;
+  recipes: RecipeView[];
+  schema: { page: Link; file: Link };
+  /** Of all articles; empty where there are none. */
+  references: DownloadView[];
+}
 
 /** The pages about the archive as data, when the files that they tell of are written: `sizeOf` tells how much each holds. */
 export function* dataPages(sizeOf: (path: string) => RollSize, context: RenderContext): Generator<Page> {

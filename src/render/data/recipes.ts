@@ -1,4 +1,8 @@
-import type { RecipeView } from '../views.ts';
+/** How files of data are loaded into a program. */
+export interface RecipeView {
+  tool: string;
+  code: string;
+}
 
 /**
  * How the files are loaded into the programs that read them, from the folder that holds them. A test runs each of these

@@ -1,9 +1,15 @@
 import type { Config } from '../../model/config.ts';
+import type { Link } from '../link.ts';
 import type { Links } from '../links.ts';
 import { feedPath } from '../paths.ts';
-import type { FeedLink } from '../views.ts';
 import type { Feed } from './feed.ts';
 import { FORMATS } from './formats.ts';
+
+/** A feed in one of its formats. */
+export interface FeedLink extends Link {
+  title: string;
+  mediaType: string;
+}
 
 /** The links to a feed in all its formats. */
 export function feedLinks({ page, title }: Pick<Feed, 'page' | 'title'>, links: Links): FeedLink[] {

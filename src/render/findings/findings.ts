@@ -8,9 +8,10 @@ import type { Selector, Span } from '../../model/span.ts';
 import { timexInWords } from '../dates-in-words.ts';
 import type { FindingMark } from '../inline.ts';
 import { isolated } from '../isolated.ts';
-import type { FindingsView, Link, NamedView, SpeakerView, SpokenDateView, StatementView } from '../views.ts';
+import type { Link } from '../link.ts';
 import { anchorAt, openMarks, type Place, placeAt, placesOf, type WholeMark } from './marks.ts';
 import { timesOf } from './times.ts';
+import type { FindingsView, NamedView, SpeakerView, SpokenDateView, StatementView } from './view.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
 /** The findings of an entry as its page lists them, and as it marks them in the text. */

@@ -5,12 +5,11 @@ import { pageSpan } from '../citations/page-span.ts';
 import type { Reference } from '../citations/reference.ts';
 import type { RenderContext } from '../context.ts';
 import { previewOf } from '../frame.ts';
-import type { HeadView } from '../views.ts';
 import { dateInText } from './coins.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { cardTags } from './page.ts';
 import { statedDate } from './stated.ts';
-import { joined, names, properties } from './tags.ts';
+import { type HeadView, joined, names, properties } from './tags.ts';
 
 /**
  * What programs read of an article: reference managers, search engines, previews. What was derived is given only where a

@@ -1,6 +1,5 @@
 import { CARD_SIZE } from '../cards/drawing.ts';
-import type { HeadView } from '../views.ts';
-import { names, properties } from './tags.ts';
+import { type HeadView, names, properties } from './tags.ts';
 
 interface Described {
   title: string;

@@ -1,4 +1,10 @@
-import type { HeadView } from '../views.ts';
+/** What programs read of a page without reading the page. */
+export interface HeadView {
+  /** One of `name` and `property`, or both. */
+  tags: { name: string | null; property: string | null; content: string }[];
+  /** A data block, to be written as it is; null where the page is about no one thing. */
+  jsonLd: string | null;
+}
 
 type Tags = HeadView['tags'];
 type Values = readonly (readonly [key: string, content: string | null])[];

@@ -1,7 +1,7 @@
 import type { NamedInArchive } from '../../model/archive.ts';
+import type { Link } from '../link.ts';
 import type { Links } from '../links.ts';
 import { nameIndexPath } from '../paths.ts';
-import type { Link } from '../views.ts';
 import { TYPE_WORDS } from './words.ts';
 
 /** What a name is in an index, one and many, and the path of that index. */

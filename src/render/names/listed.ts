@@ -4,7 +4,7 @@ import { courseChart, slotIdOf, unitOf } from '../course.ts';
 import type { Links } from '../links.ts';
 import { pageOf } from '../pagination.ts';
 import { namePartPath } from '../paths.ts';
-import type { RowView } from '../views.ts';
+import type { RowView } from '../rows.ts';
 import { type Mentions, mentionsChart } from './mentions.ts';
 
 /** The parts of a page, one of which its chart leads into. */

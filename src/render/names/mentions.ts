@@ -8,8 +8,19 @@ import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { coinsOf } from '../head/coins.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePartPath } from '../paths.ts';
-import { sourceOf } from '../sources.ts';
-import type { MentioningView } from '../views.ts';
+import { type SourceView, sourceOf } from '../sources.ts';
+
+/** An article that mentions a name, with the words around the mentions. */
+export interface MentioningView {
+  /** Where the first article of a month or year can be led to: `in-2011`; null for the others. */
+  id: string | null;
+  source: SourceView;
+  /** Where the article appeared. */
+  publication: string | null;
+  /** For reference managers: a context object (ANSI/NISO Z39.88); null where another list of the page has it. */
+  coins: string | null;
+  passages: { before: string; mentions: { words: string; href: string; after: string }[] }[];
+}
 
 /** How many passages stand on a page. */
 export const PASSAGES = 50;

@@ -1,17 +1,26 @@
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
+import type { Link } from '../link.ts';
 import type { Links } from '../links.ts';
 import { nameIndexPath, namePath, speakersPath } from '../paths.ts';
-import type { FrontPage } from '../views.ts';
 import { hasPage } from './has-page.ts';
 import { byCount, byQuoted, byWritten, isShared, roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
+
+/** Who or what an archive has most, each with how much. */
+export interface MostView {
+  heading: string;
+  id: string;
+  counted: string;
+  index: Link;
+  names: (Link & { role: string | null; count: number })[];
+}
 
 /** So many show who matters in an archive without being a list. */
 export const MOST = 5;
 
 /** Who is quoted most, who and what is named most, and who wrote most, for the front page; a name said in passing is never among them. */
-export function mostNamed({ namesOfType, authors }: MostOf, links: Links): FrontPage['most'] {
+export function mostNamed({ namesOfType, authors }: MostOf, links: Links): MostView[] {
   const quoted = {
     heading: 'Most quoted',
     id: 'most-quoted',
@@ -35,7 +44,7 @@ type MostOf = Pick<Archive, 'namesOfType' | 'authors'>;
 
 const NAMED: readonly NameType[] = ['person', 'organisation', 'place'];
 
-function named(type: NameType, names: readonly NamedInArchive[], links: Links): FrontPage['most'][number] {
+function named(type: NameType, names: readonly NamedInArchive[], links: Links): MostView {
   const many = TYPE_WORDS[type].many.toLowerCase();
   return {
     heading: `Most named ${many}`,

@@ -7,22 +7,23 @@ import { cardIn, type RenderContext } from '../context.ts';
 import type { Excerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { type NamePart, namePartPath, namePath, nameRecordPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { rowOf } from '../rows.ts';
+import { type RowView, rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
-import { dayOf, quotationView, sourceOf } from '../sources.ts';
-import type { DatedSource, Link, MentioningView, NamePage, NamePartPage, QuotationView, RowView } from '../views.ts';
+import { type DatedSource, dayOf, type QuotationView, quotationView, sourceOf } from '../sources.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import { indexLink, isAuthorOnly, kindLinks, kindOf } from './kinds.ts';
 import { chartedPart, listedRows, nameChart } from './listed.ts';
-import { mentioningViews, PASSAGES } from './mentions.ts';
+import { type MentioningView, mentioningViews, PASSAGES } from './mentions.ts';
 import { nameRecords } from './record.ts';
 import { roleView } from './roles.ts';
 import { citingIn, nameRow } from './rows.ts';
 import { companionViews, namedTogether } from './together.ts';
+import type { NamePage, NamePartPage } from './view.ts';
 import { writtenLists, writtenRow } from './written.ts';
 
 /** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */

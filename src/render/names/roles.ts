@@ -1,11 +1,19 @@
 import { languageOf } from '../../language/index.ts';
 import type { Card } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
+import type { DateView } from '../dates-in-words.ts';
 import type { RoleExcerpt } from '../excerpts.ts';
 import { countOf } from '../in-words.ts';
 import type { Links } from '../links.ts';
-import { dayOf, sourceOf } from '../sources.ts';
-import type { NamePage } from '../views.ts';
+import { dayOf, type SourceView, sourceOf } from '../sources.ts';
+
+/** What articles call a name, since when, until when and how often. */
+export interface RoleView {
+  words: string;
+  source: SourceView;
+  until: DateView | null;
+  articles: string | null;
+}
 
 /** What the texts say that somebody is, each wording once, whatever its capitals, points and the article before it, with the articles that have it, versions of one text as one. */
 export interface Role {
@@ -38,7 +46,7 @@ function withoutArticle(words: string, language: string | null): string {
   return rest.length > 0 && languageOf(language).identity?.articles.has(first) ? rest.join(' ') : words;
 }
 
-export function roleView({ words, cards, anchor }: Role, links: Links): NamePage['roles'] {
+export function roleView({ words, cards, anchor }: Role, links: Links): RoleView[] {
   const [first] = cards;
   if (first === undefined) return [];
   const last = cards.findLast(({ published }) => published !== null)?.published ?? null;

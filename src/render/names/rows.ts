@@ -5,9 +5,9 @@ import { slugOf } from '../../model/slug.ts';
 import { cardIn } from '../context.ts';
 import { courseInLine } from '../course.ts';
 import { countOf } from '../in-words.ts';
+import type { IndexRowView } from '../indexes.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
-import type { IndexRowView } from '../views.ts';
 import { hasPage } from './has-page.ts';
 
 const LONGEST_ROLE = 70;

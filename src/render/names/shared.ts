@@ -1,14 +1,30 @@
 import type { RenderContext } from '../context.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf } from '../in-words.ts';
+import type { IndexRowView } from '../indexes.ts';
+import type { Link } from '../link.ts';
 import { linksFrom } from '../links.ts';
 import { namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import type { SharedNamePage } from '../views.ts';
 import { hasPage } from './has-page.ts';
 import { indexLink, kindOf } from './kinds.ts';
 import { columnsOf, nameRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
+
+/**
+ * A name that several have, or an address that several topics ask for: they, as far as they can be told apart. Or a former
+ * address of a name, which leads on.
+ */
+export interface SharedNamePage {
+  kind: 'shared-name';
+  frame: Frame;
+  heading: string;
+  type: string;
+  summary: string;
+  index: Link;
+  columns: string[];
+  rows: IndexRowView[];
+}
 
 /** More who have one name cannot be told apart in a list either. */
 export const MOST_HOLDERS = 100;

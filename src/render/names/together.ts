@@ -2,12 +2,21 @@ import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
 import type { RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
 import type { Placed } from '../placed.ts';
-import { type Companion, countHrefs, togetherPages } from '../together.ts';
-import type { NamePage, TogetherPage } from '../views.ts';
+import { type Companion, countHrefs, type TogetherPage, togetherPages } from '../together.ts';
 import { nameHrefs } from './has-page.ts';
 import { indexLink, kindOf } from './kinds.ts';
 import { roleInRow } from './rows.ts';
 import { TYPE_WORDS } from './words.ts';
+
+/** Who or what stands in the same articles as a name. */
+export interface CompanionView {
+  name: string;
+  role: string | null;
+  href: string | null;
+  type: string;
+  count: number;
+  countHref: string;
+}
 
 /** Whom and what an article names in any of its versions, of which lists and figures have one. */
 export function namesIn({
@@ -28,7 +37,7 @@ export function companionViews(
   companions: readonly Companion<NamedInArchive>[],
   links: Links,
   archive: Archive,
-): NamePage['together'] {
+): CompanionView[] {
   const hrefOf = nameHrefs(archive, links);
   const hrefs = countHrefs(id, companions, links);
   return companions.map(({ one, cards }, index) => ({

@@ -1,10 +1,9 @@
 import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
-import { rowOf } from '../rows.ts';
+import { type RowView, rowOf } from '../rows.ts';
 import { companionsOf } from '../together.ts';
-import { companyOf, companyViews, MOST_COMPANY } from '../topics/company.ts';
-import type { CompanyView, RowView } from '../views.ts';
+import { type CompanyView, companyOf, companyViews, MOST_COMPANY } from '../topics/company.ts';
 
 /** An article of an author as a row, in which the heading of the page says who wrote them, where it says all. */
 export function writtenRow(card: Card, { name }: NamedInArchive, links: Links, context: RenderContext): RowView {

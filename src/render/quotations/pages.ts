@@ -1,17 +1,44 @@
 import { cardIn, type RenderContext } from '../context.ts';
 import type { QuotationExcerpt } from '../excerpts.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
+import type { IndexRowView } from '../indexes.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import type { ListDrawer } from '../list-drawers.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import { bySaid, columnsOf, nameRow } from '../names/rows.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { PAGE_SIZE, QUOTES_PATH, quotationsPath, speakersPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { quotationView } from '../sources.ts';
-import type { QuotationsPage, QuotationView, SpeakersPage } from '../views.ts';
+import { type QuotationView, quotationView } from '../sources.ts';
 import { quotationList } from './drawers.ts';
+
+/** A page of a list of quotations: of a year, of those by nobody with a name. */
+export interface QuotationsPage {
+  kind: 'quotations';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  index: Link;
+  rows: QuotationView[];
+  pagination: PaginationView | null;
+}
+
+/** Who is quoted, and the ways to all lists of quotations. */
+export interface SpeakersPage {
+  kind: 'speakers';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  /** On the first page only. */
+  lists: { label: string; href: string; count: number }[];
+  nameless: Link | null;
+  csv: Link | null;
+  columns: string[];
+  speakers: IndexRowView[];
+  pagination: PaginationView | null;
+}
 
 /** A page of a list of quotations, with those that its drawer holds. */
 export function quotationsPage(

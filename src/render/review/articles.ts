@@ -1,16 +1,43 @@
+import type { Confidence } from '../../model/derivation.ts';
 import { atAnchor } from '../at-anchor.ts';
 import { cardIn, type RenderContext } from '../context.ts';
+import type { EvidenceView } from '../evidence.ts';
 import type { DoubtExcerpt } from '../excerpts.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { type PaginationView, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { sourceOf } from '../sources.ts';
-import type { ReviewArticlesPage } from '../views.ts';
+import { type SourceView, sourceOf } from '../sources.ts';
 import { DOUBTS_ON_PAGE } from './drawers.ts';
 import { overrideLines } from './snippets.ts';
+
+/** Fields and quotations of articles that need review. */
+export interface ReviewArticlesPage {
+  kind: 'review-articles';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  articles: {
+    source: SourceView;
+    /** The seed's path. */
+    path: string;
+    doubts: {
+      label: string;
+      value: string;
+      confidence: Confidence;
+      sentence: string;
+      quoted: EvidenceView['quoted'];
+      /** To the evidence on the article's page. */
+      href: string;
+    }[];
+    /** For overrides.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
 
 /** Fields and quotations that need review, in the order of the archive; each article with the lines that settle all of its own. */
 export function reviewArticlesPage(

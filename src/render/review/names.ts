@@ -2,19 +2,48 @@ import type { NameDoubt, NamedInArchive } from '../../model/archive.ts';
 import { atAnchor } from '../at-anchor.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { DoubtfulNameExcerpt } from '../excerpts.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { nameHrefs } from '../names/has-page.ts';
+import type { MentioningView } from '../names/mentions.ts';
 import { roleInRow } from '../names/rows.ts';
 import { TYPE_WORDS } from '../names/words.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { sourceOf } from '../sources.ts';
-import type { ReviewNamesPage } from '../views.ts';
+import { type SourceView, sourceOf } from '../sources.ts';
 import { DOUBTS_ON_PAGE } from './drawers.ts';
 import { entityLines } from './snippets.ts';
+
+/** Names that need review. */
+export interface ReviewNamesPage {
+  kind: 'review-names';
+  frame: Frame;
+  summary: string;
+  index: Link;
+  doubts: {
+    id: string;
+    /** `Are these the same: Robert Marsh?` */
+    heading: string;
+    /** Who or what the doubt is about, with words of the articles that name it. */
+    names: {
+      name: string;
+      id: string;
+      /** To its page; null where it has none. */
+      href: string | null;
+      role: string | null;
+      articles: string;
+      evidence: { source: SourceView; passages: MentioningView['passages'] }[];
+    }[];
+    /** Who may be meant. */
+    candidates: { name: string; id: string; href: string | null; role: string | null; articles: string }[];
+    /** For entities.yaml. */
+    lines: string;
+  }[];
+  pagination: PaginationView | null;
+}
 
 /** Names that need review: those that may be the same, then those of which nobody is sure what they are; each with its lines. */
 export function reviewNamesPage(

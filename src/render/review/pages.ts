@@ -1,14 +1,21 @@
 import type { NameDoubt } from '../../model/archive.ts';
 import type { RenderContext } from '../context.ts';
 import type { DoubtExcerpt, DoubtfulNameExcerpt, Excerpt } from '../excerpts.ts';
-import { frameOf } from '../frame.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { linksFrom } from '../links.ts';
 import type { ListDrawer } from '../list-drawers.ts';
 import { REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import type { ReviewArticlesPage, ReviewNamesPage, ReviewPage } from '../views.ts';
-import { reviewArticlesPage } from './articles.ts';
-import { reviewNamesPage } from './names.ts';
+import { type ReviewArticlesPage, reviewArticlesPage } from './articles.ts';
+import { type ReviewNamesPage, reviewNamesPage } from './names.ts';
+
+/** What needs review, in figures, and how to settle it. */
+export interface ReviewPage {
+  kind: 'review';
+  frame: Frame;
+  articles: { href: string; doubts: number; articles: number } | null;
+  names: { href: string; counts: { label: string; count: number }[] } | null;
+}
 
 /** What needs review, in figures; the page is there even where nothing does, but not where the archive does not show it. */
 export function* reviewPage(context: RenderContext): Generator<Placed<ReviewPage>> {

@@ -33,6 +33,7 @@ export function openSearchables(context: Pick<RenderContext, 'archive' | 'config
       text: archive.clusterOf.get(article.path)?.cluster.name ?? null,
       passages: [...headOf(article), ...bodyOf(article, quotedSpans(findings))],
       names: namesOf(findings, archive, labelOf),
+      authors: authorsOf(article.path, archive, labelOf),
       topics: (archive.topicsIn.get(article.path) ?? []).map((topic) => ({ id: topic.id, label: topic.name })),
       reference: referenceOf(card, context),
     };
@@ -126,6 +127,14 @@ function quotedSpans({ quotes }: Entry['findings']): Span[] {
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** Who wrote an article, each once. */
+function authorsOf(path: string, { authorIds, names }: Archive, labelOf: (named: NamedInArchive) => string) {
+  return [...new Set(authorIds.get(path))].flatMap((id) => {
+    const named = id === null ? undefined : names.get(id);
+    return named === undefined ? [] : [{ id: named.id, label: labelOf(named) }];
+  });
 }
 
 function namesOf(

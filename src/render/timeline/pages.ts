@@ -3,17 +3,59 @@ import { atAnchor } from '../at-anchor.ts';
 import { drawBars, type Slot, yearScale } from '../bars.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { monthInWords, timexInWords } from '../dates-in-words.ts';
-import { decadeId, decadesOf } from '../decades.ts';
-import { frameOf } from '../frame.ts';
+import { type DecadeView, decadeId, decadesOf, type YearView } from '../decades.ts';
+import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import type { ListDrawer } from '../list-drawers.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { articlePath, PAGE_SIZE, TIMELINE_PATH, timelineOverviewPath, timelinePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { sourceOf } from '../sources.ts';
-import type { DecadeView, Link, TimelineListPage, TimelinePage, ToldView, YearView } from '../views.ts';
+import { type SourceView, sourceOf } from '../sources.ts';
 import type { DateExcerpt } from './excerpts.ts';
+
+/** The ways to all that the texts speak of, by the time of which they do. */
+export interface TimelinePage {
+  kind: 'timeline';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  /** As bars (bars.ts); null where there is no course of time. */
+  chartHtml: string | null;
+  decades: DecadeView[];
+  pagination: PaginationView | null;
+}
+
+/** A page of what the texts speak of in a year or a decade. */
+export interface TimelineListPage {
+  kind: 'timeline-list';
+  frame: Frame;
+  heading: string;
+  summary: string;
+  index: Link;
+  /** `May 1994`; in it each time once: `16 May 1994`. `value` is for `<time datetime>`; null where that cannot say it. */
+  groups: {
+    heading: string | null;
+    id: string;
+    times: { value: string | null; words: string; rows: ToldView[] }[];
+  }[];
+  pagination: PaginationView | null;
+  earlier: Link | null;
+  later: Link | null;
+}
+
+/** A sentence that speaks of a time, around the words that do so. */
+export interface ToldView {
+  before: string;
+  words: string;
+  after: string;
+  href: string;
+  /** The time with what the sentence says of it: `by the end of 1994`; null where it says no more than the time. */
+  modified: string | null;
+  doubt: string | null;
+  source: SourceView;
+}
 
 /** The times that the texts speak of: the ways to the list of each year and decade. None where they speak of none. */
 export function* timelineOverview(context: RenderContext): Generator<Placed<TimelinePage>> {

@@ -7,8 +7,15 @@ import { namesIn } from '../names/together.ts';
 import { TYPE_WORDS } from '../names/words.ts';
 import { namePath } from '../paths.ts';
 import { type Companion, companionsOf } from '../together.ts';
-import type { CompanyView } from '../views.ts';
 import { hasPage } from './has-page.ts';
+
+/** What the articles of a topic or of an author have most, each with how many of them have it. */
+export interface CompanyView {
+  heading: string;
+  id: string;
+  /** `countHref` leads to exactly those articles; null where no page lists them. */
+  rows: { name: string; role: string | null; href: string | null; count: number; countHref: string | null }[];
+}
 
 /** What stands in the articles of a topic or an author: names of one type, or other topics. */
 export interface Company {

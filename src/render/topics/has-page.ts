@@ -2,7 +2,12 @@ import type { Card, Topic } from '../../model/archive.ts';
 import { isolated } from '../isolated.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
-import type { ArticlePage } from '../views.ts';
+
+/** A topic of an article. */
+export interface SubjectView {
+  nameHtml: string;
+  page: string | null;
+}
 
 /** Whether a topic has several articles, so that there is something to be shown together. */
 export function hasPage({ cards }: Topic): boolean {
@@ -16,11 +21,7 @@ export function topicHref(topic: Topic, links: Links): string {
 }
 
 /** What an article is about, as links to the pages of its topics. */
-export function subjectViews(
-  subjects: Card['subjects'],
-  topics: readonly Topic[],
-  links: Links,
-): ArticlePage['subjects'] {
+export function subjectViews(subjects: Card['subjects'], topics: readonly Topic[], links: Links): SubjectView[] {
   return subjects.map((name, index) => {
     const topic = topics[index];
     return {

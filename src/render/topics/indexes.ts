@@ -3,12 +3,11 @@ import type { RenderContext } from '../context.ts';
 import { courseInLine } from '../course.ts';
 import { frameOf } from '../frame.ts';
 import { countOf } from '../in-words.ts';
-import { indexPages } from '../indexes.ts';
+import { type IndexPage, type IndexRowView, indexPages } from '../indexes.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { MOST_HOLDERS } from '../names/shared.ts';
+import { MOST_HOLDERS, type SharedNamePage } from '../names/shared.ts';
 import { nameIndexPath, namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import type { IndexPage, IndexRowView, SharedNamePage } from '../views.ts';
 import { hasPage, topicHref } from './has-page.ts';
 
 const COLUMNS = ['Articles'];

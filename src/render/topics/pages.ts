@@ -1,21 +1,41 @@
 import type { Card, Topic } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
+import type { DownloadView } from '../citations/cite.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import type { RenderContext } from '../context.ts';
 import { courseChart, slotIdOf, unitOf } from '../course.ts';
 import { frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import type { NamePartPage } from '../names/view.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { nameIndexPath, namePartPath, namePath, nameRecordPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { rowOf } from '../rows.ts';
+import { type RowView, rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
-import { countHrefs, togetherPages } from '../together.ts';
-import type { Link, NamePartPage, RowView, TopicPage } from '../views.ts';
-import { type Company, companionsIn, companyOf, companyViews, roleOf } from './company.ts';
+import { countHrefs, type OfName, togetherPages } from '../together.ts';
+import { type Company, type CompanyView, companionsIn, companyOf, companyViews, roleOf } from './company.ts';
 import { hasPage } from './has-page.ts';
 import { topicRecord } from './record.ts';
+
+/** The page of a topic that people stated. */
+export interface TopicPage extends OfName {
+  kind: 'topic';
+  /** Other forms in which the articles have it, and how many more there are. */
+  aliases: string[];
+  moreAliases: number;
+  /** `12 articles, 1994 to 2011` */
+  summary: string;
+  /** Articles over time, as bars (bars.ts); null where there is no course of time. */
+  chartHtml: string | null;
+  /** Who and what its articles name most, and which topics they have too; each count leads to exactly those articles. */
+  together: CompanyView[];
+  articles: { rows: RowView[]; summary: string; pagination: PaginationView | null };
+  record: Link;
+  /** Of the articles that the page is about; empty where there are none. */
+  references: DownloadView[];
+}
 
 /** The pages and records of the topics that several articles have. */
 export function* topicPages(context: RenderContext): Generator<Page> {

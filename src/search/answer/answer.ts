@@ -1,4 +1,4 @@
-import { beginningOf, type Columns } from '../parts/columns.ts';
+import { beginningOf, type Column, type Columns, NONE } from '../parts/columns.ts';
 import type { Alternative, Condition, Query, Term } from '../query/query.ts';
 import { articlesOfName } from './names.ts';
 import type { Index } from './parts.ts';
@@ -8,23 +8,44 @@ import { type Hits, hitsOf } from './words.ts';
 /** The articles that a query finds. */
 export interface Answer {
   /** Their numbers, ascending: the dated by date, then the undated. */
-  articles: number[];
+  articles: Int32Array;
   /** How near each is to the query, in the same order; 0 where the query has no words. */
-  scores: number[];
+  scores: Float64Array;
 }
 
 /** Finds the articles that meet all conditions of a query. One without conditions finds nothing. */
 export async function answer({ conditions }: Query, index: Index): Promise<Answer> {
   const columns = await index.columns();
   const met = await Promise.all(conditions.map((condition) => meet(condition, columns, index)));
-  const answered: Answer = { articles: [], scores: [] };
-  if (met.length === 0) return answered;
-  for (let article = 0; article < index.directory.articles; article += 1) {
-    if (met.some(({ found }) => found[article] === 0)) continue;
-    answered.articles.push(article);
-    answered.scores.push(met.reduce((sum, { scores }) => sum + (scores?.[article] ?? 0), 0));
+  if (met.length === 0) return { articles: new Int32Array(), scores: new Float64Array() };
+  const articles = articlesIn(met.map(({ found }) => found).reduce(both));
+  return { articles, scores: added(articles, met) };
+}
+
+function both(one: Found, other: Found): Found {
+  const found = new Uint8Array(one.length);
+  for (let article = 0; article < found.length; article += 1)
+    found[article] = (one[article] ?? 0) & (other[article] ?? 0);
+  return found;
+}
+
+function articlesIn(found: Found): Int32Array {
+  const articles = new Int32Array(found.length);
+  let count = 0;
+  for (let article = 0; article < found.length; article += 1) if (found[article] === 1) articles[count++] = article;
+  return articles.slice(0, count);
+}
+
+/** What all conditions together say of each article. */
+function added(articles: Int32Array, met: readonly Met[]): Float64Array {
+  const sums = new Float64Array(articles.length);
+  for (const { scores } of met) {
+    if (scores === null) continue;
+    for (let place = 0; place < sums.length; place += 1) {
+      sums[place] = (sums[place] ?? 0) + (scores[articles[place] ?? 0] ?? 0);
+    }
   }
-  return answered;
+  return sums;
 }
 
 /** Of each article, by its number, whether it meets a condition: 1 or 0. */
@@ -72,7 +93,7 @@ function others(found: Found): Found {
 
 async function articlesWith(
   term: Exclude<Term, { kind: 'words' }>,
-  { dates, languages, tags }: Columns,
+  { dates, languages }: Columns,
   index: Index,
 ): Promise<Found> {
   switch (term.kind) {
@@ -83,25 +104,29 @@ async function articlesWith(
     }
     case 'after': {
       const first = beginningOf(term.date);
-      return where(dates, (date) => date !== null && beginningOf(date) >= first);
+      return where(dates, (date) => beginningOf(date) >= first);
     }
     case 'before': {
       const end = beginningOf(term.date);
-      return where(dates, (date) => date !== null && beginningOf(date) < end);
+      return where(dates, (date) => beginningOf(date) < end);
     }
-    case 'within':
-      return where(dates, (date) => (term.date === null ? date === null : date?.startsWith(term.date) === true));
+    case 'within': {
+      const { date: wanted } = term;
+      if (wanted === null) return others(where(dates, () => true));
+      return where(dates, (date) => date.startsWith(wanted));
+    }
     case 'language': {
       const tag = term.tag.toLowerCase();
       const isWanted = (one: string) => one === tag || (!term.exactly && one.startsWith(`${tag}-`));
-      const wanted = tags.map((one) => isWanted(one.id.toLowerCase()));
-      return where(languages, (language) => language !== null && wanted[language] === true);
+      return where(languages, ({ id }) => isWanted(id.toLowerCase()));
     }
   }
 }
 
-function where<Value>(values: readonly Value[], isWanted: (value: Value) => boolean): Found {
-  const found = new Uint8Array(values.length);
-  for (const [article, value] of values.entries()) if (isWanted(value)) found[article] = 1;
+/** The articles that have something that is wanted; of what many have it is asked once. */
+function where<Value>({ values, of }: Column<Value>, isWanted: (value: Value) => boolean): Found {
+  const wanted = Uint8Array.from(values, (value) => (isWanted(value) ? 1 : 0));
+  const found = new Uint8Array(of.length);
+  for (let article = 0; article < of.length; article += 1) found[article] = wanted[of[article] ?? NONE] ?? 0;
   return found;
 }

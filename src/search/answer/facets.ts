@@ -1,5 +1,6 @@
+import { extent, sum } from 'd3-array';
 import { monthValue, yearValue } from '../../model/day.ts';
-import type { Columns } from '../parts/columns.ts';
+import { type Column, type Columns, NONE } from '../parts/columns.ts';
 import { partOf } from '../parts/directory.ts';
 import type { Labelled } from '../searchable.ts';
 import type { Index } from './parts.ts';
@@ -11,42 +12,66 @@ export interface Facet extends Labelled {
 
 /** What all articles found are, as far as it is known of each: where they appeared, and in which language. */
 export function plainFacets(
-  articles: readonly number[],
-  columns: Columns,
+  articles: Int32Array,
+  { publications, languages }: Columns,
 ): { publications: Facet[]; languages: Facet[] } {
-  const { publications, appeared, tags, languages } = columns;
-  return {
-    publications: counted(articles.map((article) => publications[appeared[article] ?? -1])),
-    languages: counted(articles.map((article) => tags[languages[article] ?? -1])),
-  };
+  return { publications: countedIn(publications, articles), languages: countedIn(languages, articles) };
 }
 
-/** Whom and what the articles found name, who speaks in them, and what they cite, most first. */
+function countedIn(column: Column<Labelled>, articles: Int32Array): Facet[] {
+  const counts = countsIn(column, articles);
+  return column.values
+    .map((value, place) => ({ ...value, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort(mostFirst);
+}
+
+/** How many of some articles have each of the values of a column. */
+function countsIn({ values, of }: Column<unknown>, articles: Int32Array): Int32Array {
+  const counts = new Int32Array(values.length);
+  for (let at = 0; at < articles.length; at += 1) {
+    const place = of[articles[at] ?? 0] ?? NONE;
+    if (place !== NONE) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The most frequent first; of equally frequent ones in the order of their ids. */
+function mostFirst(a: Facet, b: Facet): number {
+  return b.count - a.count || (a.id < b.id ? -1 : 1);
+}
+
+/** Whom and what the articles found name, who speaks in them, who wrote them, and what they cite, most first. */
 export interface SubjectFacets {
   named: Facet[];
   speakers: Facet[];
+  authors: Facet[];
   cited: Facet[];
 }
 
 /** Loads what the index tells of every article found, and counts it. */
-export async function subjectFacets(articles: readonly number[], index: Index): Promise<SubjectFacets> {
+export async function subjectFacets(articles: Int32Array, index: Index): Promise<SubjectFacets> {
   const { subjects: firsts } = index.directory;
   const all = await Promise.all(
-    articles.map(async (article) => {
+    Array.from(articles, async (article) => {
       const part = partOf(firsts, article);
       const { labels, articles: own } = await index.subjects(part);
-      return (own[article - (firsts[part] ?? 0)] ?? []).map((subject) => ({ ...subject, of: labels[subject.label] }));
+      const here = own[article - (firsts[part] ?? 0)];
+      return {
+        named: here?.named.map((subject) => ({ ...subject, of: labels[subject.label] })) ?? [],
+        authors: here?.authors.map((author) => labels[author]) ?? [],
+      };
     }),
   );
-  const subjects = all.flat();
+  const subjects = all.flatMap(({ named }) => named);
   return {
     named: counted(subjects.map(({ of }) => of)),
     speakers: counted(subjects.filter(({ speaks }) => speaks).map(({ of }) => of)),
+    authors: counted(all.flatMap(({ authors }) => authors)),
     cited: counted(subjects.filter(({ cited }) => cited).map(({ of }) => of)),
   };
 }
 
-/** The most frequent first; of equally frequent ones in the order of their ids. */
 function counted(items: readonly (Labelled | undefined)[]): Facet[] {
   const facets = new Map<string, Facet>();
   for (const item of items) {
@@ -55,7 +80,7 @@ function counted(items: readonly (Labelled | undefined)[]): Facet[] {
     if (known === undefined) facets.set(item.id, { ...item, count: 1 });
     else known.count += 1;
   }
-  return [...facets.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...facets.values()].sort(mostFirst);
 }
 
 /** How many of the articles found are of each year; of each month where all are of one year and their months are known. */
@@ -66,19 +91,21 @@ export interface Bar {
 }
 
 /** How the articles found lie in time, from the first to the last, with what lies empty between; null of those without a date. */
-export function bars(articles: readonly number[], { dates }: Columns): { bars: Bar[]; undated: number } {
-  const found = articles.map((article) => dates[article] ?? null).filter((date) => date !== null);
-  const undated = articles.length - found.length;
-  const [first, last] = [found[0]?.slice(0, YEAR_FIGURES), found.at(-1)?.slice(0, YEAR_FIGURES)];
+export function bars(articles: Int32Array, { dates }: Columns): { bars: Bar[]; undated: number } {
+  const counts = countsIn(dates, articles);
+  const found = dates.values
+    .map((date, place): Bar => ({ date, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  const undated = articles.length - sum(counts);
+  const [first, last] = extent(found, ({ date }) => date.slice(0, YEAR_FIGURES));
   if (first === undefined || last === undefined) return { bars: [], undated };
-  const byMonth = first === last && found.every((date) => date.length >= MONTH_FIGURES);
-  const steps = byMonth ? monthsOf(first) : yearsFrom(Number(first), Number(last));
-  const counts = new Map(steps.map((date) => [date, 0]));
-  for (const date of found) {
+  const byMonth = first === last && found.every(({ date }) => date.length >= MONTH_FIGURES);
+  const steps = new Map((byMonth ? monthsOf(first) : yearsFrom(Number(first), Number(last))).map((date) => [date, 0]));
+  for (const { date, count } of found) {
     const step = date.slice(0, byMonth ? MONTH_FIGURES : YEAR_FIGURES);
-    counts.set(step, (counts.get(step) ?? 0) + 1);
+    steps.set(step, (steps.get(step) ?? 0) + count);
   }
-  return { bars: [...counts].map(([date, count]) => ({ date, count })), undated };
+  return { bars: [...steps].map(([date, count]) => ({ date, count })), undated };
 }
 
 const YEAR_FIGURES = '0000'.length;

@@ -21,7 +21,8 @@ async function hitsOfWord(word: Wanted, zone: 'anywhere' | 'title', index: Index
   const hits = noHits(index);
   for (const match of await matchesOf(word, index)) {
     const { articles, times, inTitle } = postingsOf(match);
-    for (const [at, article] of articles.entries()) {
+    for (let at = 0; at < articles.length; at += 1) {
+      const article = articles[at] ?? 0;
       const titles = inTitle[at] ?? 0;
       addTo(hits.inTitle, article, titles);
       if (zone === 'anywhere') addTo(hits.inText, article, (times[at] ?? 0) - titles);

@@ -1,4 +1,4 @@
-import { type Columns, encodeColumns } from '../parts/columns.ts';
+import { type Columns, encodeColumns, openColumn } from '../parts/columns.ts';
 import type { Directory } from '../parts/directory.ts';
 import { COLUMNS, DIRECTORY, type Part, partName } from '../parts/paths.ts';
 import { encodeRecords } from '../parts/records.ts';
@@ -83,14 +83,14 @@ function textBytes({ title, passages }: Searchable): number {
   return passages.reduce((sum, { text }) => sum + text.length, title.length);
 }
 
-type NamesAndTopics = Pick<Searchable, 'names' | 'topics'>;
+type NamesAndTopics = Pick<Searchable, 'names' | 'authors' | 'topics'>;
 
-function subjectsIn({ names, topics }: Searchable): NamesAndTopics {
-  return { names, topics };
+function subjectsIn({ names, authors, topics }: Searchable): NamesAndTopics {
+  return { names, authors, topics };
 }
 
-function subjectBytes({ names, topics }: NamesAndTopics): number {
-  return [...names, ...topics].reduce((sum, { id, label }) => sum + id.length + label.length, 0);
+function subjectBytes({ names, authors, topics }: NamesAndTopics): number {
+  return [...names, ...authors, ...topics].reduce((sum, { id, label }) => sum + id.length + label.length, 0);
 }
 
 /** A part of the index that holds something of articles in a row, and is made as soon as it is full. */
@@ -124,12 +124,10 @@ function openRun<Item>(
 /** The few facts about every article that are together in one part. */
 function openFacts() {
   const lengths: number[] = [];
-  const dates: (string | null)[] = [];
-  const publications = openNumbers<Labelled>(({ id }) => id);
-  const tags = openNumbers<Labelled>(({ id }) => id);
+  const dates = openColumn<string, string>();
+  const publications = openColumn<Labelled, string>();
+  const languages = openColumn<Labelled, string>();
   const stemmed = new Set<string>();
-  const appeared: (number | null)[] = [];
-  const languages: (number | null)[] = [];
   const firstOf = new Map<string, number>();
   const firstVersions: number[] = [];
   return {
@@ -137,16 +135,20 @@ function openFacts() {
     add({ date, publication, language, languageInWords, text }: Searchable, stemmedAs: string, length: number) {
       const article = lengths.length;
       lengths.push(length);
-      dates.push(date?.slice(0, DAY_FIGURES) ?? null);
-      appeared.push(publication === null ? null : publications.numberOf(publication));
-      languages.push(language === null ? null : tags.numberOf({ id: language, label: languageInWords ?? language }));
+      dates.add(date?.slice(0, DAY_FIGURES) ?? null, (day) => day);
+      publications.add(publication?.id ?? null, (id) => ({ id, label: publication?.label ?? id }));
+      languages.add(language, (id) => ({ id, label: languageInWords ?? id }));
       stemmed.add(stemmedAs);
       const first = firstOf.get(text ?? '') ?? article;
       if (text !== null) firstOf.set(text, first);
       firstVersions.push(first);
     },
     columns: (): Columns => ({
-      ...{ lengths, dates, publications: publications.all, appeared, tags: tags.all, languages, firstVersions },
+      lengths: Float64Array.from(lengths),
+      dates: dates.ofAll(lengths.length),
+      publications: publications.ofAll(lengths.length),
+      languages: languages.ofAll(lengths.length),
+      firstVersions: Int32Array.from(firstVersions),
     }),
     directory: (): Omit<Directory, 'texts' | 'subjects' | 'references'> => ({
       articles: lengths.length,
@@ -160,17 +162,3 @@ function openFacts() {
 }
 
 const DAY_FIGURES = '0000-00-00'.length;
-
-function openNumbers<Item>(idOf: (item: Item) => string) {
-  const all: Item[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    all,
-    numberOf(item: Item) {
-      const id = idOf(item);
-      const known = numbers.get(id) ?? all.push(item) - 1;
-      numbers.set(id, known);
-      return known;
-    },
-  };
-}

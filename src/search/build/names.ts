@@ -30,12 +30,13 @@ export function openNameLists(): NameLists {
     rows.add(number, article, RELATIONS.indexOf(relation));
   };
   return {
-    add(article, { names, topics, publication }) {
+    add(article, { names, authors, topics, publication }) {
       for (const { id, speaks, cited } of names) {
         note(id, 'named', article);
         if (speaks) note(id, 'speaks', article);
         if (cited) note(id, 'cited', article);
       }
+      for (const { id } of authors) note(id, 'wrote', article);
       for (const { id } of topics) note(id, 'named', article);
       if (publication !== null) note(publication.id, 'appeared', article);
     },

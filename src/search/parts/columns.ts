@@ -1,23 +1,29 @@
 import { dayNumber, dayValue } from '../../model/day.ts';
-import { openTextReader, openTextWriter, type Writer } from '../bytes.ts';
+import { openTextReader, openTextWriter, type TextReader, type TextWriter } from '../bytes.ts';
 import type { Labelled } from '../searchable.ts';
 import { readLabels, writeLabels } from './labels.ts';
 
 /** A few facts about every article, by its number. */
 export interface Columns {
   /** About how many words it has: see `lengthCode`. */
-  lengths: number[];
-  /** ISO 8601 to the day at most; null for the undated, which stand last. */
-  dates: (string | null)[];
-  /** The publications in which articles appeared, and for each article the place of its own among them; null where it has none. */
-  publications: Labelled[];
-  appeared: (number | null)[];
-  /** The languages of the articles by their tags, and for each article the place of its own. */
-  tags: Labelled[];
-  languages: (number | null)[];
+  lengths: Float64Array;
+  /** ISO 8601 to the day at most; the undated stand last. */
+  dates: Column<string>;
+  /** The publications in which articles appeared. */
+  publications: Column<Labelled>;
+  /** The languages of the articles by their tags. */
+  languages: Column<Labelled>;
   /** For each article the first that is a version of the same text: itself where no earlier one is. */
-  firstVersions: number[];
+  firstVersions: Int32Array;
 }
+
+/** Something that each article has one of or none: what there is, and of each article the place of its own among that, or NONE. */
+export interface Column<Value> {
+  values: Value[];
+  of: Int32Array;
+}
+
+export const NONE = -1;
 
 /** A length to the nearest quarter of a power of two, which a byte holds and which is near enough for the ranking. */
 export function lengthCode(words: number): number {
@@ -34,23 +40,21 @@ const MOST = 127;
 /** The precision of a date is told by how many of its figures are there. */
 const FIGURES = [4, 7, 10];
 
-export function encodeColumns(columns: Columns): Uint8Array {
-  const { lengths, dates, publications, appeared, tags, languages, firstVersions } = columns;
+export function encodeColumns({ lengths, dates, publications, languages, firstVersions }: Columns): Uint8Array {
   const writer = openTextWriter();
   writer.number(lengths.length);
   for (const length of lengths) writer.number(lengthCode(length));
-  const dated = dates.filter((date) => date !== null);
+  const dated = dates.of.filter((place) => place !== NONE);
+  const days = dates.values.map((date) => ({ day: numberOf(date), precision: FIGURES.indexOf(date.length) }));
   writer.number(dated.length);
-  let before = { date: '', day: 0 };
-  for (const date of dated) {
-    const day = date === before.date ? before.day : numberOf(date);
-    writer.number(zigzag(day - before.day) * FIGURES.length + FIGURES.indexOf(date.length));
-    before = { date, day };
+  let before = 0;
+  for (const place of dated) {
+    const { day = 0, precision = 0 } = days[place] ?? {};
+    writer.number(zigzag(day - before) * FIGURES.length + precision);
+    before = day;
   }
-  writeLabels(writer, publications);
-  writeChoices(writer, appeared);
-  writeLabels(writer, tags);
-  writeChoices(writer, languages);
+  writeLabelled(writer, publications);
+  writeLabelled(writer, languages);
   for (const [article, first] of firstVersions.entries()) writer.number(article - first);
   return writer.take();
 }
@@ -58,29 +62,56 @@ export function encodeColumns(columns: Columns): Uint8Array {
 export function decodeColumns(bytes: Uint8Array): Columns {
   const reader = openTextReader(bytes);
   const count = reader.number();
-  const lengths = Array.from({ length: count }, () => lengthOf(reader.number()));
-  const dated = reader.number();
-  let day = 0;
-  let date = dayValue(day);
-  const dates: (string | null)[] = Array.from({ length: dated }, () => {
-    const number = reader.number();
-    const step = unzigzag(Math.floor(number / FIGURES.length));
-    day += step;
-    if (step !== 0) date = dayValue(day);
-    return date.slice(0, FIGURES[number % FIGURES.length]);
-  });
-  while (dates.length < count) dates.push(null);
-  const publications = readLabels(reader);
-  const choices = () => Array.from({ length: count }, () => reader.number()).map((one) => (one === 0 ? null : one - 1));
-  const appeared = choices();
-  const tags = readLabels(reader);
-  const languages = choices();
-  const firstVersions = Array.from({ length: count }, (_, article) => article - reader.number());
-  return { lengths, dates, publications, appeared, tags, languages, firstVersions };
+  const articles = new Int32Array(count);
+  return {
+    lengths: Float64Array.from(articles, () => lengthOf(reader.number())),
+    dates: readDates(reader, count),
+    publications: readLabelled(reader, count),
+    languages: readLabelled(reader, count),
+    firstVersions: articles.map((_, article) => article - reader.number()),
+  };
 }
 
-function writeChoices(writer: Writer, choices: readonly (number | null)[]): void {
-  for (const choice of choices) writer.number(choice === null ? 0 : choice + 1);
+function readDates(reader: TextReader, count: number): Column<string> {
+  const dates = openColumn<string, number>();
+  let day = 0;
+  for (let left = reader.number(); left > 0; left -= 1) {
+    const number = reader.number();
+    day += unzigzag(Math.floor(number / FIGURES.length));
+    const precision = number % FIGURES.length;
+    dates.add(day * FIGURES.length + precision, () => dayValue(day).slice(0, FIGURES[precision]));
+  }
+  return dates.ofAll(count);
+}
+
+/** A column that is told article by article what each has; those that are not told of have nothing. */
+export function openColumn<Value, Key>() {
+  const values: Value[] = [];
+  const of: number[] = [];
+  const places = new Map<Key, number>();
+  return {
+    /** `make` makes what the key stands for, when it comes for the first time; null for an article without any. */
+    add(key: Key | null, make: (key: Key) => Value) {
+      if (key === null) return of.push(NONE);
+      const place = places.get(key) ?? values.push(make(key)) - 1;
+      places.set(key, place);
+      return of.push(place);
+    },
+    ofAll(count: number): Column<Value> {
+      const all = new Int32Array(count).fill(NONE);
+      all.set(of);
+      return { values, of: all };
+    },
+  };
+}
+
+function writeLabelled(writer: TextWriter, { values, of }: Column<Labelled>): void {
+  writeLabels(writer, values);
+  for (const place of of) writer.number(place - NONE);
+}
+
+function readLabelled(reader: TextReader, count: number): Column<Labelled> {
+  return { values: readLabels(reader), of: new Int32Array(count).map(() => reader.number() + NONE) };
 }
 
 // Days in two time zones may stand in the order of their hours, so that the next is the day before.

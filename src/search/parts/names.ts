@@ -1,7 +1,7 @@
 import { openFrontCoder, openFrontDecoder, openReader, openTextReader, openTextWriter, openWriter } from '../bytes.ts';
 
-/** What a name or topic is to an article. */
-export const RELATIONS = ['named', 'speaks', 'cited', 'appeared'] as const;
+/** What a name or topic is to an article: `appeared` is the publication, `wrote` an author. */
+export const RELATIONS = ['named', 'speaks', 'cited', 'appeared', 'wrote'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Somebody or something of the archive, by the words that lead there. */

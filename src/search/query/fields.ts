@@ -1,5 +1,6 @@
 import { daysIn } from '../../model/day.ts';
-import type { NameWanted, Term, ZoneWanted } from './query.ts';
+import type { Relation } from '../parts/names.ts';
+import type { NameWanted, SubjectType, Term, ZoneWanted } from './query.ts';
 
 /** What may stand before a colon, and what it makes of what stands behind it; null where that makes no sense. */
 export type Field =
@@ -17,12 +18,10 @@ const FIELDS: readonly [names: string[], field: Field][] = [
   [['org', 'organisation', 'organization'], named('organisation')],
   [['place'], named('place')],
   [['topic', 'subject'], named('topic')],
-  [['speaker'], { kind: 'name', term: (value) => ({ kind: 'name', relation: 'speaks', type: null, value }) }],
-  [['cites', 'cited'], { kind: 'name', term: (value) => ({ kind: 'name', relation: 'cited', type: null, value }) }],
-  [
-    ['publication'],
-    { kind: 'name', term: (value) => ({ kind: 'name', relation: 'appeared', type: 'publication', value }) },
-  ],
+  [['speaker'], related('speaks')],
+  [['author', 'by'], related('wrote')],
+  [['cites', 'cited'], related('cited')],
+  [['publication'], related('appeared', 'publication')],
   [['after', 'since'], dated((date) => ({ kind: 'after', date }))],
   [['before'], dated((date) => ({ kind: 'before', date }))],
   [
@@ -54,8 +53,13 @@ export function fieldOf(name: string): Field | undefined {
   return BY_NAME.get(name.toLowerCase());
 }
 
-function named(type: 'person' | 'organisation' | 'place' | 'topic'): Field {
-  return { kind: 'name', term: (value) => ({ kind: 'name', relation: 'named', type, value }) };
+function named(type: SubjectType): Field {
+  return related('named', type);
+}
+
+/** Asks for names of any type, or of one. */
+function related(relation: Relation, type: SubjectType | null = null): Field {
+  return { kind: 'name', term: (value) => ({ kind: 'name', relation, type, value }) };
 }
 
 function dated(term: (date: string) => Term): Field {

@@ -1,0 +1,63 @@
+import type { Columns } from '../parts/columns.ts';
+import type { Answer } from './answer.ts';
+import { type Compare, comparing, firstOf, type Order } from './order.ts';
+
+/** An article found, and the other versions of its text that were found, where it stands for them. */
+export interface Result {
+  article: number;
+  further: number[];
+}
+
+/** What an answer has, as lists show it. */
+export interface Results {
+  count: number;
+  /** Whether other versions of some text were found. */
+  haveVersions: boolean;
+  /** So many of them behind the first `before`, in order. */
+  portion: (before: number, count: number) => Result[];
+  /** The numbers of all articles found, in order. */
+  articles: () => number[];
+}
+
+/** The articles found, in an order: every version of a text, or of each text the one that stands first. */
+export function resultsOf(answer: Answer, order: Order, everyVersion: boolean, columns: Columns): Results {
+  const compare = comparing(answer, order, columns);
+  const all = Int32Array.from(answer.articles.keys());
+  const texts = oncePerText(answer, compare, columns);
+  const haveVersions = texts.length < all.length;
+  const places = everyVersion ? all : texts;
+  const articleAt = (place: number) => answer.articles[place] ?? 0;
+  return {
+    count: places.length,
+    haveVersions,
+    portion(before, count) {
+      const here = [...firstOf(places, before + count, compare).subarray(before)];
+      const further = haveVersions && !everyVersion ? versionsFound(here, answer, columns) : [];
+      return here.map((place, at) => ({
+        article: articleAt(place),
+        further: (further[at] ?? []).sort(compare).map(articleAt),
+      }));
+    },
+    articles: () => Array.from(firstOf(all, all.length, compare), articleAt),
+  };
+}
+
+/** By their places in the answer, of the versions of each text the one that stands first. */
+function oncePerText({ articles }: Answer, compare: Compare, { firstVersions }: Columns): Int32Array {
+  const NOT_YET = -1;
+  const firsts = new Int32Array(firstVersions.length).fill(NOT_YET);
+  for (let place = 0; place < articles.length; place += 1) {
+    const text = firstVersions[articles[place] ?? 0] ?? 0;
+    const before = firsts[text] ?? NOT_YET;
+    if (before === NOT_YET || compare(place, before) < 0) firsts[text] = place;
+  }
+  return firsts.filter((place) => place !== NOT_YET);
+}
+
+/** For each of some places, the others at which the same text was found. */
+function versionsFound(places: readonly number[], { articles }: Answer, { firstVersions }: Columns): number[][] {
+  const textAt = (place: number) => firstVersions[articles[place] ?? 0] ?? 0;
+  const versions = new Map(places.map((place): [number, number[]] => [textAt(place), []]));
+  for (const place of articles.keys()) versions.get(textAt(place))?.push(place);
+  return places.map((own) => (versions.get(textAt(own)) ?? []).filter((place) => place !== own));
+}
