@@ -1,12 +1,14 @@
 // Runs one of the benchmarks below on what `npm run compile` made: `npm run bench -- findings [folder]`,
 // `npm run bench -- build [number of articles]`, `npm run bench -- curve [most articles]`,
-// `npm run bench -- search [number of articles]`, `npm run bench -- exports [number of articles]`; and
-// `npm run bench -- --quick`, which is small builds in one round and takes less than two minutes.
+// `npm run bench -- search [number of articles]`, `npm run bench -- exports [number of articles]`,
+// `npm run bench -- serve [number of articles]`; and `npm run bench -- --quick`, which is small builds in one round and takes
+// less than two minutes.
 import { benchBuild } from './build.mjs';
 import { benchCurve } from './curve.mjs';
 import { benchExports } from './exports.mjs';
 import { benchFindings } from './findings.mjs';
 import { benchSearch } from './search.mjs';
+import { benchServe } from './serve.mjs';
 
 const BENCHMARKS = {
   build: benchBuild,
@@ -14,6 +16,7 @@ const BENCHMARKS = {
   exports: benchExports,
   findings: benchFindings,
   search: benchSearch,
+  serve: benchServe,
   '--quick': () => benchBuild('300', 1),
 };
 
