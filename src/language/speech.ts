@@ -115,6 +115,8 @@ export interface SpeechWords {
   courtesies: ReadonlySet<string>;
   /** Of pronouns, what has a verb in the singular: "he". */
   singulars: ReadonlySet<string>;
+  /** Of pronouns, what means people whom nobody names, and may be told apart by a preposition: "someone at the gate". */
+  unnamed: ReadonlySet<string>;
   /** Of modals, what leaves nothing open: "did". */
   emphatics: ReadonlySet<string>;
   /** Prepositions behind which a participle does not tell that it was done: "accused of saying". */
@@ -123,6 +125,10 @@ export interface SpeechWords {
   besides: ReadonlySet<string>;
   /** Words that deny the verb behind them: "never". */
   negations: ReadonlySet<string>;
+  /** What opens a clause that is as much a fact as the main one: "while". */
+  contrasting: ReadonlySet<string>;
+  /** Behind who judges something, what opens the judgement: "hailed by Korr as". */
+  predicatives: ReadonlySet<string>;
   /** Behind a verb of saying, what is nothing that is said: "said so". */
   empty: ReadonlySet<string>;
   /** Behind the infinitive of a passive, what a source wants not to be: "named". */

@@ -5,7 +5,7 @@ import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { openingSubject } from './subject.ts';
-import { countBefore, type Telling } from './telling.ts';
+import { countBefore, joinsClauses, type Telling } from './telling.ts';
 
 /** How a quotation hangs on the words around it. */
 export interface Attribution {
@@ -20,6 +20,8 @@ export interface Attribution {
   telling: Telling | null;
   /** Whether the speaker was taken over from the words before, not from words that touch the quotation. */
   inherited: boolean;
+  /** Whether no words say who speaks: the speaker is whom the sentence is about, or the one before. */
+  guessed?: boolean;
 }
 
 /** A noun phrase among a passage's items. */
@@ -224,18 +226,47 @@ function byWordsAround(place: Place): Attribution | null {
   const introduced =
     before !== null && lead !== undefined && isIntroduced(items, before, at) && !(before.modal && holder !== null);
   const trailing = behind !== null && holder === null && !introducesNext(items, sentence, behind, at);
-  if (introduced && !(trailing && items[at]?.stop === ','))
-    return byTelling(items, before, introducedHold(items, before, at, place.words));
+  if (introduced && !(trailing && items[at]?.stop === ',')) {
+    const outer = outerOf(sentence, before);
+    return outer === null
+      ? byTelling(items, before, introducedHold(items, before, at, place.words))
+      : byTelling(items, outer, 'within');
+  }
   if (trailing && opens) return byTelling(items, behind, 'said');
   const around = trailing ? behind : at === sentence.from ? null : (holder ?? before);
   return around === null ? null : byTellingAround(place, around, trailing);
 }
 
 /** By a telling that says more than the quotation, before or behind it. */
-function byTellingAround({ reading: { items }, at, words }: Place, telling: Telling, trailing: boolean): Attribution {
+function byTellingAround(place: Place, telling: Telling, trailing: boolean): Attribution {
+  const { reading, sentence, at, words } = place;
+  const { items } = reading;
   if (!trailing && isToldTo(items, telling.to, at, words)) return NOBODY;
-  const isNamed = (telling.naming && !trailing) || isPredicate(items, telling, at, words);
+  const outer = trailing ? null : outerOf(sentence, telling);
+  if (outer !== null) return byTelling(items, outer, 'within');
+  const isNamed =
+    (telling.naming && telling.verb.from < at) ||
+    (!trailing && isJudgement(items, telling, at, words)) ||
+    isPredicate(items, telling, at, words);
   return byTelling(items, telling, isNamed ? 'named' : 'within');
+}
+
+/** "Korr said he feared “a flood”": what somebody thinks inside what another says is told by the other; null where none does. */
+function outerOf({ tellings }: ReadSentence, telling: Telling): Telling | null {
+  if (!telling.nested || telling.speaks || telling.naming) return null;
+  const earlier = tellings.slice(0, countBefore(tellings, telling.verb.from));
+  return earlier.findLast(({ states, speaks, modal, nested }) => states && speaks && !modal && !nested) ?? null;
+}
+
+/** "was hailed by Korr as “a gift”": behind who did it stands what it was hailed as. */
+function isJudgement(
+  items: readonly Item[],
+  { inverted, speaks, to }: Telling,
+  at: number,
+  words: SpeechWords | null,
+): boolean {
+  if (!inverted || speaks || words?.predicatives.has(items[to]?.word ?? '') !== true) return false;
+  return !items.slice(to, at).some(({ kind, word }) => kind === 'mark' && word !== '-');
 }
 
 /**
@@ -381,14 +412,20 @@ function tellingBehind(items: readonly Item[], { tellings: all, to }: ReadSenten
   const tellings = all.slice(start, start + MOST_TELLINGS);
   let next = at + 1;
   while (next < to && items[next]?.kind === 'mark' && next < at + 3) next += 1;
+  const nearest = opensAnother(items[next]) ? next : next + 1;
   const touching = tellings.filter(
-    ({ from, subject }) => from >= at + 1 && from <= next + 1 && subject !== null && subject.from > at,
+    ({ from, subject }) => from >= at + 1 && from <= nearest && subject !== null && subject.from > at,
   );
   const [first] = touching;
   if (first === undefined) return /^[,?!]$/u.test(items[at]?.stop ?? '') ? speakingSoon(items, tellings, at) : null;
   // "“…,” Ana Korr, who has met them, told the Gazette": of the verbs with her as subject the one that speaks.
   const same = tellings.filter(({ subject, speaks }) => speaks && subject?.from === first.subject?.from);
   return first.speaks ? first : (same[0] ?? first);
+}
+
+/** "“…” while Hale said", "“…” and Hale said": a clause of its own, and no words that say the quotation; but "“…,” as Hale said". */
+function opensAnother(item: Item | undefined): boolean {
+  return joinsClauses(item) || (is(item, Is.subordinator) && !is(item, Is.opener));
 }
 
 /** "“…,” the harbour's chief of staff, Ana Korr, said": a quotation that ends in a comma waits for its verb. */
@@ -471,7 +508,8 @@ function byWordsBefore(
 
 /** Somebody whom no verb names as the speaker, or nobody. */
 function byPhrase(hold: Attribution['hold'], items: readonly Item[], phrase: Range | null): Attribution {
-  return { hold, speaker: phrase === null ? null : { items, phrase }, verb: null, telling: null, inherited: true };
+  const speaker = phrase === null ? null : { items, phrase };
+  return { hold, speaker, verb: null, telling: null, inherited: true, guessed: true };
 }
 
 /** For a quotation that is a sentence of its own: who spoke in the sentence before, or whom it is about. */
@@ -499,7 +537,10 @@ function byEarlierSentence(
   ) {
     return { ...previous, hold, inherited: true };
   }
-  return byPhrase(hold, source.items, subjectIn(source.items, last, words));
+  const told = tellingOfSubject(last);
+  return told?.speaks === true && told.person === 'phrase'
+    ? { ...byPhrase(hold, source.items, told.subject), guessed: false }
+    : byPhrase(hold, source.items, subjectIn(source.items, last, told, words));
 }
 
 /** "“….” “…,” Ana Korr says": two quotations side by side are the same speaker's. */
@@ -524,14 +565,19 @@ function lastSpoken(
   return null;
 }
 
+/** The last telling of a sentence whose subject is known. */
+function tellingOfSubject({ tellings }: ReadSentence): Telling | undefined {
+  return tellings.findLast(({ subject }) => subject !== null);
+}
+
+/** Whom a sentence is about. */
 function subjectIn(
   items: readonly Item[],
-  { from, to, tellings }: ReadSentence,
+  { from, to }: Range,
+  told: Telling | undefined,
   words: SpeechWords | null,
 ): Range | null {
   if (words === null) return null;
-  const told = tellings.findLast(({ subject }) => subject !== null);
-  if (told?.speaks === true && told.person === 'phrase') return told.subject;
   const subject = told?.subject ?? openingSubject(items, from, to, words);
   return subject !== null && isSomebody(items, subject) ? subject : null;
 }

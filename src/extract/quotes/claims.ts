@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../language/speech.ts';
+import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { auxiliariesBefore, subjectBefore } from './subject.ts';
@@ -10,6 +10,8 @@ export interface Claim {
   subject: Range;
   /** Whether the subject stands behind. */
   inverted: boolean;
+  /** Whether it tells no more than how something is called: "Korr, branded “a liar” by Hale". */
+  naming: boolean;
 }
 
 /** Between a participle and the "by" of who did it stand no more items. */
@@ -33,7 +35,7 @@ function ownedAt(items: readonly Item[], at: number, { from }: Range, words: Spe
   if (owner < from || !isOwner(items[owner])) return null;
   const subject =
     items[owner]?.kind === 'possessive' ? phraseBefore(items, owner, from, words) : { from: owner, to: owner + 1 };
-  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
+  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false };
 }
 
 function isOwner(item: Item | undefined): boolean {
@@ -47,15 +49,15 @@ function convictionAt(items: readonly Item[], at: number, { from }: Range, words
   const isMade = words.makers.has(items[made]?.word ?? '') && (made === at - 1 || is(items[at - 1], Is.impersonal));
   const { at: begin, passive } = auxiliariesBefore(items, isMade ? made : at, from, words);
   const subject = passive !== isMade ? subjectBefore(items, begin, from, words) : null;
-  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false };
+  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false };
 }
 
-/** "was called a liar by Korr". */
+/** "was called a liar by Korr", "Hale, called “a liar” by Korr". */
 function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: SpeechWords): Claim | null {
   const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
-  if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle')) return null;
-  if (!(verb.frames.has('judging') || verb.frames.has('naming') || verb.frames.has('saying'))) return null;
-  if (!auxiliariesBefore(items, at, from, words).passive) return null;
+  if (verb === undefined || !mayBeDone(verb)) return null;
+  const { passive } = auxiliariesBefore(items, at, from, words);
+  if (words.asking.has(items[at]?.word ?? '') || !(passive || isReduced(items, at, words))) return null;
   for (let by = at + 1; by < Math.min(to, at + MOST_BETWEEN); by += 1) {
     const item = items[by];
     if (item === undefined || (item.kind === 'mark' && item.word !== '-')) return null;
@@ -63,7 +65,19 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
     const subject = phraseAfter(items, by + 1, to, words);
     return subject === null || items[by + 1]?.kind !== 'word'
       ? null
-      : { verb: { from: at, to: at + 1 }, subject, inverted: true };
+      : { verb: { from: at, to: at + 1 }, subject, inverted: true, naming: !passive };
   }
   return null;
+}
+
+/** "called", "praised", "said": a participle of what one does to somebody or something by words. */
+function mayBeDone({ form, frames }: SpeechVerb): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  return frames.has('judging') || frames.has('naming') || frames.has('saying');
+}
+
+/** "branded “a liar” by", "hailed by Korr as “a hero”": a participle without its auxiliary, since who did it stands behind. */
+export function isReduced(items: readonly Item[], at: number, words: SpeechWords): boolean {
+  const by = items[at + 1]?.kind === 'quoted' ? at + 2 : at + 1;
+  return items[by]?.word === words.agent;
 }

@@ -26,7 +26,7 @@ export function phraseBefore(items: readonly Item[], end: number, from: number, 
     }
     if (!joins(items, at - 1, end, words)) break;
     at -= 1;
-    if (opensPhrase(items, at, from)) break;
+    if (opensPhrase(items, at, from) || words.unnamed.has(items[at]?.word ?? '')) break;
   }
   const start = withoutLead(items, at, end);
   return start < end && isHead(items, start, end) ? { from: start, to: end } : null;
@@ -81,6 +81,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   const after = items[index + 1];
   if (item === undefined) return false;
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(items[index - 1], after);
+  if (words.unnamed.has(item.word)) return is(after, Is.attaching);
   if (is(item, Is.attaching)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
   // "The two say", "half say".
   if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
@@ -262,7 +263,7 @@ function attaches(items: readonly Item[], index: number): boolean {
 function isLastOfPhrase(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.kind === 'mark') return item.word === '.' && !item.final;
-  return !is(item, Is.preposition) && !is(item, Is.joiner) && item.kind !== 'possessive';
+  return !is(item, Is.preposition | Is.joiner | Is.article) && item.kind !== 'possessive';
 }
 
 /** A name or nickname between marks, no speech. */

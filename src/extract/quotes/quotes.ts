@@ -1,10 +1,10 @@
-import type { SpeechWords } from '../../language/speech.ts';
+import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
 import type { Prepared } from '../text.ts';
 import { type Attribution, attribute, headlineSource, type Mention } from './attribution.ts';
-import { spanOf } from './items.ts';
+import { is, spanOf } from './items.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
@@ -74,7 +74,7 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
 /** A quotation as a finding of its own. */
 function saidIn({ span: { start, end }, kind, attribution }: Quotation, speakerIn: FindSpeaker): Said[] {
   if (kind === 'within' && (attribution.inherited || !isTold(start, attribution))) return [];
-  const speaker = attribution.speaker === null ? null : speakerIn(attribution.speaker);
+  const speaker = speakerOfQuotation(attribution, speakerIn);
   return [
     {
       kind: kind === 'direct' ? 'direct' : 'partial',
@@ -83,9 +83,22 @@ function saidIn({ span: { start, end }, kind, attribution }: Quotation, speakerI
       speaker: speaker === null ? null : { span: speaker.span, entity: speaker.entity },
       role: speaker?.role ?? null,
       verb: attribution.verb,
-      confidence: confidenceOf(attribution),
+      confidence: confidenceOf(attribution, speaker),
     },
   ];
+}
+
+/** Whom no words name as the speaker is one only where it is a name, "he" or "she". */
+function speakerOfQuotation({ speaker: mention, hold, guessed }: Attribution, speakerIn: FindSpeaker): Speaker | null {
+  if (mention === null) return null;
+  const speaker = speakerIn(mention);
+  return guessed === true && hold !== 'said' && !isKnown(speaker, mention) ? null : speaker;
+}
+
+/** A name that the text knows or that has a capital of its own, not from the beginning of its sentence; or "he". */
+function isKnown({ entity }: Speaker, { items, phrase: { from, to } }: Mention): boolean {
+  if (entity !== null || is(items[from], Is.person)) return true;
+  return to - from > 1 && items[to - 1]?.capital === true;
 }
 
 /**
@@ -112,7 +125,7 @@ function partsByTelling(quotations: readonly Quotation[]): Map<Telling | null, S
   return parts;
 }
 
-function confidenceOf({ inherited, speaker, verb }: Attribution): Confidence {
+function confidenceOf({ inherited, verb }: Attribution, speaker: Speaker | null): Confidence {
   if (speaker === null) return 'uncertain';
   if (inherited) return 'likely';
   return verb === null ? 'likely' : 'certain';

@@ -94,8 +94,8 @@ function ownerOf(items: readonly Item[], { from, to }: Range, names: Names): Nam
 
 /** "According to Korr, the wall …": behind the comma begins the main clause. */
 function opensSentence(items: readonly Item[], { from }: Range): boolean {
-  const before = items[from - 3];
-  return items[from - 1]?.word === 'to' && (before === undefined || before.final);
+  const before = items[from - 3]?.word === ',' ? items[from - 4] : items[from - 3];
+  return items[from - 1]?.word === 'to' && (before === undefined || before.final || is(before, Is.joiner));
 }
 
 /**

@@ -26,9 +26,13 @@ export function statementOf(
   if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
   if (behind !== null && !leansBack(items, sentence, telling, words)) return behind;
-  // "Update: Korr has replied": what stands before a colon is no clause that is said.
-  const before = items[telling.from - 1]?.word === ':' ? null : clauseBefore(items, sentence, telling, tellings);
+  const before = leadsOn(items[telling.from - 1]) ? null : clauseBefore(items, sentence, telling, tellings, words);
   return before ?? behind;
+}
+
+/** "Update: Korr has replied", "to say that Korr had replied", "the plan, which Korr": what stands before is no clause that is said. */
+function leadsOn(item: Item | undefined): boolean {
+  return item?.word === ':' || is(item, Is.complementizer | Is.relative);
 }
 
 /**
@@ -66,38 +70,58 @@ function leansBack(
   words: SpeechWords,
 ): boolean {
   const isSource = verb.to - verb.from > 1 || verb.to <= from;
-  if (isSource && from - sentence.from > 1) return true;
+  if (isSource && from - sentence.from > 1) return !isJoined(items, from);
   // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
   if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
-  const before = items[from - 1];
+  const before = items[clauseEnd(items, from) - 1];
   if (from - sentence.from < 2 || (before?.word !== ',' && before?.stop !== ',')) return false;
-  const next = items[verb.to];
-  // "…, Korr told the Gazette.": behind the hearer is the end.
-  const hearer = hearerAt(items, verb.to, sentence.to, verb, words);
-  if (hearer !== null && !items.slice(hearer.to, sentence.to).some(({ kind }) => kind !== 'mark')) return true;
-  return inverted || next === undefined || next.kind === 'mark' || isOccasion(items, verb.to, sentence.to, words);
+  return inverted || occasionEnd(items, verb, sentence.to, words) !== null;
 }
 
-/** "said on Thursday", "said in a note to the port": when and where it was said, to the end of the sentence, and nothing more. */
-function isOccasion(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
-  const verb = words.verbs.get(items[from - 1]?.word ?? '');
-  const opener = items[from];
-  if (!is(opener, Is.preposition | Is.time) || verb === undefined || !verb.frames.has('saying')) return false;
+/** "…, and according to Korr": what another clause tells begins behind. */
+function isJoined(items: readonly Item[], from: number): boolean {
+  return joinsClauses(items[from - 1]) || (items[from - 1]?.word === ',' && joinsClauses(items[from - 2]));
+}
+
+/** Where the words before a telling end: at once, or before the "as" of "…, as Korr said". */
+function clauseEnd(items: readonly Item[], from: number): number {
+  const last = items[from - 1];
+  return is(last, Is.opener) && is(last, Is.linker) ? from - 1 : from;
+}
+
+/**
+ * Where no more follows a verb than to whom, when and where it was said ("told the crew", "said on Thursday", "said in a note to
+ * the port"), the mark behind that; null where more follows.
+ */
+function occasionEnd(items: readonly Item[], verb: Range, to: number, words: SpeechWords): number | null {
+  const hearer = hearerAt(items, verb.to, to, verb, words);
+  const from = hearer?.to ?? verb.to;
+  if (from >= to || items[from]?.kind === 'mark') return from;
+  return isOccasion(items, verb, from, words) ? endOfOccasion(items, from, to, words) : null;
+}
+
+/** Whether an item opens the time or place of what is said. */
+function isOccasion(items: readonly Item[], { from: verb }: Range, from: number, words: SpeechWords): boolean {
+  const { frames, prepositions } = words.verbs.get(items[verb]?.word ?? '') ?? {};
+  const at = is(items[from], Is.manner) ? from + 1 : from;
+  const opener = items[at];
+  if (!is(opener, Is.preposition | Is.time | Is.subordinator) || !(frames?.has('saying') === true || from > verb + 1))
+    return false;
   // "hinted at a deal", "wrote to the port".
-  const isDay = words.timePrepositions.has(opener?.word ?? '') && is(items[from + 1], Is.time);
-  if (opener?.word === words.infinitive || (verb.prepositions.has(opener?.word ?? '') && !isDay)) return false;
+  const isDay = words.timePrepositions.has(opener?.word ?? '') && is(items[at + 1], Is.time);
+  return opener?.word !== words.infinitive && (prepositions?.has(opener?.word ?? '') !== true || isDay);
+}
+
+/** The mark that ends a time or place, or the end of the sentence; null where a clause stands there. */
+function endOfOccasion(items: readonly Item[], from: number, to: number, words: SpeechWords): number | null {
   for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
     const item = items[at];
-    if (
-      item === undefined ||
-      item.kind === 'quoted' ||
-      (is(item, CLAUSE) && !item.capital && item.word !== words.infinitive)
-    )
-      return false;
-    if (item.kind === 'mark' && !/^[-.&]$/u.test(item.word)) return false;
-    if (words.verbs.get(item.word)?.noun === false) return false;
+    if (item === undefined || item.kind === 'quoted') return null;
+    if (item.kind === 'mark' && !/^[-.&]$/u.test(item.word)) return item.word === ',' ? at : null;
+    if (is(item, CLAUSE) && !item.capital && item.word !== words.infinitive) return null;
+    if (words.verbs.get(item.word)?.noun === false) return null;
   }
-  return to - from < MOST_OCCASION;
+  return to - from < MOST_OCCASION ? to : null;
 }
 
 /** What only a clause has. */
@@ -107,10 +131,11 @@ const CLAUSE =
 function clauseBehind(
   items: readonly Item[],
   sentence: Range,
-  { to: end, verb, inverted, speaks }: Telling,
+  telling: Telling,
   tellings: readonly Telling[],
   words: SpeechWords,
 ): Span | null {
+  const { to: end, verb, inverted, speaks } = telling;
   let from = Math.max(end, verb.to);
   while (from < sentence.to && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
   let to = sentence.to;
@@ -119,7 +144,7 @@ function clauseBehind(
     ({ inverted: source, verb: { from: first, to: last } }) => source && last - first > 1,
   );
   if (other !== undefined && !inverted) to = other.from;
-  to = Math.min(to, ofAnother(items, from, tellings) ?? to);
+  to = Math.min(to, ofAnother(items, from, telling, tellings, words) ?? to, closedBy(items, from, telling) ?? to);
   // "pointed [out] that".
   if (is(items[from], Is.particle) && is(items[from + 1], Is.complementizer)) from += 1;
   const hearer = hearerAt(items, from, to, verb, words);
@@ -127,18 +152,52 @@ function clauseBehind(
 }
 
 /** Where what is said ends because another tells something: "declined to comment[, but Korr said …]", "was “tired” [while Korr said …]". */
-function ofAnother(items: readonly Item[], from: number, tellings: readonly Telling[]): number | null {
+function ofAnother(
+  items: readonly Item[],
+  from: number,
+  { from: own }: Telling,
+  tellings: readonly Telling[],
+  words: SpeechWords,
+): number | null {
+  const isBefore = is(items[own - 1], Is.subordinator);
   for (const { from: begin, subject, person } of behindIt(tellings, from)) {
-    if (begin <= from || subject?.from !== begin || person === 'he') continue;
-    const joins = joinsClauses(items[begin - 1]);
-    const joined = joins || is(items[begin - 1], Is.linker);
-    const at = joined ? begin - 2 : begin - 1;
-    const [before, last] = [items[at - 1], items[at]];
-    if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
-    if (last?.kind === 'quoted' && (joined || last.stop === ',')) return at + 1;
+    if (begin <= from || subject?.from !== begin) continue;
+    // "When Korr asked why, she said": behind the comma begins the main clause.
+    if (isBefore && items[begin - 1]?.word === ',') return begin - 1;
+    const end = person === 'he' ? null : endBefore(items, begin, words);
+    if (end !== null) return end;
   }
   return null;
 }
+
+/** Where a clause ends before another that begins there; null where no mark or link parts the two. */
+function endBefore(items: readonly Item[], begin: number, words: SpeechWords): number | null {
+  const joins = joinsClauses(items[begin - 1]) || words.contrasting.has(items[begin - 1]?.word ?? '');
+  const joined = joins || is(items[begin - 1], Is.linker);
+  const at = joined ? begin - 2 : begin - 1;
+  const [before, last] = [items[at - 1], items[at]];
+  if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
+  return last?.kind === 'quoted' && (joined || last.stop === ',') ? at + 1 : null;
+}
+
+/** "Hale, who called it “a farce”, left", "the plan, which Hale called “a farce”, failed": a judgement in such a clause ends with it. */
+function closedBy(
+  items: readonly Item[],
+  from: number,
+  { speaks, subject, from: begin, verb }: Telling,
+): number | null {
+  const opener = is(items[begin - 1], Is.relative) ? begin - 1 : (subject?.to ?? begin) + 1;
+  if (speaks || opener >= verb.from || !is(items[opener], Is.relative) || items[opener - 1]?.word !== ',') return null;
+  for (let at = from; at < from + MOST_JUDGED; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ',') return at;
+    if (item.stop === ',') return at + 1;
+  }
+  return null;
+}
+
+/** No judgement is longer, in items. */
+const MOST_JUDGED = 40;
 
 /** Whom a verb of telling tells, where it names them right behind itself: "told [the paper]". */
 function hearerAt(items: readonly Item[], from: number, to: number, verb: Range, words: SpeechWords): Range | null {
@@ -160,7 +219,9 @@ function behindOccasion(
   for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) break;
-    if (at > from && item.word === 'that' && (hearer !== null || is(items[from], OCCASION))) return at;
+    // "wrote in a report that has come": of the report.
+    const isRelative = is(items[at + 1], Is.otherVerb | Is.perfect | Is.passive);
+    if (at > from && item.word === 'that' && !isRelative && (hearer !== null || is(items[from], OCCASION))) return at;
   }
   // "told [the paper] he was leaving": where another subject follows, who was told is no part of it.
   if (hearer !== null) return is(items[hearer.to], Is.pronoun | Is.determiner) ? hearer.to : from;
@@ -187,8 +248,10 @@ function clauseBefore(
   sentence: Range,
   { from, to: end, verb, inverted }: Telling,
   tellings: readonly Telling[],
+  words: SpeechWords,
 ): Span | null {
-  const last = Math.max(end, verb.to);
+  const behind = Math.max(end, verb.to);
+  const last = (inverted ? null : occasionEnd(items, verb, sentence.to, words)) ?? behind;
   // "The port is sold, said Korr, a clerk", "…, director of the port": no more than words about the speaker.
   const next = items[last + 1];
   const apposed =
@@ -197,7 +260,7 @@ function clauseBefore(
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
   const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
   const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed && verb.to > from;
-  return inMiddle ? wordsBetween(items, sentence.from, sentence.to) : wordsBetween(items, sentence.from, from);
+  return wordsBetween(items, sentence.from, inMiddle ? sentence.to : clauseEnd(items, from));
 }
 
 /** From the first word to the last, without marks around them; null where there is no word. */

@@ -1,5 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
-import { type Claim, claimAt } from './claims.ts';
+import { type Claim, claimAt, isReduced } from './claims.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import {
@@ -75,14 +75,16 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
 /** A claim as a telling. */
 function claimed(items: readonly Item[], claim: Claim | null, earlier: Telling | undefined): Telling | null {
   if (claim === null) return null;
-  const { verb, subject, inverted } = claim;
+  const { verb, subject, inverted, naming } = claim;
   return {
-    ...claim,
+    verb,
+    subject,
+    inverted,
     // "was called a liar | by Korr": what is said goes to where it is told who did it.
     from: inverted ? subject.from - 1 : Math.min(verb.from, subject.from),
     to: Math.max(verb.to, subject.to),
-    states: true,
-    naming: false,
+    states: !naming,
+    naming,
     speaks: false,
     modal: false,
     nested: earlier !== undefined && isWithin(items, earlier, subject.from),
@@ -152,6 +154,8 @@ function verbAt(
   if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
+  if (isPastForm(verb) && !auxiliaries.perfect && items[at + 1]?.kind === 'quoted' && isReduced(items, at, words))
+    return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
@@ -165,6 +169,10 @@ function verbAt(
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind);
   return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+function isPastForm({ form }: SpeechVerb): boolean {
+  return form === 'past' || form === 'participle';
 }
 
 /** "the report", "of claims made": what stands around it tells before its subject is looked for. */
@@ -223,7 +231,7 @@ function ofSubjectBefore(
       told.states &&
       !unsaid &&
       !(antecedent === null && isRestricted(items, subject)) &&
-      (told.speaks || told.naming || !isSubordinate(items, subject)),
+      (told.speaks || told.naming || !isSubordinate(items, subject, words)),
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
@@ -256,9 +264,10 @@ function isRestricted(items: readonly Item[], { to }: Range): boolean {
   return items[to - 1]?.capital === false && is(items[to], Is.relative);
 }
 
-/** "if they believe it", "what she wants": no more than a part of another thought. */
-function isSubordinate(items: readonly Item[], { from }: Range): boolean {
-  return is(items[from - 1], Is.subordinator | Is.relative);
+/** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */
+function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const before = items[from - 1];
+  return is(before, Is.subordinator | Is.relative) && !words.contrasting.has(before?.word ?? '');
 }
 
 /** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
@@ -303,7 +312,7 @@ function personOf(items: readonly Item[], { from, to }: Range): Telling['person'
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
   switch (form) {
     case 'past':
-      return !passive && !(modal && !perfect) && !infinitive;
+      return !passive && !((modal || infinitive) && !perfect);
     case 'participle':
       return perfect && !passive;
     case 'base':
@@ -362,7 +371,7 @@ function inverted(
   if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || !/^(?:word|number)$/u.test(items[at + 1]?.kind ?? '')) return null;
-  if (behindQuotation) return hasVerb(items, subject.to) ? null : subject;
+  if (behindQuotation) return isNoSubject(items, subject.to, frames, words) ? null : subject;
   if (!(frames.has('saying') || frames.has('reading'))) return null;
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
@@ -403,9 +412,9 @@ function isBehindQuotation(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.kind === 'quoted' || (items[at - 1]?.word === ',' && items[at - 2]?.kind === 'quoted');
 }
 
-/** "“…,” said Korr was wrong" is nothing that one says. */
-function hasVerb(items: readonly Item[], at: number): boolean {
-  return is(items[at], Is.passive);
+/** "“…,” said Korr was wrong" is nothing that one says; in "“The Tide”, wishes the council to act" an object stands behind. */
+function isNoSubject(items: readonly Item[], at: number, frames: SpeechVerb['frames'], words: SpeechWords): boolean {
+  return is(items[at], Is.passive) || (!frames.has('saying') && items[at]?.word === words.infinitive);
 }
 
 /** The verb's subject; not its own where it is the one of the sentence or of the verb before. */
@@ -422,7 +431,8 @@ function subjectOf(
   // "Korr went on to say".
   if (infinitive && earlier?.verb.to === begin - 1 && is(before, Is.particle))
     return { subject: earlier.subject, own: false };
-  if (infinitive || before === undefined || begin <= sentence.from) return { subject: null, own: true };
+  if (before === undefined || begin <= sentence.from) return { subject: null, own: true };
+  if (infinitive) return { subject: reputed(items, auxiliaries, sentence, words), own: true };
   const carried = () => ({
     subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
     own: false,
@@ -442,6 +452,20 @@ function subjectOf(
   const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/** "Korr is said to have called it “a farce”": of whom it is said or thought that they said it. */
+function reputed(
+  items: readonly Item[],
+  { at, perfect }: Auxiliaries,
+  { from }: Range,
+  words: SpeechWords,
+): Range | null {
+  const { frames, form } = (is(items[at - 1], Is.verb) ? words.verbs.get(items[at - 1]?.word ?? '') : undefined) ?? {};
+  if (!perfect || (form !== 'past' && form !== 'participle')) return null;
+  if (frames?.has('saying') !== true && frames?.has('finding') !== true) return null;
+  const { at: begin, passive } = auxiliariesBefore(items, at - 1, from, words);
+  return passive ? subjectBefore(items, begin, from, words) : null;
 }
 
 /** "and", "or", "but". */

@@ -44,11 +44,11 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     objectPronoun: 'him them me us himself herself itself themselves myself ourselves',
     relative: 'who whom whose which that',
     linker: `
-    and or but nor yet so that which who whom whose what where when while why how whether if because although though
+    and or but nor yet so that which who whom whose what where when while whereas why how whether if because although though
     unless until since as than before after once even then there thus hence however meanwhile still instead moreover
     likewise here also not therefore nonetheless nevertheless indeed rather just only
   `,
-    subordinator: 'when while where if because although though unless until since as after before once whether',
+    subordinator: 'when while whereas where if because although though unless until since as after before once whether',
     joiner: 'and or',
     preposition: `
     of for at from in with to on by near about against under over between among during within without through into onto
@@ -62,7 +62,7 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     too already instead further simply rather quite almost both all each himself herself itself themselves
     would will could might should must may can did does do cannot didn't doesn't don't won't wouldn't couldn't hasn't
     haven't hadn't can't 've 'd 'll is are was were am be been being isn't aren't wasn't weren't to
-    seldom sometimes thereby since here
+    seldom sometimes thereby since here keep keeps kept
   `,
     perfect: "has have had hasn't haven't hadn't 've having",
     passive: "is are was were am be been being isn't aren't wasn't weren't get gets got getting 's 're 'm",
@@ -136,10 +136,13 @@ export const SPEECH_WORDS: SpeechWords = {
   honorifics: new Set([...HONORIFICS.keys()].filter((word) => !OFFICES.has(word))),
   courtesies: new Set(['mr', 'mrs', 'ms', 'miss']),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
+  unnamed: wordSet('someone somebody everyone everybody anyone nobody'),
   emphatics: wordSet("do does did don't doesn't didn't"),
   besides: wordSet('with after following amid despite over'),
   undone: wordSet('of for from about to with without including'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
+  contrasting: wordSet('while whereas although though'),
+  predicatives: wordSet('as for'),
   empty: wordSet('nothing little so guilty'),
   naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),

@@ -17,6 +17,8 @@ const NOUNS_TOO = wordSet(`
   suspect suspects volunteer volunteers advocate advocates aim aims detail details stress stresses outline outlines counter counters laugh
   laughs smile smiles sigh sighs nod nods cut cuts scream screams yell yells rant rants insult insults taunt taunts wonder
   wonders resolve broadcast campaign campaigns lobby command commands slight address addresses guarantee guarantees desire ridicule welcome
+  blast blasts figures notice notices favour favours favor favors appeal appeals supports voices rebuke rebukes murmur murmurs
+  chuckle chuckles grumble grumbles gripe gripes quip quips bark barks venture ventures talk talks marvel marvels salutes
 `);
 
 /** The verbs by which news reports what people say, think and want. */
@@ -58,7 +60,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       warn:of:about:against comment:on object:to respond:to react:to testify:about lie:about joke:about brag+:about
       boast:about:of rail:against rant:about argue:for:against vouch:for agree:with disagree:with inquire:about weigh:in
       campaign:for:against lobby:for:against push:for:back press:for plead:for appeal:for:to muse:about wonder:about
-      worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on apologize:for apologise:for hit+/hit:back
+      worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on answer:with reply:with respond:with apologize:for apologise:for hit+/hit:back
       shoot/shot:back fire:back lash:out chime:in cut/cut:in:off break/broke/broken:in butt:in write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about
       concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out`,

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+/** All that a text gives as somebody's, each as `speaker: words`, with `[…]` for what a statement quotes. */
+function said(text: string): string[] {
+  return read(text).quotes.map(({ speaker, words, quoted }) =>
+    [`${speaker}: ${words}`, ...quoted.map((part) => `[${part}]`)].join(' '),
+  );
+}
+
+describe('quoted words behind a verb that judges, wants or fears belong to whoever is said to do so', () => {
+  it.each([
+    ['Ana Korr said he feared “a wall of sand”.', ['Ana Korr: he feared “a wall of sand” [“a wall of sand”]']],
+    [
+      'The council says it wants to “listen to all” before the vote.',
+      ['The council: it wants to “listen to all” before the vote [“listen to all”]'],
+    ],
+    [
+      'Tom Hale said she had feared that the wall would “never hold”.',
+      ['Tom Hale: she had feared that the wall would “never hold” [“never hold”]'],
+    ],
+    [
+      'Ana Korr wanted to “mend the wall for good”.',
+      ['Ana Korr: to “mend the wall for good” [“mend the wall for good”]'],
+    ],
+    [
+      'Ana Korr hailed the plan as “a gift”, while Tom Hale dismissed it as “a farce”.',
+      ['Ana Korr: the plan as “a gift” [“a gift”]', 'Tom Hale: it as “a farce” [“a farce”]'],
+    ],
+    [
+      'The plan was hailed by Ana Korr as “a gift to the town”.',
+      ['Ana Korr: The plan was hailed', 'Ana Korr: “a gift to the town”'],
+    ],
+    ['Tom Hale branded it “a farce”.', ['Tom Hale: it “a farce”', 'Tom Hale: “a farce”']],
+    ['Tom Hale, branded “a liar” by Ana Korr, has left.', ['Ana Korr: “a liar”']],
+    ['The plan, which Ana Korr branded “a farce”, failed.', ['Ana Korr: “a farce”']],
+    ['Tom Hale, who branded the plan “a farce”, left.', ['Tom Hale: the plan “a farce”', 'Tom Hale: “a farce”']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('whoever is said to have said something', () => {
+  it.each([
+    ['Ana Korr is said to have answered: “It holds.”', ['Ana Korr: “It holds.”']],
+    ['Tom Hale is believed to have told the port that the wall was bad.', ['Tom Hale: that the wall was bad']],
+    ['Strangers keep asking how one gets there.', ['Strangers: how one gets there']],
+    ['Someone behind the goal shouted, “Shame on you!”', ['Someone behind the goal: “Shame on you!”']],
+    [
+      'According to people with knowledge of the talks, the wall is lost.',
+      ['people with knowledge of the talks: the wall is lost'],
+    ],
+    ['Three short blasts came from the port. The figures of 1931 were lost.', []],
+    ['Your writer, who signs as “Harbour Friend”, wishes the council to act.', []],
+    ['The mayor was asked by this newspaper whether it was legal.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('what is said before its speaker is told', () => {
+  it.each([
+    ['They stood on their edges, as a clerk explained over the telephone.', 'a clerk: They stood on their edges'],
+    ['The paper will print all names, as the union has asked.', 'the union: The paper will print all names'],
+    [
+      'He is abroad, and according to his wife it is thought that he may stay.',
+      'his wife: it is thought that he may stay',
+    ],
+    [
+      'The town will pay, its owner told the crew on Wednesday, standing on a stone.',
+      'its owner: The town will pay, its owner told the crew on Wednesday, standing on a stone',
+    ],
+    [
+      'After the storm, Ana Korr said on Monday, the wall was lost.',
+      'Ana Korr: After the storm, Ana Korr said on Monday, the wall was lost',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('ends where the main clause begins', () => {
+    expect(said('When a child asked why it fell, she said it was old.')).toEqual([
+      'a child: why it fell',
+      'she: it was old',
+    ]);
+  });
+
+  it('is nothing where it only leads on to who has said it', () => {
+    expect(said('Mr Hale telephoned on Wednesday to say that he had asked.')).toEqual([]);
+  });
+});
+
+describe('a quotation whose speaker no words name', () => {
+  const QUOTATION = '“The second man thought that he had found a wreck, and laughed.”';
+
+  it.each([
+    ['Tom Hale stood up.', 'Tom Hale'],
+    ['He stood up.', 'He'],
+    ['Neither was hurt.', null],
+    ['The engineer stood up.', null],
+    ['Dredging was dear.', null],
+  ])('behind “%s”', (before, speaker) => {
+    expect(read(`${before} ${QUOTATION}`).quotes.map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+});
