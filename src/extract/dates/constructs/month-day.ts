@@ -1,5 +1,15 @@
 import { daysIn } from '../../../model/day.ts';
-import { behindPoint, facetAt, isHyphen, type Line, lowerAt, monthDayAt, readDayYear, skip, skipRole } from '../line.ts';
+import {
+  behindPoint,
+  facetAt,
+  isHyphen,
+  type Line,
+  lowerAt,
+  monthDayAt,
+  readDayYear,
+  skip,
+  skipRole,
+} from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "this Friday, May 16", "16 May", "May 16-18"; of a range its first day. */
