@@ -8,6 +8,8 @@ export interface IdentityWords {
   generations: ReadonlySet<string>;
   /** Words of a role that say nothing about what somebody is: `a`, `former`. */
   fillers: ReadonlySet<string>;
+  /** A word of a role that tells an age, which passes: `15-year-old`. */
+  age: RegExp;
   /** Words that begin a role which only its own text explains: the `her` of "her lawyer". */
   possessives: ReadonlySet<string>;
   /** Relatives: `wife`. */

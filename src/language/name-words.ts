@@ -59,11 +59,13 @@ export interface NameWords {
 
   /** Kinds of names by the word that ends them: `university`, `river`, `treaty`. */
   lastWords: ReadonlyMap<string, Kind>;
+  /** Last words of publications that other bodies have as well: `mail`, `register`. */
+  sharedLastWords: ReadonlySet<string>;
   /** Kinds of names by the word before their `of`: `university`, `gulf`. */
   firstWords: ReadonlyMap<string, Kind>;
   /** Kinds of names by the word that they begin with: `lake`, `hurricane`. */
   prefixes: ReadonlyMap<string, Kind>;
-  /** Common nouns that stand before a name and say what it is: "the newspaper X". */
+  /** Common nouns that stand before a name and say what it is: "the newspaper X"; two words with a line between them: `news_website`. */
   kindsBefore: ReadonlyMap<string, Kind>;
   /** Common nouns in "X, a newspaper" that say what X is. */
   kindsAfter: ReadonlyMap<string, Kind>;
@@ -107,6 +109,8 @@ export interface NameWords {
   joiners: ReadonlySet<string>;
   /** The joiner that any kind of name may have: `of`. */
   ofWord: string;
+  /** Words between an office and where it is held: "mayor of X", "ambassador to X". */
+  seatWords: ReadonlySet<string>;
   /** The word between an office and where it is held: `at`. */
   workplaceWord: string;
   conjunctions: ReadonlySet<string>;

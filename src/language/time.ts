@@ -36,6 +36,8 @@ export interface TimeMeanings {
   month?: number;
   /** A month that is more often something else ("May", "Mar"): it needs words beside it that make it a month. */
   doubtful?: true;
+  /** The month is abbreviated, so that a point may belong to it. */
+  short?: true;
   /** 1–7, Monday first. */
   weekday?: number;
   season?: Season;
@@ -95,6 +97,7 @@ export interface TimeMeanings {
     | 'per'
     | 'half'
     | 'comparing'
+    | 'overnight'
     | 'fiscal';
 }
 
@@ -115,6 +118,7 @@ export function timeWord(meanings: TimeMeanings): TimeWord {
   return {
     month: meanings.month,
     doubtful: meanings.doubtful,
+    short: meanings.short,
     weekday: meanings.weekday,
     season: meanings.season,
     decade: meanings.decade,
@@ -148,7 +152,7 @@ function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
   if (INNER.has(meanings.role)) return 'never';
   const { month, weekday, season, day, reference, feast, every, clock, decade, quarter, unit } = meanings;
   const whole = [month, weekday, season, day, reference, feast, every, clock, decade, quarter, unit];
-  return whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
+  return meanings.role === 'overnight' || whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
 }
 
 /** The words by which a sentence shows whether it speaks of the past or the future; all in lower case. */

@@ -84,6 +84,17 @@ describe('the head of a text states', () => {
     ],
     ['a suffix', 'By John Doe, Jr.', { authors: ['John Doe, Jr.'] }],
     ['a writer and agencies', 'By Jane Roe and agencies', { authors: ['Jane Roe', 'agencies (organisation)'] }],
+    [
+      'writers in small letters',
+      'Mayor opens bridge\n\nby anna roe and karl de vell',
+      { title: 'Mayor opens bridge', authors: ['Anna Roe', 'Karl de Vell'] },
+    ],
+    [
+      'a writer in small letters whose names are no words',
+      'Mayor opens bridge\n\nby orlo vennick',
+      { title: 'Mayor opens bridge', authors: ['Orlo Vennick'] },
+    ],
+    ['an interviewer', 'An interview by Jane Roe', { authors: ['Jane Roe'] }],
     ['an agency', 'By Reuters', { authors: ['Reuters (organisation)'] }],
     ['a body', 'By Bank of Arl', { authors: ['Bank of Arl (organisation)'] }],
     [

@@ -36,6 +36,11 @@ describe('the words of a role', () => {
 });
 
 it.each([
+  ['the 15-year-old editor of the school newspaper', 'the editor of the school newspaper'],
+  ['15-year-old', null],
+  ['CHAIRMAN', 'chairman'],
+  ['CEO', 'CEO'],
+  ['NPA chairman', 'NPA chairman'],
   ['Mr.', null],
   ['Dr', null],
   ['Thursday Mr', null],
@@ -61,6 +66,10 @@ describe('the key of a name', () => {
     ['J.K. Harrow', 'person/j-harrow', 'k', false],
     ['J. K. Harrow', 'person/j-harrow', 'k', false],
     ['José Peña', 'person/jose-pena', '', false],
+    ['Dr. John Doe', 'person/john-doe', '', false],
+    ['Prof Dr John F. Doe', 'person/john-doe', 'f', false],
+    ['John Doe, PhD', 'person/john-doe', '', false],
+    ['Dr. Doe', 'person/dr-doe', '', false],
     ['Doe', 'person/doe', '', true],
     ['de Vries', 'person/de-vries', '', true],
     ['Doe Jr.', 'person/doe-jr', '', true],

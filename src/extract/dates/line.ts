@@ -44,6 +44,11 @@ export function skip(line: Line, at: number, marks: string): number {
   return isMark(line, at, marks) ? at + 1 : at;
 }
 
+/** The place behind a month and the point that makes it an abbreviation: "Dec."; not behind the one that ends a sentence: "in May." */
+export function behindPoint(line: Line, month: number): number {
+  return facetAt(line, month).short ? skip(line, month + 1, '.') : month + 1;
+}
+
 export function skipRole(line: Line, at: number, role: NonNullable<TimeWord['role']>): number {
   return facetAt(line, at).role === role ? at + 1 : at;
 }

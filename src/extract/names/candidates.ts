@@ -80,6 +80,7 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   const pieces: Piece[] = [];
   if (isSeatOf(words, first, last, names)) {
     pieces.push({ first, last: first + 1, titled: false });
+    titled = isBehindOffice(words, first, names);
     first += 1;
   }
   for (let at = first; at < last; at += 1) {
@@ -93,8 +94,9 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   return pieces;
 }
 
-/** The "Ruritania" of "the president of Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern", the "BBC" of "she told the BBC Anna Kern had left". */
-function isSeatOf(words: readonly Token[], first: number, last: number, { ofWord, firstWords }: NameWords): boolean {
+/** The "Ruritania" of "the president of Ruritania Anna Kern" and of "the envoy to Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern", the "BBC" of "she told the BBC Anna Kern had left". */
+function isSeatOf(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const { ofWord, firstWords } = names;
   const [seat, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
   // Many given names are small towns somewhere too.
   if (last - first < 3 || (seat & GIVEN) !== 0 || (given & GIVEN) === 0 || (given & PLACE & ~Known.CITY) !== 0)
@@ -103,7 +105,13 @@ function isSeatOf(words: readonly Token[], first: number, last: number, { ofWord
     return last - first === 3 && ((words[last - 1]?.known ?? 0) & Known.SURNAME) !== 0;
   // "Mayor of San Ludmila".
   if (firstWords.has(words[first]?.plain ?? '')) return false;
-  return (seat & Known.COUNTRY) !== 0 || (words[first - 1]?.plain === ofWord && words[first - 2]?.office === true);
+  if ((seat & Known.COUNTRY) !== 0) return true;
+  return isBehindOffice(words, first, names) && (words[first - 1]?.plain === ofWord || (seat & PLACE) !== 0);
+}
+
+/** Whether an office and a word for where it is stand right before: "mayor of", "ambassador to". */
+function isBehindOffice(words: readonly Token[], first: number, { seatWords }: NameWords): boolean {
+  return seatWords.has(words[first - 1]?.plain ?? '') && words[first - 2]?.office === true;
 }
 
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */

@@ -27,6 +27,7 @@ const CLUES: readonly Clue[] = [
   bearer,
   introduced,
   reporting,
+  toldThe,
   wordBefore,
   employer,
   example,
@@ -97,6 +98,12 @@ function reporting(votes: Votes, { line: { tokens: words }, first, last, parts }
   votes.person -= 2;
 }
 
+/** "told the Harbour Standard": of a name that a firm may have as well, a publication. */
+function toldThe(votes: Votes, { line: { tokens: words }, first, last }: Candidate, names: NameWords): void {
+  const isTold = words[first - 1]?.plain === names.definite && words[first - 2]?.plain === names.told;
+  if (isTold && words[last - 1]?.ends === 'publication') votes.publication += 0.5;
+}
+
 /** "in X", "according to X", "the newspaper X". */
 function wordBefore(
   votes: Votes,
@@ -105,9 +112,9 @@ function wordBefore(
 ): void {
   const word = words[first - 1];
   if (word === undefined || gapBefore(words, first) !== 1) return;
-  const kind = word.capital ? undefined : kindsBefore.get(word.plain);
-  if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   const pair = `${words[first - 2]?.plain ?? ''}_${word.plain}`;
+  const kind = word.capital ? undefined : (kindsBefore.get(pair) ?? kindsBefore.get(word.plain));
+  if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
 }
 

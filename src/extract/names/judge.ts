@@ -6,6 +6,7 @@ import { votesOfContext } from './context.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
 import { votesOfShape } from './shape.ts';
 import { isTeamSheet } from './sheets.ts';
+import { isInCapitals, isShouted } from './shouted.ts';
 import { ALL_KINDS, decide, noVotes, type Votes } from './votes.ts';
 import { GIVEN, PLACE } from './words.ts';
 
@@ -36,6 +37,7 @@ const OUTRIGHT = 2.4;
 /** Which candidates of a text are names, and of what; in the order of their first mentions. */
 export function judge(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Group[] {
   const ballots = ballotsOf(candidates, passages, names);
+  voteOnThings(ballots, names);
   const lists = listsOf(candidates, names);
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
@@ -93,9 +95,11 @@ function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[
     if (same === undefined) byKey.set(candidate.key, [candidate]);
     else same.push(candidate);
   }
+  const shouted = new Set(passages.filter(isInCapitals));
   const ordinary = writtenSmall(passages, byKey);
   const surnames = surnamesOf(byKey.keys(), names);
   return [...byKey]
+    .filter(([, same]) => !same.every((candidate) => isShouted(candidate, shouted)))
     .filter(([key, same]) => isCredible(same, ordinary) || (surnames.has(key) && !ordinary.has(key)))
     .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
 }
@@ -138,6 +142,17 @@ function elect(
     voteOnCompany(ballot, groups, lists);
     admit(groups, ballot);
   }
+}
+
+/** The "Edda" of "Hurricane Edda", the "Anna Kern" of "HMS Anna Kern": by themselves they mean the storm and the ship, too. */
+function voteOnThings(ballots: readonly Ballot[], { prefixes }: NameWords): void {
+  const things = new Set(
+    ballots.flatMap(({ key, same: [first] }) => {
+      const [prefix = '', ...rest] = first?.parts ?? [];
+      return rest.length > 0 && prefixes.get(prefix) === null ? [key.slice(prefix.length + 1)] : [];
+    }),
+  );
+  for (const { key, votes } of ballots) if (things.has(key)) votes.nothing += 8;
 }
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */

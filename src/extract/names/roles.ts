@@ -39,12 +39,13 @@ function endOfRole(words: readonly Token[], first: number, { honorifics, offices
 }
 
 /** The office directly before a name, over the field that may follow it: "[Secretary] of State". */
-function lastOffice(words: readonly Token[], before: number, { joiners, conjunctions, articles }: NameWords): number {
+function lastOffice(words: readonly Token[], before: number, names: NameWords): number {
+  const { joiners, seatWords, conjunctions, articles } = names;
   for (let at = before - 1; at >= Math.max(0, before - 7); at -= 1) {
     const word = words[at];
     if (word === undefined || word.office) return word === undefined ? -1 : at;
-    if (!(word.capital || joiners.has(word.plain) || conjunctions.has(word.plain) || articles.has(word.plain)))
-      return -1;
+    const joins = joiners.has(word.plain) || seatWords.has(word.plain);
+    if (!(word.capital || joins || conjunctions.has(word.plain) || articles.has(word.plain))) return -1;
   }
   return -1;
 }

@@ -62,8 +62,9 @@ function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candida
   const isGiven = isGivenOfSyllables(candidate.line.tokens, candidate.first + 1, names);
   const kind = isGiven && words.length === 3 ? undefined : kindOf(words, names);
   const joined = words.some(({ plain, capital }) => !capital && names.joiners.has(plain));
-  if (kind !== undefined) vote(votes, kind, joined ? 4.2 : 3.6);
+  if (kind !== undefined) voteOnKind(votes, kind, joined ? 4.2 : 3.6, candidate, names);
   else if (joined) votes.nothing += 1.5;
+  if (candidate.parts[0] === names.definite) votes.person -= 4;
   if (candidate.key.includes('&')) votes.organisation += 3;
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
   // "R-Ohio", "K-Pop"; not "J-P Kern".
@@ -77,6 +78,26 @@ function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candida
   if (isGiven) votes.person += 3.5;
   if (words.length <= 5 && votes.organisation < 3) voteOnPerson(votes, words, candidate, names);
 }
+
+/** A name that says of what kind it is; one that says it is no name of a person, a body or a place is least a person's. */
+function voteOnKind(
+  votes: Votes,
+  kind: Kind,
+  weight: number,
+  { line, first, last, parts }: Candidate,
+  names: NameWords,
+): void {
+  vote(votes, kind, weight);
+  if (kind === null) votes.person -= 2;
+  const isShared = kind === 'publication' && names.sharedLastWords.has(line.tokens[last - 1]?.plain ?? '');
+  const [begin = ''] = parts;
+  // "The Harbour Mail", "Evening Mail".
+  const isPublication = names.prefixes.get(begin) === 'publication' || (begin === names.definite && last - first > 1);
+  if (isShared && !isPublication) votes.publication -= weight - SHARED_PUBLICATION;
+}
+
+/** Too little for a publication by itself. */
+const SHARED_PUBLICATION = 0.9;
 
 /** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
 function kindOf(
@@ -111,6 +132,7 @@ function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidat
   voteOnGivenAndSurname(votes, words);
   voteOnOrdinary(votes, words);
   if (hasInitial(line.tokens, first, last)) votes.person += 1.5;
+  if (isWordOfInitials(words)) votes.person -= 4.5;
   if (isSyllable(line.tokens, last - 2) || isSyllable(line.tokens, first + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
   if (words.length > 3) votes.person -= 0.4;
@@ -119,13 +141,19 @@ function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidat
   if (end & Known.NATIONALITY && (end & (Known.SURNAME | GIVEN)) === 0) votes.person -= 2;
 }
 
+/** The "RAF" of "RAF Murrenbach": initials that are read as a word are no person's, whatever given name they spell. */
+function isWordOfInitials([first, second]: readonly Token[]): boolean {
+  if (!first?.capitals || second?.capitals || (first.known & Known.SURNAME) !== 0) return false;
+  return first.words.length > 2 && first.words.length < 5 && /[AEIOU]/u.test(first.words);
+}
+
 const INITIAL = /^\p{Lu}\.?$/u;
 
-/** The "J." of "J. Kern" and "J-P Kern", not the letter of "R-Ohio" and "Kern-B". */
+/** The "J." of "J. Kern", "J-P Kern" and "Ann K", not the letter of "R-Ohio", "Kern-B" and "OS X". */
 function hasInitial(words: readonly Token[], first: number, last: number): boolean {
   const isInitial = (at: number) => INITIAL.test(words[at]?.words ?? '');
   for (let at = first; at < last; at += 1) {
-    if (!isInitial(at)) continue;
+    if (!isInitial(at) || (at === last - 1 && ((words[first]?.known ?? 0) & GIVEN) === 0)) continue;
     if (!(isHyphen(words, at + 1) || isHyphen(words, at - 1)) || isInitial(at + 2)) return true;
   }
   return false;

@@ -42,7 +42,7 @@ export const HEAD_WORDS: HeadWords = {
       phrases.split(/\s*,\s*/u).map((phrase): [string, Label] => [phrase, label as Label]),
     ),
   ),
-  bylineOpeners: ['by', 'written by', 'story by', 'text by', 'words by', 'reported by', 'report by', 'from'],
+  bylineOpeners: ['by', 'written by', 'story by', 'text by', 'words by', 'reported by', 'report by', 'interview by', 'an interview by', 'from'],
   nameJoiners: wordSet('and & with'),
   placeJoiners: wordSet('in at'),
   offices: wordSet(`

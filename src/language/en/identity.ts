@@ -57,6 +57,7 @@ export const IDENTITY_WORDS: IdentityWords = {
     new newly outgoing incoming elected senior junior leading top prominent famous celebrated veteran retired long-time
     longtime long-serving as lord lady miss messrs`),
   ]),
+  age: /^\d{1,3}[-‑–]year[-‑–]old$/iu,
   possessives: wordSet('my our your his her its their'),
   kin: KIN,
   joiners:

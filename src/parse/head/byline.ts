@@ -1,5 +1,6 @@
 import { isDegree, LEGAL_FORMS, TITLES } from '../../language/around-names.ts';
 import type { Language } from '../../language/language.ts';
+import { Known } from '../../language/name-words.ts';
 import type { Author } from '../../model/article.ts';
 import { isBodyName } from './body-name.ts';
 
@@ -22,6 +23,27 @@ export function readWriters(words: string, language: Language): Author[] | null 
     else if (writer !== 'office') writers.push(writer);
   }
   return writers.length === 0 ? null : writers;
+}
+
+/** The writers of a byline in small letters, "jane roe and john doe", with the capitals of names; null where its words may be any others. */
+export function readSmallWriters(words: string, language: Language): Author[] | null {
+  const { nameJoiners } = language.head;
+  if (words.length > LONGEST || /\p{Lu}/u.test(words)) return null;
+  const capitals = words.replace(/(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    nameJoiners.has(word) || PARTICLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  const writers = readWriters(capitals, language);
+  const isKnown = ({ name, kind }: Author) => kind === 'organisation' || isNamedSo(name, language);
+  return writers?.every(isKnown) ? writers : null;
+}
+
+/** Whether a name begins with a given name that is no other word, or none of it is a word. */
+function isNamedSo(name: string, language: Language): boolean {
+  const flags = name.split(' ').map((word) => language.names?.known(word.toLowerCase()) ?? 0);
+  const isNoWord = (one: number) => (one & Known.WORD) === 0;
+  const [first = 0] = flags;
+  const isGiven = (first & (Known.FEMALE | Known.MALE | Known.GIVEN)) !== 0 && isNoWord(first);
+  return hasGivenName(name, language) || isGiven || flags.every(isNoWord);
 }
 
 /** "Bank of Arl", "Ministry of Trade and Industry": a body by what it is and of what, which signs where "By" stands before it. */

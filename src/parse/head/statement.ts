@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Claim } from '../claim.ts';
 import { dateReadings, readDate } from '../date.ts';
-import { hasGivenName, isOffice, isPublicationName, readSigningBody, readWriters } from './byline.ts';
+import { hasGivenName, isOffice, isPublicationName, readSigningBody, readSmallWriters, readWriters } from './byline.ts';
 import { readLoneDateline } from './dateline.ts';
 import { readDoubt } from './doubt.ts';
 import { addressClaims, readDetails, readLabelled, readUnmarkedLabel } from './label.ts';
@@ -77,7 +77,8 @@ function readByline(text: string, line: Line, language: Language, around: Surrou
   const names = partOf(line, opener.length);
   const dated = takeDate(text, names, language);
   const body = readSigningBody(dated.rest.words, language);
-  const writers = body === null ? readWriters(dated.rest.words, language) : [body];
+  const small = around.before.length > 0 ? readSmallWriters(dated.rest.words, language) : null;
+  const writers = body === null ? (readWriters(dated.rest.words, language) ?? small) : [body];
   if (writers === null) return null;
   const first = writers[0];
   // Of other languages no first name is known, and what opens a byline is otherwise a preposition.

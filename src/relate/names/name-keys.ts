@@ -1,3 +1,4 @@
+import { isDegree, TITLES } from '../../language/around-names.ts';
 import type { IdentityWords } from '../../language/identity-words.ts';
 import type { CardName } from '../../model/archive.ts';
 import { slugOf } from '../../model/slug.ts';
@@ -48,10 +49,17 @@ const INITIALS = /^[a-z](?:-[a-z])*$/;
 /** "J.R. Doe" is J. R. Doe. */
 const PARTS = /[\s,]+|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/u;
 
-/** "Jr." stays in the key, since father and son have all else in common. */
+/** The words of a name without titles before and degrees behind it, as long as two are left. */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  let [first, last] = [0, words.length];
+  while (last - first > 2 && TITLES.has((words[first] ?? '').toLowerCase().replace('.', ''))) first += 1;
+  while (last - first > 2 && isDegree(words[last - 1] ?? '')) last -= 1;
+  return words.slice(first, last);
+}
+
+/** "Jr." stays in the key, since father and son have all else in common; "Dr." and "PhD" do not, since texts give and omit them. */
 function personKey(name: string, words: IdentityWords | null): NameKey {
-  const parts = name
-    .split(PARTS)
+  const parts = withoutHonours(name.split(PARTS))
     .map(slugOf)
     .filter((part) => part !== '');
   const [first = '', ...others] = parts;

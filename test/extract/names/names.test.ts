@@ -121,6 +121,16 @@ describe('what a text names', () => {
     ['The AA said that roads were wet.', ['organisation AA']],
     ['The Tolvan Export–Import Bank paid.', ['organisation Tolvan Export–Import Bank']],
     ['The Kitwell Friendship Society on Aug. 27 opens its doors.', ['organisation Kitwell Friendship Society']],
+    ['Harbour Mail was late.', ['organisation Harbour Mail']],
+    ['He told the Harbour Standard that it was late.', ['publication Harbour Standard']],
+    ['The newspaper Harbour Review said no.', ['publication Harbour Review']],
+    ['A report in the Evening Mail blamed the wind.', ['publication Evening Mail']],
+    ['The property website Obrix was sold.', ['organisation Obrix']],
+    ['The news website Tagfalter was sold.', ['publication Tagfalter']],
+    ['AC Ostrogar lost to FC Murrenbach.', ['organisation AC Ostrogar', 'organisation FC Murrenbach']],
+    ['They met the ambassador to Lisbon Anna Kern.', ['place Lisbon', 'person Anna Kern']],
+    ['MAYOR LEAVES OLD HARBOUR COUNCIL\n\nAnna Kern, the mayor, left.', ['person Anna Kern']],
+    ['ANNA KERN LEAVES THE COUNCIL\n\nAnna Kern left.', ['person Anna Kern']],
     ['She told BBC Radio Murrenbach that it was over.', ['publication BBC Radio Murrenbach']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -139,7 +149,14 @@ describe('what a text names', () => {
     ['abbreviations alone', 'He sold it to the Dept. in May.'],
     ['initials of two words', 'The R&D of the yard was closed.'],
     ['firms of words in the plural', 'Obrix Works said no. Works said it was late.'],
-    ['storms', 'Storm Edda reached the coast. Hurricane Berta and Typhoon Lina did not.'],
+    ['storms', 'Storm Edda reached the coast. Hurricane Berta and Typhoon Lina did not. Edda was late.'],
+    ['ships', 'MV Anna Kern sank. Nobody raised Anna Kern.'],
+    ['words in capitals', 'The letter had “HARBOUR OFFICE, OLD FISH QUAY” on it.'],
+    ['lines in capitals', 'FORMER CANNERY IS GIVEN TO THE TOWN OF MURRENBACH\n\nIt was late.'],
+    ['bases', 'RAF Murrenbach was closed.'],
+    ['initials behind a word', 'It runs on OS X and on the JS API.'],
+    ['faiths by name', 'Roman Catholic Christianity was new there.'],
+    ['streets by their quarters', 'He moved to 18 F St NW in May.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
   ])('passes over %s', (_, text) => {
@@ -218,6 +235,17 @@ describe('a broadcaster right before a person', () => {
   it('is no part of the name', () => {
     const names = entitiesOf('Party sources told the BBC Anna Kern had always wanted it.').map(({ name }) => name);
     expect(names).toEqual(['BBC', 'Anna Kern']);
+  });
+});
+
+describe('an office with the place where it is held', () => {
+  it.each([
+    ['They met the ambassador to Lisbon Anna Kern.', 'ambassador to Lisbon'],
+    ['They met the minister for Wales Anna Kern.', 'minister for Wales'],
+    ['They met shadow secretary Anna Kern.', 'shadow secretary'],
+  ])('%s', (text, role) => {
+    const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
   });
 });
 

@@ -1,5 +1,15 @@
 import { daysIn } from '../../../model/day.ts';
-import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, readDayYear, skip, skipRole } from '../line.ts';
+import {
+  behindPoint,
+  facetAt,
+  isHyphen,
+  type Line,
+  lowerAt,
+  monthDayAt,
+  readDayYear,
+  skip,
+  skipRole,
+} from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "this Friday, May 16", "16 May", "May 16-18"; of a range its first day. */
@@ -38,9 +48,9 @@ function readDayFirst(line: Line, at: number, weekday: number | null): Reading |
   if (day === null) return null;
   const lastDay = lastOfRange(line, dayAt);
   const monthAt = skipRole(line, isHyphen(line, lastDay + 1) ? lastDay + 2 : lastDay + 1, 'of');
-  const { month, doubtful } = facetAt(line, monthAt);
+  const { month } = facetAt(line, monthAt);
   if (month === undefined || !isDayOf(month, day)) return null;
-  const dotted = doubtful ? skip(line, monthAt + 1, '.') : monthAt + 1;
+  const dotted = behindPoint(line, monthAt);
   const year = readDayYear(line, isHyphen(line, dotted) ? dotted + 1 : dotted);
   return { end: year?.end ?? monthAt + 1, meaning: calendar({ year: year?.year ?? null, month, day, weekday }) };
 }

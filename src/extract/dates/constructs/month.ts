@@ -1,4 +1,15 @@
-import { facetAt, isHyphen, type Line, lowerAt, monthDayAt, nameFollows, readYear, skip, skipRole } from '../line.ts';
+import {
+  behindPoint,
+  facetAt,
+  isHyphen,
+  type Line,
+  lowerAt,
+  monthDayAt,
+  nameFollows,
+  readYear,
+  skip,
+  skipRole,
+} from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A month: "May 2025", "October of next year", "last September", "in May". */
@@ -7,7 +18,7 @@ export function readMonth(line: Line, at: number): Reading | null {
   const monthAt = direction === null || stretch ? at : at + 1;
   const { month, doubtful } = facetAt(line, monthAt);
   if (month === undefined) return null;
-  const dotted = doubtful ? skip(line, monthAt + 1, '.') : monthAt + 1;
+  const dotted = behindPoint(line, monthAt);
   const year = readYear(line, skipRole(line, skip(line, dotted, ','), 'of'));
   if (year !== null) return { end: year.end, meaning: calendar({ year: year.year, month }) };
   if (monthAt === at && !isMonth(line, at, doubtful === true)) return null;
@@ -25,8 +36,14 @@ function isMonth(line: Line, at: number, doubtful: boolean): boolean {
   )
     return false;
   if (!doubtful) return true;
-  const before = isHyphen(line, at - 1) ? at - 2 : at - 1;
+  const joined = isHyphen(line, at - 1) || isEndOf(line, at - 1);
+  const before = joined ? at - 2 : at - 1;
   return line.time.monthOpeners.has(lowerAt(line, before)) || facetAt(line, before).edge !== undefined;
+}
+
+/** The "of" of "the end of March". */
+function isEndOf(line: Line, at: number): boolean {
+  return facetAt(line, at).role === 'of' && facetAt(line, at - 1).noun === true;
 }
 
 /** A word with a capital in the midst of a sentence, which begins a name: "Theresa May". */

@@ -1,12 +1,14 @@
-import { facetAt, isHyphen, type Line, lowerAt } from '../line.ts';
+import type { DayPart } from '../../../language/time.ts';
+import { facetAt, isCapitalised, isHyphen, type Line, lowerAt, nameFollows } from '../line.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { readMonthDay } from './month-day.ts';
 import { readPart } from './part.ts';
 import { readWeekday } from './weekday.ts';
 
-/** A day counted from that of writing: "today", "earlier today", "yesterday afternoon", "tonight", "this morning", "last night". */
+/** A day counted from that of writing: "today", "earlier today", "yesterday afternoon", "tonight", "overnight", "this morning", "last night". */
 export function readToday(line: Line, at: number): Reading | null {
-  const { after, direction, role } = facetAt(line, at);
+  const { after, direction, role, part: night } = facetAt(line, at);
+  if (role === 'overnight' && night !== undefined) return readAdverb(line, at, night);
   if (role === 'the') return readThePart(line, at);
   if (role === 'to') return readHyphened(line, at);
   if (direction !== undefined) return readPartOfDay(line, at, direction);
@@ -19,6 +21,15 @@ export function readToday(line: Line, at: number): Reading | null {
   return readPart(line, dayAt + 1, meaning) ?? { end: dayAt + 1, meaning };
 }
 
+/** "overnight" of itself; "an overnight train" tells of no day. */
+function readAdverb(line: Line, at: number, part: DayPart): Reading | null {
+  const next = line.tokens[at + 1];
+  const isAdverb = next === undefined || next.kind === 'mark' || line.time.clauseAfter.has(next.lower);
+  return isAdverb && !isHyphen(line, at + 1) ? { end: at + 1, meaning: { kind: 'part', part, of: STORY } } : null;
+}
+
+const STORY: Meaning = { kind: 'shift', unit: 'day', by: 0, from: 'narrative' };
+
 /** "to-day", "to-night", as they were written once. */
 function readHyphened(line: Line, at: number): Reading | null {
   const { day, part } = line.time.words.get(`${lowerAt(line, at)}${lowerAt(line, at + 2)}`) ?? {};
@@ -30,14 +41,18 @@ function readHyphened(line: Line, at: number): Reading | null {
 /** "the morning", "the night of May 3". */
 function readThePart(line: Line, at: number): Reading | null {
   const { part } = facetAt(line, at + 1);
-  if (part === undefined || isHyphen(line, at + 2)) return null;
+  if (part === undefined || isHyphen(line, at + 2) || isInName(line, at + 1)) return null;
   const isOf = facetAt(line, at + 2).role === 'of';
   const day = isOf ? (readMonthDay(line, at + 3) ?? readWeekday(line, at + 3)) : null;
   if (day !== null) return { end: day.end, meaning: { kind: 'part', part, of: day.meaning } };
-  const story: Meaning = { kind: 'shift', unit: 'day', by: 0, from: 'narrative' };
   return isOf || line.time.clauseAfter.has(lowerAt(line, at + 2))
     ? null
-    : { end: at + 2, meaning: { kind: 'part', part, of: story } };
+    : { end: at + 2, meaning: { kind: 'part', part, of: STORY } };
+}
+
+/** The "Evening" of "the Evening Courier". */
+function isInName(line: Line, at: number): boolean {
+  return isCapitalised(line, at) && nameFollows(line, at + 1);
 }
 
 /** "this morning", "last night". */

@@ -1,4 +1,15 @@
-import { facetAt, figuresAt, isHyphen, isMark, type Line, lowerAt, nameFollows, skipRole, yearAt } from '../line.ts';
+import {
+  facetAt,
+  figuresAt,
+  isCapitalised,
+  isHyphen,
+  isMark,
+  type Line,
+  lowerAt,
+  nameFollows,
+  skipRole,
+  yearAt,
+} from '../line.ts';
 import { calendar, type Reading } from '../meaning.ts';
 
 /** A year in figures: "in 1992", "the 2008 elections", "2009-10", "fiscal 1990", "the year 2000". */
@@ -27,7 +38,7 @@ function isYear(line: Line, at: number, year: number, named: boolean): boolean {
   if (named) return true;
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
-  if (line.time.counted(after) || isInName(line, at, year)) return false;
+  if (line.time.counted(after) || isInName(line, at, year) || opensTitle(line, at)) return false;
   const opened =
     line.time.openers.has(before) || facetAt(line, at - 1).edge !== undefined || facetAt(line, at - 1).role === 'of';
   const besideYear =
@@ -67,6 +78,12 @@ function joinsYears(line: Line, at: number): boolean {
 /** "the Harbour 2000 Index": a round number within a name is rather a part of it. */
 function isInName(line: Line, at: number, year: number): boolean {
   return year % 100 === 0 && nameFollows(line, at - 1) && nameFollows(line, at + 1);
+}
+
+/** "Harbour 2050: A Voyage" is a title in the midst of a line; at its beginning "1903: The wall is built" dates what follows. */
+function opensTitle(line: Line, at: number): boolean {
+  const before = lowerAt(line, at - 1);
+  return at > 0 && !line.time.openers.has(before) && isMark(line, at + 1, ':') && isCapitalised(line, at + 2);
 }
 
 function isLower(line: Line, at: number, ending: RegExp): boolean {

@@ -1,5 +1,5 @@
 import type { NameWords } from '../../name-words.ts';
-import { FIRST_WORDS, FOLLOWING, KINDS_AFTER, KINDS_BEFORE, LAST_WORDS, PREFIXES } from './kinds.ts';
+import { FIRST_WORDS, FOLLOWING, KINDS_AFTER, KINDS_BEFORE, LAST_WORDS, PREFIXES, SHARED_LAST_WORDS } from './kinds.ts';
 import { known } from './lexicon.ts';
 import { AFTER, BEFORE, BEHIND_COMMA, BEHIND_HYPHEN, DESCRIBERS, DESCRIBERS_END, RELATIVES } from './neighbours.ts';
 import {
@@ -40,6 +40,7 @@ export const NAME_WORDS: NameWords = {
   pronouns: PRONOUNS,
   speech: SPEECH,
   lastWords: LAST_WORDS,
+  sharedLastWords: SHARED_LAST_WORDS,
   firstWords: FIRST_WORDS,
   prefixes: PREFIXES,
   kindsBefore: KINDS_BEFORE,
@@ -66,6 +67,7 @@ export const NAME_WORDS: NameWords = {
   particles: PARTICLES,
   joiners: JOINERS,
   ofWord: 'of',
+  seatWords: new Set(['of', 'to', 'for', 'in']),
   workplaceWord: 'at',
   conjunctions: CONJUNCTIONS,
   articles: ARTICLES,

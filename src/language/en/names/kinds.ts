@@ -5,6 +5,14 @@ import { wordSet } from '../../words.ts';
 /** Of a word that several kinds have, the last kind in this order holds. */
 const IN_ORDER = ['nothing', 'place', 'publication', 'organisation', 'person'] as const;
 
+/** What stands before the names of storms and ships, which are often those of people. */
+const THINGS = 'mv hms uss rms hmas hmcs';
+
+/** Last words of publications that firms, offices and works have as well: "Harbour Mail", "Tenants' Register". */
+export const SHARED_LAST_WORDS: ReadonlySet<string> = wordSet(
+  'mail express register standard review record reporter monitor press mirror',
+);
+
 /** Kinds of names by their last words. */
 export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
   organisation: `
@@ -58,7 +66,8 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     stage edition version model class type phase level grade degree diploma certificate license visa passport
     question questions hearing debate
     dollar dollars euro pound rupee yen yuan peso rand dinar dirham street's god allah christmas easter ramadan eid
-    diwali anniversary birthday independence christians muslims jews catholics
+    diwali anniversary birthday independence christians muslims jews catholics christianity islam judaism hinduism
+    buddhism catholicism protestantism olympiad olympiads api apis sdk nw ne sw se ave blvd rd
   `,
 });
 
@@ -90,10 +99,12 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     startup start-up giant conglomerate chain supermarket platform app network union association federation militia
     movement university college school institute consultancy think-tank thinktank tank regulator utility exchange
     league champions rivals hosts watchdog outfit label studio publisher publishers builder supplier provider insurer
-    refiner miner newcomers bourse brewer brewery distiller
+    refiner miner newcomers bourse brewer brewery distiller website portal outlet outlets
   `,
-  publication:
-    'newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster website outlet outlets channel station portal',
+  publication: `
+    newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster channel station news_website
+    news_site news_portal news_outlet news_outlets media_outlet media_outlets
+  `,
   place: `
     city cities town towns village villages province provinces state states county region regions district districts island
     islands capital country countries neighbourhood neighborhood suburb suburbs port municipality river lake peninsula
@@ -144,10 +155,10 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
 
 /** Kinds of names by the word that they begin with. */
 export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
-  organisation: 'university universitas universidad',
-  publication: 'daily',
+  organisation: 'university universitas universidad ac afc fc cf sc sv vfb vfl tsv cska psv',
+  publication: 'daily evening morning weekly sunday',
   place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
-  nothing: 'storm hurricane typhoon cyclone operation',
+  nothing: `storm hurricane typhoon cyclone operation ${THINGS}`,
 });
 
 function kinds(words: Partial<Record<NameType | 'nothing', string>>): ReadonlyMap<string, Kind> {

@@ -69,7 +69,7 @@ export const OFFICE_SEX: ReadonlyMap<string, Sex> = new Map(
 
 /** Words that belong to the office after them. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = wordSet(`
-  prime vice deputy assistant associate acting interim former ex then late current incoming outgoing new first second
+  prime vice deputy shadow assistant associate acting interim former ex then late current incoming outgoing new first second
   chief senior junior lead head executive managing general foreign interior defence defense finance health education
   home justice trade labour labor energy environment agriculture transport culture sports tourism economy economic
   planning information communications digital security national state federal regional provincial local municipal

@@ -15,11 +15,12 @@ const ORDINALS = `first second third fourth fifth sixth seventh eighth ninth ten
 
 /** Months that are also verbs or given names, and the abbreviations of all. */
 const DOUBTFUL_MONTH = /^(?:may|march|sept|[a-z]{3})$/u;
+const WHOLE_MONTH = /^(?:may|march)$/u;
 
 type Row = readonly [words: string, meaning: TimeMeanings];
 
 const ROWS: readonly Row[] = [
-  ...[...MONTHS].map(([name, month]): Row => [name, DOUBTFUL_MONTH.test(name) ? { month, doubtful: true } : { month }]),
+  ...[...MONTHS].map(([name, month]): Row => [name, monthNamed(name, month)]),
   ...WEEKDAY_NAMES.map((name, index): Row => [name, { weekday: index + 1 }]),
   ...WEEKDAY_NAMES.map((name, index): Row => [`${name}s`, { weekday: index + 1, plural: true }]),
   ...WEEKDAY_ABBREVIATIONS.map(
@@ -42,6 +43,7 @@ const ROWS: readonly Row[] = [
   ['afternoon afternoons', { part: 'AF' }],
   ['evening evenings', { part: 'EV' }],
   ['night nights', { part: 'NI' }],
+  ['overnight', { part: 'NI', role: 'overnight' }],
   ['noon midday', { clock: 'T12:00' }],
   ['midnight', { clock: 'T00:00' }],
   ['gmt utc', { zone: 'Z' }],
@@ -119,6 +121,11 @@ const ROWS: readonly Row[] = [
   ['than', { role: 'comparing' }],
   ['fiscal', { role: 'fiscal' }],
 ];
+
+function monthNamed(name: string, month: number): TimeMeanings {
+  if (!DOUBTFUL_MONTH.test(name)) return { month };
+  return WHOLE_MONTH.test(name) ? { month, doubtful: true } : { month, doubtful: true, short: true };
+}
 
 /** Of these only the form with a capital means a time: "may", "march", "sun". */
 const CAPITALISED = /^(?:may|march|august|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/u;
