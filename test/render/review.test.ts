@@ -38,6 +38,27 @@ describe('the review of names', () => {
   });
 });
 
+describe('the review of an author of whom no text says a word', () => {
+  it('counts what the author wrote, and shows it as the evidence', async () => {
+    const by = (entry: Entry, name: string): Entry => ({
+      ...entry,
+      article: { ...entry.article, authors: [{ name, kind: 'person' }] },
+    });
+    const pages = reviewOf([
+      found('a.txt', 'Ida Marek, the judge, opened the pier.'),
+      by(found('b.txt', 'The ferry was late.'), 'Ida Marek'),
+      by(found('c.txt', 'The ferry was early.'), 'Ida Marek'),
+    ]);
+    const html = pages.get('review/names.html') ?? '';
+    const words = wordsOnPage(html).replace(/\s+/gu, ' ');
+    expect(words).toContain('Are these the same: Ida Marek?');
+    expect(words).toContain('wrote 2 articles');
+    expect(words).toContain('In the byline: Ida Marek News b.txt');
+    expect(words).not.toContain('0 articles');
+    expect(await htmlFaults(html)).toEqual([]);
+  });
+});
+
 describe('a review of very much', () => {
   const quotation = (index: number) => `“It was winter number ${index} ${'and more winter '.repeat(20)}.”`;
   const entries = Array.from({ length: 40 }, (_, index) => {

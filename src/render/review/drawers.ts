@@ -4,6 +4,9 @@ import { drawerAt } from '../list-drawers.ts';
 /** As many doubts stand on a page. */
 export const DOUBTS_ON_PAGE = { articles: 50, names: 25 } as const;
 
+/** Of the articles that name it, so many are evidence enough of a name. */
+export const EVIDENCE_OF_NAME = 3;
+
 /** Which drawer each doubt about an article goes into, asked in the order in which its doubts are found. */
 export function doubtDrawers({ review }: Pick<Archive, 'review'>, path: string): () => string {
   let at = review.before.get(path) ?? 0;

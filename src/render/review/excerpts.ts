@@ -9,7 +9,7 @@ import { evidenceId, evidenceIn } from '../evidence.ts';
 import type { DoubtExcerpt, Put } from '../excerpts.ts';
 import { anchorAt, type Place, placesOf } from '../findings/marks.ts';
 import { mentionPassages } from '../names/passages.ts';
-import { doubtDrawers, nameDrawer } from './drawers.ts';
+import { doubtDrawers, EVIDENCE_OF_NAME, nameDrawer } from './drawers.ts';
 
 /**
  * An entry, as it was read and with the archive's ids, → what of it needs review, in the words of its own article, so that
@@ -103,9 +103,6 @@ function inOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ');
 }
 
-/** Of the articles that name it, so many are evidence enough. */
-const MOST_ARTICLES = 3;
-
 /** What an article says of a name about which there is a doubt; nothing where there is none, or other articles stand for it. */
 function* nameDoubts(
   { path, text }: Article,
@@ -114,7 +111,7 @@ function* nameDoubts(
   { archive }: Around,
 ): Generator<Put> {
   const drawer = nameDrawer(archive, id);
-  const articles = archive.names.get(id)?.articles.slice(0, MOST_ARTICLES) ?? [];
+  const articles = archive.names.get(id)?.articles.slice(0, EVIDENCE_OF_NAME) ?? [];
   if (drawer === null || !articles.some((article) => article.path === path)) return;
   for (const passage of mentionPassages(text, places, mentions).slice(0, 1)) {
     yield { drawer, excerpt: { kind: 'doubtful-name', path, id, ...passage } };

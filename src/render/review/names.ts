@@ -14,7 +14,7 @@ import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } fro
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type SourceView, sourceOf } from '../sources.ts';
-import { DOUBTS_ON_PAGE } from './drawers.ts';
+import { DOUBTS_ON_PAGE, EVIDENCE_OF_NAME } from './drawers.ts';
 import { entityLines } from './snippets.ts';
 
 /** Names that need review. */
@@ -35,7 +35,7 @@ export interface ReviewNamesPage {
       href: string | null;
       role: string | null;
       articles: string;
-      evidence: { source: SourceView; passages: MentioningView['passages'] }[];
+      evidence: NameEvidenceView[];
     }[];
     /** Who may be meant. */
     candidates: { name: string; id: string; href: string | null; role: string | null; articles: string }[];
@@ -43,6 +43,14 @@ export interface ReviewNamesPage {
     lines: string;
   }[];
   pagination: PaginationView | null;
+}
+
+/** What an article has of a name. */
+interface NameEvidenceView {
+  source: SourceView;
+  passages: MentioningView['passages'];
+  /** `In the byline: Orla Venn`; null where its text mentions the name. */
+  stated: string | null;
 }
 
 /** Names that need review: those that may be the same, then those of which nobody is sure what they are; each with its lines. */
@@ -89,7 +97,10 @@ function doubtView(
     heading,
     names: names.map((named) => ({
       ...nameView(named, links, context),
-      evidence: evidence.filter(({ id }) => id === named.id).map((one) => evidenceView(one, links, context)),
+      evidence: [
+        ...evidence.filter(({ id }) => id === named.id).map((one) => evidenceView(one, links, context)),
+        ...statedEvidence(named, links, context),
+      ],
     })),
     candidates: candidates.map((named) => nameView(named, links, context)),
   });
@@ -119,15 +130,51 @@ function nameView(named: NamedInArchive, links: Links, { archive }: RenderContex
     id: named.id,
     href: nameHrefs(archive, links)(named.id),
     role: roleInRow(named),
-    articles: countOf(named.articles.length, 'article'),
+    articles: articlesInWords(named),
   };
 }
 
-function evidenceView({ path, before, mentions }: DoubtfulNameExcerpt, links: Links, { archive }: RenderContext) {
+/** `3 articles, wrote 2`: in how many it is named, how many it wrote, how many appeared in it. */
+function articlesInWords({ articles, wrote, appeared }: NamedInArchive): string {
+  const counts: [words: string, count: number][] = [
+    ['', articles.length],
+    ['wrote ', wrote.length],
+    ['published ', appeared.length],
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([words, count], at) => `${words}${at === 0 ? countOf(count, 'article') : inThousands(count)}`)
+    .join(', ');
+}
+
+/** Where fewer articles name it than are enough: what articles state of it beside their text. */
+function statedEvidence(
+  { articles, wrote, appeared }: NamedInArchive,
+  links: Links,
+  { archive }: RenderContext,
+): NameEvidenceView[] {
+  const named = new Set(articles.map(({ path }) => path));
+  return [...wrote, ...appeared]
+    .filter((path) => !named.has(path))
+    .slice(0, Math.max(0, EVIDENCE_OF_NAME - articles.length))
+    .map((path) => {
+      const card = cardIn(archive, path);
+      const byline = `In the byline: ${card.authors.map(({ name }) => name).join(', ')}`;
+      const stated = wrote.includes(path) ? byline : `Appeared in it: ${card.publication}`;
+      return { source: sourceOf(card, null, links), passages: [], stated };
+    });
+}
+
+function evidenceView(
+  { path, before, mentions }: DoubtfulNameExcerpt,
+  links: Links,
+  { archive }: RenderContext,
+): NameEvidenceView {
   const card = cardIn(archive, path);
   const href = links.to(articlePath(card.name));
   return {
     source: sourceOf(card, mentions[0]?.anchor ?? null, links),
+    stated: null,
     passages: [
       {
         before,

@@ -79,11 +79,9 @@ async function meetOne({ not, term }: Alternative, columns: Columns, index: Inde
   return not ? { found: others(found), scores: null } : { found, scores: scoresOf(hits, columns, index) };
 }
 
-function foundBy({ inTitle, inText }: Hits): Found {
-  const found = new Uint8Array(inText.length);
-  for (let article = 0; article < found.length; article += 1) {
-    if ((inTitle[article] ?? 0) + (inText[article] ?? 0) > 0) found[article] = 1;
-  }
+function foundBy(hits: Hits): Found {
+  const found = new Uint8Array(hits.length);
+  for (let article = 0; article < found.length; article += 1) if ((hits[article] ?? 0) > 0) found[article] = 1;
   return found;
 }
 

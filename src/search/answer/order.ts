@@ -1,4 +1,3 @@
-import { quickselect } from 'd3-array';
 import { type Columns, NONE } from '../parts/columns.ts';
 import type { Answer } from './answer.ts';
 
@@ -24,10 +23,22 @@ export function comparing({ articles, scores }: Answer, order: Order, { dates }:
   }
 }
 
-/** The first so many of some places, in order; the others are not sorted, since a page shows few of many. */
-export function firstOf(places: Int32Array, count: number, compare: Compare): Int32Array {
-  if (count >= places.length) return places.toSorted(compare);
-  const selected = places.slice();
-  if (count > 0) quickselect(selected, count - 1, 0, selected.length - 1, (a, b) => compare(Number(a), Number(b)));
-  return selected.subarray(0, count).sort(compare);
+/**
+ * The first so many of some places, in order. A page shows few of many, so that most are only compared with the last of those
+ * that are first until then.
+ */
+export function firstOf(places: Int32Array, count: number, compare: Compare): number[] {
+  const first: number[] = [];
+  let last: number | undefined;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    if (last !== undefined && compare(place, last) > 0) continue;
+    if (first.push(place) < count + ROOM) continue;
+    first.sort(compare).length = count;
+    last = first.at(-1);
+  }
+  return first.sort(compare).slice(0, count);
 }
+
+/** As many more are held, so that they are rarely sorted. */
+const ROOM = 1000;

@@ -22,7 +22,7 @@ export interface Results {
 /** The articles found, in an order: every version of a text, or of each text the one that stands first. */
 export function resultsOf(answer: Answer, order: Order, everyVersion: boolean, columns: Columns): Results {
   const compare = comparing(answer, order, columns);
-  const all = Int32Array.from(answer.articles.keys());
+  const all = answer.articles.map((_, place) => place);
   const texts = oncePerText(answer, compare, columns);
   const haveVersions = texts.length < all.length;
   const places = everyVersion ? all : texts;
@@ -31,14 +31,14 @@ export function resultsOf(answer: Answer, order: Order, everyVersion: boolean, c
     count: places.length,
     haveVersions,
     portion(before, count) {
-      const here = [...firstOf(places, before + count, compare).subarray(before)];
+      const here = firstOf(places, before + count, compare).slice(before);
       const further = haveVersions && !everyVersion ? versionsFound(here, answer, columns) : [];
       return here.map((place, at) => ({
         article: articleAt(place),
         further: (further[at] ?? []).sort(compare).map(articleAt),
       }));
     },
-    articles: () => Array.from(firstOf(all, all.length, compare), articleAt),
+    articles: () => firstOf(all, all.length, compare).map(articleAt),
   };
 }
 
@@ -57,7 +57,8 @@ function oncePerText({ articles }: Answer, compare: Compare, { firstVersions }: 
 /** For each of some places, the others at which the same text was found. */
 function versionsFound(places: readonly number[], { articles }: Answer, { firstVersions }: Columns): number[][] {
   const textAt = (place: number) => firstVersions[articles[place] ?? 0] ?? 0;
-  const versions = new Map(places.map((place): [number, number[]] => [textAt(place), []]));
-  for (const place of articles.keys()) versions.get(textAt(place))?.push(place);
-  return places.map((own) => (versions.get(textAt(own)) ?? []).filter((place) => place !== own));
+  const wanted = new Uint8Array(firstVersions.length);
+  for (const place of places) wanted[textAt(place)] = 1;
+  const versions = [...articles.map((_, place) => place).filter((place) => wanted[textAt(place)] === 1)];
+  return places.map((own) => versions.filter((place) => place !== own && textAt(place) === textAt(own)));
 }

@@ -3,11 +3,10 @@ import type { Term, Wanted, ZoneWanted } from '../query/query.ts';
 import { matchesOf, placesOf, postingsOf } from './matches.ts';
 import type { Index } from './parts.ts';
 
-/** How often each article of the archive has what is wanted, by its number. */
-export interface Hits {
-  inTitle: Uint32Array;
-  inText: Uint32Array;
-}
+/** How often each article of the archive has what is wanted, by its number; what stands in the headline counts thrice. */
+export type Hits = Int32Array;
+
+const TITLE = 3;
 
 /** Finds words in a row. Places are looked up only where they matter: for several words, and within quotations. */
 export async function hitsOf({ words, zone }: Extract<Term, { kind: 'words' }>, index: Index): Promise<Hits> {
@@ -24,19 +23,15 @@ async function hitsOfWord(word: Wanted, zone: 'anywhere' | 'title', index: Index
     for (let at = 0; at < articles.length; at += 1) {
       const article = articles[at] ?? 0;
       const titles = inTitle[at] ?? 0;
-      addTo(hits.inTitle, article, titles);
-      if (zone === 'anywhere') addTo(hits.inText, article, (times[at] ?? 0) - titles);
+      const texts = zone === 'anywhere' ? (times[at] ?? 0) - titles : 0;
+      hits[article] = (hits[article] ?? 0) + TITLE * titles + texts;
     }
   }
   return hits;
 }
 
 function noHits({ directory: { articles } }: Index): Hits {
-  return { inTitle: new Uint32Array(articles), inText: new Uint32Array(articles) };
-}
-
-function addTo(counts: Uint32Array, article: number, more: number): void {
-  counts[article] = (counts[article] ?? 0) + more;
+  return new Int32Array(articles);
 }
 
 /** So many words an article may have, for each place in the archive to be one number: the article's, the word's in it, and whether that is in the headline. */
@@ -93,7 +88,7 @@ function hitsAt(places: Float64Array, index: Index): Hits {
   const hits = noHits(index);
   for (const place of places) {
     const article = Math.floor(place / 2 / MOST_WORDS);
-    addTo(place % 2 === 1 ? hits.inTitle : hits.inText, article, 1);
+    hits[article] = (hits[article] ?? 0) + (place % 2 === 1 ? TITLE : 1);
   }
   return hits;
 }
