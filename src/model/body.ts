@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Block, Leaf } from './block.ts';
+import { isLatin, LATIN_FIGURES, LATIN_LETTERS } from './latin.ts';
 
 /** The blocks of the body: without the lines of the head and without sign-offs. */
 export function bodyBlocks(blocks: readonly Block[]): Block[] {
@@ -19,6 +20,9 @@ export function* leavesOf(blocks: readonly Block[]): Generator<Leaf> {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:[-'’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
+const LATIN_PART = `[0-9${LATIN_FIGURES}${LATIN_LETTERS}]+`;
+const LATIN_WORD = new RegExp(`${LATIN_PART}(?:[-'’]${LATIN_PART})*`, 'g');
+
 /** The words of the body, in order. */
 export function wordsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string[] {
   const words: string[] = [];
@@ -30,7 +34,7 @@ export function wordsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): str
 
 /** The words of a text, as they are counted. */
 export function wordsIn(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(isLatin(text) ? LATIN_WORD : WORD) ?? [];
 }
 
 /** Where the word ends that is so-and-so-many from the beginning of a text, counted from 1; 0 where there is no such word. */

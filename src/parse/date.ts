@@ -4,6 +4,8 @@ import { daysIn, twoDigits } from '../model/day.ts';
 
 /** Longer than any date that people write: a cap, so that hostile input costs nothing. */
 const LONGEST = 80;
+/** What every date has; most words that are asked about have none. */
+const YEAR = /\d{4}/;
 
 /**
  * One written date, in the forms that people and programs use for publication dates. No more is read than is said:
@@ -20,7 +22,7 @@ export function readDate(words: string, language: Language): StatedDate | null {
  */
 export function dateReadings(words: string, language: Language): StatedDate[] {
   const raw = words.trim();
-  if (raw.length === 0 || raw.length > LONGEST) return [];
+  if (raw.length > LONGEST || !YEAR.test(raw)) return [];
   const { rest, clock } = takeClock(raw.replace(/\s+/gu, ' '), language);
   const dates = readDay(rest, language).flatMap((day) => statedDate(day, raw, clock) ?? []);
   return dates.filter(({ value }, index) => dates.findIndex((other) => other.value === value) === index);

@@ -16,18 +16,30 @@ export function contentOf({ content }: Pick<Page, 'content'>): Content {
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
-/** The longest text is that long whose bytes go into the same piece of memory as those of the one before. */
+/** What is longer than this has no room in the piece of memory that pages share. */
 const ROOM_BYTES = 2 ** 20;
 
-/** As `contentOf`, but the bytes of a text are valid only until the next page; most are short, and need no memory of their own. */
-export function openEncoder(): typeof contentOf {
+/**
+ * As `contentOf`, but the bytes are valid only until the next page: most texts are short, and need no memory of their own, and
+ * most files that are copied are, so that they are read once and not to be proved, compared and written.
+ */
+export function openEncoder(disk: Disk): typeof contentOf {
   const room = Buffer.allocUnsafeSlow(ROOM_BYTES);
   return (page) => {
     const { content } = page;
-    // A unit of UTF-16 becomes three bytes at most.
-    const isShort = typeof content === 'string' && content.length * 3 <= ROOM_BYTES;
-    return isShort ? room.subarray(0, room.write(content)) : contentOf(page);
+    if (typeof content === 'string') {
+      // A unit of UTF-16 becomes three bytes at most.
+      return content.length * 3 <= ROOM_BYTES ? room.subarray(0, room.write(content)) : contentOf(page);
+    }
+    if (content instanceof Uint8Array) return content;
+    const length = beginningOf(content.copyOf, room, disk);
+    return length < ROOM_BYTES ? room.subarray(0, length) : content;
   };
+}
+
+/** Fills a piece of memory from the beginning of a file, and says how many bytes there were. */
+function beginningOf(location: string, room: Buffer, disk: Disk): number {
+  return withFile('reading', location, location, 'r', disk, (file) => fill(room, file, 0, disk));
 }
 
 /** Proves what a file is to hold; a file that is to be copied is read through once. */

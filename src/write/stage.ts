@@ -41,7 +41,7 @@ export interface Turn {
  */
 export function openStager(site: StagingSite, { turn, of }: Turn, compress: boolean): Stager {
   const grounds = openGrounds(site);
-  const encode = openEncoder();
+  const encode = openEncoder(site.disk);
   const scratch = `${site.stage}/packed-${turn}`;
   let number = turn + 1;
   let flushes = MOST_FLUSHES;

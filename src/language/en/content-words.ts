@@ -6,21 +6,29 @@ import { wordSet } from '../words.ts';
  */
 export function contentWord(word: string): string | null {
   if (word.length < SHORTEST) return null;
-  const plain = word
-    .toLowerCase()
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/'s$|'$/u, '');
-  if (COMMON.has(plain) || !/^[\p{L}\p{M}'-]+$/u.test(plain) || /'(?:d|ll|m|re|t|ve)$/u.test(plain)) return null;
+  const lower = word.toLowerCase();
+  // Nearly all words are of plain letters, which are told by less than the rest.
+  const plain = PLAIN.test(lower) ? lower : bareWord(lower);
+  if (plain === null || COMMON.has(plain)) return null;
   const singular = singularOf(plain);
   return singular.length < SHORTEST || COMMON.has(singular) ? null : singular;
+}
+
+const PLAIN = /^[a-z]+$/;
+
+/** A word in lower case without what it owns; null where it is a contraction or has other characters than letters. */
+function bareWord(lower: string): string | null {
+  const bare = lower.replace(/[’ʼ]/gu, "'").replace(/'s$|'$/u, '');
+  return !/^[\p{L}\p{M}'-]+$/u.test(bare) || /'(?:d|ll|m|re|t|ve)$/u.test(bare) ? null : bare;
 }
 
 const SHORTEST = 4;
 
 /** D. Harman, "How effective is suffixing?" (1991): the S stemmer, which makes few wrong equals. */
 function singularOf(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (/[^ea]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:[aeo]es|[us]s|[^s]is)$/u.test(word) || !word.endsWith('s')) return word;
+  if (/(?:[aeo]es|[us]s|[^s]is)$/u.test(word)) return word;
   return word.slice(0, -1);
 }
 

@@ -1,3 +1,4 @@
+import { isLatin, LATIN_LETTERS } from '../../model/latin.ts';
 import { wordSet } from '../words.ts';
 
 /**
@@ -5,7 +6,7 @@ import { wordSet } from '../words.ts';
  * prose is full and no other language is. Most of what is English shows it so; what does not may be English all the same.
  */
 export function isPlainEnglish(piece: string): boolean {
-  const words = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = piece.toLowerCase().match(isLatin(piece) ? LATIN_WORD : WORD) ?? [];
   const common = words.filter((word) => COMMONEST.has(word));
   return (
     words.length >= FEWEST_WORDS &&
@@ -13,6 +14,9 @@ export function isPlainEnglish(piece: string): boolean {
     new Set(common).size >= FEWEST_DIFFERENT
   );
 }
+
+const WORD = /\p{L}+/gu;
+const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g');
 
 const FEWEST_WORDS = 12;
 const LEAST_SHARE = 0.15;

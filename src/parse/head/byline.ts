@@ -7,6 +7,13 @@ import { isBodyName } from './body-name.ts';
 /** The longest byline; longer ones are sentences. */
 const LONGEST = 160;
 
+/** The word that opens a byline, in lower case: the "by" of "By Jane Roe"; null where words begin with none. */
+export function bylineOpener(words: string, { head }: Language): string | null {
+  return (
+    head.bylineOpeners.find((opener) => words.slice(0, opener.length + 1).toLowerCase() === `${opener} `) ?? null
+  );
+}
+
 /**
  * The writers in a byline without its "By": "Jane Roe and John Doe", "Jane Roe, Staff Writer", "Jane Roe in Kyiv",
  * "Staff and agencies". Null where any part of it is neither a name nor an office, since then it is something else.

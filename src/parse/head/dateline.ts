@@ -45,8 +45,9 @@ function withDateBehind(dateline: Dateline, beginning: string, language: Languag
 
 /** A line that is nothing but a dateline: "KYIV, May 19 (Agency)", "LONDON (AP)". */
 export function readLoneDateline(words: string, language: Language): Dateline | null {
+  if (!/^\p{Lu}{3}/u.test(words)) return null;
   const line = words.replace(/\s*[—–―:-]$/u, '');
-  if (line.length > LONGEST || !/^\p{Lu}{3}/u.test(line)) return null;
+  if (line.length > LONGEST) return null;
   const dateline = readDateline(line, 'line', language);
   return dateline === null ? null : { ...dateline, length: words.length };
 }

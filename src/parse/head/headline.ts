@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Confidence } from '../../model/derivation.ts';
-import { isPersonName } from './byline.ts';
+import { bylineOpener, isPersonName } from './byline.ts';
 import { readRunInDateline } from './dateline.ts';
 import { findLabel } from './label.ts';
 import { claimOf, type Line, type Statement } from './line.ts';
@@ -137,9 +137,9 @@ function isLabelled(words: string, language: Language): boolean {
 
 /** "By Jane Roe, who teaches at Arlmouth.": whatever else it says, it names the writer. */
 function isBylineLike(words: string, language: Language): boolean {
-  const opener = language.head.bylineOpeners.find((by) => words.toLowerCase().startsWith(`${by} `));
+  const opener = bylineOpener(words, language);
   const name =
-    opener === undefined
+    opener === null
       ? ''
       : (words
           .slice(opener.length)

@@ -1,7 +1,15 @@
 import type { Language } from '../../language/language.ts';
 import type { Claim } from '../claim.ts';
 import { dateReadings, readDate } from '../date.ts';
-import { hasGivenName, isOffice, isPublicationName, readSigningBody, readSmallWriters, readWriters } from './byline.ts';
+import {
+  bylineOpener,
+  hasGivenName,
+  isOffice,
+  isPublicationName,
+  readSigningBody,
+  readSmallWriters,
+  readWriters,
+} from './byline.ts';
 import { readLoneDateline } from './dateline.ts';
 import { readDoubt } from './doubt.ts';
 import { addressClaims, readDetails, readLabelled, readUnmarkedLabel } from './label.ts';
@@ -61,19 +69,19 @@ const DOCUMENT_COUNT =
 
 /** "Thursday, May 16, 2019" as a line of its own. A year alone may be a novel's title. */
 function readDateLine(text: string, line: Line, language: Language): Statement | null {
-  if (dateReadings(line.words, language).length > 1) {
+  const [date, another] = dateReadings(line.words, language);
+  if (another !== undefined) {
     const doubt = readDoubt('published', line, language);
     return doubt === null ? null : { ...state(line, 'published', []), doubt };
   }
-  const date = readDate(line.words, language);
-  if (date === null || date.precision === 'year') return null;
+  if (date === undefined || date.precision === 'year') return null;
   return state(line, 'published', [claimOf(text, line, 'published', date, 'certain')]);
 }
 
 /** "By Jane Roe and John Doe". At the very beginning "By Royal Appointment" may be the headline, so a name must be known there. */
 function readByline(text: string, line: Line, language: Language, around: Surroundings): Statement | null {
-  const opener = language.head.bylineOpeners.find((words) => line.words.toLowerCase().startsWith(`${words} `));
-  if (opener === undefined) return null;
+  const opener = bylineOpener(line.words, language);
+  if (opener === null) return null;
   const names = partOf(line, opener.length);
   const dated = takeDate(text, names, language);
   const body = readSigningBody(dated.rest.words, language);
@@ -102,12 +110,12 @@ function takeDate(text: string, line: Line, language: Language): { rest: Line; c
 /** "Jane Roe" or "Reuters" alone on a line beneath the headline, or above a date or an office. */
 function readLoneName(text: string, line: Line, language: Language, { before, next }: Surroundings): Statement | null {
   const beneath = before.at(-1)?.role === 'headline' || before.at(-1)?.role === 'subheadline';
-  const followed = next !== null && (readDate(next.words, language) !== null || isOfficeLine(next.words, language));
   if (!beneath || before.some(({ role }) => role === 'byline')) return null;
   const writers = readWriters(line.words, language);
   const [first] = writers ?? [];
   if (writers === null || first === undefined || isPublicationName(line.words, language)) return null;
   const place = language.head.cities.has(line.words.toLowerCase());
+  const followed = next !== null && (readDate(next.words, language) !== null || isOfficeLine(next.words, language));
   const known = first.kind === 'organisation' || (!place && (followed || hasGivenName(first.name, language)));
   return known ? state(line, 'byline', [claimOf(text, line, 'authors', writers, 'likely')]) : null;
 }
@@ -120,12 +128,13 @@ function readOfficeLine(_text: string, line: Line, language: Language, { before 
 
 /** "Staff Writer", "Chief Political Correspondent, Arl Valley Herald": capitals, and an office in the first part. */
 function isOfficeLine(words: string, { head }: Language): boolean {
+  if (words.length > LONGEST_OFFICE) return false;
   const parts = (words.split(',')[0] ?? '').split(' ');
   const capitals = parts.every((part) => /^[\p{Lu}&]/u.test(part) || head.smallWords.has(part));
-  return (
-    words.length <= 80 && parts.length <= 6 && capitals && parts.some((part) => head.offices.has(part.toLowerCase()))
-  );
+  return parts.length <= 6 && capitals && parts.some((part) => head.offices.has(part.toLowerCase()));
 }
+
+const LONGEST_OFFICE = 80;
 
 /** "KYIV, May 19 (Agency)" as a line of its own. */
 function readDatelineLine(text: string, line: Line, language: Language): Statement | null {
@@ -174,9 +183,8 @@ function readParts(text: string, line: Line, language: Language, around: Surroun
 
 /** "Posted on 19 May 2025 | by Jane Roe". */
 function partsAtByline(line: Line, { head }: Language): Line[] {
-  const at = head.bylineOpeners
-    .map((opener) => line.words.toLowerCase().indexOf(` ${opener} `))
-    .find((index) => index > 0);
+  const words = line.words.toLowerCase();
+  const at = head.bylineOpeners.map((opener) => words.indexOf(` ${opener} `)).find((index) => index > 0);
   return at === undefined ? [line] : [partOf(line, 0, at), partOf(line, at + 1)];
 }
 

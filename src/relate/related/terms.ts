@@ -17,7 +17,7 @@ export function termsOf(words: readonly string[], { article, findings }: Entry):
   const named = new Set(findings.entities.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/u)));
   const terms = new Map<string, { word: string; count: number }>();
   for (const [word, count] of counted([...article.title.split(/[^\p{L}\p{M}'’ʼ-]+/u), ...words])) {
-    const key = named.has(word.toLowerCase()) ? null : contentWord(word);
+    const key = named.size > 0 && named.has(word.toLowerCase()) ? null : contentWord(word);
     if (key === null) continue;
     const term = terms.get(key);
     if (term === undefined) terms.set(key, { word, count });
@@ -36,10 +36,12 @@ export function termsOf(words: readonly string[], { article, findings }: Entry):
 
 /** How often each word occurs, with what it owns or not. */
 function counted(words: readonly string[]): Map<string, number> {
+  const written = new Map<string, number>();
+  for (const word of words) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const word of words) {
+  for (const [word, count] of written) {
     const bare = POSSESSIVE.test(word.slice(-2)) ? word.replace(POSSESSIVE, '') : word;
-    counts.set(bare, (counts.get(bare) ?? 0) + 1);
+    counts.set(bare, (counts.get(bare) ?? 0) + count);
   }
   return counts;
 }
