@@ -142,7 +142,8 @@ async function buildWith(
 ): Promise<{ report: BuildReport; known: Known }> {
   const { settings } = premises;
   const pass = await readSeeds(folder, crew, openCache(premises.cache), options);
-  const { archive, problems } = relate(pass.drafts, settings.statements);
+  // Nobody needs the drafts then, which hold more than the archive does.
+  const { archive, problems } = relate(pass.drafts.splice(0), settings.statements);
   const front = readIntroduction(settings, lookUpIn(folder));
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {
