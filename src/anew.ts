@@ -142,7 +142,8 @@ async function buildWith(
 ): Promise<{ report: BuildReport; known: Known }> {
   const { settings } = premises;
   const pass = await readSeeds(folder, crew, openCache(premises.cache), options);
-  const { archive, problems } = relate(pass.drafts, settings.statements);
+  // Nobody needs the drafts then, which hold more than the archive does.
+  const { archive, problems } = relate(pass.drafts.splice(0), settings.statements);
   const front = readIntroduction(settings, lookUpIn(folder));
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {
@@ -238,7 +239,7 @@ async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGenerator
     yield page;
   }
   yield* sitemapPages(paths, context);
-  const draw = openStudio(options);
+  const draw = openStudio(options, context.config.cards !== 'all');
   for (const drawing of cardPictures(context)) yield await draw(drawing);
   yield* attachmentPages(folder, context);
   const icons: Page[] = [];
@@ -287,10 +288,10 @@ function* comparisons(pass: SecondPass): Generator<Comparison> {
     yield { cluster, places: cards.map(({ path }) => seedAt(path, pass).place) };
 }
 
-/** Draws pictures. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */
-function openStudio({ out, packaged }: BuildOptions): (drawing: Drawing) => Promise<Page> {
+/** Draws pictures, `few` or many. A card is not drawn again where it stands in the site, and what is needed to draw is read when it is. */
+function openStudio({ out, packaged }: BuildOptions, few: boolean): (drawing: Drawing) => Promise<Page> {
   let opened: Promise<Paint> | null = null;
-  const open = async () => openPainter(await readPaintBox(packaged));
+  const open = async () => openPainter(await readPaintBox(packaged), few);
   return async ({ path, svg }) => {
     const there = join(out, path);
     const from = 'the pictures for previews';

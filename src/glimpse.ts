@@ -6,7 +6,7 @@ import type { LocatedOverride } from './model/override.ts';
 import type { SourceFile } from './model/seed.ts';
 import { listFolder } from './read/folder.ts';
 import { lookUpIn } from './read/look-up.ts';
-import { cardOf } from './relate/card.ts';
+import { cardOf, shownOnPages } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { articlePages } from './render/pages.ts';
@@ -73,14 +73,15 @@ function withEntry(archive: Archive, entry: Entry): Archive | null {
   if (before === undefined) return null;
   const { slug: _, ...draft } = cardOf(entry);
   const given = archive.nameIds.get(path) ?? [];
-  const ids = new Map(before.names.map(({ id }, index) => [id, given[index] ?? id]));
-  const names = draft.names.filter(({ id }) => archive.names.has(ids.get(id) ?? id));
+  const ids = new Map(archive.ownNameIds.get(path)?.map((id, index) => [id, given[index] ?? id]));
+  const names = draft.names.map(({ id }) => id).filter((id) => archive.names.has(ids.get(id) ?? id));
   return {
     ...archive,
-    byPath: new Map(archive.byPath).set(path, { ...draft, name: before.name, names }),
+    byPath: new Map(archive.byPath).set(path, shownOnPages({ ...draft, name: before.name })),
+    ownNameIds: new Map(archive.ownNameIds).set(path, names),
     nameIds: new Map(archive.nameIds).set(
       path,
-      names.map(({ id }) => ids.get(id) ?? id),
+      names.map((id) => ids.get(id) ?? id),
     ),
   };
 }

@@ -39,6 +39,12 @@ export interface Card {
   subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
+  /** How much of it needs review (model/doubt.ts). */
+  doubts: number;
+}
+
+/** A card with what tells how its article relates to others. No page shows that, so the archive, once it is made, has none of it. */
+export interface FullCard extends Card {
   /** The sketch of its body, by which copies are found (relate/copies/sketch.ts); null where it is empty or withheld. */
   sketch: string | null;
   /** Words that tell what it is about, as it writes them; the most used first. */
@@ -47,8 +53,6 @@ export interface Card {
   names: CardName[];
   /** The statements that it gives as those of somebody without a name: the wording of each (model/statement.ts). */
   nameless: number[];
-  /** How much of it needs review (model/doubt.ts). */
-  doubts: number;
   /** The times of the calendar that it speaks of, each once, in the order of the text (model/spoken.ts). */
   times: string[];
 }
@@ -304,8 +308,10 @@ export interface Archive {
   sharedNames: Map<string, NamedInArchive[]>;
   /** Names by the ids that they would have if no person had said who is who, so that links to those last. */
   formerNames: Map<string, NamedInArchive>;
-  /** For each card's path the ids in the archive of its `names`, in their order. */
+  /** For each card's path the ids in the archive of those whom and what it names, in the order of the findings' entities. */
   nameIds: Map<string, string[]>;
+  /** The same with the ids that they have within the article. */
+  ownNameIds: Map<string, string[]>;
   /** From A to Z. */
   topics: Topic[];
   sharedTopics: SharedTopic[];

@@ -1,4 +1,4 @@
-import type { Card, CardField } from '../model/archive.ts';
+import type { Card, CardField, FullCard } from '../model/archive.ts';
 import { wordsIn, wordsOf } from '../model/body.ts';
 import { stateOf } from '../model/derivation.ts';
 import { doubtsIn } from '../model/doubt.ts';
@@ -10,7 +10,7 @@ import { cardNamesOf, namelessIn } from './names/card-names.ts';
 import { termsOf } from './related/terms.ts';
 
 /** A card that has no address yet: it gets one when all cards are known. */
-export interface CardDraft extends Omit<Card, 'name'> {
+export interface CardDraft extends Omit<FullCard, 'name'> {
   /** The address that a person asked for. */
   slug: string | null;
 }
@@ -53,6 +53,18 @@ export function cardOf(entry: Entry): CardDraft {
   };
   // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
   return structuredClone(card);
+}
+
+/** What of a card the archive keeps. */
+export function shownOnPages({
+  sketch: _,
+  terms: _terms,
+  names: _names,
+  nameless: _nameless,
+  times: _times,
+  ...card
+}: FullCard): Card {
+  return card;
 }
 
 const CARD_FIELDS = ['title', 'published', 'authors', 'source.name', 'language'] as const satisfies CardField[];

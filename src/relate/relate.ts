@@ -1,10 +1,10 @@
-import type { Archive, Card, SharedAddress, YearOfCards } from '../model/archive.ts';
+import type { Archive, Card, FullCard, SharedAddress, YearOfCards } from '../model/archive.ts';
 import { byDateThenPath } from '../model/card-order.ts';
 import type { NameStatement } from '../model/name-statement.ts';
 import type { Problem } from '../model/problem.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
-import type { CardDraft } from './card.ts';
+import { type CardDraft, shownOnPages } from './card.ts';
 import { groupsOfCopies } from './copies/clusters.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { nameArchive } from './names/names.ts';
@@ -26,10 +26,12 @@ export function relate(
 ): { archive: Archive; problems: Problem[] } {
   const { names, shared, problems: addressProblems } = addressesOf(drafts);
   const inOrder = drafts
-    .map(({ slug: _, ...card }): Card => ({ ...card, name: names.get(card.path) ?? card.path }))
+    .map(({ slug: _, ...card }): FullCard => ({ ...card, name: names.get(card.path) ?? card.path }))
     .toSorted(byDateThenPath);
   const groups = groupsOfCopies(inOrder.map(({ sketch }) => sketch));
-  const { problems: nameProblems, cards: ordered, ...named } = nameArchive(inOrder, groups, statements);
+  const { problems: nameProblems, cards, ...named } = nameArchive(inOrder, groups, statements);
+  const full = new Map(cards.map((card) => [card.path, card]));
+  const ordered = cards.map(shownOnPages);
   const byPath = new Map(ordered.map((card) => [card.path, card]));
   const sharedAddresses = shared.map(({ name, paths }) => ({
     name,
@@ -44,14 +46,14 @@ export function relate(
     leads,
     clusters,
     clusterOf,
-    related: relatedAmong({ cards: ordered, leads, clusterOf, ...named }),
+    related: relatedAmong({ cards: ordered, leads, clusterOf, full, ...named }),
     years: yearsOf(leads),
     undated: leads.filter(({ published }) => published === null),
     shared: sharedAddresses,
     aliases,
-    statements: countStatements(ordered, named),
+    statements: countStatements(cards, named),
     review: reviewOf(ordered, named),
-    timeline: timelineOf(leads),
+    timeline: timelineOf(leads.flatMap(({ path }) => full.get(path) ?? [])),
     ...topicsAmong(ordered, clusterOf),
     ...named,
   };

@@ -1,8 +1,8 @@
-import type { Archive, Card, StatementCounts } from '../model/archive.ts';
+import type { Archive, FullCard, StatementCounts } from '../model/archive.ts';
 import { sayingOf } from '../model/statement.ts';
 
 /** Cards in the order of the archive → how many statements there are, and where each article's stand among them. */
-export function countStatements(ordered: readonly Card[], told: Told): StatementCounts {
+export function countStatements(ordered: readonly FullCard[], told: Told): StatementCounts {
   const counts: StatementCounts = { all: 0, nameless: 0, byYear: new Map(), before: new Map() };
   for (const card of ordered) {
     const { all, nameless } = newIn(card, told);
@@ -20,7 +20,7 @@ export function countStatements(ordered: readonly Card[], told: Told): Statement
 type Told = Pick<Archive, 'nameIds' | 'repeats'>;
 
 /** How many statements of a card no earlier version of its text gives, and how many of them nobody with a name does. */
-function newIn({ path, names, nameless }: Card, { nameIds, repeats }: Told): { all: number; nameless: number } {
+function newIn({ path, names, nameless }: FullCard, { nameIds, repeats }: Told): { all: number; nameless: number } {
   const ids = nameIds.get(path) ?? [];
   const repeated = repeats.get(path)?.said;
   const isNew = (id: string | null, wording: number) => !repeated?.has(sayingOf(id, wording));

@@ -1,11 +1,11 @@
-import type { Card, Timeline } from '../model/archive.ts';
+import type { FullCard, Timeline } from '../model/archive.ts';
 import { timelineList } from '../model/spoken.ts';
 
 /**
  * Leads in the order of the archive → the times that their texts speak of, by the lists in which these are told; each
  * list in the order of the calendar and, within a time, of the archive.
  */
-export function timelineOf(leads: readonly Card[]): Timeline {
+export function timelineOf(leads: readonly FullCard[]): Timeline {
   const lists = new Map<string, Told[]>();
   for (const { path, times } of leads) {
     for (const [index, time] of times.entries()) {

@@ -25,8 +25,8 @@ export interface Drawers {
 /** One drawer of so many is opened at a time, with those that share its file. */
 const FILES = 64;
 
-/** As many characters are held in memory before they go to the disk. */
-const MOST_HELD = 16 * 2 ** 20;
+/** As many characters are held in memory before they go to the disk; most take two bytes, since texts have curly marks. */
+const MOST_HELD = 4 * 2 ** 20;
 
 /**
  * Empty drawers for a build into `out`. They stay in memory as long as they are small; then they go into files beside what

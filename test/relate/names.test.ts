@@ -587,13 +587,14 @@ describe('whatever the archive is', () => {
   it('every name of every article has one entity, which knows the article', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const { names, nameIds, cards } = archiveOf(all);
-        for (const card of cards) {
-          const ids = nameIds.get(card.path) ?? [];
-          expect(ids).toHaveLength(card.names.length);
-          for (const [index, id] of ids.entries()) {
-            expect(id.split('/')[0]).toBe(card.names[index]?.type);
-            expect(names.get(id)?.articles.map(({ path }) => path)).toContain(card.path);
+        const { names, nameIds, ownNameIds } = archiveOf(all);
+        for (const { path, names: own } of all.map(draft)) {
+          const ids = nameIds.get(path) ?? [];
+          expect(ids).toHaveLength(own.length);
+          expect(ownNameIds.get(path)).toEqual(own.map(({ id }) => id));
+          for (const id of ids) {
+            expect(id.split('/')[0]).toBe(names.get(id)?.type);
+            expect(names.get(id)?.articles.map((article) => article.path)).toContain(path);
           }
         }
       }),

@@ -139,7 +139,7 @@ describe('statements about names', () => {
 
   it('leaves no trace of what it strikes out on the cards', () => {
     const { archive } = stated('Edmund Tarrow:\n  block: true');
-    expect(archive.byPath.get('a.txt')?.names.map(({ name }) => name)).toEqual(['Harbour Board', 'Ellery']);
+    expect(archive.ownNameIds.get('a.txt')).toEqual(['organisation/harbour-board', 'place/ellery']);
     expect(archive.nameIds.get('a.txt')).toEqual(['organisation/harbour-board', 'place/ellery']);
   });
 });

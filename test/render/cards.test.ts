@@ -18,7 +18,7 @@ let paint: Paint;
 
 beforeAll(async () => {
   const renderer = readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
-  paint = await openPainter({ renderer, font });
+  paint = await openPainter({ renderer, font }, true);
 });
 afterAll(removeTemporary);
 

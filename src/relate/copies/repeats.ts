@@ -1,10 +1,10 @@
-import type { Card, Repeats } from '../../model/archive.ts';
+import type { FullCard, Repeats } from '../../model/archive.ts';
 import { mentioningOf } from '../../model/passage.ts';
 import { sayingOf } from '../../model/statement.ts';
 
 /** The versions of texts, each text's earliest first, and the ids of their names → by its path, what each later one repeats. */
 export function repeatsAmong(
-  texts: readonly (readonly Card[])[],
+  texts: readonly (readonly FullCard[])[],
   nameIds: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Repeats> {
   const repeats = new Map<string, Repeats>();
@@ -32,7 +32,7 @@ type Tellings = Omit<Repeats, 'of'>;
 
 const KINDS = ['named', 'cited', 'mentioned', 'said'] as const satisfies (keyof Tellings)[];
 
-function tellingsOf({ names, nameless }: Card, ids: readonly string[]): Tellings {
+function tellingsOf({ names, nameless }: FullCard, ids: readonly string[]): Tellings {
   const named = names.map((name, index) => ({ ...name, id: ids[index] ?? name.id }));
   return {
     named: new Set(named.map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import type { Archive, Card } from '../../model/archive.ts';
+import type { Archive, FullCard } from '../../model/archive.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Quote } from '../../model/finding.ts';
 import { isSaidBy } from '../../model/said-by.ts';
@@ -8,8 +8,8 @@ import { statementsOf } from '../../model/statement.ts';
  * An entry without the names that a person struck out in entities.yaml, so that nothing after it can show them: what they said
  * is said by nobody, as the person settled, and as sources they are none. The words stay only where the text has them.
  */
-export function withoutBlocked(entry: Entry, { byPath }: Pick<Archive, 'byPath'>): Entry {
-  const allowed = new Set(byPath.get(entry.article.path)?.names.map(({ id }) => id));
+export function withoutBlocked(entry: Entry, { ownNameIds }: Pick<Archive, 'ownNameIds'>): Entry {
+  const allowed = new Set(ownNameIds.get(entry.article.path));
   const { findings } = entry;
   const blocked = findings.entities.filter(({ id }) => !allowed.has(id));
   if (blocked.length === 0) return entry;
@@ -38,7 +38,7 @@ const BY_NOBODY = {
 } as const;
 
 /** A card without the names at `isBlocked`, as `withoutBlocked` leaves its entry. */
-export function cardWithoutBlocked(card: Card, isBlocked: (index: number) => boolean): Card {
+export function cardWithoutBlocked(card: FullCard, isBlocked: (index: number) => boolean): FullCard {
   const blocked = card.names.filter((_, index) => isBlocked(index));
   if (blocked.length === 0) return card;
   return {

@@ -1,6 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import { Known } from '../../language/name-words.ts';
-import type { Card, CardName } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/archive.ts';
 import { readRole } from './roles.ts';
 
 /** So many articles are not mistaken. */
@@ -12,7 +12,7 @@ const SEVERAL = 2;
  * name begins as persons' do, one article is not enough.
  */
 export function bodiesByRole(
-  cards: readonly Card[],
+  cards: readonly FullCard[],
   lettersOf: (name: CardName, language: string | null) => string,
 ): ReadonlySet<string> {
   const tallies = new Map<string, number>();

@@ -1,12 +1,12 @@
 import { languageOf } from '../../language/index.ts';
-import type { Card, CardName } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/archive.ts';
 import { keyOfTerm } from '../related/terms.ts';
 import type { NameKey } from './name-keys.ts';
 import { type Role, readRole } from './roles.ts';
 
 /** An article that names somebody of a name, and what it tells of who that is. */
 export interface Sighting {
-  card: Card;
+  card: FullCard;
   initials: string;
   /** Whether the given name stands in full, and not its initial alone. */
   inFull: boolean;
@@ -33,7 +33,7 @@ export interface Sighting {
 
 /** A card with what all sightings on it share. */
 export interface KeyedCard {
-  card: Card;
+  card: FullCard;
   /** Of its names, in their order. */
   keys: readonly NameKey[];
   /** The keys of the persons in full and the organisations, the most mentioned first; and of the places. */
@@ -44,7 +44,7 @@ export interface KeyedCard {
 }
 
 /** A card with the keys of its names. */
-export function keyedCard(card: Card, keys: readonly NameKey[]): KeyedCard {
+export function keyedCard(card: FullCard, keys: readonly NameKey[]): KeyedCard {
   const mentions = new Map<string, number>();
   const places: string[] = [];
   for (const [index, { type, mentions: count }] of card.names.entries()) {
@@ -79,7 +79,7 @@ export function sightingOf({ card, keys, company, places, about }: KeyedCard, in
 
 function rolesOf(
   { roles }: CardName,
-  { path, language, names: all }: Card,
+  { path, language, names: all }: FullCard,
   keys: readonly NameKey[],
 ): Pick<Sighting, 'proofs' | 'callings' | 'houses' | 'fields'> {
   const { identity } = languageOf(language);
@@ -116,7 +116,7 @@ function isHouse(key: string): boolean {
 
 const DAY = 86_400_000;
 
-function timeOf({ published }: Card): Pick<Sighting, 'year' | 'day'> {
+function timeOf({ published }: FullCard): Pick<Sighting, 'year' | 'day'> {
   if (published === null) return { year: null, day: null };
   const year = Number(published.value.slice(0, 4));
   const exact = published.value.length >= 10;

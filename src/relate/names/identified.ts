@@ -6,11 +6,11 @@ import type { Entity } from '../../model/finding.ts';
  * An entry with the archive’s ids in its findings, where those of the article stood; what is one in the archive is one in it,
  * and is called what a person calls it. What a person struck out is out of it before (`withoutBlocked`).
  */
-export function identified(entry: Entry, { byPath, nameIds, names }: Known): Entry {
+export function identified(entry: Entry, { ownNameIds, nameIds, names }: Known): Entry {
   const { findings, article } = entry;
-  const own = byPath.get(article.path)?.names ?? [];
+  const own = ownNameIds.get(article.path) ?? [];
   const given = nameIds.get(article.path) ?? [];
-  const ids = new Map(own.map(({ id }, index) => [id, given[index] ?? id]));
+  const ids = new Map(own.map((id, index) => [id, given[index] ?? id]));
   const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null));
   const calledBy = (id: string | null) => (id === null ? null : (names.get(id)?.stated?.name ?? null));
   const entities = findings.entities.flatMap((entity) => {
@@ -31,7 +31,7 @@ export function identified(entry: Entry, { byPath, nameIds, names }: Known): Ent
   };
 }
 
-type Known = Pick<Archive, 'byPath' | 'nameIds' | 'names'>;
+type Known = Pick<Archive, 'ownNameIds' | 'nameIds' | 'names'>;
 
 function asStated(entity: Entity, named: NamedInArchive | undefined): Entity {
   if (named === undefined || named.stated === null) return entity;

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { Archive, Card, CardStatement, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
+import type { Archive, CardStatement, FullCard, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
 import { mentioningOf } from '../../model/passage.ts';
@@ -22,9 +22,8 @@ import { begunShort, initialsIn, placedInFull } from './things.ts';
 import { withSureTypes } from './types.ts';
 
 /** Who and what the archive names and who wrote it, its cards without the names that a person struck out, and what versions of a text repeat. */
-export type NamedCards = Pick<
+export type NamedCards = { cards: FullCard[] } & Pick<
   Archive,
-  | 'cards'
   | 'names'
   | 'namesOfType'
   | 'authors'
@@ -33,6 +32,7 @@ export type NamedCards = Pick<
   | 'sharedNames'
   | 'formerNames'
   | 'nameIds'
+  | 'ownNameIds'
   | 'repeats'
 >;
 
@@ -44,7 +44,7 @@ export type NamedCards = Pick<
  * @param copies The places among them of those that are versions of one text, ascending, for each text.
  */
 export function nameArchive(
-  found: readonly Card[],
+  found: readonly FullCard[],
   copies: readonly (readonly number[])[],
   statements: readonly NameStatement[],
 ): NamedCards & { problems: Problem[] } {
@@ -94,13 +94,23 @@ export function nameArchive(
     ),
     publicationIds: new Map(all.flatMap(({ id, appeared }) => appeared.map((path): [string, string] => [path, id]))),
     nameIds,
+    ownNameIds: new Map(cards.map((card) => [card.path, ownIdsOf(card, nameIds.get(card.path))])),
     repeats,
     problems,
   };
 }
 
+/** The ids of its names within the article; mostly they are those in the archive, and then the same list. */
+function ownIdsOf({ names }: FullCard, inArchive: string[] = []): string[] {
+  return names.every(({ id }, index) => id === inArchive[index]) ? inArchive : names.map(({ id }) => id);
+}
+
 /** For each card's path the ids of its names; an empty one where a person struck the name out. */
-function givenIds(cards: readonly Card[], figures: readonly Figure[], ids: readonly string[]): Map<string, string[]> {
+function givenIds(
+  cards: readonly FullCard[],
+  figures: readonly Figure[],
+  ids: readonly string[],
+): Map<string, string[]> {
   const given = new Map(cards.map((card) => [card.path, new Array<string>(card.names.length).fill('')]));
   for (const [place, { spots }] of figures.entries()) {
     for (const { keyed, index } of spots) {
@@ -112,7 +122,7 @@ function givenIds(cards: readonly Card[], figures: readonly Figure[], ids: reado
 }
 
 /** Cards with the keys of their names; proven initials, names that a short form begins, and what may be a person's initial have those of the names in full. */
-function keyedCards(cards: readonly Card[]): KeyedCard[] {
+function keyedCards(cards: readonly FullCard[]): KeyedCard[] {
   const keyOf = openNameKeys();
   const spelt = cards.map((card) => {
     const { identity } = languageOf(card.language);
@@ -201,7 +211,7 @@ function groupsOf(cards: readonly KeyedCard[]): Map<string, Group> {
 }
 
 /** The publication in which an article appeared is known by the name that articles cite it by. */
-function fileByPublication(card: Card, groups: Map<string, Group>): void {
+function fileByPublication(card: FullCard, groups: Map<string, Group>): void {
   if (card.publication === null) return;
   const wanted = { type: 'publication' as const, name: card.publication };
   const { key } = nameKeyOf(wanted, languageOf(card.language).identity);

@@ -1,10 +1,10 @@
-import type { Card, CardName } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/archive.ts';
 import type { Author } from '../../model/article.ts';
 import { slugOf } from '../../model/slug.ts';
 
 /** A card whose names are first those of its text and then those of its byline that the text has not, so that who is who is asked of both. */
 export interface SignedCard {
-  card: Card;
+  card: FullCard;
   /** How many of the names are the text's. */
   named: number;
   /** The place of each author among the names, in the order of the byline. */
@@ -12,7 +12,7 @@ export interface SignedCard {
 }
 
 /** A card with its authors among its names. */
-export function signedCard(card: Card): SignedCard {
+export function signedCard(card: FullCard): SignedCard {
   const names = [...card.names];
   const authors = card.authors.map((author) => {
     const at = names.findIndex(({ name }) => name === author.name);

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { Card, CardName } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import { bodiesByRole } from './bodies.ts';
 import { nameKeyOf } from './name-keys.ts';
@@ -9,10 +9,10 @@ import { nameKeyOf } from './name-keys.ts';
  * calls "the Quay Brokerage" without a word of what that is, is no person once another tells of its shares. What articles call
  * what only a body can be is none either, however much its name is like a person's: "the brokerage Merrow Finch".
  */
-export function withSureTypes(cards: readonly Card[]): Card[] {
+export function withSureTypes(cards: readonly FullCard[]): FullCard[] {
   const sure = sureTypes(cards);
   const bodies = bodiesByRole(cards, lettersOf);
-  const typeOf = (name: CardName, { language }: Card) => {
+  const typeOf = (name: CardName, { language }: FullCard) => {
     const letters = lettersOf(name, language);
     if (name.type === 'person' && bodies.has(letters)) return 'organisation';
     const told = sure.get(letters);
@@ -38,7 +38,7 @@ function believes({ type, sure, roles }: CardName, told: NameType): boolean {
 }
 
 /** By the letters of a name the one type that all who are sure give it; null where they differ. */
-function sureTypes(cards: readonly Card[]): Map<string, NameType | null> {
+function sureTypes(cards: readonly FullCard[]): Map<string, NameType | null> {
   const types = new Map<string, NameType | null>();
   for (const { names, language } of cards) {
     for (const name of names) {

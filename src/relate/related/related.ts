@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { Archive, Card, Related } from '../../model/archive.ts';
+import type { Archive, Card, FullCard, Related } from '../../model/archive.ts';
 import { keyOfTerm } from './terms.ts';
 
 /**
@@ -30,7 +30,10 @@ export function relatedAmong(archive: Relating): Map<string, Related[]> {
 }
 
 /** What of an archive tells who is near whom. */
-export type Relating = Pick<Archive, 'cards' | 'leads' | 'clusterOf' | 'names' | 'nameIds'>;
+export interface Relating extends Pick<Archive, 'cards' | 'leads' | 'clusterOf' | 'names' | 'nameIds'> {
+  /** The cards by path, with the words that tell what each is about. */
+  full: ReadonlyMap<string, FullCard>;
+}
 
 const MOST_RELATED = 5;
 
@@ -106,7 +109,7 @@ function indexOf(archive: Relating): Index {
 const MOST_NAMES = 30;
 
 /** The facets of a card; those that are new get the next number. A bare surname may be anybody's. */
-function facetsOf({ path, terms, language }: Card, { names, nameIds }: Relating, ids: Map<string, number>): Facet[] {
+function facetsOf({ path, language }: Card, { names, nameIds, full }: Relating, ids: Map<string, number>): Facet[] {
   const words = languageOf(language);
   const idOf = (key: string) => {
     const id = ids.get(key) ?? ids.size;
@@ -123,7 +126,7 @@ function facetsOf({ path, terms, language }: Card, { names, nameIds }: Relating,
         label: name,
       }),
     ),
-    ...terms.map(
+    ...(full.get(path)?.terms ?? []).map(
       (term): Facet => ({ id: idOf(`word/${keyOfTerm(term, words)}`), kind: 'word', factor: 1, label: term }),
     ),
   ];

@@ -1,4 +1,4 @@
-import type { Card } from '../../../model/archive.ts';
+import type { FullCard } from '../../../model/archive.ts';
 import type { NameStatement } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';
@@ -17,7 +17,7 @@ import { uniteFigures } from './united.ts';
  */
 export function applyStatements(
   figures: readonly Figure[],
-  cards: readonly Card[],
+  cards: readonly FullCard[],
   statements: readonly NameStatement[],
 ): { figures: readonly Figure[]; former: ReadonlyMap<string, Figure>; problems: Problem[] } {
   if (statements.length === 0) return { figures, former: new Map(), problems: [] };
@@ -36,7 +36,7 @@ export function applyStatements(
 function applyKnowing(
   ids: ReadonlyMap<string, string>,
   figures: readonly Figure[],
-  cards: readonly Card[],
+  cards: readonly FullCard[],
   statements: readonly NameStatement[],
 ): { figures: Figure[]; problems: Problem[] } {
   const paths = new Set(cards.map(({ path }) => path));

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../language/index.ts';
-import type { Card } from '../../../model/archive.ts';
+import type { FullCard } from '../../../model/archive.ts';
 import type { NameReference, NameStatement, Said } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';
@@ -23,7 +23,7 @@ import { namesOf, type References } from './references.ts';
 interface Around {
   paths: ReadonlySet<string>;
   /** In the order of the archive. */
-  cards: readonly Card[];
+  cards: readonly FullCard[];
 }
 
 /**
