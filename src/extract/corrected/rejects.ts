@@ -13,10 +13,23 @@ export function rejectFindings(
   let kept = findings;
   for (const reject of rejects) {
     const left = without(kept, bareWords(reject.words));
-    if (left === null) problems.push(withoutWords(reject, 'there is no finding with these words'));
+    if (left === null) problems.push(withoutWords(reject, whyNone(kept, bareWords(reject.words))));
     else kept = left;
   }
   return { findings: kept, problems };
+}
+
+/** Why nothing has the words: a finding that only begins with them is known by all of its words. */
+function whyNone({ quotes, entities, dates }: Findings, words: string): string {
+  const known = [
+    ...quotes.flatMap(({ selector, quoted }) => [selector, ...quoted]),
+    ...entities.flatMap(({ mentions }) => mentions),
+    ...dates.map(({ selector }) => selector),
+  ];
+  const longer = words === '' ? undefined : known.find(({ exact }) => bareWords(exact).startsWith(words));
+  return longer === undefined
+    ? 'there is no finding with these words'
+    : `the finding that begins so has more words: "${longer.exact}"`;
 }
 
 /** Findings without those of these words; null where there are none. */

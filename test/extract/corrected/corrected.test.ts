@@ -151,6 +151,25 @@ describe('a speaker that a person corrects', () => {
     ]);
   });
 
+  it('is known by the first words of what a statement quotes, where no quotation begins with them', () => {
+    const text = 'Tom Averill said that the ferry would “never again be late” and cost “nothing at all”.\n';
+    const { findings, problems } = corrected('speakers:\n  never again: Ada Crown', text);
+    expect(problems).toEqual([]);
+    expect(findings.quotes).toMatchObject([
+      { kind: 'indirect', speakerText: 'Tom Averill', quoted: [{ exact: '“nothing at all”' }] },
+      { kind: 'partial', speakerText: 'Ada Crown', selector: { exact: '“never again be late”' } },
+    ]);
+    expect(new Set(findings.quotes.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it.each(['a farce', 'the plan “a'])('goes for all that the same words tell: %s', (words) => {
+    const { findings } = corrected(`speakers:\n  ${words}: Ada Crown`, 'Tom Averill called the plan “a farce”.\n');
+    expect(findings.quotes).toMatchObject([
+      { kind: 'indirect', speakerText: 'Ada Crown', confidence: 'stated' },
+      { kind: 'partial', speakerText: 'Ada Crown', confidence: 'stated' },
+    ]);
+  });
+
   it('is not guessed where several quotations begin so', () => {
     const { findings, article, problems } = corrected('speakers:\n  The ferry must: Ada Crown');
     expect(problems).toMatchObject([{ code: 'correction-unclear', file: 'overrides.yaml', line: 3 }]);
@@ -214,6 +233,11 @@ describe('a correction that corrects nothing', () => {
       { code: 'correction-without-words', file: 'overrides.yaml', line, severity: 'error' },
     ]);
     expect(problems[0]?.message).toContain(`"${words}"`);
+  });
+
+  it('says which words a finding has of which the beginning alone was given', () => {
+    const { problems } = corrected('reject: The ferry must come');
+    expect(problems[0]?.message).toContain('“The ferry must come back before the winter storms begin,”');
   });
 
   it.each([

@@ -103,3 +103,13 @@ describe('a quotation whose speaker no words name', () => {
     expect(read(`${before} ${QUOTATION}`).quotes.map((quote) => quote.speaker)).toEqual([speaker]);
   });
 });
+
+describe('what several say together', () => {
+  it.each([
+    ['“It holds,” said Ana Korr and Tom Hale.', 'Ana Korr and Tom Hale', null, null],
+    ['Lena Marsh, Ana Korr and Tom Hale said it would hold.', 'Lena Marsh, Ana Korr and Tom Hale', null, null],
+    ['“It holds,” said Harbour and Market Secretary Ana Korr.', 'Ana Korr', 'Ana Korr', 'Harbour and Market Secretary'],
+  ])('%s', (text, speaker, person, role) => {
+    expect(read(text).quotes).toMatchObject([{ speaker, person, role }]);
+  });
+});
