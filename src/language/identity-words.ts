@@ -10,6 +10,8 @@ export interface IdentityWords {
   fillers: ReadonlySet<string>;
   /** A word of a role that tells an age, which passes: `15-year-old`. */
   age: RegExp;
+  /** Words of a role that say that it is over: `former`. */
+  over: ReadonlySet<string>;
   /** Words that begin a role which only its own text explains: the `her` of "her lawyer". */
   possessives: ReadonlySet<string>;
   /** Relatives: `wife`. */

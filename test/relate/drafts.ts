@@ -24,6 +24,16 @@ function named(line: string): CardName {
   };
 }
 
+/** Names with ids of their own where several have the same, as the findings give them: `person/john-doe~2`. */
+function numbered(names: readonly CardName[]): CardName[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name.id) ?? 0) + 1;
+    seen.set(name.id, count);
+    return count === 1 ? name : { ...name, id: `${name.id}~${count}` };
+  });
+}
+
 export interface Text {
   path: string;
   date?: string;
@@ -37,7 +47,7 @@ export interface Text {
 
 /** A text that names these; what the words of a role name of the text's own organisations and places is found in them. */
 export function draft({ path, date, paper, author, language, about, names }: Text): CardDraft {
-  const all = names.map(named);
+  const all = numbered(names.map(named));
   for (const { roles } of all) {
     for (const role of roles) {
       role.names = all.filter(({ type, name }) => type !== 'person' && role.words.includes(name)).map(({ id }) => id);

@@ -30,6 +30,16 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'stay apart where an article tells of both, and are known elsewhere by what each is',
+      ['ab', 'ac'],
+      lettered(
+        ['John Doe = the striker', 'John Doe = the judge'],
+        ['John Doe = a striker'],
+        ['John Doe = the former judge'],
+      ),
+    ],
+    ['stay apart where an article tells of both and not who they are', ['a', 'a'], lettered(['John Doe', 'John Doe'])],
+    [
       'are one where the role agrees, however it is put',
       ['ab'],
       lettered(['John Doe = the former harbour master'], ['John Doe = a harbour master']),

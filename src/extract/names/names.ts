@@ -1,9 +1,11 @@
+import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Group, judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
+import { namesakesAmong } from './namesakes.ts';
 import { type Person, referencesOf } from './references.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
@@ -14,7 +16,7 @@ export function findNames({ text, language, passages }: Prepared): Names {
   if (names === null) return { entities: [], at: () => null };
   const candidates = passages.flatMap((passage) => candidatesOf(passage, names));
   const groups = judge(candidates, passages, names);
-  const found = entitiesOf(groups, text, names).filter(({ entity }) => entity.mentions.length > 0);
+  const found = entitiesOf(groups, text, names, language.identity).filter(({ entity }) => entity.mentions.length > 0);
   const persons = found.filter(({ entity }) => entity.type === 'person');
   for (const { start, end, entity } of referencesOf(passages, persons, names)) entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
@@ -22,7 +24,12 @@ export function findNames({ text, language, passages }: Prepared): Names {
 }
 
 /** The entities of a text in the order of their first mentions, with the roles of the persons among them. */
-function entitiesOf(groups: readonly Group[], text: string, names: NameWords): Person[] {
+function entitiesOf(
+  groups: readonly Group[],
+  text: string,
+  names: NameWords,
+  identity: IdentityWords | null,
+): Person[] {
   const wholes = new Map<Group, Group[]>();
   for (const group of groups) {
     const whole = group.fuller ?? group;
@@ -31,8 +38,23 @@ function entitiesOf(groups: readonly Group[], text: string, names: NameWords): P
     else forms.push(group);
   }
   return [...wholes]
-    .map(([whole, forms]) => entityOf(whole, forms, text, names))
+    .flatMap(([whole, forms]) => bearersOf(whole, forms, names, identity))
+    .map(({ whole, forms }) => entityOf(whole, forms, text, names))
     .sort((a, b) => (a.entity.mentions[0]?.start ?? 0) - (b.entity.mentions[0]?.start ?? 0));
+}
+
+/** Who or what a name is with its short forms; of several people of one name each by itself, and the short forms, which may mean any of them, apart. */
+function bearersOf(whole: Group, forms: readonly Group[], names: NameWords, identity: IdentityWords | null): Bearer[] {
+  if (whole.type !== 'person' || whole.parts.length < 2) return [{ whole, forms }];
+  const namesakes = namesakesAmong(whole.candidates, names, identity);
+  if (namesakes.length < 2) return [{ whole, forms }];
+  const bearers = namesakes.map((candidates): Group => ({ ...whole, candidates }));
+  return [...bearers, ...forms.filter((form) => form !== whole)].map((group) => ({ whole: group, forms: [group] }));
+}
+
+interface Bearer {
+  whole: Group;
+  forms: readonly Group[];
 }
 
 function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords): Person {

@@ -58,6 +58,7 @@ export const IDENTITY_WORDS: IdentityWords = {
     longtime long-serving as lord lady miss messrs`),
   ]),
   age: /^\d{1,3}[-‑–]year[-‑–]old$/iu,
+  over: wordSet('former formerly ex onetime erstwhile then late retired once turned'),
   possessives: wordSet('my our your his her its their'),
   kin: KIN,
   joiners:

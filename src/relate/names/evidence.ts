@@ -8,6 +8,8 @@ import { type Role, readRole } from './roles.ts';
 export interface Sighting {
   card: FullCard;
   initials: string;
+  /** Where the article tells of several people of just this name: which of them this is; null where it does not. */
+  namesake: string | null;
   /** Whether the given name stands in full, and not its initial alone. */
   inFull: boolean;
   fields: ReadonlySet<string>;
@@ -41,6 +43,8 @@ export interface KeyedCard {
   places: readonly string[];
   /** The keys of all names and of the words that tell what it is about. */
   about: readonly string[];
+  /** The names that several of its people have. */
+  shared: ReadonlySet<string>;
 }
 
 /** A card with the keys of its names. */
@@ -56,16 +60,29 @@ export function keyedCard(card: FullCard, keys: readonly NameKey[]): KeyedCard {
   const company = [...mentions].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   const language = languageOf(card.language);
   const words = card.terms.map((term) => `word/${keyOfTerm(term, language)}`);
-  return { card, keys, company, places, about: [...new Set([...keys.map(({ key }) => key), ...words])] };
+  const about = [...new Set([...keys.map(({ key }) => key), ...words])];
+  return { card, keys, company, places, about, shared: sharedNames(card) };
+}
+
+function sharedNames({ names }: Card): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { type, name } of names) {
+    if (type !== 'person') continue;
+    if (seen.has(name)) shared.add(name);
+    seen.add(name);
+  }
+  return shared;
 }
 
 /** What an article tells of the person that it names at `index`. */
-export function sightingOf({ card, keys, company, places, about }: KeyedCard, index: number): Sighting {
+export function sightingOf({ card, keys, company, places, about, shared }: KeyedCard, index: number): Sighting {
   const [name, own] = [card.names[index], keys[index]];
   if (name === undefined || own === undefined) throw new Error(`${card.path} has no name ${index}`);
   return {
     card,
     initials: own.initials,
+    namesake: shared.has(name.name) ? name.id : null,
     inFull: own.spelt === own.key,
     ...rolesOf(name, card, keys),
     wrote: card.authors.some((author) => author.name === name.name),

@@ -18,6 +18,8 @@ interface Traits {
   initials: string;
   inFull: boolean;
   fields: Set<string>;
+  /** By the paths of articles that tell of several people of the name, which of them this is. */
+  among: ReadonlyMap<string, string>;
   /** What they are called, fields included. */
   callings: Set<string>;
   /** The years of the first and last article; null where none is dated. */
@@ -81,11 +83,21 @@ function openest(camps: readonly { root: number; size: number }[]): number | nul
   return first.size >= MAJORITY * others ? first.root : null;
 }
 
-const NOBODY: Traits = { size: 0, initials: '', inFull: false, fields: new Set(), callings: new Set(), years: null };
+const NOBODY: Traits = {
+  size: 0,
+  initials: '',
+  inFull: false,
+  fields: new Set(),
+  among: new Map(),
+  callings: new Set(),
+  years: null,
+};
 
-function traitsOf({ initials, inFull, fields, callings, year }: Sighting): Traits {
+function traitsOf({ card, initials, namesake, inFull, fields, callings, year }: Sighting): Traits {
   const years = year === null ? null : { first: year, last: year };
-  return { size: 1, initials, inFull, fields: new Set(fields), callings: new Set([...fields, ...callings]), years };
+  const among = new Map(namesake === null ? [] : [[card.path, namesake]]);
+  const called = new Set([...fields, ...callings]);
+  return { size: 1, initials, inFull, fields: new Set(fields), among, callings: called, years };
 }
 
 function together(one: Traits, other: Traits): Traits {
@@ -94,6 +106,7 @@ function together(one: Traits, other: Traits): Traits {
     initials: one.initials.length < other.initials.length ? other.initials : one.initials,
     inFull: one.inFull || other.inFull,
     fields: gathered(one.fields, other.fields),
+    among: new Map([...one.among, ...other.among]),
     callings: gathered(one.callings, other.callings),
     years: span(one.years, other.years),
   };
@@ -115,11 +128,12 @@ function isTold({ initials, callings }: Traits): boolean {
   return initials !== '' || callings.size > 0;
 }
 
-/** Whether two cannot be one person: by initials, callings or time. */
+/** Whether two cannot be one person: by initials, callings, time, or since an article tells of both. */
 function contradict(one: Traits, other: Traits): boolean {
   return (
     initialsDiffer(one.initials, other.initials) ||
     areApart(one.fields, other.fields) ||
+    [...one.among].some(([path, namesake]) => (other.among.get(path) ?? namesake) !== namesake) ||
     yearsBetween(one.years, other.years) > LIFETIME
   );
 }
@@ -158,6 +172,7 @@ export function isContested(sightings: readonly Sighting[]): boolean {
   const kinds = [...profiles.values()];
   const years = sightings.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
   return (
+    sightings.some(({ namesake }) => namesake !== null) ||
     kinds.some((one, index) => kinds.slice(index + 1).some((other) => contradict(one, other))) ||
     years.some((year, index) => year - (years[index - 1] ?? year) > LIFETIME)
   );

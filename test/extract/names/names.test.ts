@@ -339,6 +339,43 @@ describe('later mentions', () => {
   });
 });
 
+describe('several people of one full name', () => {
+  const people = (text: string) =>
+    entitiesOf(text)
+      .filter(({ type }) => type === 'person')
+      .map(({ name, mentions }) => `${name} ${mentions.map(({ start }) => start).join(' ')}`);
+
+  it.each([
+    [
+      'by callings',
+      'John Doe, the striker, left. Judge John Doe stayed. John Doe slept.',
+      ['John Doe 0', 'John Doe 35 52'],
+    ],
+    ['by ages', 'John Doe, 29, left. John Doe, 58, stayed.', ['John Doe 0', 'John Doe 20']],
+    [
+      'whose surname alone means neither',
+      'John Doe, the striker, left. Judge John Doe stayed.\n\nIt was late. Doe slept.',
+      ['John Doe 0', 'John Doe 35', 'Doe 66'],
+    ],
+    [
+      'whose name alone, far from both, means neither',
+      'John Doe, the striker, left. Judge John Doe stayed.\n\nNobody woke John Doe.',
+      ['John Doe 0', 'John Doe 35'],
+    ],
+  ])('are told apart %s', (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    'John Doe, the striker, left. Later John Doe slept. The coach saw John Doe, the captain.',
+    'John Doe, the mayor, left. Nobody had known John Doe, the former striker.',
+    'The actor and senator John Doe left. John Doe, the actor, slept.',
+    'John Doe, 29, left. John Doe, 30, slept.',
+  ])('are one where no calling contradicts: %s', (text) => {
+    expect(people(text)).toHaveLength(1);
+  });
+});
+
 describe('references', () => {
   const referencesOf = (text: string, name: string) =>
     entitiesOf(text)

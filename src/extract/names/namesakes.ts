@@ -1,0 +1,85 @@
+import type { IdentityWords } from '../../language/identity-words.ts';
+import type { NameWords } from '../../language/name-words.ts';
+import type { Candidate } from './candidates.ts';
+import { rolesOf } from './roles.ts';
+
+/** What a mention says of its bearer that two people of one name do not share. */
+interface Traits {
+  /** The fields of the callings beside it, where it does not say that they are over. */
+  fields: ReadonlySet<string>;
+  age: number | null;
+}
+
+/** One of several people of one name. */
+interface Namesake extends Traits {
+  mentions: Candidate[];
+}
+
+/**
+ * The mentions of a full name in a text → those of each person who has it: "John Doe, the striker" and "John Doe, the judge" are
+ * two, since neither is what the other is called, and so are those of two ages. Where there are two, a mention that says nothing
+ * of its bearer means whom its own paragraph named last, and nobody knows whom where it named none: it is left out.
+ * @param mentions In the order of the text.
+ */
+export function namesakesAmong(
+  mentions: readonly Candidate[],
+  names: NameWords,
+  identity: IdentityWords | null,
+): Candidate[][] {
+  if (mentions.length < 2 || identity === null) return [[...mentions]];
+  const namesakes: Namesake[] = [];
+  const told = mentions.map((mention) => among(namesakes, traitsOf(mention, names, identity)));
+  if (namesakes.length < 2) return [[...mentions]];
+  let last: Namesake | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    if (mentions[index - 1]?.line !== mention.line) last = null;
+    last = told[index] ?? last;
+    last?.mentions.push(mention);
+  }
+  return namesakes.map((namesake) => namesake.mentions);
+}
+
+/** The one whom traits do not contradict, a new one where they contradict all; null where nothing is told. */
+function among(namesakes: Namesake[], traits: Traits): Namesake | null {
+  if (traits.fields.size === 0 && traits.age === null) return null;
+  const same = namesakes.find((one) => !contradict(one, traits));
+  if (same === undefined) {
+    const one = { ...traits, mentions: [] };
+    namesakes.push(one);
+    return one;
+  }
+  same.fields = new Set([...same.fields, ...traits.fields]);
+  same.age ??= traits.age;
+  return same;
+}
+
+/** A birthday may lie between two mentions. */
+const BIRTHDAY = 1;
+
+function contradict(one: Traits, other: Traits): boolean {
+  if (one.age !== null && other.age !== null && Math.abs(one.age - other.age) > BIRTHDAY) return true;
+  const isTold = one.fields.size > 0 && other.fields.size > 0;
+  return isTold && ![...one.fields].some((field) => other.fields.has(field));
+}
+
+function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords): Traits {
+  const fields = new Set<string>();
+  for (const { start, end } of rolesOf(mention, names)) {
+    const { tokens } = mention.line;
+    const first = tokens.findIndex((token) => token.start >= start);
+    // "The actor and senator John Doe".
+    const from = names.conjunctions.has(tokens[first - 1]?.plain ?? '') ? first - 2 : first;
+    const words = tokens.slice(Math.max(0, from)).filter((token) => token.end <= end);
+    if (words.some(({ plain }) => identity.over.has(plain))) continue;
+    for (const { plain } of words) for (const field of identity.fields.get(plain) ?? []) fields.add(field);
+  }
+  return { fields, age: ageBehind(mention) };
+}
+
+/** The 45 of "Ann Kern, 45, left". */
+function ageBehind({ line: { tokens: words }, last }: Candidate): number | null {
+  const age = words[last + 1];
+  const isAge =
+    words[last]?.plain === ',' && /^[1-9]\d$/u.test(age?.plain ?? '') && /^[,.]$/u.test(words[last + 2]?.plain ?? '');
+  return isAge ? Number(age?.plain) : null;
+}
