@@ -4,7 +4,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { countOf, inThousands } from './in-words.ts';
 import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { type PaginationView, pageAt, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
 import { articlePath, namePath, PAGE_SIZE, type TogetherList, togetherPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { type SourceView, sourceOf } from './sources.ts';
@@ -74,9 +74,10 @@ export function countHrefs(
   links: Links,
   list: TogetherList = 'together',
 ): string[] {
+  const rows = companions.reduce((sum, { cards }) => sum + (cards.length > 1 ? cards.length : 0), 0);
   let before = 0;
   return companions.map(({ one, cards }) => {
-    const page = 1 + Math.floor(before / PAGE_SIZE);
+    const page = pageAt(before, rows, PAGE_SIZE);
     const [only] = cards;
     if (cards.length === 1 && only !== undefined) return links.to(articlePath(only.name));
     before += cards.length;
