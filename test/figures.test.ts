@@ -387,6 +387,12 @@ describe('every figure about authors, from the sidecars alone', () => {
       expect([id, talliesIn(html, 'publications')]).toEqual([id, publications]);
       const people = counted(articles.flatMap(namedIn).filter((one) => one.startsWith('person/') && one !== id));
       expect([id, talliesIn(html, 'people')]).toEqual([id, people.filter((count) => count > 1).slice(0, 8)]);
+      const tallies = [...html.matchAll(/<a class="tally" href="[^"]*">(\d+)</g)].map(([, count]) => Number(count));
+      const listed = pagesFrom(`${pathOf(id)}/written-with`).flatMap((list) => list.match(/<p class="source"/g) ?? []);
+      expect([id, listed.length]).toEqual([
+        id,
+        tallies.filter((count) => count > 1).reduce((sum, one) => sum + one, 0),
+      ]);
     }
   });
 

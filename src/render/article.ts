@@ -1,3 +1,4 @@
+import { isReadForNames } from '../language/index.ts';
 import { languageName } from '../language/names.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
@@ -64,6 +65,8 @@ export interface ArticlePage {
   withheld: WithheldView | null;
   /** Null where nothing was found. */
   findings: FindingsView | null;
+  /** What of its language is not read from it, in a sentence; null where all is. */
+  unread: string | null;
   /** `Version 2 of 3`, leading to the page that compares them; null where there is one. */
   version: Link | null;
   /** The nearest first; empty where nothing is near. */
@@ -153,6 +156,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     html: html(bodyBlocks(article.blocks)),
     signoffHtml: html(article.blocks.filter(({ type }) => type === 'signoff')),
     findings,
+    unread: unreadIn(article, context),
     version: versionOf(card, context.archive, links),
     related: relatedTo(card, context.archive, links),
     image: imageOf(article, resolve),
@@ -181,6 +185,12 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     previous: neighbours?.previous ? linkTo(neighbours.previous, links) : null,
     next: neighbours?.next ? linkTo(neighbours.next, links) : null,
   };
+}
+
+/** What a page says of a text in a language of which the program knows little, so that nobody takes what it lacks for absent. */
+function unreadIn({ language }: Article, { config }: RenderContext): string | null {
+  if (!config.findings || isReadForNames(language)) return null;
+  return `This text is in ${languageName(language ?? '')}. Names, and who says what, are read in English texts only; of others only what stands between quotation marks and dates in figures.`;
 }
 
 /** A field's value as the page shows it: a derived one leads to its evidence. */

@@ -2,6 +2,7 @@ import type { Archive, Card } from '../model/archive.ts';
 import { drawBars, monthScale, type Slot, type Unit, yearScale } from './bars.ts';
 import { monthOf } from './dates-in-words.ts';
 import { inThousands } from './in-words.ts';
+import { pageAt } from './pagination.ts';
 import { drawSparkline } from './sparkline.ts';
 
 /** Things that articles say or are, in the order of the archive, on pages of a list that a chart of them leads to. */
@@ -52,7 +53,7 @@ export function courseChart({ noun, items, size, hrefOf }: Course): string | nul
       unplaced += count;
       continue;
     }
-    const href = `${hrefOf(1 + Math.floor(index / size))}#${slotId(slot, unit)}`;
+    const href = `${hrefOf(pageAt(index, items.length, size))}#${slotId(slot, unit)}`;
     const own = slots.get(slot) ?? { at: slot - start, count: 0, href };
     own.count += count;
     slots.set(slot, own);

@@ -3,7 +3,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { countOf, inThousands } from './in-words.ts';
 import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { type PaginationView, pageAt, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
 import { type Indexed, nameIndexPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 
@@ -123,7 +123,7 @@ function lettersOf<Item extends { filed: string }>(
   for (const [index, item] of fromAToZ.entries()) {
     const letter = letterOf(item);
     if (letters.has(letter)) continue;
-    const path = nameIndexPath(type, 'a-z', 1 + Math.floor(index / ROWS));
+    const path = nameIndexPath(type, 'a-z', pageAt(index, fromAToZ.length, ROWS));
     letters.set(letter, `${links.to(path)}#${letterId(letter)}`);
   }
   return [...letters].map(([label, href]) => ({ label, href }));

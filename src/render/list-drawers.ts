@@ -18,6 +18,11 @@ export function drawerAt(kind: ListKind, list: string, place: number, size = PAG
   return `${kind}/${list}/${1 + Math.floor(place / size)}`;
 }
 
+/** How many drawers so many items fill; a list without any has one page too. */
+export function drawersFor(items: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(items / size));
+}
+
 /** The page that a drawer is for; null for a drawer of another kind. */
 export function readListDrawer(drawer: string): ListDrawer | null {
   const [first, list = '', page] = drawer.split('/');

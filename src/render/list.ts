@@ -7,7 +7,7 @@ import { countOf } from './in-words.ts';
 import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
 import { dayId, dayInYear, monthId } from './months.ts';
-import { type PaginationView, pageOf, paginationOf, placeInWords } from './pagination.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
 import { LIST_SIZE, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { type RowView, rowOf } from './rows.ts';
@@ -94,7 +94,7 @@ interface List {
 }
 
 function* listPages(context: RenderContext, list: List): Generator<Placed<ListPage>> {
-  const pages = Math.ceil(list.cards.length / LIST_SIZE);
+  const pages = pagesFor(list.cards.length, LIST_SIZE);
   for (let page = 1; page <= pages; page += 1) {
     const path = listPath(list.name, page);
     const links = linksFrom(path);

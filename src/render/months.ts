@@ -1,5 +1,6 @@
 import type { YearOfCards } from '../model/archive.ts';
 import { monthOf } from './dates-in-words.ts';
+import { pageAt } from './pagination.ts';
 import { LIST_SIZE, listPath } from './paths.ts';
 
 /** The articles of one month. */
@@ -19,7 +20,13 @@ export function monthsOf({ year, cards }: YearOfCards): MonthOfCards[] {
     const month = monthOf(published?.value ?? year);
     const last = months.at(-1);
     if (last !== undefined && last.month === month) last.count += 1;
-    else months.push({ month, count: 1, path: listPath(year, 1 + Math.floor(index / LIST_SIZE)), id: monthId(month) });
+    else
+      months.push({
+        month,
+        count: 1,
+        path: listPath(year, pageAt(index, cards.length, LIST_SIZE)),
+        id: monthId(month),
+      });
   }
   return months;
 }
@@ -45,7 +52,7 @@ export function daysOf({ year, cards }: YearOfCards): Map<string, DayOfCards> {
     if (day === null) continue;
     const known = days.get(day);
     if (known !== undefined) known.count += 1;
-    else days.set(day, { count: 1, path: listPath(year, 1 + Math.floor(index / LIST_SIZE)), id: dayId(day) });
+    else days.set(day, { count: 1, path: listPath(year, pageAt(index, cards.length, LIST_SIZE)), id: dayId(day) });
   }
   return days;
 }

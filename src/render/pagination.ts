@@ -34,12 +34,22 @@ export function placeInWords(current: number, pages: number): string {
   return pages <= 1 ? '' : `, page ${inThousands(current)} of ${inThousands(pages)}`;
 }
 
-/** The items of a page, counted from 1. */
+/** The items of a page, counted from 1; of a page behind the last there are none. */
 export function pageOf<Item>(items: readonly Item[], page: number, size: number): Item[] {
-  return items.slice((page - 1) * size, page * size);
+  const pages = pagesFor(items.length, size);
+  if (page > pages) return [];
+  return items.slice((page - 1) * size, page === pages ? items.length : page * size);
 }
+
+/** Of the items that a page has, so few get no last page of their own, but stand on the page before. */
+const FEW = 1 / 4;
 
 /** How many pages so many items fill; an empty list has one page too. */
 export function pagesFor(items: number, size: number): number {
-  return Math.max(1, Math.ceil(items / size));
+  return Math.max(1, Math.ceil(items / size - FEW));
+}
+
+/** The page on which an item stands, by its place among so many, counted from 0. */
+export function pageAt(place: number, items: number, size: number): number {
+  return Math.min(pagesFor(items, size), 1 + Math.floor(place / size));
 }

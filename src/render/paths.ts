@@ -87,10 +87,12 @@ export function referencesPath(id: string | null, ending: string): string {
   return `${id === null ? '' : `${nameFolder(id)}/`}references${ending}`;
 }
 
-/** The articles that name somebody together with others. */
-export function togetherPath(id: string, page: number): string {
-  return `${nameFolder(id)}/together${page === 1 ? '' : `-${page}`}.html`;
+/** The articles that name somebody together with others, or those of an author by what they have in common. */
+export function togetherPath(id: string, page: number, list: TogetherList = 'together'): string {
+  return `${nameFolder(id)}/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
+
+export type TogetherList = 'together' | 'written-with';
 
 // No slug is "index", so its folder is free for the pages of the index.
 /** The index of all names of a type, of authors, or of topics: `people/index.html`, `people/index/a-z-2.html`, `people/index/by-count.html`. */

@@ -4,8 +4,8 @@ import { type Frame, frameOf } from './frame.ts';
 import { countOf, inThousands } from './in-words.ts';
 import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
-import { articlePath, namePath, PAGE_SIZE, togetherPath } from './paths.ts';
+import { type PaginationView, pageAt, pageOf, pagesFor, paginationOf, placeInWords } from './pagination.ts';
+import { articlePath, namePath, PAGE_SIZE, type TogetherList, togetherPath } from './paths.ts';
 import type { Placed } from './placed.ts';
 import { type SourceView, sourceOf } from './sources.ts';
 
@@ -68,14 +68,20 @@ export function companionsOf<One extends Standing>(
 }
 
 /** Where the count of each companion leads: to a list of exactly the articles that it shares with `id`. */
-export function countHrefs(id: string, companions: readonly Companion<Standing>[], links: Links): string[] {
+export function countHrefs(
+  id: string,
+  companions: readonly Companion<Standing>[],
+  links: Links,
+  list: TogetherList = 'together',
+): string[] {
+  const rows = companions.reduce((sum, { cards }) => sum + (cards.length > 1 ? cards.length : 0), 0);
   let before = 0;
   return companions.map(({ one, cards }) => {
-    const page = 1 + Math.floor(before / PAGE_SIZE);
+    const page = pageAt(before, rows, PAGE_SIZE);
     const [only] = cards;
     if (cards.length === 1 && only !== undefined) return links.to(articlePath(only.name));
     before += cards.length;
-    return `${links.to(togetherPath(id, page))}#${anchorOf(one)}`;
+    return `${links.to(togetherPath(id, page, list))}#${anchorOf(one)}`;
   });
 }
 
@@ -92,13 +98,14 @@ export interface Head {
   type: string;
   heading: string;
   index: (links: Links) => Link;
-  /** What is counted: `names`. */
+  /** What is counted: `names that stand with it in more than one article`. */
   told: string;
+  list?: TogetherList;
 }
 
 /** The lists that the counts lead to, one after the other; of a single article there is none, since the count leads to it. */
 export function* togetherPages<One extends Standing & { name: string }>(
-  { id, name, type, heading, index: indexFrom, told }: Head,
+  { id, name, type, heading, index: indexFrom, told, list = 'together' }: Head,
   companions: readonly Companion<One>[],
   roleOf: (one: One) => string | null,
   context: RenderContext,
@@ -109,7 +116,7 @@ export function* togetherPages<One extends Standing & { name: string }>(
   );
   const pages = pagesFor(rows.length, PAGE_SIZE);
   for (let page = 1; rows.length > 0 && page <= pages; page += 1) {
-    const path = togetherPath(id, page);
+    const path = togetherPath(id, page, list);
     const links = linksFrom(path);
     const groups: TogetherPage['groups'] = [];
     for (const { one, card, count, index } of pageOf(rows, page, PAGE_SIZE)) {
@@ -124,15 +131,20 @@ export function* togetherPages<One extends Standing & { name: string }>(
       path,
       view: {
         kind: 'together',
-        frame: frameOf(context, { path, title: `${name}, with others`, description: null, canonical: path }),
+        frame: frameOf(context, {
+          path,
+          title: `${name}: ${heading.toLowerCase()}`,
+          description: null,
+          canonical: path,
+        }),
         name,
         type,
         heading,
         index: indexFrom(links),
         home: links.to(namePath(id)),
-        summary: `${inThousands(listed.length)} ${told} that stand with it in more than one article${placeInWords(page, pages)}`,
+        summary: `${inThousands(listed.length)} ${told}${placeInWords(page, pages)}`,
         groups,
-        pagination: paginationOf(page, pages, (one) => links.to(togetherPath(id, one))),
+        pagination: paginationOf(page, pages, (one) => links.to(togetherPath(id, one, list))),
       },
     };
   }

@@ -6,6 +6,7 @@ import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
 import { type ArticlePage, articleView } from '../../src/render/article.ts';
 import { sidecarOf } from '../../src/render/sidecar.ts';
+import { htmlFaults } from '../support/html.ts';
 import { contextOf, datedEntry, entryOf, paragraphsOf, STATED, siteOf } from './archive.ts';
 
 const TEXT = [
@@ -285,5 +286,27 @@ describe('hostile words', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the page of a text in a language of which little is known', () => {
+  const pageIn = (language: string | null, config = {}) => {
+    const text = entryOf('text.txt', 'Пором стоїть.', { language });
+    return siteOf([text], contextOf([text], config)).get('articles/text.html') ?? '';
+  };
+
+  it('says what is not read from it, although nothing else was', async () => {
+    const html = pageIn('uk');
+    expect(html).toContain('Read from the text');
+    expect(html).toContain('This text is in Ukrainian. Names, and who says what, are read in English texts only');
+    expect(await htmlFaults(html)).toEqual([]);
+  });
+
+  it.each([
+    ['in English', 'en-GB', {}],
+    ['taken for English', null, {}],
+    ['of an archive that is not read for findings', 'uk', { findings: false }],
+  ])('says nothing of one %s', (_, language, config) => {
+    expect(pageIn(language, config)).not.toContain('Read from the text');
   });
 });

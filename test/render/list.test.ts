@@ -24,7 +24,8 @@ describe('lists', () => {
     [0, []],
     [1, ['dates/undated.html']],
     [60, ['dates/undated.html']],
-    [61, ['dates/undated.html', 'dates/undated-2.html']],
+    [75, ['dates/undated.html']],
+    [76, ['dates/undated.html', 'dates/undated-2.html']],
     [180, ['dates/undated.html', 'dates/undated-2.html', 'dates/undated-3.html']],
   ])('of %d undated articles', (count, paths) => {
     const lists = [...undatedLists(contextOf(undated(count)))];
@@ -37,7 +38,8 @@ describe('lists', () => {
   it.each([
     [1, 1, 1],
     [60, 1, 60],
-    [61, 2, 1],
+    [75, 1, 75],
+    [76, 2, 16],
     [180, 3, 60],
   ])('of a year of %d articles stand on %d pages, the last with %d', (count, pages, onLast) => {
     const lists = [...yearLists(contextOf(dated(count)))];

@@ -2,9 +2,11 @@ import type { NamedInArchive } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
 import { type Companion, companionsOf } from '../together.ts';
+import type { Company } from '../topics/company.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { namesIn } from './together.ts';
+import { writtenCompany } from './written.ts';
 
 /** Somebody or something with all that the archive says of it. */
 export interface Dossier {
@@ -14,6 +16,8 @@ export interface Dossier {
   mentions: Mentions;
   citations: CitationExcerpt[];
   companions: Companion<NamedInArchive>[];
+  /** What the articles that it wrote have in common. */
+  company: Company[];
 }
 
 /** Beyond these a table is no longer read. */
@@ -35,5 +39,6 @@ export function dossierOf(named: NamedInArchive, excerpts: readonly Excerpt[], c
       named.id,
       MOST_COMPANIONS,
     ),
+    company: writtenCompany(named, context.archive),
   };
 }

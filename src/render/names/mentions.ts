@@ -7,6 +7,7 @@ import { courseChart, slotIdOf, unitOf } from '../course.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { coinsOf } from '../head/coins.ts';
 import type { Links } from '../links.ts';
+import { pageOf } from '../pagination.ts';
 import { articlePath, namePartPath } from '../paths.ts';
 import { type SourceView, sourceOf } from '../sources.ts';
 
@@ -57,7 +58,7 @@ export function mentioningViews(
   const from = (page - 1) * size;
   const views: MentioningView[] = [];
   let last: Card | null = null;
-  for (const [index, { path, before, mentions: own }] of excerpts.slice(from, from + size).entries()) {
+  for (const [index, { path, before, mentions: own }] of pageOf(excerpts, page, size).entries()) {
     const card = cardIn(archive, path);
     const href = links.to(articlePath(card.name));
     const passage = {

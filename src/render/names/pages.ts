@@ -24,7 +24,7 @@ import { roleView } from './roles.ts';
 import { citingIn, nameRow } from './rows.ts';
 import { companionViews, namedTogether } from './together.ts';
 import type { NamePage, NamePartPage } from './view.ts';
-import { writtenLists, writtenRow } from './written.ts';
+import { writtenLists, writtenRow, writtenTogether } from './written.ts';
 
 /** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */
 export function* namePages(
@@ -43,6 +43,7 @@ function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
   yield { path: namePath(dossier.named.id), view: namePage(dossier, context) };
   for (const part of PARTS) yield* partPages(part, dossier, context);
   yield* namedTogether(dossier.named, dossier.companions, context);
+  yield* writtenTogether(dossier.named, dossier.company, context);
 }
 
 const QUOTATIONS = 25;
@@ -54,7 +55,7 @@ const MOST_NAMESAKES = 12;
 const MOST_ROLES = 24;
 
 function namePage(dossier: Dossier, context: RenderContext): NamePage {
-  const { named, roles, mentions, companions } = dossier;
+  const { named, roles, mentions, companions, company } = dossier;
   const { id, name, type, aliases, bare, stated, wrote } = named;
   const namesakes = namesakesOf(named, context.archive);
   const path = namePath(id);
@@ -105,7 +106,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     roles: roles.slice(0, MOST_ROLES).flatMap((role) => roleView(role, links)),
     moreRoles: Math.max(0, roles.length - MOST_ROLES),
     written: section(WRITTEN_PART),
-    company: writtenLists(named, links, context.archive),
+    company: writtenLists(named, company, links, context.archive),
     quotations: section(QUOTATION_PART),
     mentions: section(MENTION_PART),
     citations: section(CITATION_PART),

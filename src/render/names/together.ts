@@ -58,6 +58,13 @@ export function namedTogether(
 ): Generator<Placed<TogetherPage>> {
   const { id, name } = named;
   const index = (links: Links) => indexLink(named, links);
-  const head = { id, name, type: kindOf(named).one, heading: 'Named together', index, told: 'names' };
+  const head = {
+    id,
+    name,
+    type: kindOf(named).one,
+    heading: 'Named together',
+    index,
+    told: 'names that stand with it in more than one article',
+  };
   return togetherPages(head, companions, roleInRow, context);
 }

@@ -5,7 +5,7 @@ import { countOf, inThousands } from '../in-words.ts';
 import type { IndexRowView } from '../indexes.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import type { ListDrawer } from '../list-drawers.ts';
+import { drawersFor, type ListDrawer } from '../list-drawers.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import { bySaid, columnsOf, nameRow } from '../names/rows.ts';
 import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
@@ -50,7 +50,7 @@ export function quotationsPage(
   const links = linksFrom(path);
   const { statements } = context.archive;
   const all = list === NAMELESS ? statements.nameless : (statements.byYear.get(list === 'undated' ? null : list) ?? 0);
-  const pages = pagesFor(all, PAGE_SIZE);
+  const pages = drawersFor(all);
   const heading = headingOf(list);
   return {
     path,

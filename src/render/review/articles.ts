@@ -7,7 +7,8 @@ import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { type PaginationView, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { drawersFor } from '../list-drawers.ts';
+import { type PaginationView, paginationOf, placeInWords } from '../pagination.ts';
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type SourceView, sourceOf } from '../sources.ts';
@@ -48,7 +49,7 @@ export function reviewArticlesPage(
   const path = reviewPath('articles', page);
   const links = linksFrom(path);
   const { all, articles } = context.archive.review;
-  const pages = pagesFor(all, DOUBTS_ON_PAGE.articles);
+  const pages = drawersFor(all, DOUBTS_ON_PAGE.articles);
   return {
     path,
     view: {

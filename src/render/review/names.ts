@@ -6,11 +6,12 @@ import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
+import { drawersFor } from '../list-drawers.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import type { MentioningView } from '../names/mentions.ts';
 import { roleInRow } from '../names/rows.ts';
 import { TYPE_WORDS } from '../names/words.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { type PaginationView, paginationOf, placeInWords } from '../pagination.ts';
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type SourceView, sourceOf } from '../sources.ts';
@@ -62,7 +63,7 @@ export function reviewNamesPage(
   const path = reviewPath('names', page);
   const links = linksFrom(path);
   const { names } = context.archive.review;
-  const pages = pagesFor(names.length, DOUBTS_ON_PAGE.names);
+  const pages = drawersFor(names.length, DOUBTS_ON_PAGE.names);
   return {
     path,
     view: {
@@ -75,7 +76,7 @@ export function reviewNamesPage(
       }),
       summary: `${countOf(names.length, 'doubt')} about names${placeInWords(page, pages)}`,
       index: { label: 'Needs review', href: links.to(REVIEW_PATH) },
-      doubts: pageOf(names, page, DOUBTS_ON_PAGE.names).map((doubt, index) => ({
+      doubts: names.slice((page - 1) * DOUBTS_ON_PAGE.names, page * DOUBTS_ON_PAGE.names).map((doubt, index) => ({
         id: `doubt-${index + 1}`,
         ...doubtView(doubt, evidence, links, context),
         lines: entityLines(doubt),

@@ -8,9 +8,9 @@ import { type Frame, frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import type { ListDrawer } from '../list-drawers.ts';
+import { drawersFor, type ListDrawer } from '../list-drawers.ts';
 import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
-import { articlePath, PAGE_SIZE, TIMELINE_PATH, timelineOverviewPath, timelinePath } from '../paths.ts';
+import { articlePath, TIMELINE_PATH, timelineOverviewPath, timelinePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type SourceView, sourceOf } from '../sources.ts';
 import type { DateExcerpt } from './excerpts.ts';
@@ -139,7 +139,7 @@ export function timelinePage(
   const { lists } = context.archive.timeline;
   const index = lists.findIndex((one) => one.list === list);
   const all = lists[index]?.count ?? 0;
-  const pages = pagesFor(all, PAGE_SIZE);
+  const pages = drawersFor(all);
   const told = excerpts.toSorted((a, b) => a.place - b.place);
   return {
     path,

@@ -13,8 +13,8 @@ import { hasPage } from './has-page.ts';
 export interface CompanyView {
   heading: string;
   id: string;
-  /** `countHref` leads to exactly those articles; null where no page lists them. */
-  rows: { name: string; role: string | null; href: string | null; count: number; countHref: string | null }[];
+  /** `countHref` leads to exactly those articles. */
+  rows: { name: string; role: string | null; href: string | null; count: number; countHref: string }[];
 }
 
 /** What stands in the articles of a topic or an author: names of one type, or other topics. */
@@ -59,15 +59,15 @@ export function roleOf(one: NamedInArchive | Topic): string | null {
   return 'role' in one ? roleInRow(one) : null;
 }
 
-/** The lists on the page of a topic or an author; `countHrefs` is where the count of each companion leads, null where none does. */
+/** The lists on the page of a topic or an author; `countHrefs` is where the count of each companion leads. */
 export function companyViews(
   company: readonly Company[],
-  countHrefs: readonly string[] | null,
+  countHrefs: readonly string[],
   links: Links,
   archive: Archive,
 ): CompanyView[] {
   const nameHref = nameHrefs(archive, links);
-  const hrefs = countHrefs?.[Symbol.iterator]();
+  const hrefs = countHrefs.values();
   return company.map(({ heading, id, companions }) => ({
     heading,
     id,
@@ -76,7 +76,7 @@ export function companyViews(
       role: roleOf(one),
       href: 'role' in one ? nameHref(one.id) : hasPage(one) ? links.to(namePath(one.id)) : null,
       count: cards.length,
-      countHref: hrefs?.next().value ?? null,
+      countHref: hrefs.next().value ?? '',
     })),
   }));
 }

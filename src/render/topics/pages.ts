@@ -56,7 +56,8 @@ function* viewsOf(topic: Topic, company: readonly Company[], context: RenderCont
   const { id, name } = topic;
   yield { path: namePath(id), view: topicPage(topic, company, context) };
   yield* furtherPages(topic, context);
-  const head = { id, name, type: TYPE, heading: 'Together', index: indexLink, told: 'names and topics' };
+  const told = 'names and topics that stand with it in more than one article';
+  const head = { id, name, type: TYPE, heading: 'Together', index: indexLink, told };
   yield* togetherPages(head, companionsIn(company), roleOf, context);
 }
 
