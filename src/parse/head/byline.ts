@@ -182,13 +182,16 @@ function withoutOffice(words: string, { head }: Language): string {
   return parts.slice(0, end).join(' ');
 }
 
+/** No newspaper's name has more words. */
+const LONGEST_PUBLICATION = 7;
+
 /** "The Arlmouth Gazette", "Arl Valley Herald": capitals, and a newspaper's last word. */
 export function isPublicationName(words: string, { head }: Language): boolean {
-  const parts = words.split(' ');
+  const parts = words.split(' ', LONGEST_PUBLICATION + 1);
   const last = parts.at(-1)?.toLowerCase() ?? '';
   return (
     parts.length >= 2 &&
-    parts.length <= 7 &&
+    parts.length <= LONGEST_PUBLICATION &&
     head.publicationWords.has(last) &&
     parts.every((part) => /^[\p{Lu}&]/u.test(part) || head.smallWords.has(part))
   );

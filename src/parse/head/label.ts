@@ -28,9 +28,10 @@ export function findLabel(words: string, { head }: Language): { label: Label; le
 
 /** "Posted on 19 May 2025", "Page 4": without a colon only dates and pages are plain enough. */
 export function readUnmarkedLabel(text: string, line: Line, language: Language): Statement | null {
-  const figure = line.words.slice(0, LONGEST_LABEL).search(/\d|\p{Lu}\p{Ll}+[ .]+\d|\p{Lu}\p{Ll}+, /u);
-  const words = line.words.slice(0, LONGEST_LABEL).split(' ');
-  for (let count = Math.min(3, words.length - 1); figure >= 0 && count > 0; count -= 1) {
+  const opening = line.words.slice(0, LONGEST_LABEL);
+  if (!/\d|\p{Lu}\p{Ll}+, /u.test(opening)) return null;
+  const words = opening.split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const key = words.slice(0, count).join(' ');
     const label = language.head.labels.get(key.toLowerCase().replace(/\.$/u, ''));
     const plain = label === 'published' || label === 'updated' || label === 'page';

@@ -33,9 +33,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3003\u3005-\u3011\u3014-\u301F\uFF01-\uFF60]/u;
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-/** Nothing but Latin, Greek and Cyrillic letters, figures and marks, which take one column each. */
-const ONE_COLUMN_EACH =
-  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/u;
+/** Anything but Latin, Greek and Cyrillic letters, figures and marks, which take one column each. */
+const OF_OTHER_WIDTH =
+  /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 
 /** The characters of a text → its lines that are not blank. A form feed, vertical tab or Unicode line separator ends a line too. */
 export function readLines(characters: string): Line[] {
@@ -101,7 +101,7 @@ function lineAt(words: string, indent: number, rest: Pick<Line, 'raw' | 'gap' | 
 
 /** The column after `characters` that begin at column `from`. */
 export function columnsOf(characters: string, from: number): number {
-  if (ONE_COLUMN_EACH.test(characters)) return from + characters.length;
+  if (!OF_OTHER_WIDTH.test(characters)) return from + characters.length;
   let column = from;
   for (const character of characters) {
     if (character === '\t') column += TAB - (column % TAB);

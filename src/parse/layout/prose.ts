@@ -147,9 +147,10 @@ function isShort({ lines: [line, ...others] }: Piece): boolean {
 /** Two short lines are as likely a title and a sentence where sentences have a line of their own. */
 function areMeant(pieces: readonly Piece[], isWrapped: boolean): boolean {
   const lines = pieces.flatMap((piece) => piece.lines);
+  if (lines.length < 2) return false;
   const last = lines.at(-1);
   const isTitled = lines.length === 2 && !isWrapped && lines[0]?.words.endsWith(',') === false;
   if (isTitled && last?.ending === 'sentence') return false;
   const sentences = lines.filter((line) => line !== last && line.ending === 'sentence').length;
-  return lines.length > 1 && sentences <= (lines.length - 1) * 0.6;
+  return sentences <= (lines.length - 1) * 0.6;
 }
