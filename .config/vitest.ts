@@ -4,6 +4,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/detector.ts'],
     // Some build a whole archive, eight threads at once, on machines that do other work too.
     testTimeout: 120_000,
     hookTimeout: 120_000,

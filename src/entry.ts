@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { findCorrected } from './extract/corrected/corrected.ts';
 import { shownOf } from './extract/shown/shown.ts';
+import { withDetector } from './language/detect.ts';
 import type { Entry } from './model/entry.ts';
 import { systemCodeOf } from './model/fault.ts';
 import { NO_FINDINGS } from './model/finding.ts';
@@ -33,7 +34,7 @@ export async function readEntry(file: SourceFile, surroundings: Surroundings): P
   try {
     const seed = await readSeed(file);
     const key = cacheKey(file.path, seed.sha256, surroundings);
-    const entry = keptEntry(key, seed, surroundings);
+    const entry = await withDetector(() => keptEntry(key, seed, surroundings));
     return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle), key };
   } catch (error) {
     const reason = systemCodeOf(error);

@@ -7,6 +7,7 @@ import { findFindings } from '../../dist/extract/findings.js';
 import { findNames } from '../../dist/extract/names/names.js';
 import { findQuotes } from '../../dist/extract/quotes/quotes.js';
 import { prepare } from '../../dist/extract/text.js';
+import { openDetector } from '../../dist/language/detect.js';
 import { parseArticle } from '../../dist/parse/article.js';
 import { readSeed } from '../../dist/read/seed.js';
 import { processorTime, table } from './measure.mjs';
@@ -32,6 +33,7 @@ const REFERENCES = [
 
 /** Prints the processor time of findings for every 5,000 characters, on invented texts or on those of a folder. */
 export async function benchFindings(folder) {
+  await openDetector();
   const seeds = folder === undefined ? inventedTexts(100).map(seedOf) : await seedsIn(folder);
   const articles = seeds.map((seed) => parseArticle(seed, { override: null, language: null, lookUp: () => null }));
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);

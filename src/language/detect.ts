@@ -1,4 +1,4 @@
-import { eld } from 'eld/extrasmall';
+import type { eld } from 'eld/extrasmall';
 import { isPlainEnglish } from './en/plain.ts';
 
 export interface DetectedLanguage {
@@ -6,6 +6,26 @@ export interface DetectedLanguage {
   code: string;
   confidence: 'certain' | 'likely' | 'uncertain';
 }
+
+/** The detector, from when a text first needs it: it fills 30 MB in each thread, and what is plain English never asks it. */
+let detector: typeof eld | null = null;
+
+export async function openDetector(): Promise<void> {
+  detector ??= (await import('eld/extrasmall')).eld;
+}
+
+/** Does what may ask for the language of a text; where that needs the detector and it is not open, opens it and does it again. */
+export async function withDetector<Result>(work: () => Result): Promise<Result> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DetectorClosed)) throw error;
+  }
+  await openDetector();
+  return work();
+}
+
+class DetectorClosed extends Error {}
 
 // The detector looks at the first 350 bytes or so of what it is given; samples from the whole text show a foreign
 // headline or quotation for what it is. Where the first three do not agree, two more are asked.
@@ -22,6 +42,7 @@ const MAJORITY = 0.5;
 /**
  * The language that most of the text is in; null where it is too short, or in a script without a language that is known.
  * `certain`: every sample of a long enough text says so, clearly; `likely`: most of it does.
+ * Whoever asks has opened the detector, or asks within `withDetector`.
  */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const votes = votesOf(samplesOf(text));
@@ -71,7 +92,8 @@ function voteOf(sample: string): Vote | null {
   if (isPlainEnglish(sample)) return { code: 'en', clear: true };
   const words = sample.replace(/\p{Cc}+/gu, ' ').replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, ' ');
   if (!hasLetters(words, DENSE_SCRIPT.test(words) ? FEWEST_LETTERS / 4 : FEWEST_LETTERS)) return null;
-  const result = eld.detect(words);
+  if (detector === null) throw new DetectorClosed();
+  const result = detector.detect(words);
   if (!hasLetters(words, FEW_LETTERS) && isTie(result.getScores())) return null;
   return result.language === ''
     ? null

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detectLanguage, directionOf } from '../../src/language/detect.ts';
 import { languageOf } from '../../src/language/index.ts';
 import { languageName } from '../../src/language/names.ts';
@@ -21,6 +21,28 @@ const BRIDGE: [string, string][] = [
 ];
 
 describe('the language of a text', () => {
+  it('is told without the detector where the words are plain English, and with it where they are not', async () => {
+    vi.resetModules();
+    const anew = await import('../../src/language/detect.ts');
+    const english = 'She said that the ferry was late and that they would have to wait for it with the others. '.repeat(
+      9,
+    );
+    expect(anew.detectLanguage(english)).toEqual({ code: 'en', confidence: 'certain' });
+    let asked = 0;
+    const german = () => {
+      asked += 1;
+      return anew.detectLanguage('Der Bürgermeister hat gestern die neue Brücke über den Fluss eröffnet. '.repeat(9));
+    };
+    expect(german).toThrow();
+    expect(await anew.withDetector(german)).toMatchObject({ code: 'de' });
+    expect(await anew.withDetector(german)).toMatchObject({ code: 'de' });
+    expect(asked).toBe(4);
+    const broken = () => {
+      throw new Error('no matter of languages');
+    };
+    await expect(anew.withDetector(broken)).rejects.toThrow('no matter of languages');
+  });
+
   it.each(BRIDGE)('%s', (code, text) => {
     expect(detectLanguage(text)).toMatchObject({ code });
     expect(detectLanguage(text.repeat(20))).toEqual({ code, confidence: 'certain' });
