@@ -64,7 +64,7 @@ export function keyedCard(card: FullCard, keys: readonly NameKey[]): KeyedCard {
   return { card, keys, company, places, about, shared: sharedNames(card) };
 }
 
-function sharedNames({ names }: Card): Set<string> {
+function sharedNames({ names }: FullCard): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { type, name } of names) {
