@@ -52,6 +52,7 @@ const FORMS: readonly RegExp[] = [
   form(
     "(?:read (?:more|also|next|too)|also read|see (?:also|more)|related(?: (?:story|stories|articles?|news|coverage|reading|topics?))?|recommended|don['’]t miss|you (?:may|might) also like) ?[:»→|].{0,300}",
   ),
+  exactForm('READ (?:MORE|ALSO|NEXT):? .{1,300}'),
   // "More from Korr: “…”" gives somebody's words.
   form('more (?:on|about|from) .{1,60} ?[:»→|][^“”"]{0,300}'),
   form('about the (?:authors?|writers?): .{1,400}'),
