@@ -26,20 +26,55 @@ function isInterrupting(text: string, block: Block, { isInterruption }: Language
 const MOST_OF_WRITER = 3;
 
 /** The place of the first block behind what a line opens that is no part of the story; null where it opens nothing. */
-function appendixEnd(text: string, blocks: readonly Block[], at: number, { appendixOf }: Language): number | null {
+function appendixEnd(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  { appendixOf, isCall }: Language,
+): number | null {
   const block = blocks[at];
   if (at === 0 || (block?.type !== 'heading' && block?.type !== 'paragraph')) return null;
   const [line = '', ...more] = linesOf(text, block);
   const opens = appendixOf(line);
   if (opens === null) return null;
-  if (opens === 'links') {
-    if (!more.every(isTitle)) return null;
-    const end = endOf(blocks, at + 1, (next) => isLinks(text, next));
-    return end > at + 1 || more.length > 0 ? end : null;
+  if (opens === 'links') return linksEnd(text, blocks, at, more);
+  if (opens === 'call') {
+    const end = endOf(blocks, at + 1, (next) => isCalling(text, next, isCall));
+    return end > at + 1 ? end : null;
   }
   const end = endOf(blocks, at + 1, ({ type }) => type !== 'heading' && type !== 'head');
   const isLast = end === blocks.length || blocks[end]?.type === 'heading';
   return isLast && end - at - 1 <= MOST_OF_WRITER ? end : null;
+}
+
+/** Behind the links that a line opens, some of which may stand beneath it in its own block; null where none follow. */
+function linksEnd(text: string, blocks: readonly Block[], at: number, own: readonly string[]): number | null {
+  if (!own.every(isTitle)) return null;
+  const end = endOf(blocks, at + 1, (next) => isLinks(text, next));
+  if (isRest(text, blocks.slice(at + 1, at + 2 + MOST_LINKS))) return blocks.length;
+  return end > at + 1 || own.length > 0 ? end : null;
+}
+
+/** No list of links at the end of a text has more blocks. */
+const MOST_LINKS = 40;
+
+/** Nothing but titles to the end of the text: some may be sentences, since nothing of the story can follow any more. */
+function isRest(text: string, rest: readonly Block[]): boolean {
+  const lines = rest.flatMap((block) => linesIn(text, block));
+  const isShort = rest.length > 0 && rest.length <= MOST_LINKS && lines.every(({ length }) => length <= LONGEST_TITLE);
+  return isShort && !/[.…]$/u.test(lines.at(-1) ?? '') && lines.filter(isTitle).length * 2 >= lines.length;
+}
+
+/** The lines of a paragraph or list; of any other block one that is no title. */
+function linesIn(text: string, block: Block): string[] {
+  return block.type === 'paragraph' || block.type === 'list' || block.type === 'heading'
+    ? linesOf(text, block)
+    : [text.slice(block.start, block.end).padEnd(LONGEST_TITLE + 1)];
+}
+
+/** A paragraph that calls readers to subscribe. */
+function isCalling(text: string, block: Block, isCall: Language['isCall']): boolean {
+  return block.type === 'paragraph' && linesOf(text, block).every(isCall);
 }
 
 function endOf(blocks: readonly Block[], from: number, belongs: (block: Block) => boolean): number {
@@ -55,7 +90,7 @@ function isLinks(text: string, block: Block): boolean {
 }
 
 function isTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && !/[.…”"»\]]$/u.test(line);
+  return line.length <= LONGEST_TITLE && !/[.…,][”"»’')\]]*$/u.test(line);
 }
 
 /** In characters. */

@@ -107,8 +107,10 @@ export interface Language {
   isSignoff: (line: string) => boolean;
   /** Whether a line between the paragraphs of a text is none of them ("Read more: …", a picture's credit). */
   isInterruption: (line: string) => boolean;
-  /** What a line opens that is no part of the text: `links` to others, or what is said of its `writer`. */
-  appendixOf: (line: string) => 'links' | 'writer' | null;
+  /** What a line opens that is no part of the text: `links` to others, what is said of its `writer`, or a `call` to readers. */
+  appendixOf: (line: string) => 'links' | 'writer' | 'call' | null;
+  /** Whether a line beneath such a call goes on with it. */
+  isCall: (line: string) => boolean;
   /** A headline as English style manuals capitalise one; as it is where the language has no such custom. */
   inHeadlineStyle: (headline: string) => string;
   /** The form by which a word that tells what a text is about is compared; null for a word that any text may use. */

@@ -59,6 +59,7 @@ export function otherLanguage(code: string): Language {
     isSignoff: () => false,
     isInterruption: () => false,
     appendixOf: () => null,
+    isCall: () => false,
     inHeadlineStyle: (headline) => headline,
     contentWord: byShape,
   };

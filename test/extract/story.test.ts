@@ -17,6 +17,7 @@ describe('what stands between the paragraphs and is none of them gives no findin
     'See also: Mayor Jonas Fleck resigns, says Ana Prow',
     'Related: Mayor Jonas Fleck resigns, says Ana Prow',
     'Don’t miss: Mayor Jonas Fleck resigns, says Ana Prow',
+    'READ MORE Mayor Jonas Fleck resigns, says Ana Prow',
     'Read more:\nMayor Jonas Fleck resigns, says Ana Prow',
     'More on the harbour: Mayor Jonas Fleck resigns, says Ana Prow',
     'Related stories\n\n- Mayor Jonas Fleck resigns, says Ana Prow\n- Why Peter Orr must go, says Ana Prow',
@@ -36,6 +37,10 @@ describe('what stands between the paragraphs and is none of them gives no findin
     'ABOUT THE AUTHOR\n\nAna Prow has written since May 2031. She says the town is hers.',
     'About the writer:\n\nAna Prow has written since May 2031.\n\nShe says the town is hers.',
     'About the author: Ana Prow has written since May 2031. She says the town is hers.',
+    'Related articles\n\nMayor Jonas Fleck resigns, says Ana Prow\n\nPeter Orr: “The town is lost.”',
+    'More on this story\n\nMayor Jonas Fleck resigns, says Ana Prow.\n\nWhy Peter Orr must go',
+    'Top stories\n\n- Ana Prow: ‘I was wrong’\n- Why Peter Orr must go, says Ana Prow',
+    'Sign up\n\nGet the newsletter of Bettina Roark every Monday, says Ana Prow.',
   ])('at the end: %s', (end) => {
     expect(speakers(OPENING, CLOSE, end)).toEqual(['Tom Hale', 'Lena Marsh']);
     expect(read([OPENING, CLOSE, end].join('\n\n')).names).toEqual(['Tom Hale', 'Lena Marsh']);
@@ -46,6 +51,8 @@ describe('what a text says itself is read, though it begins like a link or a cre
   it.each([
     'More from Ana Prow: “The town is lost.”',
     'Read more books, said Ana Prow.',
+    'Top stories\n\nThe letters were lost, said Ana Prow.\n\nThe town is lost, said Ana Prow.',
+    'Subscribe\n\nThe town is lost, said Ana Prow.',
     'See also what was left, said Ana Prow.',
     'Photographs of the wall were taken, said Ana Prow.',
     'Photo: the wall as it was in spring, said Ana Prow.',

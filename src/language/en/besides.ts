@@ -13,15 +13,23 @@ const INTERRUPTS =
 
 /**
  * What an English line opens that is no part of the text above it: `links` to other texts ("More from Opinion"), or the
- * words on its `writer` ("About the author"). Null for any other line.
+ * words on its `writer` ("About the author"), or a `call` to readers ("Sign up"). Null for any other line.
  */
-export function appendixOf(line: string): 'links' | 'writer' | null {
+export function appendixOf(line: string): 'links' | 'writer' | 'call' | null {
   if (line.length > LONGEST_OPENER) return null;
   if (WRITER.test(line)) return 'writer';
+  if (CALL.test(line)) return 'call';
   return LINKS.test(line) ? 'links' : null;
 }
 
 const LONGEST_OPENER = 60;
 const WRITER = /^[^\p{L}]{0,4}(?:about the |the )(?:authors?|writers?|columnists?|contributors?|reporters?)[:.]?$/iu;
 const LINKS =
-  /^[^\p{L}]{0,4}(?:more (?:from|in|on) [^.!?“”"]{1,40}|(?:read|see) (?:more|also|next)|also read|see also|related(?: \p{L}+)?|most (?:read|viewed|popular)|recommended(?: \p{L}+){0,2}|you (?:may|might) also like|editors?['’]? picks)[:.]?$/iu;
+  /^[^\p{L}]{0,4}(?:more (?:from|in|on) [^.!?“”"]{1,40}|(?:read|see) (?:more|also|next)|also read|see also|related(?: \p{L}+)?|most (?:read|viewed|popular)|(?:top|more|latest|other) (?:stories|articles|news|headlines)|also in the news|(?:what to )?read next|further reading|trending(?: now)?|recommended(?: \p{L}+){0,2}|you (?:may|might) also like|editors?['’]? picks)[:.]?$/iu;
+const CALL =
+  /^[^\p{L}]{0,4}(?:sign up|subscribe|(?:our |get our |sign up (?:for|to) our )?(?:free )?newsletters?|support us|support our (?:work|journalism|newsroom)|join us|follow us)[:.!]?$/iu;
+
+/** Whether an English line beneath "Sign up" goes on with calling readers to it. */
+export function isCall(line: string): boolean {
+  return /\b(?:newsletters?|subscri(?:be|bing|ption)|sign(?:ing)? up|inbox)\b/iu.test(line);
+}

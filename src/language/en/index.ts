@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { appendixOf, isInterruption } from './besides.ts';
+import { appendixOf, isCall, isInterruption } from './besides.ts';
 import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
@@ -37,6 +37,7 @@ export const english: Language = {
   isSignoff,
   isInterruption,
   appendixOf,
+  isCall,
   inHeadlineStyle,
   contentWord,
 };

@@ -81,6 +81,7 @@ const FORM = new RegExp(
 const EXACT_FORM = new RegExp(
   whole(
     anyOf([
+      'READ (?:MORE|ALSO|NEXT):? .{1,300}',
       '(?:Please |please )?(?:[Ff]ollow|[Ll]ike) us on \\p{Lu}.{0,100}',
       String.raw`(?:Follow|Find) (?:@\w+|\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3}|the (?:author|writer|reporter)) on ${PLATFORMS}(?: at)?[: ]*(?:@\w+|https?:\S+)?`,
       String.raw`Copyright(?: (?:\p{Lu}[\p{L}.'’]*|of|and|the|&))+,? \d{4}`,
