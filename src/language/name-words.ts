@@ -61,6 +61,8 @@ export interface NameWords {
   lastWords: ReadonlyMap<string, Kind>;
   /** Last words of publications that other bodies have as well: `mail`, `register`. */
   sharedLastWords: ReadonlySet<string>;
+  /** First words that make a publication of such a name: `evening`. */
+  paperFirstWords: ReadonlySet<string>;
   /** Kinds of names by the word before their `of`: `university`, `gulf`. */
   firstWords: ReadonlyMap<string, Kind>;
   /** Kinds of names by the word that they begin with: `lake`, `hurricane`. */

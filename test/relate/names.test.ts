@@ -79,6 +79,15 @@ describe('people of one full name', () => {
       lettered(...Array.from({ length: 9 }, () => ['John Doe = Senator']), ['John Doe = a striker'], ['John Doe']),
     ],
     [
+      'are one, once two contradict, where the tenth is of the field of nine',
+      ['abcdefghik', 'j'],
+      lettered(
+        ...Array.from({ length: 9 }, () => ['John Doe = mayor of Arlmouth']),
+        ['John Doe = a striker'],
+        ['John Doe = a councillor'],
+      ),
+    ],
+    [
       'are not one by what so many are',
       ['a', 'b'],
       lettered(['John Doe = a local resident'], ['John Doe = a local resident']),

@@ -29,6 +29,7 @@ const CLUES: readonly Clue[] = [
   reporting,
   toldThe,
   wordBefore,
+  whereabouts,
   employer,
   example,
   officeBehind,
@@ -117,6 +118,23 @@ function wordBefore(
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
 }
+
+/** "in X by noon", "near X.": where something is, where no list has the word as anything else and no noun follows that it might belong to. */
+function whereabouts(
+  votes: Votes,
+  { line: { tokens: words }, first, last, opening }: Candidate,
+  names: NameWords,
+): void {
+  const [name, next] = [words[first], words[last]];
+  const isWhere = (names.before.get(words[first - 1]?.plain ?? '')?.place ?? 0) >= SURELY_PLACE;
+  if (!isWhere || opening || last - first > 1 || name === undefined || name.known !== 0 || name.capitals) return;
+  const isWhole = next === undefined || /^[,.;:)!?]$/u.test(next.plain) || (next.classes & AFTER_PLACE) !== 0;
+  if (isWhole && !/\p{Ll}\p{Lu}|\p{N}/u.test(name.words)) votes.place += 0.4;
+}
+
+const SURELY_PLACE = 1.5;
+
+const AFTER_PLACE = Is.preposition | Is.linker;
 
 /** "an economist at X": where somebody works, whatever person it is called after. */
 function employer(votes: Votes, { line: { tokens: words }, first }: Candidate, { workplaceWord }: NameWords): void {

@@ -42,7 +42,7 @@ function voteOnOne(votes: Votes, { known, ends, office, words, capitals }: Token
       known & (GIVEN | Known.SURNAME | Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : known & PLACE ? 1.4 : 2.2;
   if (/\p{N}|^\p{Lu}{2,}s$/u.test(words)) votes.nothing += 2.5;
   if (known & (Known.BODY | Known.AGENCY)) return;
-  if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += 2;
+  if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += ends === null ? 3.5 : 2;
 }
 
 /** Initials and names of firms: "SMUG", "WhatsApp"; not "McCain". */
@@ -84,16 +84,16 @@ function voteOnKind(
   votes: Votes,
   kind: Kind,
   weight: number,
-  { line, first, last, parts }: Candidate,
-  names: NameWords,
+  { line: { tokens: words }, first, last, parts }: Candidate,
+  { sharedLastWords, paperFirstWords }: NameWords,
 ): void {
+  const [begin, end] = [words[first], words[last - 1]];
   vote(votes, kind, weight);
-  if (kind === null) votes.person -= 2;
-  const isShared = kind === 'publication' && names.sharedLastWords.has(line.tokens[last - 1]?.plain ?? '');
-  const [begin = ''] = parts;
-  // "The Harbour Mail", "Evening Mail".
-  const isPublication = names.prefixes.get(begin) === 'publication' || (begin === names.definite && last - first > 1);
-  if (isShared && !isPublication) votes.publication -= weight - SHARED_PUBLICATION;
+  // "Andrew Bonar Law".
+  const isPerson = ((begin?.known ?? 0) & GIVEN) !== 0 && ((end?.known ?? 0) & Known.SURNAME) !== 0;
+  if (kind === null && !isPerson) votes.person -= 2;
+  const isShared = kind === 'publication' && sharedLastWords.has(end?.plain ?? '');
+  if (isShared && !paperFirstWords.has(parts[0] ?? '')) votes.publication -= weight - SHARED_PUBLICATION;
 }
 
 /** Too little for a publication by itself. */

@@ -8,7 +8,8 @@ import { isContested, openUnion } from './union.ts';
  * (a calling, company that many articles share, a week; what the articles are about, as long as they do not call them different
  * things). Who signs articles with it is one author, whom a paper means that it writes for. What contradicts is never put
  * together. Where nine of ten articles are so known to mean one person, the tenth is taken to. Once it is plain that several
- * people have the name, company counts as a lesser thing and time for nothing.
+ * people have the name, company counts as a lesser thing and time for nothing, and the tenth is taken to mean the one of nine
+ * only where both are of one field: a councillor for the mayor.
  * @param sightings In the order of the archive.
  * @param isRare Whether a name stands in so few articles that it is telling company.
  * @param isEverywhere Whether it stands in so many that even where somebody of the name works there it tells nothing.
@@ -44,7 +45,8 @@ export function tellApart(
   }
   uniteBy((sighting) => pairsOf(lesserFactsOf(sighting)));
   for (const alike of alikeIn(sightings, union.rootOf, isTelling)) union.uniteAlike(alike);
-  if (!contested) union.uniteRest();
+  if (contested) union.uniteKindred();
+  else union.uniteRest();
   return gathered(sightings, union.rootOf);
 }
 

@@ -10,6 +10,8 @@ export interface Union {
   uniteAlike: (sharers: readonly number[]) => void;
   /** Where all but a few are one already, puts those few of the full name to them that nothing contradicts. */
   uniteRest: () => void;
+  /** The same among those of each field, whoever else has the name. */
+  uniteKindred: () => void;
 }
 
 /** What is known of somebody, gathered from all sightings that are one. */
@@ -63,8 +65,8 @@ export function openUnion(sightings: readonly Sighting[]): Union {
       else if (open.length === 0) camps.push(root);
     }
   };
-  const uniteRest = () => {
-    const roots = [...new Set(sightings.map((_, index) => rootOf(index)))];
+  const uniteRestOf = (isTaken: (one: Traits) => boolean) => {
+    const roots = [...new Set(sightings.map((_, index) => rootOf(index)))].filter((root) => isTaken(traitsAt(root)));
     const most = openest(roots.map((root) => ({ root, size: traitsAt(root).size })));
     if (most === null) return;
     for (const root of roots) {
@@ -72,7 +74,17 @@ export function openUnion(sightings: readonly Sighting[]): Union {
       if (root !== camp && traitsAt(root).inFull && !contradict(traitsAt(camp), traitsAt(root))) join(camp, root);
     }
   };
-  return { rootOf, unite: uniteUnless(contradict), uniteAlike: uniteUnless(areUnlike), uniteRest };
+  const uniteKindred = () => {
+    const fields = new Set(sightings.flatMap((sighting) => [...sighting.fields]));
+    for (const field of fields) uniteRestOf((one) => one.fields.has(field));
+  };
+  return {
+    rootOf,
+    unite: uniteUnless(contradict),
+    uniteAlike: uniteUnless(areUnlike),
+    uniteRest: () => uniteRestOf(() => true),
+    uniteKindred,
+  };
 }
 
 /** The one camp that a sighting may join; of several only one that far outweighs the others. */

@@ -1,5 +1,14 @@
 import type { NameWords } from '../../name-words.ts';
-import { FIRST_WORDS, FOLLOWING, KINDS_AFTER, KINDS_BEFORE, LAST_WORDS, PREFIXES, SHARED_LAST_WORDS } from './kinds.ts';
+import {
+  FIRST_WORDS,
+  FOLLOWING,
+  KINDS_AFTER,
+  KINDS_BEFORE,
+  LAST_WORDS,
+  PAPER_FIRST_WORDS,
+  PREFIXES,
+  SHARED_LAST_WORDS,
+} from './kinds.ts';
 import { known } from './lexicon.ts';
 import { AFTER, BEFORE, BEHIND_COMMA, BEHIND_HYPHEN, DESCRIBERS, DESCRIBERS_END, RELATIVES } from './neighbours.ts';
 import {
@@ -41,6 +50,7 @@ export const NAME_WORDS: NameWords = {
   speech: SPEECH,
   lastWords: LAST_WORDS,
   sharedLastWords: SHARED_LAST_WORDS,
+  paperFirstWords: PAPER_FIRST_WORDS,
   firstWords: FIRST_WORDS,
   prefixes: PREFIXES,
   kindsBefore: KINDS_BEFORE,

@@ -13,6 +13,9 @@ export const SHARED_LAST_WORDS: ReadonlySet<string> = wordSet(
   'mail express register standard review record reporter monitor press mirror',
 );
 
+/** First words with which those are publications: "Evening Mail". */
+export const PAPER_FIRST_WORDS: ReadonlySet<string> = wordSet('the daily evening morning weekly sunday saturday');
+
 /** Kinds of names by their last words. */
 export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
   organisation: `
@@ -156,7 +159,7 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
 /** Kinds of names by the word that they begin with. */
 export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
   organisation: 'university universitas universidad ac afc fc cf sc sv vfb vfl tsv cska psv',
-  publication: 'daily evening morning weekly sunday',
+  publication: 'daily',
   place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
   nothing: `storm hurricane typhoon cyclone operation ${THINGS}`,
 });
