@@ -7,7 +7,6 @@ import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
 import { relatedTo, versionOf } from './beside.ts';
 import { citeView } from './citations/cite.ts';
-import { referenceOf } from './citations/reference.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { dateInWords, dateView } from './dates-in-words.ts';
 import { evidenceId, evidenceIn, evidenceOfEarliest } from './evidence.ts';
@@ -24,12 +23,13 @@ import { articlePath, sidecarPath } from './paths.ts';
 import { imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
+import type { Told } from './told.ts';
 import { subjectViews } from './topics/has-page.ts';
 import type { ArticlePage, Shown } from './views.ts';
 import { withheldView } from './withheld.ts';
 
-/** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
-export function articleView(entry: Entry, record: Sidecar, context: RenderContext): ArticlePage {
+/** The page of an entry. */
+export function articleView(entry: Entry, { record, cited }: Told, context: RenderContext): ArticlePage {
   const { article } = entry;
   const card = cardIn(context.archive, article.path);
   const path = articlePath(card.name);
@@ -46,8 +46,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const byline = record.authors.map(({ name, id }) => ({ name, page: nameHref(id) }));
   const publication = publicationOf(article.source);
   const description = article.summary ?? (card.lede || null);
-  const reference = referenceOf(card, context);
-  const head = articleHead(reference, record, context);
+  const head = articleHead(cited.reference, record, context);
   return {
     kind: 'article',
     frame: frameOf(context, {
@@ -87,7 +86,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     notes: article.notes,
     summary: article.summary,
     rights: article.rights,
-    cite: citeView(reference, card.name),
+    cite: citeView(cited, card.name),
     evidence: evidence.flatMap(({ id, derived, view }) => (derived ? [{ id, ...view }] : [])),
     derivations: evidence.map(({ view }) => view),
     provenance: {

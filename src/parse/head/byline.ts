@@ -8,9 +8,7 @@ const LONGEST = 160;
 
 /** The word that opens a byline, in lower case: the "by" of "By Jane Roe"; null where words begin with none. */
 export function bylineOpener(words: string, { head }: Language): string | null {
-  return (
-    head.bylineOpeners.find((opener) => words.slice(0, opener.length + 1).toLowerCase() === `${opener} `) ?? null
-  );
+  return head.bylineOpeners.find((opener) => words.slice(0, opener.length + 1).toLowerCase() === `${opener} `) ?? null;
 }
 
 /**
