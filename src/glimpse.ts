@@ -10,7 +10,7 @@ import { cardOf, shownOnPages } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { articlePages } from './render/pages.ts';
-import { sidecarOf } from './render/sidecar.ts';
+import { toldOf } from './render/told.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isPublic } from './work.ts';
 import { openCache } from './write/cache.ts';
@@ -62,7 +62,7 @@ async function glimpseOf(seed: SourceFile, settings: Settings, { premises, conte
   if (archive === null) return [];
   const now = { ...context, archive };
   const entry = identified(withoutBlocked(read.shown, archive), archive);
-  const pages = articlePages(entry, sidecarOf(entry, now), seed.location, now);
+  const pages = articlePages(entry, toldOf(entry, now), seed.location, now);
   return pages.flatMap(({ path, content }) => (typeof content === 'string' ? [{ path, text: content }] : []));
 }
 

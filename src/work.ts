@@ -19,7 +19,7 @@ import { originalPath } from './render/paths.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { type RollLine, rollLines } from './render/rolls.ts';
 import { openSearchables } from './render/search/searchable.ts';
-import { sidecarOf } from './render/sidecar.ts';
+import { toldOf } from './render/told.ts';
 import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
 import { openCache } from './write/cache.ts';
@@ -166,8 +166,8 @@ async function rendered(
 ): Promise<Rendered> {
   const read = entryAt(place, shelf, context.archive);
   const entry = identified(read, context.archive);
-  const record = sidecarOf(entry, context);
-  const files = await staged(articlePages(entry, record, file.location, context), stager);
+  const told = toldOf(entry, context);
+  const files = await staged(articlePages(entry, told, file.location, context), stager);
   refuseChanged(entry, files, context.archive);
   return {
     files,
@@ -175,7 +175,7 @@ async function rendered(
       drawer,
       line: JSON.stringify(excerpt),
     })),
-    lines: [...rollLines(record, context)],
+    lines: [...rollLines(told, context)],
     searchable: searchableOf(entry),
   };
 }

@@ -8,7 +8,6 @@ import type { Entry } from '../model/entry.ts';
 import { SCHEMA_PATH, type Sidecar } from '../model/sidecar.ts';
 import { type RelatedView, relatedTo, versionOf } from './beside.ts';
 import { type CiteView, citeView } from './citations/cite.ts';
-import { referenceOf } from './citations/reference.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { type DateView, dateInWords, dateView } from './dates-in-words.ts';
 import { type EvidenceView, evidenceId, evidenceIn, evidenceOfEarliest, type Shown } from './evidence.ts';
@@ -27,6 +26,7 @@ import { articlePath, sidecarPath } from './paths.ts';
 import { type ImageView, imageOf } from './pictures.ts';
 import { linkTo } from './rows.ts';
 import { originalOf, placementOf, publicationOf } from './source.ts';
+import type { Told } from './told.ts';
 import { type SubjectView, subjectViews } from './topics/has-page.ts';
 import { type WithheldView, withheldView } from './withheld.ts';
 
@@ -104,8 +104,8 @@ export interface ArticlePage {
   next: Link | null;
 }
 
-/** The page of an entry; `record` is its sidecar, so that the two cannot disagree. */
-export function articleView(entry: Entry, record: Sidecar, context: RenderContext): ArticlePage {
+/** The page of an entry. */
+export function articleView(entry: Entry, { record, cited }: Told, context: RenderContext): ArticlePage {
   const { article } = entry;
   const card = cardIn(context.archive, article.path);
   const path = articlePath(card.name);
@@ -122,8 +122,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
   const byline = record.authors.map(({ name, id }) => ({ name, page: nameHref(id) }));
   const publication = publicationOf(article.source);
   const description = article.summary ?? (card.lede || null);
-  const reference = referenceOf(card, context);
-  const head = articleHead(reference, record, context);
+  const head = articleHead(cited.reference, record, context);
   return {
     kind: 'article',
     frame: frameOf(context, {
@@ -164,7 +163,7 @@ export function articleView(entry: Entry, record: Sidecar, context: RenderContex
     notes: article.notes,
     summary: article.summary,
     rights: article.rights,
-    cite: citeView(reference, card.name),
+    cite: citeView(cited, card.name),
     evidence: evidence.flatMap(({ id, derived, view }) => (derived ? [{ id, ...view }] : [])),
     derivations: evidence.map(({ view }) => view),
     provenance: {

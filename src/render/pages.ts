@@ -1,6 +1,5 @@
 import type { Entry } from '../model/entry.ts';
 import type { Page } from '../model/page.ts';
-import type { Sidecar } from '../model/sidecar.ts';
 import { aboutPage } from './about.ts';
 import { articleView } from './article.ts';
 import { cardIn, type RenderContext } from './context.ts';
@@ -24,6 +23,7 @@ import { reviewListPage, reviewPage } from './review/pages.ts';
 import { jsonText } from './sidecar.ts';
 import type { DateExcerpt } from './timeline/excerpts.ts';
 import { timelineOverview, timelinePage } from './timeline/pages.ts';
+import type { Told } from './told.ts';
 import { sharedTopics, topicIndexes } from './topics/indexes.ts';
 import { topicPages } from './topics/pages.ts';
 
@@ -52,11 +52,12 @@ const ARCHIVE_PAGES: readonly ((context: RenderContext) => Iterable<Placed>)[] =
  * The files of one article: its page, its sidecar, that in ninjs where the archive asks for it, and, where the archive offers
  * its original, a copy of its seed, which lies at `location` (absolute).
  */
-export function articlePages(entry: Entry, record: Sidecar, location: string, context: RenderContext): Page[] {
+export function articlePages(entry: Entry, told: Told, location: string, context: RenderContext): Page[] {
+  const { record } = told;
   const from = entry.article.path;
   const { name } = cardIn(context.archive, from);
   const pages: Page[] = [
-    { path: articlePath(name), content: context.render(articleView(entry, record, context)), from },
+    { path: articlePath(name), content: context.render(articleView(entry, told, context)), from },
     { path: sidecarPath(name), content: jsonText(record), from },
   ];
   const ninjs = context.config.ninjs ? ninjsOf(record, context) : null;

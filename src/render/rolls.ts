@@ -1,9 +1,9 @@
 import type { Page } from '../model/page.ts';
-import type { Sidecar } from '../model/sidecar.ts';
 import { REFERENCE_ROLLS } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { DATA_ROLLS } from './data/files.ts';
 import type { Roll } from './roll.ts';
+import type { Told } from './told.ts';
 
 const ROLLS: readonly Roll[] = [...DATA_ROLLS, ...REFERENCE_ROLLS];
 
@@ -13,10 +13,10 @@ export interface RollLine {
   line: string;
 }
 
-/** The record of an article → the lines that it adds. */
-export function* rollLines(record: Sidecar, context: RenderContext): Generator<RollLine> {
+/** The record of an article, and what is cited of it → the lines that it adds. */
+export function* rollLines({ record, cited }: Told, context: RenderContext): Generator<RollLine> {
   for (const { path, linesOf } of ROLLS) {
-    for (const line of linesOf(record, context)) yield { roll: path, line };
+    for (const line of linesOf(record, context, cited)) yield { roll: path, line };
   }
 }
 

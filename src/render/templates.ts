@@ -45,7 +45,7 @@ function openEta(sources: ReadonlyMap<string, string>, { debug, protect }: EtaOp
 
   eta.render = (template, data, including?: Including) => {
     const name = bareName(String(template));
-    const view = { ...including?.view, ...data };
+    const view = viewWithin(including?.view, data);
     const render = templates.get(name);
     if (render === undefined) {
       throw new Error(`there is no template ${name}.eta; known: ${[...sources.keys()].join(', ')}`);
@@ -58,6 +58,12 @@ function openEta(sources: ReadonlyMap<string, string>, { debug, protect }: EtaOp
     throw new TemplateFault(template, line, error.message, { cause: error });
   };
   return eta;
+}
+
+/** What an included template sees: what is around it and what it is given; a large view is not copied for nothing. */
+function viewWithin(around: object | undefined, given: object): object {
+  if (around === undefined) return given;
+  return Object.keys(given).length === 0 ? around : { ...around, ...given };
 }
 
 /** What a template hands on to those that it includes: its name, and the view that they see too. */

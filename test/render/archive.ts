@@ -21,9 +21,9 @@ import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
 import { ARCHIVE_PART_NUMBERS, archivePages, articlePages, drawerPages } from '../../src/render/pages.ts';
 import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
 import { closingLines, rollLines, rollPages } from '../../src/render/rolls.ts';
-import { sidecarOf } from '../../src/render/sidecar.ts';
 import { siteFiles } from '../../src/render/site-files.ts';
 import { openTemplates } from '../../src/render/templates.ts';
+import { toldOf } from '../../src/render/told.ts';
 import { openDrawers } from '../../src/write/drawers.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'templates');
@@ -157,13 +157,11 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
     for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, JSON.stringify(excerpt));
     for (const { drawer, excerpt } of reviewExcerptsOf(entries[index] ?? entry, entry, context))
       drawers.put(drawer, JSON.stringify(excerpt));
-    for (const { roll, line } of rollLines(sidecarOf(entry, context), context)) drawers.note(roll, line);
+    for (const { roll, line } of rollLines(toldOf(entry, context), context)) drawers.note(roll, line);
   }
   for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
   const pages = [
-    ...known.flatMap((entry) =>
-      articlePages(entry, sidecarOf(entry, context), `/seeds/${entry.article.path}`, context),
-    ),
+    ...known.flatMap((entry) => articlePages(entry, toldOf(entry, context), `/seeds/${entry.article.path}`, context)),
     ...[...drawers.open()].flatMap(([drawer, lines]) => [
       ...drawerPages(
         drawer,

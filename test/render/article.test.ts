@@ -5,7 +5,7 @@ import type { Derivation } from '../../src/model/derivation.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
 import { type ArticlePage, articleView } from '../../src/render/article.ts';
-import { sidecarOf } from '../../src/render/sidecar.ts';
+import { toldOf } from '../../src/render/told.ts';
 import { htmlFaults } from '../support/html.ts';
 import { contextOf, datedEntry, entryOf, paragraphsOf, STATED, siteOf } from './archive.ts';
 
@@ -57,7 +57,7 @@ const FIELDS: Partial<Article> = {
 
 function viewOf(entry: Entry, others: Entry[] = []): ArticlePage {
   const context = contextOf([entry, ...others]);
-  return articleView(entry, sidecarOf(entry, context), context);
+  return articleView(entry, toldOf(entry, context), context);
 }
 
 const entry = entryOf('x/1994-05 light.txt', TEXT, FIELDS);
@@ -210,7 +210,7 @@ describe('the page of an article', () => {
     const imageIn = (fields: Partial<Article>) => {
       const entry = entryOf('x/a.txt', 'A map here.', fields);
       const context = contextOf([entry], {}, files);
-      return articleView(entry, sidecarOf(entry, context), context).image;
+      return articleView(entry, toldOf(entry, context), context).image;
     };
     expect(imageIn(picture)).toEqual({ src: '../files/x-map.png' });
     expect(imageIn({ image: 'https://a.example/map.png' })).toBeNull();

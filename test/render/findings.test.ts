@@ -3,7 +3,7 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { Findings, Quote } from '../../src/model/finding.ts';
 import { type Selector, selectorOf } from '../../src/model/span.ts';
 import { articleView } from '../../src/render/article.ts';
-import { sidecarOf } from '../../src/render/sidecar.ts';
+import { toldOf } from '../../src/render/told.ts';
 import { htmlFaults, wordsMissing } from '../support/html.ts';
 import { contextOf, entryOf, siteOf } from './archive.ts';
 
@@ -100,7 +100,7 @@ const FINDINGS: Findings = {
 
 const ENTRY: Entry = { ...entryOf('ferry.txt', TEXT), findings: FINDINGS };
 const CONTEXT = contextOf([ENTRY]);
-const VIEW = articleView(ENTRY, sidecarOf(ENTRY, CONTEXT), CONTEXT);
+const VIEW = articleView(ENTRY, toldOf(ENTRY, CONTEXT), CONTEXT);
 const PAGE = siteOf([ENTRY], CONTEXT).get('articles/ferry.html') ?? '';
 
 /** What stands between the tags of the element with an id; the element holds none of its own kind. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
 import { articlePages } from '../../src/render/pages.ts';
-import { sidecarOf } from '../../src/render/sidecar.ts';
+import { toldOf } from '../../src/render/told.ts';
 import { contextOf, datedEntry, entryOf, STATED, siteOf } from './archive.ts';
 
 const TEXT = 'The ferry waited for fog.\nSee the chart.';
@@ -137,7 +137,7 @@ describe('addresses', () => {
 
   it('of an article are its page, its sidecar and its original', () => {
     expect(
-      articlePages(rich, sidecarOf(rich, context), '/home/seeds/sea/ferry.md', context).map(({ path, from }) => [
+      articlePages(rich, toldOf(rich, context), '/home/seeds/sea/ferry.md', context).map(({ path, from }) => [
         path,
         from,
       ]),
@@ -146,7 +146,7 @@ describe('addresses', () => {
       ['articles/sea-ferry.json', 'sea/ferry.md'],
       ['originals/sea-ferry.md', 'sea/ferry.md'],
     ]);
-    const [, , original] = articlePages(rich, sidecarOf(rich, context), '/home/seeds/sea/ferry.md', context);
+    const [, , original] = articlePages(rich, toldOf(rich, context), '/home/seeds/sea/ferry.md', context);
     expect(original?.content).toEqual({ copyOf: '/home/seeds/sea/ferry.md' });
   });
 

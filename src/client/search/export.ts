@@ -14,8 +14,8 @@ const CSV: Format = {
   name: 'CSV',
   ending: '.csv',
   mediaType: 'text/csv',
-  pieceOf: (reference, { first }) =>
-    `${first ? `${UTF8_MARK}${csvLine(COLUMNS.map(([name]) => name))}\n` : ''}${csvLine(COLUMNS.map(([, cell]) => cell(reference)))}`,
+  pieceOf: (reference) => csvLine(COLUMNS.map(([, cell]) => cell(reference))),
+  inFile: (piece, { first }) => (first ? `${UTF8_MARK}${csvLine(COLUMNS.map(([name]) => name))}\n${piece}` : piece),
 };
 
 /** By the mark before its first line Excel knows that a table is in UTF-8; this one goes to no other program first. */

@@ -6,9 +6,8 @@ import { wordSet } from '../words.ts';
  */
 export function contentWord(word: string): string | null {
   if (word.length < SHORTEST) return null;
-  const lower = word.toLowerCase();
-  // Nearly all words are of plain letters, which are told by less than the rest.
-  const plain = PLAIN.test(lower) ? lower : bareWord(lower);
+  // Nearly all words are plain letters in lower case, with which nothing is to be done.
+  const plain = PLAIN.test(word) ? word : bareWord(word.toLowerCase());
   if (plain === null || COMMON.has(plain)) return null;
   const singular = singularOf(plain);
   return singular.length < SHORTEST || COMMON.has(singular) ? null : singular;

@@ -47,39 +47,34 @@ function joinEqual(sketches: readonly (string | null)[], parents: Int32Array): v
 /** Unites the groups of all texts that share a leading hash and are copies. No two texts are compared twice. */
 function join(texts: readonly Sketched[], parents: Int32Array, enough: Enough): void {
   const places = sortedPlaces(texts, LEADING);
+  const standing = placesByText(places, texts.length);
   const metBy = new Int32Array(texts.length).fill(-1);
-  for (const [one, { hashes }] of texts.entries()) {
-    for (const hash of hashes.subarray(0, LEADING)) {
-      for (const other of followersOf(one, hash, places)) {
+  for (const [one, text] of texts.entries()) {
+    for (let nth = one * LEADING; nth < one * LEADING + Math.min(text.hashes.length, LEADING); nth += 1) {
+      const own = standing[nth] ?? 0;
+      const next = (Math.floor((places[own] ?? 0) / MOST_TEXTS) + 1) * MOST_TEXTS;
+      for (let at = own + 1; at <= own + MOST_COMPARED && (places[at] ?? Infinity) < next; at += 1) {
+        const other = (places[at] ?? 0) % MOST_TEXTS;
         if (metBy[other] === one) continue;
         metBy[other] = one;
         const [a, b] = [rootOf(parents, one), rootOf(parents, other)];
-        if (a !== b && areCopies(texts[one], texts[other], enough)) parents[Math.max(a, b)] = Math.min(a, b);
+        if (a !== b && areCopies(text, texts[other], enough)) parents[Math.max(a, b)] = Math.min(a, b);
       }
     }
   }
 }
 
-/** The texts that follow one in the list of those that share a hash, as far as it is compared with them. */
-function* followersOf(index: number, hash: number, places: Float64Array): Generator<number> {
-  const own = placeIn(places, hash * MOST_TEXTS + index);
-  const last = Math.min(own + MOST_COMPARED, places.length - 1);
-  for (let at = own + 1; at <= last; at += 1) {
-    const place = places[at] ?? 0;
-    if (place >= (hash + 1) * MOST_TEXTS) return;
-    yield place % MOST_TEXTS;
+/** Where the hashes of each text stand among all: those of a text one after the other, with room for as many as lead. */
+function placesByText(places: Float64Array, texts: number): Int32Array {
+  const standing = new Int32Array(texts * LEADING);
+  const counts = new Uint8Array(texts);
+  for (const [at, place] of places.entries()) {
+    const text = place % MOST_TEXTS;
+    const count = counts[text] ?? 0;
+    standing[text * LEADING + count] = at;
+    counts[text] = count + 1;
   }
-}
-
-/** Where a number stands among others, which ascend and of which it is one. */
-function placeIn(places: Float64Array, place: number): number {
-  let [from, to] = [0, places.length - 1];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((places[middle] ?? 0) < place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return standing;
 }
 
 /** So many hashes of a sketch, the smallest, lead to others; of a text and one five times as long four or five are the same. */

@@ -36,17 +36,23 @@ export function termsOf(words: readonly string[], { article, findings }: Entry):
 
 /** How often each word occurs, with what it owns or not. */
 function counted(words: readonly string[]): Map<string, number> {
-  const written = new Map<string, number>();
-  for (const word of words) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const [word, count] of written) {
-    const bare = POSSESSIVE.test(word.slice(-2)) ? word.replace(POSSESSIVE, '') : word;
-    counts.set(bare, (counts.get(bare) ?? 0) + count);
+  for (const word of words) {
+    const bare = withoutPossession(word);
+    counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
   return counts;
 }
 
-const POSSESSIVE = /['’ʼ]s?$/u;
+/** "ferry's", "ferries'" → "ferry", "ferries". */
+function withoutPossession(word: string): string {
+  const mark = word.length - (word.endsWith('s') ? 2 : 1);
+  return isApostrophe(word.charCodeAt(mark)) ? word.slice(0, mark) : word;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+}
 
 /** The form by which the terms of cards in any languages are compared. */
 export function keyOfTerm(term: string, { contentWord }: Language): string {

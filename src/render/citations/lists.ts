@@ -1,12 +1,12 @@
 import type { Card } from '../../model/archive.ts';
 import { withoutType } from '../../model/id.ts';
 import type { Page } from '../../model/page.ts';
-import { cardIn, type RenderContext } from '../context.ts';
+import type { RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
 import { referencesPath } from '../paths.ts';
 import type { Roll } from '../roll.ts';
-import { type DownloadView, downloadsWithin } from './cite.ts';
-import { type Format, textIn } from './formats/format.ts';
+import { type DownloadView, downloadsWithin, pieceIn } from './cite.ts';
+import { placed, textIn } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { referenceOf } from './reference.ts';
 
@@ -55,11 +55,7 @@ function linksToFiles(id: string | null, links: Links): DownloadView[] {
 export const REFERENCE_ROLLS: readonly Roll[] = FORMATS.map((format) => ({
   path: referencesPath(null, format.ending),
   from: 'the references of all articles',
-  linesOf: ({ original: { path } }, context) => [lineOf(path, format, context)],
+  linesOf: ({ original: { path } }, { archive: { cards } }, { pieces }) => [
+    placed(pieceIn(pieces, format), format, { first: cards[0]?.path === path, last: cards.at(-1)?.path === path }),
+  ],
 }));
-
-function lineOf(path: string, { pieceOf }: Format, context: RenderContext): string {
-  const { cards } = context.archive;
-  const place = { first: cards[0]?.path === path, last: cards.at(-1)?.path === path };
-  return pieceOf(referenceOf(cardIn(context.archive, path), context), place);
-}

@@ -8,8 +8,8 @@ export const CSL_JSON: Format = {
   name: 'CSL-JSON',
   ending: '.csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  pieceOf: (reference, { first, last }) =>
-    `${first ? '[' : ','}${JSON.stringify(itemOf(reference), plainly)}${last ? ']' : ''}`,
+  pieceOf: (reference) => JSON.stringify(itemOf(reference), plainly),
+  inFile: (piece, { first, last }) => `${first ? '[' : ','}${piece}${last ? ']' : ''}`,
 };
 
 function itemOf(reference: Reference): object {

@@ -8,7 +8,9 @@ export interface Format {
   ending: string;
   mediaType: string;
   /** A reference as a piece of a file, without the line feed behind it. */
-  pieceOf: (reference: Reference, place: PlaceInFile) => string;
+  pieceOf: (reference: Reference) => string;
+  /** The piece with what a file has around its pieces; absent where that is nothing. */
+  inFile?: (piece: string, place: PlaceInFile) => string;
 }
 
 export interface PlaceInFile {
@@ -17,9 +19,19 @@ export interface PlaceInFile {
 }
 
 /** References as the text of a file. */
-export function textIn({ pieceOf }: Format, references: readonly Reference[]): string {
-  const last = references.length - 1;
-  return references
-    .map((reference, index) => `${pieceOf(reference, { first: index === 0, last: index === last })}\n`)
+export function textIn(format: Format, references: readonly Reference[]): string {
+  return textOfPieces(format, references.map(format.pieceOf));
+}
+
+/** The text of a file that has these pieces. */
+export function textOfPieces(format: Format, pieces: readonly string[]): string {
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => `${placed(piece, format, { first: index === 0, last: index === last })}\n`)
     .join('');
+}
+
+/** A piece as it stands in a file, without the line feed behind it. */
+export function placed(piece: string, { inFile }: Format, place: PlaceInFile): string {
+  return inFile === undefined ? piece : inFile(piece, place);
 }
