@@ -24,7 +24,9 @@ const MAX_SEGMENT_BYTES = 255;
  * (Windows, macOS), composed and decomposed letters (macOS).
  */
 export function folded(path: string): string {
-  return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  const key = path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  // Most are folded as they are, and then it is better to hold one string than two that are the same.
+  return key === path ? path : key;
 }
 
 /** The folder of a path, `''` for the site itself. */

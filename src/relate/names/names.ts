@@ -221,7 +221,7 @@ function fileByPublication(card: FullCard, groups: Map<string, Group>): void {
 }
 
 function namedOf(
-  known: Pick<NamedInArchive, 'id' | 'lasting' | 'shared'>,
+  { id, lasting, shared }: Pick<NamedInArchive, 'id' | 'lasting' | 'shared'>,
   { type, slug, key, bare, spots, appeared, stated }: Figure,
   signed: ReadonlyMap<string, SignedCard>,
   repeats: Archive['repeats'],
@@ -244,9 +244,12 @@ function namedOf(
   const name = stated?.name ?? mostCommon(found, type, forms);
   const isNamed = ({ keyed, index }: Spot) => index < (signed.get(keyed.card.path)?.named ?? 0);
   const isAuthor = ({ keyed, index }: Spot) => signed.get(keyed.card.path)?.authors.includes(index);
-  const { articles, versions } = articlesNaming(known.id, spots.filter(isNamed), repeats);
+  const { articles, versions } = articlesNaming(id, spots.filter(isNamed), repeats);
+  // Of many thousands each would have a hidden class of its own, if they were made by spreading.
   return {
-    ...known,
+    id,
+    lasting,
+    shared,
     type,
     name,
     aliases: otherForms(name, [...names.keys(), ...forms]),

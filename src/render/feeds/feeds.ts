@@ -1,7 +1,8 @@
 import type { Page } from '../../model/page.ts';
+import { absoluteAddress } from '../absolute-address.ts';
 import type { RenderContext } from '../context.ts';
+import { cardsOf } from '../names/cards.ts';
 import { hasPage } from '../names/has-page.ts';
-import { cardsOf } from '../names/pages.ts';
 import { FRONT_PATH, feedPath, namePath } from '../paths.ts';
 import { hasPage as isPagedTopic } from '../topics/has-page.ts';
 import type { Feed } from './feed.ts';
@@ -17,9 +18,11 @@ export function* feedPages(context: RenderContext): Generator<Page> {
   const { baseUrl } = context.config;
   if (baseUrl === null) return;
   for (const feed of feedsOf(context)) {
+    const told = feedView(feed, baseUrl, context);
     for (const { file, write } of FORMATS) {
       const path = feedPath(feed.page, file);
-      yield { path, content: write(feedView(feed, path, baseUrl, context)), from: `the feed of ${feed.page}` };
+      const content = write({ ...told, address: absoluteAddress(baseUrl, path) });
+      yield { path, content, from: `the feed of ${feed.page}` };
     }
   }
 }

@@ -9,13 +9,12 @@ import type { Feed, FeedItem, FeedView } from './feed.ts';
 /** A reader asks for a feed again and again, so it holds no more than these. */
 const MOST_ITEMS = 50;
 
-/** A feed as the file at `path` tells it, in an archive that stands at `baseUrl`. */
+/** A feed as the files of all formats tell it, each at its own address, in an archive that stands at `baseUrl`. */
 export function feedView(
   { page, title, cards }: Feed,
-  path: string,
   baseUrl: string,
   context: RenderContext,
-): FeedView {
+): Omit<FeedView, 'address'> {
   const { config, version } = context;
   // Search engines read feeds too.
   const items = latest(cards.filter(({ indexing }) => indexing)).map((card) => itemOf(card, baseUrl));
@@ -27,7 +26,6 @@ export function feedView(
     language: config.language,
     generator: generatorOf(version),
     home: absoluteAddress(baseUrl, page),
-    address: absoluteAddress(baseUrl, path),
     updated: new Date(Math.max(UNKNOWN.getTime(), ...items.map(({ updated }) => updated.getTime()))),
     items,
   };

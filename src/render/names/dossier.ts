@@ -1,8 +1,9 @@
-import type { NamedInArchive } from '../../model/archive.ts';
+import type { Card, NamedInArchive } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
 import { type Companion, companionsOf } from '../together.ts';
 import type { Company } from '../topics/company.ts';
+import { cardsOf } from './cards.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { namesIn } from './together.ts';
@@ -11,6 +12,8 @@ import { writtenCompany } from './written.ts';
 /** Somebody or something with all that the archive says of it. */
 export interface Dossier {
   named: NamedInArchive;
+  /** Of all articles that have to do with it (`cardsOf`). */
+  cards: Card[];
   roles: Role[];
   quotations: QuotationExcerpt[];
   mentions: Mentions;
@@ -29,6 +32,7 @@ export function dossierOf(named: NamedInArchive, excerpts: readonly Excerpt[], c
   const roles = excerpts.filter((one): one is RoleExcerpt => one.kind === 'role');
   return {
     named,
+    cards: cardsOf(named, context),
     roles: rolesOf(roles, context),
     quotations: excerpts.filter((one): one is QuotationExcerpt => one.kind === 'quotation'),
     mentions: mentionsOf(mentions, context),

@@ -1,6 +1,7 @@
 import type { Card, NamedInArchive } from '../../model/archive.ts';
+import type { Unit } from '../bars.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { courseChart, slotIdOf, unitOf } from '../course.ts';
+import { courseChart, slotIdOf } from '../course.ts';
 import type { Links } from '../links.ts';
 import { pageOf } from '../pagination.ts';
 import { namePartPath } from '../paths.ts';
@@ -18,22 +19,15 @@ export function chartedPart({ wrote, appeared }: NamedInArchive): Charted {
 
 /** A list of articles on the page of a name. */
 interface Listed {
-  part: 'written' | 'articles';
-  paths: readonly string[];
+  cards: readonly Card[];
+  /** The slots of the chart, where that is of this list; it leads to the first article of each month, year or decade. */
+  unit: Unit | null;
   /** How many stand on a page. */
   size: number;
-  rowOf: (card: Card) => RowView;
 }
 
-/** The rows of a page; where the chart is of this list, it leads to the first of each month, year or decade. */
-export function listedRows(
-  { part, paths, size, rowOf }: Listed,
-  page: number,
-  named: NamedInArchive,
-  { archive }: RenderContext,
-): RowView[] {
-  const cards = paths.map((path) => cardIn(archive, path));
-  const unit = chartedPart(named) === part ? unitOf(cards) : null;
+/** The rows of a page. */
+export function listedRows({ cards, unit, size }: Listed, page: number, rowOf: (card: Card) => RowView): RowView[] {
   const from = (page - 1) * size;
   return pageOf(cards, page, size).map((card, index) => ({
     ...rowOf(card),
@@ -45,7 +39,7 @@ export function listedRows(
 export function nameChart(
   named: NamedInArchive,
   mentions: Mentions,
-  sizes: Record<Listed['part'], number>,
+  sizes: Record<'written' | 'articles', number>,
   links: Links,
   context: RenderContext,
 ): string | null {

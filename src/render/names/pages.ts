@@ -1,9 +1,9 @@
 import type { Archive, Card, NamedInArchive, Spoken } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
-import { byDateThenPath } from '../../model/card-order.ts';
 import type { Page } from '../../model/page.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import { cardIn, type RenderContext } from '../context.ts';
+import { unitOf } from '../course.ts';
 import type { Excerpt } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
 import { countOf, inThousands } from '../in-words.ts';
@@ -36,7 +36,7 @@ export function* namePages(
   const from = `the pages of ${named.id}`;
   for (const { path, view } of viewsOf(dossier, context)) yield { path, content: context.render(view), from };
   for (const { path, record } of nameRecords(dossier, context)) yield { path, content: jsonText(record), from };
-  yield* referenceFiles(named.id, cardsOf(named, context), context);
+  yield* referenceFiles(named.id, dossier.cards, context);
 }
 
 function* viewsOf(dossier: Dossier, context: RenderContext): Generator<Placed> {
@@ -61,7 +61,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const path = namePath(id);
   const links = linksFrom(path);
   const figures = figuresOf(named, context);
-  const dated = datedIn(named, context);
+  const dated = datedIn(dossier.cards);
   const [first, last] = [dated[0], dated.at(-1)];
   const section = <Row>(part: Part<Row>) => {
     const { all, size, rows } = part.of(dossier, context);
@@ -113,7 +113,7 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
     appeared: section(APPEARED_PART),
     together: companionViews(id, companions, links, context.archive),
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
-    references: referencesFor(id, cardsOf(named, context), links, context),
+    references: referencesFor(id, dossier.cards, links, context),
   };
 }
 
@@ -122,26 +122,14 @@ function namesakesOf({ id, shared }: NamedInArchive, { sharedNames }: Archive): 
   return shared === null ? [] : (sharedNames.get(shared) ?? []).filter((one) => one.id !== id);
 }
 
-/** The articles that name it, appeared in it or are its own, each once, in the order of the archive. */
-export function cardsOf(
-  { articles, appeared, wrote }: NamedInArchive,
-  { archive }: Pick<RenderContext, 'archive'>,
-): Card[] {
-  const paths = new Set([...articles.map(({ path }) => path), ...appeared, ...wrote]);
-  const cards = [...paths].map((path) => cardIn(archive, path));
-  return cards.length === articles.length ? cards : cards.sort(byDateThenPath);
-}
-
 interface Dated {
   card: Card;
   published: StatedDate;
 }
 
 /** Those of these articles that have a date, earliest first. */
-function datedIn(named: NamedInArchive, context: RenderContext): Dated[] {
-  const dated = cardsOf(named, context).flatMap((card) =>
-    card.published === null ? [] : [{ card, published: card.published }],
-  );
+function datedIn(cards: readonly Card[]): Dated[] {
+  const dated = cards.flatMap((card) => (card.published === null ? [] : [{ card, published: card.published }]));
   return dated.sort((a, b) =>
     a.published.value < b.published.value ? -1 : Number(a.published.value > b.published.value),
   );
@@ -264,14 +252,12 @@ function articlesPart({ name, heading, size, pathsOf, rowOf: viewOf }: Articles)
     heading,
     summary: (all) => `${countOf(all, 'article')}, earliest first`,
     of: ({ named }, context) => {
-      const paths = pathsOf(named);
+      const cards = pathsOf(named).map((path) => cardIn(context.archive, path));
+      const list = { cards, unit: chartedPart(named) === name ? unitOf(cards) : null, size };
       return {
-        all: paths.length,
+        all: cards.length,
         size,
-        rows: (page, links) => {
-          const rowIn = (card: Card) => viewOf(card, named, links, context);
-          return listedRows({ part: name, paths, size, rowOf: rowIn }, page, named, context);
-        },
+        rows: (page, links) => listedRows(list, page, (card) => viewOf(card, named, links, context)),
       };
     },
   };
@@ -303,7 +289,9 @@ function* partPages(
   context: RenderContext,
 ): Generator<Placed<NamePartPage>> {
   const { id, name } = dossier.named;
-  const { all, size } = part.of(dossier, context);
+  // All pages are made of one list: to make it anew for each would take as long as the square of what is in it. Its rows are of
+  // the kind of the part, by which the view is told apart.
+  const { all, size, rows } = part.of(dossier, context) as ReturnType<Part<never>['of']>;
   const pages = pagesFor(all, size);
   for (let page = 2; page <= pages; page += 1) {
     const path = namePartPath(id, part.name, page);
@@ -328,9 +316,9 @@ function* partPages(
         home,
         heading: part.heading,
         summary: `${part.summary(all, dossier)}${placeInWords(page, pages)}`,
-        quotations: part === QUOTATION_PART ? part.of(dossier, context).rows(page, links) : [],
-        mentions: part === MENTION_PART || part === CITATION_PART ? part.of(dossier, context).rows(page, links) : [],
-        appeared: part === WRITTEN_PART || part === APPEARED_PART ? part.of(dossier, context).rows(page, links) : [],
+        quotations: part === QUOTATION_PART ? rows(page, links) : [],
+        mentions: part === MENTION_PART || part === CITATION_PART ? rows(page, links) : [],
+        appeared: part === WRITTEN_PART || part === APPEARED_PART ? rows(page, links) : [],
         pagination: paginationOf(page, pages, hrefOf),
       },
     };
