@@ -457,6 +457,13 @@ describe('ids', () => {
     expect(archiveOf(texts).names.get('organisation/united-states-lighthouse-service')?.articles).toHaveLength(2);
   });
 
+  it('do not take initials for short forms of a name that holds them itself', () => {
+    expect(idsOf(lettered(['org IBC Company (IBC)'], ['org IBC']))).toEqual([
+      'organisation/ibc',
+      'organisation/ibc-company',
+    ]);
+  });
+
   it('join the initials of a publication and of a place to the name that a text proves', () => {
     const texts = lettered(['paper Harbour Press (HP)', 'place Brindle Quay (BQ)'], ['paper HP', 'place BQ', 'org HP']);
     const { archive } = relate(texts.map(draft));

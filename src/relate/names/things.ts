@@ -16,7 +16,8 @@ export function initialsIn(cards: readonly KeyedCard[], keyOf: (type: NameType, 
     for (const [index, { type, name, forms }] of card.names.entries()) {
       const key = keys[index]?.key;
       if (type === 'person' || key === undefined) continue;
-      for (const form of forms.filter(isInitials)) {
+      // The "IBC" of "IBC Company" stands for something else.
+      for (const form of forms.filter((one) => isInitials(one) && !name.split(' ').includes(one))) {
         const short = keyOf(type, form);
         if (short === key) continue;
         const claimants = claims.get(short) ?? new Map<string, Claim>();
