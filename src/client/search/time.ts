@@ -9,6 +9,9 @@ import type { Narrowed } from './facets.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 64;
 const STEP = 16;
+const BAR = 10;
+/** So many fill the height at least, since a single article is no tower. */
+const FEWEST = 4;
 
 /**
  * How the articles found lie in time: bars that ask for their year, or their month where all are of one year, and two fields
@@ -30,7 +33,7 @@ export function timeOf(articles: Int32Array, columns: Columns, narrowed: Narrowe
 }
 
 function chartOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) => void): SVGElement {
-  const most = Math.max(...all.map(({ count }) => count));
+  const most = Math.max(FEWEST, ...all.map(({ count }) => count));
   const width = all.length * STEP;
   const chart = shape('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'in-time' });
   for (const [place, { date, count }] of all.entries()) {
@@ -47,7 +50,7 @@ function chartOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) 
     });
     const x = place * STEP;
     const reach = shape('rect', { class: 'reach', x, y: 0, width: STEP, height: HEIGHT });
-    const bar = shape('rect', { class: 'bar', x: x + 1, y: HEIGHT - height, width: STEP - 2, height });
+    const bar = shape('rect', { class: 'bar', x: x + (STEP - BAR) / 2, y: HEIGHT - height, width: BAR, height });
     link.append(title, reach, bar);
     chart.append(link);
   }

@@ -1,0 +1,171 @@
+import { countOf, inThousands } from '../../render/in-words.ts';
+import { type Answer, answer } from '../../search/answer/answer.ts';
+import { ORDERS } from '../../search/answer/order.ts';
+import type { Index } from '../../search/answer/parts.ts';
+import { resultsOf } from '../../search/answer/results.ts';
+import { suggest } from '../../search/answer/suggest.ts';
+import { withCondition } from '../../search/query/conditions.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import type { Query } from '../../search/query/query.ts';
+import { unfinished } from '../../search/query/unfinished.ts';
+import { element } from '../element.ts';
+import { type Asked, addressOf } from './address.ts';
+import { exportsOf } from './export.ts';
+import { facetsOf } from './facets.ts';
+import { RESULTS_ON_PAGE, resultRows } from './results.ts';
+import { timeOf } from './time.ts';
+
+/** What a page of the search says of an answer. */
+export interface View {
+  summary: string;
+  /** What is to be said of the query. */
+  remarks: HTMLElement[];
+  parts: HTMLElement[];
+}
+
+/** What the page shows of what is asked. While somebody types, nothing is said of what is not whole yet. */
+export async function viewOf(
+  asked: Asked,
+  isTyped: boolean,
+  index: Index,
+  root: string,
+  go: (address: string) => void,
+): Promise<View> {
+  const words = isTyped ? unfinished(asked.query) : asked.query;
+  const query = parseQuery(words);
+  const slips = isTyped ? [] : query.remarks.map((remark) => note(remark));
+  if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
+  const answered = await answer(query, index);
+  const remarks = [...slips, ...(isTyped ? [] : await hints(asked, index))];
+  if (answered.articles.length > 0) {
+    const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
+    return { summary: summaryOf(answered, index), remarks, parts };
+  }
+  const advice = isTyped
+    ? 'Press Enter to see what may be meant.'
+    : 'No article has all of these. Take one away, or write OR between them.';
+  return {
+    summary: 'Nothing found',
+    remarks: remarks.length > slips.length ? remarks : [...slips, note(advice)],
+    parts: isTyped ? [] : otherWays(),
+  };
+}
+
+/** The indexes, which the page has for those without scripts. */
+function otherWays(): HTMLElement[] {
+  const indexes = document.querySelector('.searchless ul');
+  if (indexes === null) return [];
+  const ways = element('nav', element('p', 'Other ways into the archive:'), indexes.cloneNode(true));
+  ways.className = 'otherwise';
+  ways.setAttribute('aria-label', 'Other ways');
+  return [ways];
+}
+
+function holdings({ directory: { articles } }: Index): string {
+  return `${countOf(articles, 'article')} can be searched`;
+}
+
+function summaryOf({ articles: { length } }: Answer, { directory }: Index): string {
+  return `${inThousands(length)} of ${countOf(directory.articles, 'article')}`;
+}
+
+async function partsOf(
+  asked: Asked,
+  query: Query,
+  answered: Answer,
+  index: Index,
+  root: string,
+  go: (address: string) => void,
+): Promise<HTMLElement[]> {
+  const columns = await index.columns();
+  const found = resultsOf(answered, asked.order, asked.everyVersion, columns);
+  const pages = Math.ceil(found.count / RESULTS_ON_PAGE);
+  const page = Math.min(asked.page, pages);
+  const before = (page - 1) * RESULTS_ON_PAGE;
+  const here = found.portion(before, RESULTS_ON_PAGE);
+  const rows = element('ol', ...(await resultRows(here, query, asked.query, root, index)));
+  rows.className = 'rows results';
+  rows.start = before + 1;
+  const narrowed = (condition: string) =>
+    addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
+  const results = element(
+    'div',
+    ordersOf(asked, found.haveVersions),
+    rows,
+    ...paginationOf(asked, page, pages),
+    exportsOf(found.articles, index),
+  );
+  const beside = element(
+    'aside',
+    timeOf(answered.articles, columns, narrowed, go),
+    ...facetsOf(answered.articles, columns, index, narrowed),
+  );
+  beside.setAttribute('aria-label', 'Narrow the search');
+  return [results, beside];
+}
+
+const ORDER_WORDS = { best: 'Best first', newest: 'Newest first', oldest: 'Oldest first' };
+
+const VERSION_WORDS = [
+  { everyVersion: false, words: 'Each text once' },
+  { everyVersion: true, words: 'Every version' },
+];
+
+/** Ways to order the results, and, where several are versions of one text, to see each of them. */
+function ordersOf(asked: Asked, isAnyFurther: boolean): HTMLElement {
+  const links = ORDERS.map((order) => {
+    const link = linkTo(ORDER_WORDS[order], { ...asked, order, page: 1 });
+    if (order === asked.order) link.setAttribute('aria-current', 'page');
+    return element('li', link);
+  });
+  const versions = VERSION_WORDS.map(({ everyVersion, words }) => {
+    const link = linkTo(words, { ...asked, everyVersion, page: 1 });
+    if (everyVersion === asked.everyVersion) link.setAttribute('aria-current', 'page');
+    return element('li', link);
+  });
+  const nav = element('nav', element('ul', ...links), ...(isAnyFurther ? [element('ul', ...versions)] : []));
+  nav.className = 'orders';
+  nav.setAttribute('aria-label', 'Order');
+  return nav;
+}
+
+function paginationOf(asked: Asked, page: number, pages: number): HTMLElement[] {
+  if (pages === 1) return [];
+  const previous = page > 1 ? [element('li', rel('prev', linkTo('Previous', { ...asked, page: page - 1 })))] : [];
+  const next = page < pages ? [element('li', rel('next', linkTo('Next', { ...asked, page: page + 1 })))] : [];
+  const nav = element(
+    'nav',
+    element('ul', ...previous, element('li', `Page ${inThousands(page)} of ${inThousands(pages)}`), ...next),
+  );
+  nav.className = 'pagination';
+  nav.setAttribute('aria-label', 'Pages');
+  return [nav];
+}
+
+function rel(relation: string, link: HTMLAnchorElement): HTMLAnchorElement {
+  link.rel = relation;
+  return link;
+}
+
+/** What may be meant by words that no article has. */
+async function hints(asked: Asked, index: Index): Promise<HTMLElement[]> {
+  const suggestions = await suggest(asked.query, index);
+  return suggestions.map(({ word, instead, query }) => {
+    const line = note(`Nothing has “${word}”.`);
+    if (instead === null || query === null) return line;
+    line.append(' Did you mean ', linkTo(instead, { ...asked, query, page: 1 }), '?');
+    return line;
+  });
+}
+
+function linkTo(label: string, asked: Asked): HTMLAnchorElement {
+  const link = element('a', label);
+  link.href = addressOf(asked);
+  return link;
+}
+
+function note(words: string): HTMLElement {
+  const line = element('span', words);
+  line.className = 'remark';
+  return line;
+}
