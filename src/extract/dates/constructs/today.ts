@@ -1,4 +1,4 @@
-import { facetAt, isHyphen, type Line, lowerAt } from '../line.ts';
+import { facetAt, isCapitalised, isHyphen, type Line, lowerAt, nameFollows } from '../line.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { readMonthDay } from './month-day.ts';
 import { readPart } from './part.ts';
@@ -31,6 +31,8 @@ function readHyphened(line: Line, at: number): Reading | null {
 function readThePart(line: Line, at: number): Reading | null {
   const { part } = facetAt(line, at + 1);
   if (part === undefined || isHyphen(line, at + 2)) return null;
+  // "the Evening Post": a name and no part of the day.
+  if (isCapitalised(line, at + 1) && nameFollows(line, at + 2)) return null;
   const isOf = facetAt(line, at + 2).role === 'of';
   const day = isOf ? (readMonthDay(line, at + 3) ?? readWeekday(line, at + 3)) : null;
   if (day !== null) return { end: day.end, meaning: { kind: 'part', part, of: day.meaning } };
