@@ -1,3 +1,4 @@
+import { TITLES } from '../language/around-names.ts';
 import type { CitingWords } from '../language/citing.ts';
 import type { Span } from '../model/span.ts';
 import type { NamedEntity, Names } from './names/named.ts';
@@ -45,7 +46,8 @@ function citedIn(
   const found: Cited[] = [];
   let at = dateline === null ? 0 : tokens.findIndex(({ start }) => start >= dateline.end);
   while (at >= 0 && at < tokens.length) {
-    const to = isCapital(tokens[at]) ? publicationAt(tokens, at, publications, words) : at;
+    const known = isCapital(tokens[at]) ? publicationAt(tokens, at, publications, words) : at;
+    const to = known > at ? known : paperAt(tokens, at, names, words);
     if (to > at && isCited(tokens, at, to, words)) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       found.push({ span, entity: publications.get(span.start)?.entity ?? agencyNamed(span, names) });
@@ -74,6 +76,31 @@ function publicationAt(
   let to = at + 1;
   while ((tokens[to]?.end ?? Infinity) <= mention.end) to += 1;
   return to;
+}
+
+/** No newspaper's name has more words. */
+const MOST_PAPER = 4;
+
+/**
+ * Behind a run of capitals that ends in a newspaper's word ("the Evening Post") and means nothing else there; behind one word
+ * alone only where an article leads to it ("told the Guardian"). The token's own place where there is none.
+ */
+function paperAt(tokens: readonly Token[], at: number, names: Names, words: CitingWords): number {
+  const before = tokens[at - 1];
+  const isLed = words.articles.has(before?.lower ?? '');
+  if (!isOfPaper(tokens[at]) || words.articles.has(tokens[at]?.lower ?? '')) return at;
+  if (!isLed && (isCapital(before) || TITLES.has(before?.lower ?? ''))) return at;
+  let to = at;
+  while (isOfPaper(tokens[to])) to += 1;
+  const last = tokens[to - 1];
+  if (last === undefined || to - at > MOST_PAPER || !words.papers.has(last.lower)) return at;
+  const type = names.at(last)?.type ?? 'publication';
+  return (isLed || to > at + 1) && (type === 'publication' || type === 'organisation') ? to : at;
+}
+
+/** Whether a word may stand in a newspaper's name: with a capital, and no title of somebody. */
+function isOfPaper(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && !TITLES.has(token.lower);
 }
 
 /** What the text names by an agency's name; a person of that name is none. */

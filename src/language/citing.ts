@@ -8,6 +8,9 @@ export interface CitingWords {
   adverbs: ReadonlySet<string>;
   /** Behind it and a comma: "citing". */
   citing: ReadonlySet<string>;
+  /** What ends the names of newspapers, or is one behind an article: "the Evening Post", "the Guardian". */
+  papers: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
   /** Between the words before and the name: "the", "newspaper". */
   between: ReadonlySet<string>;
   /** Agencies and broadcasters that are known by name, as their words. */

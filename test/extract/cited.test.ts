@@ -15,6 +15,12 @@ describe('a publication or agency that a text cites', () => {
     ['Korr told CBS’s “Meet the Builders” that the wall will hold.', ['CBS']],
     ['Korr wrote in an op-ed for The Vell Gazette that the wall will hold.', ['The Vell Gazette']],
     ['Korr spoke in an interview with CNN about the wall.', ['CNN']],
+    ['The wall will hold, Korr told LBC.', ['LBC']],
+    ['RTE reported that the wall will hold.', ['RTE']],
+    ['“It holds,” Korr told the Times on Monday.', ['Times']],
+    ['Korr told the Guardian that the wall will hold.', ['Guardian']],
+    ['The Evening Post reported that the wall will hold.', ['Evening Post']],
+    ['The wall will hold, Evening Post reported.', ['Evening Post']],
   ])('%s', (text, expected) => {
     expect(read(text).cited).toEqual(expected);
   });
@@ -22,6 +28,8 @@ describe('a publication or agency that a text cites', () => {
   it.each([
     ['a byline', 'Wall holds in Vell\n\nBy Ana Korr, Reuters\n\nThe wall of Vell held on Monday, and nobody was hurt.'],
     ['a dateline', 'VELL, May 19 (Reuters) — The wall of Vell held on Monday, and nobody was hurt.'],
+    ['somebody of such a name', 'Lena Post said the wall will hold, and Korr told her so.'],
+    ['a common noun', 'The guardian said the child was well, and Korr told the star of the show.'],
     ['a firm in the news', 'Shares of Bloomberg’s rival rose, and Reuters moved to Vell.'],
   ])('%s cites nobody', (_, text) => {
     expect(read(text).cited).toEqual([]);

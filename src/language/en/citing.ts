@@ -29,13 +29,28 @@ const PUBLICATION_NOUNS: ReadonlySet<string> = wordSet(`
   channel station wire service portal
 `);
 
+/** Broadcasters and sites that are no agencies, as texts name them. */
+const BROADCASTERS: ReadonlySet<string> = phraseSet(`
+  lbc, rte, rté, itv, itv news, itn, stv, npr, pbs, msnbc, cnbc, cbs, cbs news, nbc, nbc news, fox news, sky news, channel 4 news,
+  radio 4, radio 5 live, radio scotland, radio wales, radio ulster, radio free europe, voice of america, talksport,
+  euronews, france 24, al arabiya, politico, axios, ndtv, sabc, sbs, nhk, kbs, zdf, tf1, gb news, bbc breakfast
+`);
+
+/** What ends the names of English newspapers. */
+const PAPER_WORDS: ReadonlySet<string> = wordSet(`
+  times guardian sun mirror post herald tribune telegraph independent observer mail express star standard gazette chronicle
+  courier examiner journal mercury echo argus record register inquirer enquirer globe dispatch advertiser economist
+`);
+
 export const CITING_WORDS: CitingWords = {
   before: CITES_NEXT,
   verbs: CITED_VERBS,
   adverbs: ADVERBS,
   citing: CITING,
   between: new Set([...PUBLICATION_NOUNS, 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'local', 'state']),
-  agencies: byFirstWord(AGENCIES),
+  papers: PAPER_WORDS,
+  articles: wordSet('the a an'),
+  agencies: byFirstWord([...AGENCIES, ...BROADCASTERS]),
 };
 
 function byFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
