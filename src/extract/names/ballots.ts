@@ -1,0 +1,100 @@
+import { Known, type NameWords } from '../../language/name-words.ts';
+import type { Passage } from '../text.ts';
+import type { Candidate } from './candidates.ts';
+import { votesOfContext } from './context.ts';
+import type { Ballot } from './group.ts';
+import { votesOfShape } from './shape.ts';
+import { isInCapitals, isShouted } from './shouted.ts';
+import { ALL_KINDS, noVotes, type Votes } from './votes.ts';
+import { GIVEN } from './words.ts';
+
+/** Of a name's mentions no more are heard. */
+const MOST_HEARD = 30;
+/** What the words around one mention say so plainly that its other mentions cannot weaken it: "the firm Obrix". */
+const OUTRIGHT = 2.4;
+
+/** What speaks for the candidates that are written alike, of those that may be names at all. */
+export function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Ballot[] {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = byKey.get(candidate.key);
+    if (same === undefined) byKey.set(candidate.key, [candidate]);
+    else same.push(candidate);
+  }
+  const shouted = new Set(passages.filter(isInCapitals));
+  const ordinary = writtenSmall(passages, byKey);
+  const surnames = surnamesOf(byKey.keys(), names);
+  const ballots = [...byKey]
+    .filter(([, same]) => !same.every((candidate) => isShouted(candidate, shouted)))
+    .filter(([key, same]) => isCredible(same, ordinary) || (surnames.has(key) && !ordinary.has(key)))
+    .map(([key, same]) => ({ key, same, votes: votesOn(same, names) }));
+  voteOnThings(ballots, names);
+  return ballots;
+}
+
+/** The last words of two, of which the first is a given name or a word of no list: "Ruben Woods", "Dagny Marsh"; not "Obrix Works". */
+function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of keys) {
+    const [first = '', last, more] = key.split(' ');
+    const flags = known(first);
+    if (last !== undefined && more === undefined && ((flags === 0 && !last.endsWith('s')) || flags & GIVEN))
+      found.add(last);
+  }
+  return found;
+}
+
+/** Those of the keys that the text writes without a capital somewhere. */
+function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { lexeme } of tokens) if (!lexeme.capital && keys.has(lexeme.plain)) found.add(lexeme.plain);
+  }
+  return found;
+}
+
+/** The "Edda" of "Hurricane Edda", the "Anna Kern" of "HMS Anna Kern": by themselves they mean the storm and the ship, too. */
+function voteOnThings(ballots: readonly Ballot[], { prefixes }: NameWords): void {
+  const things = new Set(
+    ballots.flatMap(({ key, same: [first] }) => {
+      const [prefix = '', ...rest] = first?.parts ?? [];
+      return rest.length > 0 && prefixes.get(prefix) === null ? [key.slice(prefix.length + 1)] : [];
+    }),
+  );
+  for (const { key, votes } of ballots) if (things.has(key)) votes.nothing += 8;
+}
+
+/** Not a word that has its capital only from its place in the sentence. */
+function isCredible(same: readonly Candidate[], ordinary: ReadonlySet<string>): boolean {
+  const [first] = same;
+  if (first === undefined) return false;
+  if (first.parts.length > 1) return true;
+  const word = first.line.tokens[first.first];
+  if (word === undefined) return false;
+  const known = word.known & ~Known.WORD;
+  if (same.some(({ opening, titled }) => !opening || titled)) return true;
+  // "Labour costs rose", "Congress fell silent": a body that is a common word too must be written so where nothing else gives it its capital.
+  if (ordinary.has(first.key) || (known === Known.BODY && word.known & Known.WORD)) return false;
+  return known !== 0 || (word.known & Known.WORD) === 0;
+}
+
+function votesOn(same: readonly Candidate[], names: NameWords): Votes {
+  const [first] = same;
+  if (first === undefined) return noVotes();
+  const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
+  const heard = same.slice(0, MOST_HEARD);
+  const sum = noVotes();
+  const most = noVotes();
+  for (const candidate of heard) {
+    const one = votesOfContext(candidate, names);
+    for (const kind of ALL_KINDS) {
+      sum[kind] += one[kind];
+      if (one[kind] > most[kind]) most[kind] = one[kind];
+    }
+  }
+  // Many mentions say the same over and over: what they say grows with the root of their number.
+  const root = Math.sqrt(heard.length);
+  for (const kind of ALL_KINDS)
+    votes[kind] += most[kind] < OUTRIGHT ? sum[kind] / root : Math.max(sum[kind] / root, most[kind]);
+  return votes;
+}
