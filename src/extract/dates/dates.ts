@@ -5,7 +5,8 @@ import type { Prepared } from '../text.ts';
 import { type Earliest, earliestOf } from './earliest.ts';
 import type { Meaning } from './meaning.ts';
 import { isToldOf, type Occurrence, readOccurrences } from './occurrence.ts';
-import { type Anchor, type Precision, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Anchor, Precision, Resolved } from './resolve/resolved.ts';
 import { publishedAnchor, type Undated, undated } from './writing.ts';
 
 export type { Earliest } from './earliest.ts';

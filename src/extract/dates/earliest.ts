@@ -3,7 +3,7 @@ import { dayNumber } from '../../model/day.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import { isLookedForwardTo, isOfFiction, isOpened, type Occurrence } from './occurrence.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolve/resolved.ts';
 
 /** What a text proves about its own date. */
 export interface Earliest {

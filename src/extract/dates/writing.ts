@@ -1,7 +1,7 @@
 import type { StatedDate } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { isBirth, type Occurrence } from './occurrence.ts';
-import type { Anchor } from './resolve.ts';
+import type { Anchor } from './resolve/resolved.ts';
 
 /** The day of publication as times are counted from it. */
 export function publishedAnchor({ value }: StatedDate): Anchor {
