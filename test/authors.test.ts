@@ -92,7 +92,7 @@ describe('who wrote the articles', () => {
 
 it('are no end of a page: an author of many articles has them on several', async () => {
   const seeds = Object.fromEntries(
-    Array.from({ length: 90 }, (_, index) => [
+    Array.from({ length: 95 }, (_, index) => [
       `day-${String(index).padStart(2, '0')}.md`,
       `---\ntitle: Tide table ${index}\ndate: ${1990 + (index % 9)}-03-0${1 + (index % 7)}\nauthor: Lorna Teasel\n---\nHigh water number ${index} stood ${index * 7} millimetres above the sill of the old lock house.\n`,
     ]),
@@ -104,6 +104,6 @@ it('are no end of a page: an author of many articles has them on several', async
     'people/lorna-teasel/written-3.html',
   ];
   const articles = listed.flatMap((path) => page(site, path).match(/<li class="row"/g)?.length ?? 0);
-  expect(articles).toEqual([40, 40, 10]);
+  expect(articles).toEqual([40, 40, 15]);
   expect(page(site, 'people/lorna-teasel.html')).toContain('href="../people/lorna-teasel/written-3.html#in-1998"');
 });
