@@ -105,6 +105,8 @@ function showKeys(): void {
   close.addEventListener('click', () => dialog.close());
   document.body.append(dialog);
   dialog.showModal();
+  // Otherwise Enter, pressed to go on reading, would turn the keys off.
+  close.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -17,7 +17,11 @@ export interface DatesPage {
   frame: Frame;
   chartHtml: string | null;
   /** For years that are few, each with its twelve months and, where there are some, the articles of no month. */
-  years: (YearView & { months: { label: string; count: number; shade: Shade; href: string | null }[] })[];
+  years: (YearView & {
+    months: { label: string; count: number; shade: Shade; href: string | null }[];
+    /** The years before it of which nothing is there: `2015`, `1962–1987`. */
+    without: string | null;
+  })[];
   /** For years that are many; else empty. */
   decades: DecadeView[];
   undated: Link | null;
@@ -41,7 +45,11 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
       chartHtml: coverageChart(archive, links),
       years: many
         ? []
-        : archive.years.map((year) => ({ ...yearView(year, links), months: monthViews(year, most, links) })),
+        : archive.years.map((year, index, { [index - 1]: before }) => ({
+            ...yearView(year, links),
+            months: monthViews(year, most, links),
+            without: before === undefined ? null : yearsBetween(Number(before.year), Number(year.year)),
+          })),
       decades: many ? decadesOf(archive.years.map((year) => yearView(year, links))) : [],
       undated: archive.undated.length === 0 ? null : { label: 'Undated', href: links.to(listPath('undated', 1)) },
       undatedCount: archive.undated.length,
@@ -50,6 +58,12 @@ export function* datesPage(context: RenderContext): Generator<Placed<DatesPage>>
       copiesCount: archive.clusters.length,
     },
   };
+}
+
+function yearsBetween(before: number, after: number): string | null {
+  const [first, last] = [before + 1, after - 1];
+  if (first > last) return null;
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** All twelve months, so that gaps show; then, where there are some, the articles of which only the year is known. */

@@ -213,6 +213,9 @@ describe('keys of one letter', () => {
     expect(await dialog.locator('kbd').allTextContents()).toEqual(['j', 'k', 'n', 'p', '/', '?']);
     await page.keyboard.press('n');
     expect(await dialog.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await dialog.count()).toBe(0);
+    await page.keyboard.press('Shift+?');
     await dialog.getByRole('button', { name: 'Turn these keys off' }).click();
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);

@@ -76,6 +76,18 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
+  it('reads months in words, and where nothing is found only what helps', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the+date%3A2017`);
+    await countOn(page);
+    expect((await page.getByLabel('From').textContent()) ?? '').toContain('February 2017');
+    expect(await page.locator('aside').textContent()).not.toMatch(/\d{4}-\d\d/);
+    await page.goto(`${folder}search/index.html?q=after%3A3000`);
+    await page.getByText('No article is as you ask.').waitFor();
+    await page.goto(`${folder}search/index.html?q=the+after%3A3000`);
+    await page.getByText('Take one away').waitFor();
+    await page.close();
+  });
+
   it('sees each text once, opens its further versions, and may have every version stand for itself', async () => {
     const { page, faults } = await open(`${folder}search/index.html?q=cannery&order=oldest`);
     const count = await countOn(page);

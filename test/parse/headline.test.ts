@@ -97,6 +97,22 @@ describe('the headline of a text that states none', () => {
       'Three people were injured on Sunday, the harbour police said on Monday',
     ],
     [
+      'with a speaker who stands between commas before his verb',
+      'The ferry company of Senn will buy two ships from the yard in Arlmouth, its director, Jane Roe, said on Friday.',
+      'The ferry company of Senn will buy two ships, its director, Jane Roe, said on Friday',
+      'uncertain',
+    ],
+    [
+      'with a speaker whose verb ends the sentence',
+      'The pier at Arlmouth will be closed for nine months for repairs, a spokesman for the yard, Jane Roe, said.',
+      'The pier at Arlmouth will be closed for nine months for repairs, a spokesman said',
+    ],
+    [
+      'with a speaker and whom he told',
+      'Police in Arlmouth arrested two men over a fire, Jane Roe, the mayor, told reporters.',
+      'Police in Arlmouth arrested two men over a fire, Jane Roe, the mayor, told reporters',
+    ],
+    [
       'with its attribution before it',
       'According to the harbour master, the ferry between Arlmouth and Senn was overloaded when it left the port on Friday morning.',
       'According to the harbour master, the ferry between Arlmouth and Senn was overloaded',

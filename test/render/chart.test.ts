@@ -108,6 +108,15 @@ describe('coverage over time', () => {
     for (const href of matches(chart, /<a href="[^"]*#([^"]*)" tabindex/g)) expect(dates).toContain(`id="${href}"`);
   });
 
+  it('stands over a calendar that tells the years without articles too', () => {
+    const entries = ['1990', '1991-05', '1993', '1997'].map((value, index) => datedEntry(`${index}.txt`, value));
+    const dates = siteOf(entries, contextOf(entries)).get('dates/index.html') ?? '';
+    expect(matches(dates, /<th [^>]*scope="row"[^>]*>(?:<a [^>]*>)?([^<]*)</g)).toEqual(
+      expect.arrayContaining(['1990', '1991', '1992', '1993', '1994–1996', '1997']),
+    );
+    expect(matches(dates, /(no articles)</g)).toHaveLength(2);
+  });
+
   it('keeps the names of the first and the last year within its width', () => {
     const chart = chartOf('1990', '2004');
     expect(matches(chart, / (first)" x="0%"[^>]*>(1990)</g)).toEqual(['first 1990']);

@@ -63,6 +63,8 @@ const UNDERSTOOD: [query: string, meaning: string][] = [
 ];
 
 const FORGIVEN: [query: string, meaning: string, remark: RegExp][] = [
+  ['"', '', /holds no word/],
+  ['OR', '', /Nothing stands before OR/],
   ['"an open phrase', 'an/exact open/exact phrase/exact', /“an open phrase” is never closed/],
   ['(ferry OR boat) "pier"', 'ferry/stem | boat/stem, pier/exact', /Brackets group nothing/],
   ['OR ferry', 'ferry/stem', /Nothing stands before OR/],

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../render/dates-in-words.ts';
 import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Bar, bars } from '../../search/answer/facets.ts';
 import type { Columns } from '../../search/parts/columns.ts';
@@ -39,7 +40,7 @@ function chartOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) 
   for (const [place, { date, count }] of all.entries()) {
     if (count === 0) continue;
     const height = Math.max(2, (count / most) * HEIGHT);
-    const words = `${date}: ${countOf(count, 'article')}`;
+    const words = `${dateInWords(date)}: ${countOf(count, 'article')}`;
     const title = shape('title', {});
     title.textContent = words;
     const link = shape('a', {
@@ -103,7 +104,10 @@ function drawRanges(chart: SVGElement, all: readonly Bar[], choose: (first: stri
 
 /** The first and the last of the bars in words, beneath them. */
 function endsOf(all: readonly Bar[]): HTMLElement {
-  const ends = element('p', ...[...new Set([all[0], all.at(-1)])].map((bar) => element('span', bar?.date ?? '')));
+  const ends = element(
+    'p',
+    ...[...new Set([all[0], all.at(-1)])].map((bar) => element('span', dateInWords(bar?.date ?? ''))),
+  );
   ends.className = 'ends';
   return ends;
 }
@@ -132,7 +136,7 @@ function rangeOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) 
 }
 
 function choiceOf(words: string, dates: readonly string[], chosen: number) {
-  const select = element('select', ...dates.map((date) => new Option(date)));
+  const select = element('select', ...dates.map((date) => new Option(dateInWords(date), date)));
   select.selectedIndex = chosen;
   return { select, label: element('label', `${words} `, select) };
 }

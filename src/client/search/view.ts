@@ -41,14 +41,19 @@ export async function viewOf(
     const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
     return { summary: summaryOf(answered, index), remarks, parts };
   }
-  const advice = isTyped
-    ? 'Press Enter to see what may be meant.'
-    : 'No article has all of these. Take one away, or write OR between them.';
+  const advice = isTyped ? 'Press Enter to see what may be meant.' : adviceOn(query);
   return {
     summary: 'Nothing found',
     remarks: remarks.length > slips.length ? remarks : [...slips, note(advice)],
     parts: isTyped ? [] : otherWays(),
   };
+}
+
+/** What to do where nothing is found although all words are there. */
+function adviceOn({ conditions }: Query): string {
+  return conditions.length === 1
+    ? 'No article is as you ask.'
+    : 'No article has all of these. Take one away, or write OR between them.';
 }
 
 /** The indexes, which the page has for those without scripts. */

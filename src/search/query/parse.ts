@@ -23,13 +23,15 @@ export function parseQuery(text: string): Query {
     addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, waiting.includes('OR'));
     waiting = [];
   }
-  for (const operator of waiting) remarks.push(`Nothing stands behind ${operator}, so it was left out.`);
+  // An OR with nothing on either side was told of already.
+  for (const operator of waiting.filter((one) => one !== 'OR' || conditions.length > 0))
+    remarks.push(`Nothing stands behind ${operator}, so it was left out.`);
   return { conditions, remarks };
 }
 
 /** What of the signs between the words does not mean what it seems to. */
 function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
-  const open = pieces.find(({ closed }) => !closed);
+  const open = pieces.find(({ closed, value }) => !closed && wordsIn(value).length > 0);
   const plain = pieces.filter(({ quoted }) => !quoted).map(({ value }) => value);
   return [
     ...(open === undefined

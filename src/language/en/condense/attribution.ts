@@ -1,6 +1,8 @@
 import { wordSet } from '../../words.ts';
+import { timeLength } from './time.ts';
 import type { Token } from './tokens.ts';
-import { REPORTING } from './verbs.ts';
+import { mainVerb, REPORTING } from './verbs.ts';
+import { isWhole } from './whole.ts';
 
 /** Token indexes: `end` exclusive. */
 export interface Piece {
@@ -34,9 +36,44 @@ export function findAttribution(tokens: readonly Token[]): Attribution | null {
     if (token.kind !== 'comma' || tokens[index + 1]?.word === 'according') continue;
     const to = endOfPiece(tokens, index + 1);
     const verb = reportingVerb(tokens, index + 1, to);
-    if (verb !== -1) return { from: index, to, forms: formsOf(tokens, index, verb, to) };
+    if (verb === -1) continue;
+    const from = verb === index + 1 && !isSpeakerBehind(tokens, verb, to) ? speakerBefore(tokens, index) : index;
+    if (to === index + 2 && from === index) continue;
+    return { from, to, forms: formsOf(tokens, from, verb, to) };
   }
   return null;
+}
+
+/** "said the mayor" has its speaker behind the verb; "said on Friday" and "told reporters" have none there. */
+function isSpeakerBehind(tokens: readonly Token[], verb: number, to: number): boolean {
+  const behind = tokens.slice(verb + 1, to).map(({ word }) => word);
+  const [first] = behind;
+  if (first === undefined || NO_SPEAKER_BEHIND.has(first) || TELLING.has(tokens[verb]?.word ?? '')) return false;
+  return timeLength(behind.slice(0, 3)) === 0;
+}
+
+const NO_SPEAKER_BEHIND = wordSet('on in at to during after before late early that');
+const TELLING = wordSet('told tells');
+
+/** A speaker and what he is, on either side of a comma: ", its director, Elka Brandreth, said on Friday". */
+const PIECES_OF_SPEAKER = 2;
+
+/** The comma where a speaker between commas begins before the one that his verb follows; that one where none shows. */
+function speakerBefore(tokens: readonly Token[], comma: number): number {
+  let begins = comma;
+  let from = comma;
+  for (let pieces = 0; pieces < PIECES_OF_SPEAKER; pieces += 1) {
+    const before = tokens.findLastIndex(({ kind, within }, at) => at < from && within === null && kind === 'comma');
+    if (before < 1 || !isSpeaker(tokens.slice(before + 1, from))) break;
+    from = before;
+    if (isWhole(tokens.slice(0, from))) begins = from;
+  }
+  return begins;
+}
+
+function isSpeaker(piece: readonly Token[]): boolean {
+  const [first] = piece;
+  return first !== undefined && !NOT_SPEAKERS.has(first.word) && mainVerb(piece) === -1;
 }
 
 /** ", according to the ministry", with the comma where there is one. */
@@ -49,8 +86,8 @@ function accordingTo(tokens: readonly Token[], index: number): Attribution {
 /** Without what follows the verb, then without brackets, and then without what is told of the speaker. */
 function formsOf(tokens: readonly Token[], from: number, verb: number, to: number): Piece[][] {
   const whole = [{ from, to }];
-  // "said the mayor" needs all of its speaker.
-  if (verb === from + 1) return [whole];
+  // "said the mayor" needs all of its speaker, and "told" whom it told.
+  if (verb === from + 1 || TELLING.has(tokens[verb]?.word ?? '')) return [whole];
   const short = [{ from, to: verb + 1 }];
   const ends = [
     tokens.findIndex(({ within }, index) => index > from && index < verb && within === 'brackets'),
@@ -95,7 +132,7 @@ export function endOfPiece(tokens: readonly Token[], from: number): number {
 /** The verb of "police said" or "said the mayor" between two marks; -1 where the piece is anything else. */
 function reportingVerb(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from]?.word ?? '';
-  if (to - from < 2 || NOT_SPEAKERS.has(first)) return -1;
+  if (NOT_SPEAKERS.has(first)) return -1;
   const verb = tokens.findIndex((token, index) => index >= from && index < to && isReporting(token));
   if (verb - from > MOST_WORDS) return -1;
   return tokens.slice(from, verb).some(({ word }) => NO_PART_OF_SPEAKERS.has(word)) ? -1 : verb;
