@@ -579,11 +579,20 @@ function subjectIn(
 ): Range | null {
   if (words === null) return null;
   const subject = told?.subject ?? openingSubject(items, from, to, words);
-  return subject !== null && isSomebody(items, subject) ? subject : null;
+  return subject !== null && (isSomebody(items, subject) || mayBeQuoted(items, subject, words)) ? subject : null;
 }
 
 /** A name, "he" or "she": what else a sentence is about seldom speaks the next one. */
 function isSomebody(items: readonly Item[], { from, to }: Range): boolean {
   const last = items[to - 1];
   return to - from === 1 && is(last, Is.pronoun) ? is(last, Is.person) : last?.capital === true;
+}
+
+/** "the prime minister's office", "a student of law": a particular person or body, not a thing and not people at large. */
+export function mayBeQuoted(items: readonly Item[], { from, to }: Range, words: SpeechWords | null): boolean {
+  if (words === null) return false;
+  let head = from;
+  while (head + 1 < to && !is(items[head + 1], Is.preposition)) head += 1;
+  const isParticular = items.slice(from, head).some((item) => item.kind === 'possessive' || is(item, Is.determiner));
+  return isParticular && words.speakers.has(items[head]?.word ?? '');
 }
