@@ -138,3 +138,17 @@ describe('a quotation that no mark closes', () => {
     expect(said(text)[0]).toBe('Orla Venn: “It is late, said Tom Hale to me.');
   });
 });
+
+describe('two speakers, the second with an office of plain words', () => {
+  it.each([
+    '“The wall will hold,” said Engineer Ana Murphy and clerk Dan Kelleher.',
+    '“The wall will hold,” Engineer Ana Murphy and clerk Dan Kelleher said.',
+  ])('are nobody alone: %s', (text) => {
+    expect(read(text).quotes.map(({ words, person }) => [words, person])).toEqual([['“The wall will hold,”', null]]);
+  });
+
+  it('is one speaker where the second has a clause of his own', () => {
+    const text = '“The wall will hold,” said Ana Murphy and clerk Dan Kelleher left the room.';
+    expect(read(text).quotes[0]?.person).toBe('Ana Murphy');
+  });
+});
