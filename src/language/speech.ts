@@ -117,6 +117,8 @@ export interface SpeechWords {
   singulars: ReadonlySet<string>;
   /** Of pronouns, what means people whom nobody names, and may be told apart by a preposition: "someone at the gate". */
   unnamed: ReadonlySet<string>;
+  /** Nouns for what people and bodies are, that may be quoted where no verb says so: "mayor", "office". */
+  speakers: ReadonlySet<string>;
   /** Of modals, what leaves nothing open: "did". */
   emphatics: ReadonlySet<string>;
   /** Prepositions behind which a participle does not tell that it was done: "accused of saying". */

@@ -3,32 +3,37 @@ import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
 import type { Prepared } from '../text.ts';
-import { type Attribution, attribute, headlineSource, type Mention } from './attribution.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { Attribution, Mention } from './attribution/attribution.ts';
+import { mayBeQuoted } from './attribution/guessed.ts';
+import { headlineSource } from './attribution/signed.ts';
 import { is, spanOf } from './items.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { statementOf } from './statements.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './telling/telling.ts';
 import { type Measure, measure } from './titles.ts';
+import { closedAtSpeaker } from './unclosed.ts';
 import { worksIn } from './works.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
 export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const words = prepared.language.speech;
-  const quoted = findQuoted(prepared);
+  const marked = findQuoted(prepared);
+  const quoted = words === null ? marked : marked.map((one) => closedAtSpeaker(one, prepared.passages, words));
   const readings = readPassages(prepared, quoted, words);
   const speaker: FindSpeaker = ({ items, phrase }) => speakerOf(items, phrase, names, words);
   const attributions = attribute(readings, words, worksIn(prepared, readings));
   const quotations = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one)));
-  if (words === null) return ordered(quotations.flatMap((one) => saidIn(one, speaker)));
+  if (words === null) return ordered(quotations.flatMap((one) => saidIn(one, speaker, words)));
   const parts = partsByTelling(quotations);
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
   const indirect = readings.flatMap((reading) => statementsIn(reading, { quoting, parts }, speaker, words));
   const headlines = readings.flatMap((reading) => headlineOf(reading, speaker, words));
   const told = new Set(indirect.flatMap(({ quoted }) => quoted));
-  const apart = quotations.filter(({ span }) => !told.has(span)).flatMap((one) => saidIn(one, speaker));
+  const apart = quotations.filter(({ span }) => !told.has(span)).flatMap((one) => saidIn(one, speaker, words));
   return ordered([...apart, ...indirect, ...headlines]);
 }
 
@@ -72,9 +77,13 @@ function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Meas
 }
 
 /** A quotation as a finding of its own. */
-function saidIn({ span: { start, end }, kind, attribution }: Quotation, speakerIn: FindSpeaker): Said[] {
+function saidIn(
+  { span: { start, end }, kind, attribution }: Quotation,
+  speakerIn: FindSpeaker,
+  words: SpeechWords | null,
+): Said[] {
   if (kind === 'within' && (attribution.inherited || !isTold(start, attribution))) return [];
-  const speaker = speakerOfQuotation(attribution, speakerIn);
+  const speaker = speakerOfQuotation(attribution, speakerIn, words);
   return [
     {
       kind: kind === 'direct' ? 'direct' : 'partial',
@@ -88,11 +97,20 @@ function saidIn({ span: { start, end }, kind, attribution }: Quotation, speakerI
   ];
 }
 
-/** Whom no words name as the speaker is one only where it is a name, "he" or "she". */
-function speakerOfQuotation({ speaker: mention, hold, guessed }: Attribution, speakerIn: FindSpeaker): Speaker | null {
+/** Whom no words name as the speaker is one only where it is a name, "he" or "she", or somebody with an office or the like. */
+function speakerOfQuotation(
+  { speaker: mention, hold, guessed }: Attribution,
+  speakerIn: FindSpeaker,
+  words: SpeechWords | null,
+): Speaker | null {
   if (mention === null) return null;
   const speaker = speakerIn(mention);
-  return guessed === true && hold !== 'said' && !isKnown(speaker, mention) ? null : speaker;
+  const isSure =
+    guessed !== true ||
+    hold === 'said' ||
+    isKnown(speaker, mention) ||
+    mayBeQuoted(mention.items, mention.phrase, words);
+  return isSure ? speaker : null;
 }
 
 /** A name that the text knows or that has a capital of its own, not from the beginning of its sentence; or "he". */

@@ -2,7 +2,8 @@ import type { SpeechWords } from '../../language/speech.ts';
 import type { Passage, Prepared } from '../text.ts';
 import { type Item, itemsOf, type Part, type Range, sentencesOf } from './items.ts';
 import type { Quoted } from './quoted.ts';
-import { type Telling, tellingsIn } from './telling.ts';
+import type { Telling } from './telling/telling.ts';
+import { tellingsIn } from './telling/tellings.ts';
 
 /** A sentence outside quotation marks, with the places in it where somebody says something. */
 export interface ReadSentence extends Range {

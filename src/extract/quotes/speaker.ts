@@ -3,6 +3,8 @@ import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
 import { type Item, is, type Range, spanOf } from './items.ts';
+import { mentionAt } from './mention.ts';
+import { togetherIn } from './together.ts';
 
 /** Who speaks: the words that mean the speaker there, whom they name, and what he is. */
 export interface Speaker {
@@ -16,7 +18,7 @@ const MOST_ROLE = 30;
 
 /** The speaker that a noun phrase means. A person's name is taken out of it, with what stands before or behind as the role. */
 export function speakerOf(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords | null): Speaker {
-  const together = togetherIn(items, phrase, names);
+  const together = togetherIn(items, phrase, names, words);
   return together === null ? oneSpeaker(items, phrase, names, words) : { span: together, entity: null, role: null };
 }
 
@@ -37,34 +39,6 @@ function oneSpeaker(items: readonly Item[], phrase: Range, names: Names, words: 
   }
   const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
   return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
-}
-
-/**
- * "Ana Korr and Jonas Hale said", "Lena Marsh, Ana Korr and Jonas Hale said": what several say together is nobody's alone, so
- * that they all speak and none is meant. "Harbour and Vell striker Jonas Hale" is one.
- */
-function togetherIn(items: readonly Item[], { from, to }: Range, names: Names): Span | null {
-  let joiner = from + 1;
-  while (joiner < to - 1 && !is(items[joiner], Is.joiner)) joiner += 1;
-  const [before, last] = [items[joiner - 1], items[to - 1]];
-  if (joiner >= to - 1 || before === undefined || last === undefined) return null;
-  const [one, other] = [names.at(before), names.at(last)];
-  if (one === null || other === null || one === other) return null;
-  if (other.type === 'person' && one.type !== 'person') return null;
-  const start = one.type === 'person' ? listedFrom(items, from, names) : from;
-  return { start: items[start]?.start ?? last.start, end: last.end };
-}
-
-/** Where the first of the persons begins who are listed before one: "Lena Marsh, Ana Korr". */
-function listedFrom(items: readonly Item[], from: number, names: Names): number {
-  const before = items[from - 2];
-  if (items[from - 1]?.word !== ',' || before?.capital !== true) return from;
-  const person = names.at(before);
-  const mention = person?.type === 'person' ? mentionAt(person, before) : null;
-  if (mention === null) return from;
-  let at = from - 2;
-  while ((items[at - 1]?.start ?? -1) >= mention.start) at -= 1;
-  return listedFrom(items, at, names);
 }
 
 /** "the harbour's engineer, Ana Korr, said": the name between commas is the speaker's. */
@@ -169,23 +143,6 @@ function isOffice(items: readonly Item[], at: number, from: number): boolean {
   const before = items[from - 1];
   const opens = at === from && (before === undefined || before.final);
   return !opens || (items[at + 1]?.word === 'of' && !item.word.endsWith('s') && !is(item, Is.plural));
-}
-
-/** The mention or reference of an entity that covers an item. */
-function mentionAt({ mentions, references }: NamedEntity, item: Item): Span | null {
-  return covering(mentions, item) ?? covering(references, item);
-}
-
-function covering(spans: readonly Span[], { start, end }: Span): Span | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
-  return found !== undefined && found.start <= start ? found : null;
 }
 
 /** "Secretary of State Marco Rubio": what stands before the name, without its article and what only honours the name. */

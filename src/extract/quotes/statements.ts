@@ -2,7 +2,8 @@ import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter } from './phrase.ts';
-import { countBefore, joinsClauses, type Telling } from './telling.ts';
+import { joinsClauses } from './telling/complement.ts';
+import { countBefore, type Telling } from './telling/telling.ts';
 
 /** What opens the time, place or hearer of what is said. */
 const OCCASION = Is.preposition | Is.time | Is.objectPronoun;

@@ -97,7 +97,11 @@ describe('a quotation whose speaker no words name', () => {
     ['Tom Hale stood up.', 'Tom Hale'],
     ['He stood up.', 'He'],
     ['Neither was hurt.', null],
-    ['The engineer stood up.', null],
+    ['The engineer stood up.', 'The engineer'],
+    ['A student of law stood up.', 'A student of law'],
+    ['The port’s office stood open.', 'The port’s office'],
+    ['Engineers stood up.', null],
+    ['The engine stood still.', null],
     ['Dredging was dear.', null],
   ])('behind “%s”', (before, speaker) => {
     expect(read(`${before} ${QUOTATION}`).quotes.map((quote) => quote.speaker)).toEqual([speaker]);
@@ -111,5 +115,40 @@ describe('what several say together', () => {
     ['“It holds,” said Harbour and Market Secretary Ana Korr.', 'Ana Korr', 'Ana Korr', 'Harbour and Market Secretary'],
   ])('%s', (text, speaker, person, role) => {
     expect(read(text).quotes).toMatchObject([{ speaker, person, role }]);
+  });
+});
+
+describe('a quotation that no mark closes', () => {
+  const BEHIND = ' She went home.';
+
+  it.each([
+    [`“The ferry is late, said Orla Venn, the harbour master.${BEHIND}`, 'Orla Venn: “The ferry is late,'],
+    [`"The ferry is late, Orla Venn said.${BEHIND}`, 'Orla Venn: "The ferry is late,'],
+  ])('ends before its speaker: %s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('goes on to the end of its paragraph where nobody is named behind a comma', () => {
+    const text = `“The ferry is late, which nobody said. Nobody waits, Orla Venn said the boat was lost.`;
+    expect(read(text).quotes[0]?.words).toBe(text);
+  });
+
+  it('goes on in the next paragraph that opens again, whoever said what in it', () => {
+    const text = 'Orla Venn spoke: “It is late, said Tom Hale to me.\n\n“But it will come,” she added. “We wait.”';
+    expect(said(text)[0]).toBe('Orla Venn: “It is late, said Tom Hale to me.');
+  });
+});
+
+describe('two speakers, the second with an office of plain words', () => {
+  it.each([
+    '“The wall will hold,” said Engineer Ana Murphy and clerk Dan Kelleher.',
+    '“The wall will hold,” Engineer Ana Murphy and clerk Dan Kelleher said.',
+  ])('are nobody alone: %s', (text) => {
+    expect(read(text).quotes.map(({ words, person }) => [words, person])).toEqual([['“The wall will hold,”', null]]);
+  });
+
+  it('is one speaker where the second has a clause of his own', () => {
+    const text = '“The wall will hold,” said Ana Murphy and clerk Dan Kelleher left the room.';
+    expect(read(text).quotes[0]?.person).toBe('Ana Murphy');
   });
 });

@@ -3,6 +3,7 @@ import { wordSet } from '../../words.ts';
 import { WEEKDAYS } from '../calendar.ts';
 import { HONORIFICS, OFFICES } from '../names/persons.ts';
 import { FINITE_VERBS } from './finite.ts';
+import { SPEAKERS } from './speakers.ts';
 import { VERBS } from './verbs.ts';
 
 /** What "according" begins, and the like. */
@@ -137,6 +138,7 @@ export const SPEECH_WORDS: SpeechWords = {
   courtesies: new Set(['mr', 'mrs', 'ms', 'miss']),
   singulars: wordSet('he she it everyone someone nobody everybody somebody anyone'),
   unnamed: wordSet('someone somebody everyone everybody anyone nobody'),
+  speakers: SPEAKERS,
   emphatics: wordSet("do does did don't doesn't didn't"),
   besides: wordSet('with after following amid despite over'),
   undone: wordSet('of for from about to with without including'),

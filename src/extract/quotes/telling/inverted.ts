@@ -1,0 +1,61 @@
+import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { type Item, is, type Range } from '../items.ts';
+import { phraseAfter } from '../phrase.ts';
+import { subjectBefore } from '../subject.ts';
+import { CLAUSE } from './complement.ts';
+
+/** The subject behind the verb: "“…,” said Ana Korr", ", said the mayor". */
+export function inverted(
+  items: readonly Item[],
+  at: number,
+  sentence: Range,
+  { frames, form }: SpeechVerb,
+  words: SpeechWords,
+): Range | null {
+  if (!mayBeInverted(frames, form)) return null;
+  const before = behindMarks(items, at) - 1;
+  const behindQuotation = isBehindQuotation(items, at);
+  if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
+  const subject = phraseAfter(items, at + 1, sentence.to, words);
+  if (subject === null || !/^(?:word|number)$/u.test(items[at + 1]?.kind ?? '')) return null;
+  if (behindQuotation) return isNoSubject(items, subject.to, frames, words) ? null : subject;
+  if (!(frames.has('saying') || frames.has('reading'))) return null;
+  if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
+  // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
+  if (!frames.has('saying')) return null;
+  const ends = items[subject.to];
+  if (ends?.word === ':' && introducesQuotation(items, subject.to, sentence.to)) return subject;
+  const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
+  return isEnd && subjectBefore(items, before + 1, sentence.from, words) === null ? subject : null;
+}
+
+/** Whether a verb can stand before its subject: "said Korr", "found the court". */
+function mayBeInverted(frames: SpeechVerb['frames'], form: SpeechVerb['form']): boolean {
+  const finite = form === 'third' || form === 'past';
+  return finite && (frames.has('saying') || frames.has('reading') || frames.has('finding'));
+}
+
+/** Where the marks begin that stand right before an item and quote nothing: those that close "''The port is sold,'' said Korr". */
+function behindMarks(items: readonly Item[], at: number): number {
+  let first = at;
+  while (items[first - 1]?.word === "'") first -= 1;
+  return first;
+}
+
+/** Whether a colon or comma stands before a quotation further on. */
+function introducesQuotation(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
+    if (items[at]?.kind === 'quoted') return /^[:,]$/u.test(items[at - 1]?.word ?? '');
+  }
+  return false;
+}
+
+/** Whether a quotation stands right before an item, or before its comma. */
+export function isBehindQuotation(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'quoted' || (items[at - 1]?.word === ',' && items[at - 2]?.kind === 'quoted');
+}
+
+/** "“…,” said Korr was wrong" is nothing that one says; in "“The Tide”, wishes the council to act" an object stands behind. */
+function isNoSubject(items: readonly Item[], at: number, frames: SpeechVerb['frames'], words: SpeechWords): boolean {
+  return is(items[at], Is.passive) || (!frames.has('saying') && items[at]?.word === words.infinitive);
+}

@@ -1,0 +1,51 @@
+import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { type Item, is, type Range } from '../items.ts';
+import { phraseAfter } from '../phrase.ts';
+import { CLAUSE } from './complement.ts';
+import { personOf, type Telling } from './telling.ts';
+
+/** "according to Ana Korr". */
+export function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
+  const openers = is(items[at], Is.opener) ? words.sourceOpeners.get(items[at]?.word ?? '') : undefined;
+  const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
+  if (opener === undefined) return null;
+  const verb = { from: at, to: at + opener.length };
+  const subject = phraseAfter(items, verb.to, sentence.to, words);
+  if (subject === null) return null;
+  return {
+    verb,
+    subject,
+    from: at,
+    to: behindName(items, behindSource(items, sentence, at, subject.to), sentence.to, words),
+    inverted: true,
+    states: true,
+    naming: false,
+    speaks: true,
+    modal: false,
+    nested: false,
+    person: personOf(items, subject),
+  };
+}
+
+/** What stands in no source: it begins a clause. */
+const ENDS_SOURCE = Is.otherVerb | Is.relative | Is.pronoun;
+
+/** "According to Korr in a note to the port, the wall": where the source opens the sentence, it goes to the comma. */
+function behindSource(items: readonly Item[], sentence: Range, opener: number, at: number): number {
+  if (opener > sentence.from + 1) return at;
+  for (let comma = at; comma < Math.min(sentence.to, at + CLAUSE); comma += 1) {
+    const item = items[comma];
+    if (item?.word === ',') return comma;
+    if (item === undefined || item.kind === 'quoted' || (!item.capital && is(item, ENDS_SOURCE))) return at;
+    if (item.kind === 'mark' && !/^[-.&]$/u.test(item.word)) return at;
+  }
+  return at;
+}
+
+/** "According to the port's lawyer, Ana Korr of Hale and Son, the wall": behind the name that tells who is meant, and its comma. */
+function behindName(items: readonly Item[], at: number, to: number, words: SpeechWords): number {
+  const name = items[at]?.word === ',' && items[at - 1]?.capital === false ? items[at + 1] : undefined;
+  if (name?.capital !== true || is(name, Is.determiner | Is.pronoun)) return at;
+  const phrase = phraseAfter(items, at + 1, to, words);
+  return phrase !== null && items[phrase.to]?.word === ',' ? phrase.to : at;
+}

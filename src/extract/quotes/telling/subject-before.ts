@@ -1,0 +1,88 @@
+import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { type Item, is, type Range } from '../items.ts';
+import { phraseBefore } from '../phrase.ts';
+import {
+  type Auxiliaries,
+  agreeingBefore,
+  agrees,
+  auxiliariesBefore,
+  isPlural,
+  openingSubject,
+  subjectBefore,
+} from '../subject.ts';
+import { joinsClauses } from './complement.ts';
+import type { Telling } from './telling.ts';
+
+/** The verb's subject; not its own where it is the one of the sentence or of the verb before. */
+export function subjectOf(
+  items: readonly Item[],
+  auxiliaries: Auxiliaries,
+  sentence: Range,
+  earlier: Telling | undefined,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): { subject: Range | null; own: boolean } {
+  const { at: begin, infinitive, passive } = auxiliaries;
+  const before = items[begin - 1];
+  // "Korr went on to say".
+  if (infinitive && earlier?.verb.to === begin - 1 && is(before, Is.particle))
+    return { subject: earlier.subject, own: false };
+  if (before === undefined || begin <= sentence.from) return { subject: null, own: true };
+  if (infinitive) return { subject: reputed(items, auxiliaries, sentence, words), own: true };
+  const carried = () => ({
+    subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
+    own: false,
+  });
+  const participle = verb.form === 'present-participle' && !passive;
+  // "He was accused of saying": of some prepositions what follows is not told as having been done.
+  if (participle && words.undone.has(before.word)) return { subject: null, own: true };
+  if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
+    return carried();
+  if (joinsClauses(before)) return carried();
+  if (before.kind === 'quoted') return { subject: null, own: true };
+  // What a participle belongs to may be an object: "a sign saying".
+  const subject =
+    subjectBefore(items, begin, sentence.from, words) ??
+    (participle ? phraseBefore(items, begin, sentence.from, words) : null);
+  if (subject === null && before.word === ',') return carried();
+  const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
+  const opening = isMade ? carried().subject : null;
+  return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/** "Korr is said to have called it “a farce”": of whom it is said or thought that they said it. */
+function reputed(
+  items: readonly Item[],
+  { at, perfect }: Auxiliaries,
+  { from }: Range,
+  words: SpeechWords,
+): Range | null {
+  const { frames, form } = (is(items[at - 1], Is.verb) ? words.verbs.get(items[at - 1]?.word ?? '') : undefined) ?? {};
+  if (!perfect || (form !== 'past' && form !== 'participle')) return null;
+  if (frames?.has('saying') !== true && frames?.has('finding') !== true) return null;
+  const { at: begin, passive } = auxiliariesBefore(items, at - 1, from, words);
+  return passive ? subjectBefore(items, begin, from, words) : null;
+}
+
+/** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */
+function isMadeBySubject(items: readonly Item[], { from }: Range, { frames }: SpeechVerb, words: SpeechWords): boolean {
+  return frames.has('saying') && !words.besides.has(items[from - 1]?.word ?? '');
+}
+
+/**
+ * "officials who worked for Korr say", "a clerk who left over the rules says": whom "who" stands for, where what ends before
+ * the verb does not agree with it, or is a plural before one.
+ */
+export function antecedentFor(
+  items: readonly Item[],
+  nearest: Range,
+  { modal }: Auxiliaries,
+  { from }: Range,
+  { form }: SpeechVerb,
+  words: SpeechWords,
+): Range | null {
+  const last = items[nearest.to - 1];
+  const isMany = form === 'third' && last?.capital === false && isPlural(last.word);
+  const fits = !isMany && (modal || agrees(items, nearest, form, words));
+  return fits ? null : agreeingBefore(items, nearest, from, form, words);
+}

@@ -1,0 +1,187 @@
+import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { isReduced } from '../claims.ts';
+import { type Item, is, type Range } from '../items.ts';
+import { type Auxiliaries, agrees, auxiliariesBefore } from '../subject.ts';
+import { introducesNow, isNoStatement, opensClause, takesWhatFollows } from './complement.ts';
+import { inverted, isBehindQuotation } from './inverted.ts';
+import { antecedentFor, subjectOf } from './subject-before.ts';
+import { isWithin, personOf, type Telling } from './telling.ts';
+
+/** What a verb that reports tells there: with its subject behind it, or before it; null where it tells nothing. */
+export function verbAt(
+  items: readonly Item[],
+  at: number,
+  sentence: Range,
+  earlier: Telling | undefined,
+  words: SpeechWords,
+): Telling | null {
+  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
+  // "a Korr-backed plan": no verb stands behind a hyphen.
+  if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
+  const capital = items[at]?.capital === true;
+  // In a headline verbs are written with capitals too; only one that is no noun is sure to be no name.
+  const titled = capital && at > sentence.from;
+  if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
+  const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
+  if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
+  if (isPastForm(verb) && !auxiliaries.perfect && items[at + 1]?.kind === 'quoted' && isReduced(items, at, words))
+    return null;
+  const told: Told = {
+    verb: { from: at, to: at + 1 },
+    states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
+    naming: verb.frames.has('naming'),
+    speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb),
+    modal: auxiliaries.possible,
+  };
+  const behind = inverted(items, at, sentence, verb, words);
+  // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
+  if (capital && !titled && behind === null) return null;
+  if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
+  const person = personOf(items, behind);
+  return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+}
+
+function isPastForm({ form }: SpeechVerb): boolean {
+  return form === 'past' || form === 'participle';
+}
+
+/** "the report", "of claims made": what stands around it tells before its subject is looked for. */
+function isNoun(
+  items: readonly Item[],
+  at: number,
+  { at: begin, modal, perfect, passive }: Auxiliaries,
+  { form, noun }: SpeechVerb,
+): boolean {
+  const before = items[begin - 1];
+  if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
+  if (!noun || modal || perfect || passive || is(before, Is.pronoun)) return false;
+  const next = items[at + 1];
+  return next === undefined || (next.kind === 'word' && !next.capital && !is(next, OPENING));
+}
+
+/** A determiner that may be a subject all by itself. */
+const ALONE = Is.pronoun | Is.plural | Is.standalone;
+
+/** What may stand right behind a verb that could be a noun. */
+const OPENING = Is.complementizer | Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition;
+
+/** "Korr went on.", "Korr shot back:": with its particle alone it says. */
+function isPhrasal(items: readonly Item[], at: number, { prepositions }: SpeechVerb): boolean {
+  const { word = '' } = items[at + 1] ?? {};
+  return prepositions.has(word) && is(items[at + 1], Is.particle) && (items[at + 2]?.kind ?? 'mark') !== 'word';
+}
+
+type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
+
+function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
+  switch (form) {
+    case 'past':
+      return !passive && !((modal || infinitive) && !perfect);
+    case 'participle':
+      return perfect && !passive;
+    case 'base':
+      return !passive || modal;
+    case 'third':
+      return !passive && !modal && !infinitive;
+    case 'present-participle':
+      return true;
+    default:
+      return form satisfies never;
+  }
+}
+
+/** The telling of a verb whose subject stands before it. */
+function ofSubjectBefore(
+  items: readonly Item[],
+  told: Told,
+  auxiliaries: Auxiliaries,
+  sentence: Range,
+  earlier: Telling | undefined,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): Telling | null {
+  const { from: at, to } = told.verb;
+  const { subject: nearest, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
+  if (nearest === null) return null;
+  const antecedent = antecedentFor(items, nearest, auxiliaries, sentence, verb, words);
+  const fits = auxiliaries.modal || agrees(items, nearest, verb.form, words);
+  const subject = antecedent ?? (fits ? nearest : null);
+  if (subject === null) return null;
+  // "donors seeking help": what a noun does, not what anybody says.
+  const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
+  if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  // "did not endorse the plan": what nobody says.
+  const unsaid = auxiliaries.negated && !told.speaks;
+  if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
+  if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
+  // Field by field, since there is one for every verb of a text.
+  return {
+    verb: told.verb,
+    naming: told.naming,
+    speaks: told.speaks,
+    modal: told.modal,
+    states:
+      told.states &&
+      !unsaid &&
+      !(antecedent === null && isRestricted(items, subject)) &&
+      (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+    subject,
+    from: own ? subject.from : auxiliaries.at,
+    to,
+    inverted: false,
+    nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
+    person: personOf(items, subject),
+  };
+}
+
+/** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
+function isNameOf(items: readonly Item[], at: number, { to }: Range): boolean {
+  const next = items[at + 1];
+  const named = next?.kind === 'quoted' || next?.capital === true;
+  const last = items[to - 1];
+  return named && to === at && last !== undefined && !last.capital && !is(last, Is.pronoun);
+}
+
+/** "a way of building called dry walling": what stands right behind without an article says what a thing is. */
+function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
+  const next = items[at + 1];
+  const last = items[to - 1];
+  if (to !== at || next?.kind !== 'word' || last === undefined || last.capital || is(last, Is.pronoun)) return false;
+  return !is(next, Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition | Is.particle);
+}
+
+/** "voters who say they are angry": which of them are meant, no statement of theirs. */
+function isRestricted(items: readonly Item[], { to }: Range): boolean {
+  return items[to - 1]?.capital === false && is(items[to], Is.relative);
+}
+
+/** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */
+function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
+  const before = items[from - 1];
+  return is(before, Is.subordinator | Is.relative) && !words.contrasting.has(before?.word ?? '');
+}
+
+/** A form that is a noun too is a verb where its subject stands right before it and what it says right behind it. */
+function isClearVerb(
+  items: readonly Item[],
+  at: number,
+  subject: Range,
+  { at: begin, modal, perfect, passive }: Auxiliaries,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): boolean {
+  if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  if (words.mostlyNouns.has(items[at]?.word ?? '')) return introducesNow(items, at + 1);
+  if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
+  const pronoun = subject.to === begin && is(items[subject.to - 1], Is.pronoun);
+  if (pronoun) return true;
+  if (verb.form === 'present-participle') {
+    // "Korr left the hall, saying it was late".
+    const besides = items[begin - 1]?.word === ',' && verb.frames.has('saying') && opensClause(next);
+    return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
+  }
+  if (subject.to !== begin) return is(next, Is.complementizer);
+  return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
+}

@@ -1,0 +1,93 @@
+import { Is, type SpeechWords } from '../../language/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { Names } from '../names/named.ts';
+import { type Item, is, type Range } from './items.ts';
+import { mentionAt } from './mention.ts';
+
+/**
+ * "Ana Korr and Jonas Hale said", "Lena Marsh, Ana Korr and Jonas Hale said": what several say together is nobody's alone, so
+ * that they all speak and none is meant. "Harbour and Vell striker Jonas Hale" is one.
+ */
+export function togetherIn(
+  items: readonly Item[],
+  phrase: Range,
+  names: Names,
+  words: SpeechWords | null,
+): Span | null {
+  return namesIn(items, phrase, names) ?? (words === null ? null : withOffices(items, phrase, names, words));
+}
+
+/** Before the name of the second of two speakers, and before that of the first, stand no more words of an office. */
+const MOST_OFFICE = 3;
+
+/**
+ * "said Engineer Ana Korr and clerk Jonas Hale.", "Ana Korr and clerk Jonas Hale said": plain words of an office lead to the
+ * second name. Where a clause of its own may begin with it, it is none of the two.
+ */
+function withOffices(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): Span | null {
+  if (is(items[to], Is.joiner)) {
+    const first = personAt(items, to - 1, names);
+    const name = behindOffice(items, to + 1, words);
+    const second = name > to + 1 ? personAt(items, name, names) : null;
+    if (first === null || second === null) return null;
+    let end = name;
+    while ((items[end]?.start ?? Infinity) < second.end) end += 1;
+    const next = items[end];
+    return next === undefined || next.kind === 'mark'
+      ? { start: items[from]?.start ?? first.start, end: second.end }
+      : null;
+  }
+  const last = items[to - 1];
+  if (last === undefined || !is(items[from - 1], Is.joiner)) return null;
+  const [first, second] = [personAt(items, from - 2, names), personAt(items, to - 1, names)];
+  if (first === null || second === null) return null;
+  let at = from - 2;
+  while ((items[at - 1]?.start ?? -1) >= first.start) at -= 1;
+  while (at > 0 && isOfOffice(items[at - 1], words) && items[at - 1]?.final === false) at -= 1;
+  const before = items[at - 1];
+  const opens = before === undefined || before.final || before.kind !== 'word';
+  return opens ? { start: first.start, end: last.end } : null;
+}
+
+/** Behind the words of an office that lead to a name. */
+function behindOffice(items: readonly Item[], from: number, words: SpeechWords): number {
+  let at = from;
+  while (at < from + MOST_OFFICE && items[at]?.capital === false && isOfOffice(items[at], words)) at += 1;
+  return at;
+}
+
+function isOfOffice(item: Item | undefined, words: SpeechWords): boolean {
+  return is(item, Is.determiner) || (item?.kind === 'word' && words.speakers.has(item.word));
+}
+
+/** Where the person is named whose name has a word there. */
+function personAt(items: readonly Item[], at: number, names: Names): Span | null {
+  const item = items[at];
+  const entity = item?.capital === true ? names.at(item) : null;
+  return item !== undefined && entity?.type === 'person' ? mentionAt(entity, item) : null;
+}
+
+/** Two names or more that one noun phrase holds. */
+function namesIn(items: readonly Item[], { from, to }: Range, names: Names): Span | null {
+  let joiner = from + 1;
+  while (joiner < to - 1 && !is(items[joiner], Is.joiner)) joiner += 1;
+  const [before, last] = [items[joiner - 1], items[to - 1]];
+  if (joiner >= to - 1 || before === undefined || last === undefined) return null;
+  const [one, other] = [names.at(before), names.at(last)];
+  if (one === null || other === null || one === other) return null;
+  if (other.type === 'person' && one.type !== 'person') return null;
+  const start = one.type === 'person' ? listedFrom(items, from, names) : from;
+  return { start: items[start]?.start ?? last.start, end: last.end };
+}
+
+/** Where the first of the persons begins who are listed before one: "Lena Marsh, Ana Korr". */
+function listedFrom(items: readonly Item[], from: number, names: Names): number {
+  const before = items[from - 2];
+  if (items[from - 1]?.word !== ',' || before?.capital !== true) return from;
+  const person = names.at(before);
+  const mention = person?.type === 'person' ? mentionAt(person, before) : null;
+  if (mention === null) return from;
+  let at = from - 2;
+  while ((items[at - 1]?.start ?? -1) >= mention.start) at -= 1;
+  return listedFrom(items, at, names);
+}
