@@ -48,7 +48,7 @@ function citedIn(
   while (at >= 0 && at < tokens.length) {
     const known = isCapital(tokens[at]) ? publicationAt(tokens, at, publications, words) : at;
     const to = known > at ? known : paperAt(tokens, at, names, words);
-    if (to > at && isCited(tokens, at, to, words)) {
+    if (to > at && (isCited(tokens, at, to, words) || isCitedToo(tokens, at, found.at(-1), words))) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       found.push({ span, entity: publications.get(span.start)?.entity ?? agencyNamed(span, names) });
     }
@@ -122,6 +122,16 @@ function agencyAt(tokens: readonly Token[], at: number, { agencies }: CitingWord
     }
   }
   return 0;
+}
+
+/** "told NPR and PBS": what a joiner alone parts from a source is one too. */
+function isCitedToo(
+  tokens: readonly Token[],
+  at: number,
+  before: Cited | undefined,
+  { joiners }: CitingWords,
+): boolean {
+  return joiners.has(tokens[at - 1]?.lower ?? '') && before !== undefined && tokens[at - 2]?.end === before.span.end;
 }
 
 /** Whether the words before or behind the name make it a source. */

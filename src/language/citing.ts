@@ -11,6 +11,8 @@ export interface CitingWords {
   /** What ends the names of newspapers, or is one behind an article: "the Evening Post", "the Guardian". */
   papers: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** Between two that are cited together: "and". */
+  joiners: ReadonlySet<string>;
   /** Between the words before and the name: "the", "newspaper". */
   between: ReadonlySet<string>;
   /** Agencies and broadcasters that are known by name, as their words. */

@@ -35,3 +35,12 @@ describe('a publication or agency that a text cites', () => {
     expect(read(text).cited).toEqual([]);
   });
 });
+
+describe('two that are cited together', () => {
+  it.each([
+    ['Tom Korr told NPR and PBS that the wall was lost.', ['NPR', 'PBS']],
+    ['Tom Korr told NPR that PBS was to close.', ['NPR']],
+  ])('%s', (text, cited) => {
+    expect(read(text).cited).toEqual(cited);
+  });
+});

@@ -1,7 +1,7 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
-import { type Item, is, type Range } from './items.ts';
+import { type Item, is, type Range, spanOf } from './items.ts';
 import { mentionAt } from './mention.ts';
 
 /**
@@ -24,21 +24,27 @@ const MOST_OFFICE = 3;
  * "said Engineer Ana Korr and clerk Jonas Hale.", "Ana Korr and clerk Jonas Hale said": plain words of an office lead to the
  * second name. Where a clause of its own may begin with it, it is none of the two.
  */
-function withOffices(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): Span | null {
-  if (is(items[to], Is.joiner)) {
-    const first = personAt(items, to - 1, names);
-    const name = behindOffice(items, to + 1, words);
-    const second = name > to + 1 ? personAt(items, name, names) : null;
-    if (first === null || second === null) return null;
-    let end = name;
-    while ((items[end]?.start ?? Infinity) < second.end) end += 1;
-    const next = items[end];
-    return next === undefined || next.kind === 'mark'
-      ? { start: items[from]?.start ?? first.start, end: second.end }
-      : null;
-  }
-  const last = items[to - 1];
-  if (last === undefined || !is(items[from - 1], Is.joiner)) return null;
+function withOffices(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords): Span | null {
+  if (is(items[phrase.to], Is.joiner)) return secondBehind(items, phrase, names, words);
+  return is(items[phrase.from - 1], Is.joiner) ? firstBefore(items, phrase, names, words) : null;
+}
+
+/** "said Ana Korr | and clerk Jonas Hale." */
+function secondBehind(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): Span | null {
+  const first = personAt(items, to - 1, names);
+  const name = behindOffice(items, to + 1, words);
+  const second = name > to + 1 ? personAt(items, name, names) : null;
+  if (first === null || second === null) return null;
+  let end = name;
+  while ((items[end]?.start ?? Infinity) < second.end) end += 1;
+  const next = items[end];
+  return next === undefined || next.kind === 'mark'
+    ? { start: items[from]?.start ?? first.start, end: second.end }
+    : null;
+}
+
+/** "Ana Korr and | clerk Jonas Hale said": nothing but an office stands before the first. */
+function firstBefore(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): Span | null {
   const [first, second] = [personAt(items, from - 2, names), personAt(items, to - 1, names)];
   if (first === null || second === null) return null;
   let at = from - 2;
@@ -46,7 +52,7 @@ function withOffices(items: readonly Item[], { from, to }: Range, names: Names, 
   while (at > 0 && isOfOffice(items[at - 1], words) && items[at - 1]?.final === false) at -= 1;
   const before = items[at - 1];
   const opens = before === undefined || before.final || before.kind !== 'word';
-  return opens ? { start: first.start, end: last.end } : null;
+  return opens ? { start: first.start, end: spanOf(items, { from, to }).end } : null;
 }
 
 /** Behind the words of an office that lead to a name. */

@@ -50,6 +50,7 @@ export const CITING_WORDS: CitingWords = {
   between: new Set([...PUBLICATION_NOUNS, 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'local', 'state']),
   papers: PAPER_WORDS,
   articles: wordSet('the a an'),
+  joiners: wordSet('and or'),
   agencies: byFirstWord([...AGENCIES, ...BROADCASTERS]),
 };
 
