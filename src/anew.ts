@@ -264,11 +264,12 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
       done += 1;
       options.onProgress({ phase: 'writing', done, total: cards.length });
     }
+    // Before the drawers are opened, since the index holds much and so does the drawer of a name that all articles have.
+    if (searching !== null) yield* searching.complete();
     for await (const files of crew.each('open', drawers.open())) yield* files;
     for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
     yield* rollPages(drawers.roll);
     yield* dataPages(drawers.sizeOf, context);
-    if (searching !== null) yield* searching.complete();
   } finally {
     drawers.close();
     searching?.close();

@@ -71,7 +71,7 @@ async function seedsIn(folder) {
   return Promise.all(
     chosen.map(async (path) => {
       const location = join(folder, path);
-      return readSeed({ path, location, bytes: (await stat(location)).size });
+      return (await readSeed({ path, location, bytes: (await stat(location)).size })).open();
     }),
   );
 }

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, inflateRawSync } from 'node:zlib';
 import { answer } from '../../dist/search/answer/answer.js';
+import { comparing, firstOf } from '../../dist/search/answer/order.js';
 import { openIndex as openAnswers } from '../../dist/search/answer/parts.js';
 import { openIndex } from '../../dist/search/build/index.js';
 import { stemmerFor } from '../../dist/search/build/stemmers.js';
@@ -91,10 +92,11 @@ async function ask(scripts) {
     const words = `${wordAt(frequent(random))} ${wordAt(frequent(random))}`;
     await answer(parseQuery(words), index);
     const before = performance.now();
-    const { articles, scores } = await answer(parseQuery(words), index);
+    const found = await answer(parseQuery(words), index);
+    const places = Int32Array.from(found.articles.keys());
+    const best = firstOf(places, RESULTS, comparing(found, 'best', await index.columns()));
     times.push(performance.now() - before);
-    const best = articles.map((article, place) => [scores[place], article]).sort((a, b) => b[0] - a[0]);
-    for (const [, article] of best.slice(0, RESULTS)) await index.texts(partOf(index.directory.texts, article));
+    for (const place of best) await index.texts(partOf(index.directory.texts, found.articles[place]));
     sizes.push(loaded);
   }
   const at = (values, part) => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)];
