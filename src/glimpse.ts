@@ -1,5 +1,5 @@
 import type { Known } from './anew.ts';
-import { readEntry } from './entry.ts';
+import { readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
 import type { Entry } from './model/entry.ts';
 import type { LocatedOverride } from './model/override.ts';
@@ -28,9 +28,11 @@ export interface Glimpsed {
  */
 export async function glimpse(path: string, known: Known): Promise<Glimpsed[]> {
   const settings = path === 'overrides.yaml' ? await settingsNow(known) : known.premises.settings;
-  const changed = path === 'overrides.yaml' ? newlyCorrected(known.premises.settings, settings) : [path];
-  const seeds = known.premises.folder.seeds.filter((seed) => changed.includes(seed.path)).slice(0, MOST);
-  const pages = await Promise.all(seeds.map((seed) => glimpseOf(seed, settings, known)));
+  const changed = path === 'overrides.yaml' ? newlyCorrected(known.premises.settings, settings) : new Set([path]);
+  const { folder, cache, reader } = known.premises;
+  const surroundings = { settings, lookUp: lookUpIn(folder), cache: openCache(cache), reader };
+  const seeds = folder.seeds.filter((seed) => changed.has(seed.path)).slice(0, MOST);
+  const pages = await Promise.all(seeds.map((seed) => glimpseOf(seed, surroundings, known)));
   return pages.flat();
 }
 
@@ -41,11 +43,10 @@ async function settingsNow({ premises: { folder, settings, out } }: Known): Prom
   return readSettings(await listFolder(folder.location, { skip: [out] }), settings.config);
 }
 
-function newlyCorrected(before: Settings, now: Settings): string[] {
+function newlyCorrected(before: Settings, now: Settings): Set<string> {
   const words = (override: LocatedOverride | undefined) => JSON.stringify(override, withoutLines);
-  return [...new Set([...before.overrides.keys(), ...now.overrides.keys()])].filter(
-    (path) => words(before.overrides.get(path)) !== words(now.overrides.get(path)),
-  );
+  const paths = [...before.overrides.keys(), ...now.overrides.keys()];
+  return new Set(paths.filter((path) => words(before.overrides.get(path)) !== words(now.overrides.get(path))));
 }
 
 /** A line that comes or goes moves all that stand below it. */
@@ -53,9 +54,11 @@ function withoutLines(key: string, value: unknown): unknown {
   return key === 'line' || key === 'lines' ? undefined : value;
 }
 
-async function glimpseOf(seed: SourceFile, settings: Settings, { premises, context }: Known): Promise<Glimpsed[]> {
-  const { folder, cache, reader, today } = premises;
-  const surroundings = { settings, lookUp: lookUpIn(folder), cache: openCache(cache), reader };
+async function glimpseOf(
+  seed: SourceFile,
+  surroundings: Surroundings,
+  { premises: { today }, context }: Known,
+): Promise<Glimpsed[]> {
   const read = await readEntry(seed, surroundings);
   if (read.kind === 'unreadable' || !isPublic(read.entry.article, today)) return [];
   const archive = withEntry(context.archive, read.shown);

@@ -47,8 +47,7 @@ function secondBehind(items: readonly Item[], { from, to }: Range, names: Names,
 function firstBefore(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): Span | null {
   const [first, second] = [personAt(items, from - 2, names), personAt(items, to - 1, names)];
   if (first === null || second === null) return null;
-  let at = from - 2;
-  while ((items[at - 1]?.start ?? -1) >= first.start) at -= 1;
+  let at = beginOf(items, from - 2, first);
   while (at > 0 && isOfOffice(items[at - 1], words) && items[at - 1]?.final === false) at -= 1;
   const before = items[at - 1];
   const opens = before === undefined || before.final || before.kind !== 'word';
@@ -88,12 +87,13 @@ function namesIn(items: readonly Item[], { from, to }: Range, names: Names): Spa
 
 /** Where the first of the persons begins who are listed before one: "Lena Marsh, Ana Korr". */
 function listedFrom(items: readonly Item[], from: number, names: Names): number {
-  const before = items[from - 2];
-  if (items[from - 1]?.word !== ',' || before?.capital !== true) return from;
-  const person = names.at(before);
-  const mention = person?.type === 'person' ? mentionAt(person, before) : null;
-  if (mention === null) return from;
-  let at = from - 2;
-  while ((items[at - 1]?.start ?? -1) >= mention.start) at -= 1;
-  return listedFrom(items, at, names);
+  const mention = items[from - 1]?.word === ',' ? personAt(items, from - 2, names) : null;
+  return mention === null ? from : listedFrom(items, beginOf(items, from - 2, mention), names);
+}
+
+/** The first item of a name of which one item is known. */
+function beginOf(items: readonly Item[], known: number, { start }: Span): number {
+  let at = known;
+  while ((items[at - 1]?.start ?? -1) >= start) at -= 1;
+  return at;
 }

@@ -4,7 +4,7 @@ import { cardIn, type RenderContext } from '../context.ts';
 import { courseChart, slotIdOf } from '../course.ts';
 import type { Links } from '../links.ts';
 import { pageOf } from '../pagination.ts';
-import { namePartPath } from '../paths.ts';
+import { chartHref } from '../part-links.ts';
 import type { RowView } from '../rows.ts';
 import { type Mentions, mentionsChart } from './mentions.ts';
 
@@ -17,7 +17,7 @@ export function chartedPart({ wrote, appeared }: NamedInArchive): Charted {
   return appeared.length > 0 ? 'articles' : 'mentions';
 }
 
-/** A list of articles on the page of a name. */
+/** A list of articles on the page of a name or topic. */
 interface Listed {
   cards: readonly Card[];
   /** The slots of the chart, where that is of this list; it leads to the first article of each month, year or decade. */
@@ -50,6 +50,6 @@ export function nameChart(
     noun: 'article',
     items: paths.map((path) => ({ card: cardIn(context.archive, path), count: 1 })),
     size: sizes[part],
-    hrefOf: (page) => (page === 1 ? '' : links.to(namePartPath(named.id, part, page))),
+    hrefOf: (page) => chartHref(named.id, part, page, links),
   });
 }

@@ -8,7 +8,8 @@ import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { coinsOf } from '../head/coins.ts';
 import type { Links } from '../links.ts';
 import { pageOf } from '../pagination.ts';
-import { articlePath, namePartPath } from '../paths.ts';
+import { chartHref } from '../part-links.ts';
+import { articlePath } from '../paths.ts';
 import { type SourceView, sourceOf } from '../sources.ts';
 
 /** An article that mentions a name, with the words around the mentions. */
@@ -92,6 +93,6 @@ export function mentionsChart(id: string, { excerpts }: Mentions, links: Links, 
     noun: 'mention',
     items: excerpts.map(({ path, mentions }) => ({ card: cardIn(archive, path), count: mentions.length })),
     size: PASSAGES,
-    hrefOf: (page) => (page === 1 ? '' : links.to(namePartPath(id, 'mentions', page))),
+    hrefOf: (page) => chartHref(id, 'mentions', page, links),
   });
 }

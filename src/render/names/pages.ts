@@ -9,7 +9,8 @@ import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { pagesFor, paginationOf } from '../pagination.ts';
-import { namePartPath, namePath, nameRecordPath } from '../paths.ts';
+import { partHref } from '../part-links.ts';
+import { namePath, nameRecordPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { jsonText } from '../sidecar.ts';
 import { type DatedSource, dayOf, sourceOf } from '../sources.ts';
@@ -23,6 +24,7 @@ import {
   MENTION_PART,
   PARTS,
   type Part,
+  type PartSlot,
   partPages,
   QUOTATION_PART,
   silentIn,
@@ -69,15 +71,13 @@ function namePage(dossier: Dossier, context: RenderContext): NamePage {
   const figures = figuresOf(named, context);
   const dated = datedIn(dossier.cards);
   const [first, last] = [dated[0], dated.at(-1)];
-  const section = <Row>(part: Part<Row>) => {
+  const section = <Slot extends PartSlot>(part: Part<Slot>) => {
     const { all, size, rows } = part.of(dossier, context);
     if (all === 0) return null;
-    const hrefOf = (page: number) =>
-      `${links.to(namePartPath(id, part.name, page))}${page === 1 ? `#${part.name}` : ''}`;
     return {
       rows: rows(1, links),
       summary: part.summary(all, dossier),
-      pagination: paginationOf(1, pagesFor(all, size), hrefOf),
+      pagination: paginationOf(1, pagesFor(all, size), (page) => partHref(id, part.name, page, links)),
     };
   };
   return {

@@ -1,18 +1,18 @@
 import type { Card, NamedInArchive } from '../../model/archive.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { unitOf } from '../course.ts';
-import { frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
-import { type Links, linksFrom } from '../links.ts';
-import { pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
-import { type NamePart, namePartPath, namePath } from '../paths.ts';
+import { type FurtherList, furtherPages } from '../further-pages.ts';
+import { countOf } from '../in-words.ts';
+import type { Links } from '../links.ts';
+import { pageOf } from '../pagination.ts';
+import type { NamePart } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type RowView, rowOf } from '../rows.ts';
-import { type QuotationView, quotationView } from '../sources.ts';
+import { quotationView } from '../sources.ts';
 import type { Dossier } from './dossier.ts';
 import { indexLink, kindOf } from './kinds.ts';
 import { chartedPart, listedRows } from './listed.ts';
-import { type MentioningView, mentioningViews, PASSAGES } from './mentions.ts';
+import { mentioningViews, PASSAGES } from './mentions.ts';
 import type { NamePartPage } from './view.ts';
 import { writtenRow } from './written.ts';
 
@@ -22,20 +22,25 @@ export const APPEARED = 20;
 export const WRITTEN = 40;
 const CITATIONS = 20;
 
+/** Where a page of a part has its rows. */
+export type PartSlot = 'quotations' | 'mentions' | 'appeared';
+
 /** A part of a dossier that may have more pages. */
-export interface Part<Row> {
+export interface Part<Slot extends PartSlot> {
   name: NamePart;
+  slot: Slot;
   heading: string;
   summary: (all: number, dossier: Dossier) => string;
   /** How many there are, how many stand on a page, and those of a page. */
   of: (
     dossier: Dossier,
     context: RenderContext,
-  ) => { all: number; size: number; rows: (page: number, links: Links) => Row[] };
+  ) => { all: number; size: number; rows: (page: number, links: Links) => NamePartPage[Slot] };
 }
 
-export const QUOTATION_PART: Part<QuotationView> = {
+export const QUOTATION_PART: Part<'quotations'> = {
   name: 'quotations',
+  slot: 'quotations',
   heading: 'Quotations',
   summary: (all) => `${countOf(all, 'statement')}, earliest first`,
   of: ({ quotations }, { archive }) => ({
@@ -46,8 +51,9 @@ export const QUOTATION_PART: Part<QuotationView> = {
   }),
 };
 
-export const MENTION_PART: Part<MentioningView> = {
+export const MENTION_PART: Part<'mentions'> = {
   name: 'mentions',
+  slot: 'mentions',
   heading: 'Mentions',
   summary: (all, { named }) => {
     const silent = silentIn(named);
@@ -72,8 +78,9 @@ export const MENTION_PART: Part<MentioningView> = {
   }),
 };
 
-export const CITATION_PART: Part<MentioningView> = {
+export const CITATION_PART: Part<'mentions'> = {
   name: 'citations',
+  slot: 'mentions',
   heading: 'Cited as a source',
   summary: (all) => `${countOf(all, 'passage')}, earliest first`,
   of: ({ citations }, context) => ({
@@ -94,9 +101,10 @@ interface Articles {
   rowOf: (card: Card, named: NamedInArchive, links: Links, context: RenderContext) => RowView;
 }
 
-function articlesPart({ name, heading, size, pathsOf, rowOf: viewOf }: Articles): Part<RowView> {
+function articlesPart({ name, heading, size, pathsOf, rowOf: viewOf }: Articles): Part<'appeared'> {
   return {
     name,
+    slot: 'appeared',
     heading,
     summary: (all) => `${countOf(all, 'article')}, earliest first`,
     of: ({ named }, context) => {
@@ -131,46 +139,31 @@ export const APPEARED_PART = articlesPart({
 export const PARTS = [WRITTEN_PART, APPEARED_PART, CITATION_PART, QUOTATION_PART, MENTION_PART] as const;
 
 /** The second and later pages of a part; the first stands on the page of the name. */
-export function* partPages(
-  part: (typeof PARTS)[number],
+export function partPages<Slot extends PartSlot>(
+  part: Part<Slot>,
   dossier: Dossier,
   context: RenderContext,
 ): Generator<Placed<NamePartPage>> {
-  const { id, name } = dossier.named;
-  // All pages are made of one list: to make it anew for each would take as long as the square of what is in it. Its rows are of
-  // the kind of the part, by which the view is told apart.
-  const { all, size, rows } = part.of(dossier, context) as ReturnType<Part<never>['of']>;
-  const pages = pagesFor(all, size);
-  for (let page = 2; page <= pages; page += 1) {
-    const path = namePartPath(id, part.name, page);
-    const links = linksFrom(path);
-    const home = links.to(namePath(id));
-    const hrefOf = (one: number) => `${links.to(namePartPath(id, part.name, one))}${one === 1 ? `#${part.name}` : ''}`;
-    const title = `${name}: ${part.heading.toLowerCase()}, page ${inThousands(page)}`;
-    yield {
-      path,
-      view: {
-        kind: 'name-part',
-        frame: frameOf(context, {
-          path,
-          title,
-          description: null,
-          canonical: path,
-          section: kindOf(dossier.named).path,
-        }),
-        name,
-        type: kindOf(dossier.named).one,
-        index: indexLink(dossier.named, links),
-        home,
-        heading: part.heading,
-        summary: `${part.summary(all, dossier)}${placeInWords(page, pages)}`,
-        quotations: part === QUOTATION_PART ? rows(page, links) : [],
-        mentions: part === MENTION_PART || part === CITATION_PART ? rows(page, links) : [],
-        appeared: part === WRITTEN_PART || part === APPEARED_PART ? rows(page, links) : [],
-        pagination: paginationOf(page, pages, hrefOf),
-      },
-    };
-  }
+  const { named } = dossier;
+  const { id, name } = named;
+  const kind = kindOf(named);
+  // All pages are made of one list: to make it anew for each would take as long as the square of what is in it.
+  const { all, size, rows } = part.of(dossier, context);
+  const list: FurtherList = {
+    id,
+    name,
+    type: kind.one,
+    index: (links) => indexLink(named, links),
+    section: kind.path,
+    part: part.name,
+    heading: part.heading,
+    title: `${name}: ${part.heading.toLowerCase()}`,
+    summary: part.summary(all, dossier),
+    all,
+    size,
+    rows: (page, links) => ({ [part.slot]: rows(page, links) }),
+  };
+  return furtherPages(list, context);
 }
 
 /** How many articles name it only in what is withheld. */

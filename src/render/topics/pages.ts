@@ -1,16 +1,19 @@
-import type { Card, Topic } from '../../model/archive.ts';
+import type { Topic } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
 import type { DownloadView } from '../citations/cite.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import type { RenderContext } from '../context.ts';
-import { courseChart, slotIdOf, unitOf } from '../course.ts';
+import { courseChart, unitOf } from '../course.ts';
 import { frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
+import { type FurtherList, furtherPages } from '../further-pages.ts';
+import { countOf } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
+import { listedRows } from '../names/listed.ts';
 import type { NamePartPage } from '../names/view.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
-import { nameIndexPath, namePartPath, namePath, nameRecordPath } from '../paths.ts';
+import { type PaginationView, pagesFor, paginationOf } from '../pagination.ts';
+import { chartHref, partHref } from '../part-links.ts';
+import { nameIndexPath, namePath, nameRecordPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type RowView, rowOf } from '../rows.ts';
 import { jsonText } from '../sidecar.ts';
@@ -55,7 +58,7 @@ export function* topicPages(context: RenderContext): Generator<Page> {
 function* viewsOf(topic: Topic, company: readonly Company[], context: RenderContext): Generator<Placed> {
   const { id, name } = topic;
   yield { path: namePath(id), view: topicPage(topic, company, context) };
-  yield* furtherPages(topic, context);
+  yield* furtherArticles(topic, context);
   const told = 'names and topics that stand with it in more than one article';
   const head = { id, name, type: TYPE, heading: 'Together', index: indexLink, told };
   yield* togetherPages(head, companionsIn(company), roleOf, context);
@@ -86,13 +89,13 @@ function topicPage(topic: Topic, company: readonly Company[], context: RenderCon
       noun: 'article',
       items: cards.map((card) => ({ card, count: 1 })),
       size: ROWS,
-      hrefOf: (page) => (page === 1 ? '' : links.to(namePartPath(id, PART, page))),
+      hrefOf: (page) => chartHref(id, PART, page, links),
     }),
     together: companyViews(company, countHrefs(id, companionsIn(company), links), links, context.archive),
     articles: {
-      rows: rowsOf(cards, 1, links, context),
+      rows: articlesOf(topic, context)(1, links),
       summary: `${summary}, earliest first`,
-      pagination: paginationOf(1, pagesFor(cards.length, ROWS), (page) => partHref(id, page, links)),
+      pagination: paginationOf(1, pagesFor(cards.length, ROWS), (page) => partHref(id, PART, page, links)),
     },
     record: { label: 'The record as JSON', href: links.to(nameRecordPath(id)) },
     references: referencesFor(id, cards, links, context),
@@ -102,47 +105,29 @@ function topicPage(topic: Topic, company: readonly Company[], context: RenderCon
 const PART = 'articles';
 const ROWS = 40;
 
-function partHref(id: string, page: number, links: Links): string {
-  return `${links.to(namePartPath(id, PART, page))}${page === 1 ? `#${PART}` : ''}`;
-}
-
-/** The articles of a page; the chart leads to the first of each month or year. */
-function rowsOf(cards: readonly Card[], page: number, links: Links, context: RenderContext): RowView[] {
-  const unit = unitOf(cards);
-  const from = (page - 1) * ROWS;
-  return pageOf(cards, page, ROWS).map((card, index) => ({
-    ...rowOf(card, links, context),
-    id: slotIdOf(card, cards[from + index - 1] ?? null, unit),
-  }));
+/** Its articles, the rows of a page; the chart leads to the first of each month or year. */
+function articlesOf({ cards }: Topic, context: RenderContext): (page: number, links: Links) => RowView[] {
+  const list = { cards, unit: unitOf(cards), size: ROWS };
+  return (page, links) => listedRows(list, page, (card) => rowOf(card, links, context));
 }
 
 /** The second and later pages of a topic's articles. */
-function* furtherPages({ id, name, cards }: Topic, context: RenderContext): Generator<Placed<NamePartPage>> {
-  const pages = pagesFor(cards.length, ROWS);
-  for (let page = 2; page <= pages; page += 1) {
-    const path = namePartPath(id, PART, page);
-    const links = linksFrom(path);
-    yield {
-      path,
-      view: {
-        kind: 'name-part',
-        frame: frameOf(context, {
-          path,
-          title: `${name}, page ${inThousands(page)}`,
-          description: null,
-          canonical: path,
-        }),
-        name,
-        type: TYPE,
-        index: indexLink(links),
-        home: links.to(namePath(id)),
-        heading: 'Articles',
-        summary: `${countOf(cards.length, 'article')}, earliest first${placeInWords(page, pages)}`,
-        quotations: [],
-        mentions: [],
-        appeared: rowsOf(cards, page, links, context),
-        pagination: paginationOf(page, pages, (one) => partHref(id, one, links)),
-      },
-    };
-  }
+function furtherArticles(topic: Topic, context: RenderContext): Generator<Placed<NamePartPage>> {
+  const { id, name, cards } = topic;
+  const rows = articlesOf(topic, context);
+  const list: FurtherList = {
+    id,
+    name,
+    type: TYPE,
+    index: indexLink,
+    section: null,
+    part: PART,
+    heading: 'Articles',
+    title: name,
+    summary: `${countOf(cards.length, 'article')}, earliest first`,
+    all: cards.length,
+    size: ROWS,
+    rows: (page, links) => ({ appeared: rows(page, links) }),
+  };
+  return furtherPages(list, context);
 }
