@@ -8,15 +8,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, inflateRawSync } from 'node:zlib';
-import { answer } from '../../dist/search/answer/answer.js';
-import { comparing, firstOf } from '../../dist/search/answer/order.js';
-import { openIndex as openAnswers } from '../../dist/search/answer/parts.js';
-import { openIndex } from '../../dist/search/build/index.js';
-import { stemmerFor } from '../../dist/search/build/stemmers.js';
-import { bytesOf } from '../../dist/search/letters.js';
-import { partOf } from '../../dist/search/parts/directory.js';
-import { parseQuery } from '../../dist/search/query/parse.js';
-import { openHeaps } from '../../dist/write/heaps.js';
+import { answer } from '../../dist/modules/search/answer/answer.js';
+import { comparing, firstOf } from '../../dist/modules/search/answer/order.js';
+import { openIndex as openAnswers } from '../../dist/modules/search/answer/parts.js';
+import { openIndex } from '../../dist/modules/search/build/index.js';
+import { stemmerFor } from '../../dist/modules/search/build/stemmers.js';
+import { bytesOf } from '../../dist/modules/search/letters.js';
+import { partOf } from '../../dist/modules/search/parts/directory.js';
+import { parseQuery } from '../../dist/modules/search/query/parse.js';
+import { openHeaps } from '../../dist/modules/write/heaps.js';
 import { table } from './measure.mjs';
 import { frequent, numbers, wordAt } from './texts.mjs';
 
