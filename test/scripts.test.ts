@@ -76,3 +76,17 @@ describe('an index of names in several scripts', () => {
     expect(await htmlFaults(index())).toEqual([]);
   });
 });
+
+describe('a citation from right to left', () => {
+  it('keeps writer, title and newspaper apart, so that none of them orders the others', async () => {
+    const site = await buildSite(
+      folderWith({
+        'quay.md':
+          '---\ntitle: "למי הרציף? \\"שלנו!\\""\nlang: he\ndate: 2020-05-18\nauthor: רות אלמוג\npublication: עיתון החוף\n---\nהרציף השני יעמוד למכירה ביום שלישי.\n',
+      }),
+    );
+    expect(page(site, 'articles/quay.html')).toContain(
+      'רות אלמוג. <bdi>“למי הרציף? ‘שלנו!’”</bdi> <bdi><i>עיתון החוף</i></bdi>, May 18, 2020.',
+    );
+  });
+});

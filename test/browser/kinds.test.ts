@@ -91,6 +91,24 @@ const COUNT_SHIFTS = `
 `;
 
 describe('an article from right to left', () => {
+  it('stands in a list with its date and its publication, as all others do', async () => {
+    for (const viewport of [WIDE, PHONE]) {
+      const page = await browser.newPage({ viewport });
+      await page.goto(pathToFileURL(join(site.out, 'dates/2022.html')).href);
+      const starts = (await page.evaluate(`(() => {
+        const { left } = document.querySelector('.row:not(:has([dir="rtl"])) .headline').getBoundingClientRect();
+        const row = document.querySelector('.row:has([dir="rtl"])');
+        return ['hgroup', '.lede', '.facts li bdi'].map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(row.querySelector(part));
+          return range.getBoundingClientRect().left - left;
+        });
+      })()`)) as number[];
+      for (const start of starts) expect(Math.abs(start)).toBeLessThan(3);
+      await page.close();
+    }
+  });
+
   it('does not move when its typeface comes', async () => {
     const { files } = await buildSite(join(root, 'test/sites/gazette/seeds'), { baseUrl: 'https://archive.example/' });
     const path = 'articles/community-risalat-al-mina.html';
