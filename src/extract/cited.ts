@@ -2,6 +2,7 @@ import { TITLES } from '../language/around-names.ts';
 import type { CitingWords } from '../language/citing.ts';
 import type { Span } from '../model/span.ts';
 import type { NamedEntity, Names } from './names/named.ts';
+import { preceding } from './preceding.ts';
 import type { Passage, Prepared } from './text.ts';
 import type { Token } from './token.ts';
 
@@ -86,7 +87,7 @@ const MOST_PAPER = 4;
  * alone only where an article leads to it ("told the Guardian"). The token's own place where there is none.
  */
 function paperAt(tokens: readonly Token[], at: number, names: Names, words: CitingWords): number {
-  const before = tokens[at - 1];
+  const before = preceding(tokens, at);
   const isLed = words.articles.has(before?.lower ?? '');
   if (!isOfPaper(tokens[at]) || words.articles.has(tokens[at]?.lower ?? '')) return at;
   if (!isLed && (isCapital(before) || TITLES.has(before?.lower ?? ''))) return at;
@@ -131,7 +132,11 @@ function isCitedToo(
   before: Cited | undefined,
   { joiners }: CitingWords,
 ): boolean {
-  return joiners.has(tokens[at - 1]?.lower ?? '') && before !== undefined && tokens[at - 2]?.end === before.span.end;
+  return (
+    joiners.has(preceding(tokens, at)?.lower ?? '') &&
+    before !== undefined &&
+    preceding(tokens, at, 2)?.end === before.span.end
+  );
 }
 
 /** Whether the words before or behind the name make it a source. */

@@ -1,4 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { ballotsOf } from './ballots.ts';
@@ -85,7 +86,7 @@ function elect(
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */
 function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Token | undefined>): boolean {
-  const bracket = line.tokens[first - 1];
+  const bracket = preceding(line.tokens, first);
   return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
 }
 

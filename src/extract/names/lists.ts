@@ -1,4 +1,5 @@
 import type { NameWords } from '../../language/name-words.ts';
+import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ballot, Group } from './group.ts';
 
@@ -18,7 +19,7 @@ function isListed(one: Candidate, { first }: Candidate, { ofWord }: NameWords): 
   const { tokens: words } = one.line;
   if (first - one.last > 2 || first === one.last) return false;
   // "the mayor of X, Ann Kern,": what she is mayor of is none of her kind.
-  const isOfOffice = words[one.first - 1]?.plain === ofWord && words[one.first - 2]?.office === true;
+  const isOfOffice = preceding(words, one.first)?.plain === ofWord && preceding(words, one.first, 2)?.office === true;
   if (isOfOffice && first - one.last === 1 && words[one.last]?.plain === ',') return false;
   return words.slice(one.last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
 }

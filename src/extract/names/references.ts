@@ -1,6 +1,7 @@
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import type { NamedEntity } from './named.ts';
@@ -124,7 +125,7 @@ const MOST_OPENING = 20;
  * about Kern, she said" is not Kern. Who owns something there ("Citing Kern's report") may be.
  */
 function behindOpening(words: readonly Token[], at: number, mentions: Acquainted['mentions']): Somebody[] {
-  if (words[at - 1]?.plain !== ',' || ((words[at]?.classes ?? 0) & Is.person) === 0) return [];
+  if (preceding(words, at)?.plain !== ',' || ((words[at]?.classes ?? 0) & Is.person) === 0) return [];
   const others: Somebody[] = [];
   for (let before = at - 2; before >= Math.max(0, at - MOST_OPENING); before -= 1) {
     const word = words[before];
@@ -145,7 +146,7 @@ function isOwner(words: readonly Token[], from: number): boolean {
 
 /** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
 function tellsWhoSpeaks(words: readonly Token[], at: number, { speech }: NameWords): boolean {
-  return speech.has(words[at + 1]?.plain ?? '') && words[at - 1]?.plain === ',';
+  return speech.has(words[at + 1]?.plain ?? '') && preceding(words, at)?.plain === ',';
 }
 
 const NAMELESS = 'nameless';
@@ -209,7 +210,7 @@ function sharedTeller(
         ({ plain, start }, at) =>
           (plain === calling || plain === `${calling}s`) &&
           !inRole(start) &&
-          (plain !== calling || tokens[at - 1]?.plain !== definite),
+          (plain !== calling || preceding(tokens, at)?.plain !== definite),
       ),
     );
   };
@@ -236,7 +237,7 @@ function holderAt(
   const word = words[at];
   if (word === undefined || !word.office || continues(words, at, names)) return null;
   const begin = startOfOffice(words, Math.max(0, at - MOST_OFFICE), at, names);
-  const first = words[begin - 1];
+  const first = preceding(words, begin);
   if (first?.plain !== names.definite) return null;
   const office = phraseOf(words, begin, at + 1);
   const person = holders.get(office);

@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { isReduced } from '../claims.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { type Auxiliaries, agrees, auxiliariesBefore } from '../subject.ts';
@@ -17,7 +18,7 @@ export function verbAt(
 ): Telling | null {
   const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
   // "a Korr-backed plan": no verb stands behind a hyphen.
-  if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
+  if (verb === undefined || (preceding(items, at)?.word === '-' && items[at]?.spaced === false)) return null;
   const capital = items[at]?.capital === true;
   // In a headline verbs are written with capitals too; only one that is no noun is sure to be no name.
   const titled = capital && at > sentence.from;
@@ -52,7 +53,7 @@ function isNoun(
   { at: begin, modal, perfect, passive }: Auxiliaries,
   { form, noun }: SpeechVerb,
 ): boolean {
-  const before = items[begin - 1];
+  const before = preceding(items, begin);
   if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
   if (!noun || modal || perfect || passive || is(before, Is.pronoun)) return false;
   const next = items[at + 1];
@@ -157,7 +158,7 @@ function isRestricted(items: readonly Item[], { to }: Range): boolean {
 
 /** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */
 function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
-  const before = items[from - 1];
+  const before = preceding(items, from);
   return is(before, Is.subordinator | Is.relative) && !words.contrasting.has(before?.word ?? '');
 }
 
@@ -179,7 +180,7 @@ function isClearVerb(
   if (pronoun) return true;
   if (verb.form === 'present-participle') {
     // "Korr left the hall, saying it was late".
-    const besides = items[begin - 1]?.word === ',' && verb.frames.has('saying') && opensClause(next);
+    const besides = preceding(items, begin)?.word === ',' && verb.frames.has('saying') && opensClause(next);
     return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
   }
   if (subject.to !== begin) return is(next, Is.complementizer);
