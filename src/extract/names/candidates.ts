@@ -35,6 +35,11 @@ export function candidatesOf(line: Passage, names: NameWords): Candidate[] {
 }
 
 /** "J. R. Korr" is J.R. Korr. */
+function keyOf(words: readonly Token[], first: number, last: number): string {
+  const phrase = phraseOf(words, first, last);
+  return phrase.includes('. ') ? phrase.replace(BETWEEN_INITIALS, '') : phrase;
+}
+
 const BETWEEN_INITIALS = /(?<=(?:^|[ .])\p{L}\.) (?=\p{L}\.)/gu;
 
 function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Candidate {
@@ -52,7 +57,7 @@ function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Cand
     start: opener?.start ?? 0,
     end: words[last - 1]?.end ?? 0,
     parts,
-    key: phraseOf(words, first, last).replace(BETWEEN_INITIALS, ''),
+    key: keyOf(words, first, last),
     opening: opener?.opening ?? false,
     titled,
   };

@@ -1,4 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { gather } from '../gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -26,7 +27,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const whole = fullNames(groups);
   const shared = sharedSurnames(groups);
   const rejected = new Set(
-    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
+    gather(long, ({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
   for (const { key, same, votes } of short) {
     const fuller = whole.get(key);
@@ -41,7 +42,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   }
   for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
   const sheets = new Set(passages.filter(isTeamSheet));
-  return ballots.flatMap(({ key }) => {
+  return gather(ballots, ({ key }) => {
     const group = groups.get(key);
     if (group === undefined || isOnlyListed(group, sheets)) return [];
     return shared.has(key) ? bySex(group, groups, names) : [group];

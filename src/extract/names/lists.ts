@@ -1,4 +1,5 @@
 import type { NameWords } from '../../language/name-words.ts';
+import { gather } from '../gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ballot, Group } from './group.ts';
@@ -30,9 +31,9 @@ export function voteOnCompany(
   groups: ReadonlyMap<string, Group>,
   lists: ReadonlyMap<Candidate, Candidate[]>,
 ): void {
-  const kinds = same
-    .flatMap((one) => lists.get(one) ?? [])
-    .flatMap(({ key }) => groups.get(key)?.type ?? [])
+  const kinds = gather(same, (one) => lists.get(one) ?? [])
+    .map(({ key }) => groups.get(key)?.type)
+    .filter((type) => type !== undefined)
     .slice(0, 4);
   for (const kind of kinds) votes[kind] += 1.4 / Math.sqrt(kinds.length);
 }

@@ -1,6 +1,7 @@
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { gather } from '../gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -22,7 +23,7 @@ export function referencesOf(passages: readonly Passage[], persons: readonly Per
   const known: Acquainted = {
     holders: holdersOf(persons),
     isShared: sharedTeller(passages, persons, names),
-    mentions: new Map(persons.flatMap(({ entity }) => entity.mentions.map(({ start }) => [start, entity]))),
+    mentions: new Map(gather(persons, ({ entity }) => entity.mentions.map(({ start }) => [start, entity] as const))),
     inRole: rolesTeller(persons),
   };
   const found: Meant[] = [];
@@ -154,7 +155,7 @@ type Somebody = NamedEntity | typeof NAMELESS;
 
 /** Tells of positions that only grow whether they stand in a role. */
 function rolesTeller(persons: readonly Person[]): (position: number) => boolean {
-  const roles = persons.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
+  const roles = gather(persons, (person) => person.roles).sort((a, b) => a.start - b.start);
   let next = 0;
   return (position) => {
     while ((roles[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;

@@ -16,8 +16,15 @@ export interface Role extends Span {
  * analyst at …", "X was elected mayor").
  */
 export function rolesOf(mention: Candidate, names: NameWords): Role[] {
-  return [roleBefore, roleInFront, roleBehind, roleGiven].flatMap((read) => read(mention, names) ?? []);
+  return READERS.map((read) => read(mention, names)).filter((role) => role !== null);
 }
+
+const READERS: readonly ((mention: Candidate, names: NameWords) => Role | null)[] = [
+  roleBefore,
+  roleInFront,
+  roleBehind,
+  roleGiven,
+];
 
 function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names: NameWords): Role | null {
   if (!titled) return null;

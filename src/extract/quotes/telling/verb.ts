@@ -39,7 +39,8 @@ export function verbAt(
   if (capital && !titled && behind === null) return null;
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind);
-  return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+  const { states } = told;
+  return tellingOf(told, { states, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person });
 }
 
 function isPastForm({ form }: SpeechVerb): boolean {
@@ -73,6 +74,14 @@ function isPhrasal(items: readonly Item[], at: number, { prepositions }: SpeechV
 }
 
 type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
+
+/** Field by field, since there is one for every verb of a text. */
+function tellingOf(
+  { verb, naming, speaks, modal }: Told,
+  { subject, from, to, inverted, states, nested, person }: Omit<Telling, Exclude<keyof Told, 'states'>>,
+): Telling {
+  return { verb, subject, from, to, inverted, states, naming, speaks, modal, nested, person };
+}
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
   switch (form) {
@@ -115,24 +124,20 @@ function ofSubjectBefore(
   const unsaid = auxiliaries.negated && !told.speaks;
   if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
-  // Field by field, since there is one for every verb of a text.
-  return {
-    verb: told.verb,
-    naming: told.naming,
-    speaks: told.speaks,
-    modal: told.modal,
-    states:
-      told.states &&
-      !unsaid &&
-      !(antecedent === null && isRestricted(items, subject)) &&
-      (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+  const states =
+    told.states &&
+    !unsaid &&
+    !(antecedent === null && isRestricted(items, subject)) &&
+    (told.speaks || told.naming || !isSubordinate(items, subject, words));
+  return tellingOf(told, {
+    states,
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
     inverted: false,
     nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
     person: personOf(items, subject),
-  };
+  });
 }
 
 /** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
