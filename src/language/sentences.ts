@@ -46,8 +46,9 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 function endsSentence(before: string, marks: string, after: string, words: SentenceWords): boolean {
+  if (PLAIN_END.test(marks) && PLAIN_BEGINNING.test(after)) return !isAbbreviation(before, after.slice(1), words);
   if (after.trim() === '' || WIDE.test(marks)) return true;
-  const next = BLANK_AND_WORD.test(after) ? ' ' : (/^\s*[\p{P}\p{S}\s]*/u.exec(after)?.[0] ?? '');
+  const next = /^\s*[\p{P}\p{S}\s]*/u.exec(after)?.[0] ?? '';
   const following = after.slice(next.length);
   if (/^\p{Ll}/u.test(following)) return false;
   if (!/^\s/u.test(after)) return isMissingBlank(before, marks, after, words);
@@ -55,8 +56,9 @@ function endsSentence(before: string, marks: string, after: string, words: Sente
   return !marks.startsWith('.') || /^\.{2}/u.test(marks) || !isAbbreviation(before, following, words);
 }
 
-/** What follows most full stops. */
-const BLANK_AND_WORD = /^ [A-Za-z0-9]/;
+/** How most sentences end, and how the next begin. */
+const PLAIN_END = /^\.[”"]?$/;
+const PLAIN_BEGINNING = /^ [A-Z]/;
 
 /** "closed the bridge.The mayor": scraped texts lose the blank where two lines met. */
 function isMissingBlank(before: string, marks: string, after: string, words: SentenceWords): boolean {
