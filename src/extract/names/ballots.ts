@@ -12,6 +12,8 @@ import { GIVEN } from './words.ts';
 const MOST_HEARD = 30;
 /** What the words around one mention say so plainly that its other mentions cannot weaken it: "the firm Obrix". */
 const OUTRIGHT = 2.4;
+/** What they say so plainly against a person: "shares in X". */
+const AGAINST = -4;
 
 /** What speaks for the candidates that are written alike, of those that may be names at all. */
 export function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Ballot[] {
@@ -85,16 +87,19 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   const heard = same.slice(0, MOST_HEARD);
   const sum = noVotes();
   const most = noVotes();
+  let against = 0;
   for (const candidate of heard) {
     const one = votesOfContext(candidate, names);
     for (const kind of ALL_KINDS) {
       sum[kind] += one[kind];
       if (one[kind] > most[kind]) most[kind] = one[kind];
     }
+    against = Math.min(against, one.person);
   }
   // Many mentions say the same over and over: what they say grows with the root of their number.
   const root = Math.sqrt(heard.length);
   for (const kind of ALL_KINDS)
     votes[kind] += most[kind] < OUTRIGHT ? sum[kind] / root : Math.max(sum[kind] / root, most[kind]);
+  if (against <= AGAINST) votes.person += Math.min(0, against - sum.person / root);
   return votes;
 }

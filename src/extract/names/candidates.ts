@@ -118,6 +118,9 @@ function isBehindOffice(words: readonly Token[], first: number, { seatWords }: N
 function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
   if (end === undefined || last - first < 2) return false;
+  // "Mr Sun" is no newspaper.
+  const begin = words[first]?.plain ?? '';
+  if (last - first === 2 && names.honorifics.has(begin) && names.abbreviations.has(begin)) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
   // "Hale Brothers" is a firm, "King Hale" none.
   if ((end.ends === 'organisation' || end.ends === 'publication') && (!end.office || end.plain.endsWith('s'))) {
