@@ -13,6 +13,8 @@ import { GIVEN } from './words.ts';
 const MOST_HEARD = 30;
 /** What the words around one mention say so plainly that its other mentions cannot weaken it: "the firm Obrix". */
 const OUTRIGHT = 2.4;
+/** What they say so plainly against a person: "shares in X". */
+const AGAINST = -4;
 
 /** What speaks for the candidates that are written alike, of those that may be names at all. */
 export function ballotsOf(candidates: readonly Candidate[], passages: readonly Passage[], names: NameWords): Ballot[] {
@@ -90,6 +92,11 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   votes.place += heardOf(said, ({ place }) => place);
   votes.nothing += heardOf(said, ({ nothing }) => nothing);
   votes.publication += heardOf(said, ({ publication }) => publication);
+  const against = Math.min(0, ...said.map(({ person }) => person));
+  if (against <= AGAINST) {
+    const sum = said.reduce((all, { person }) => all + person, 0);
+    votes.person += Math.min(0, against - sum / Math.sqrt(said.length));
+  }
   return votes;
 }
 

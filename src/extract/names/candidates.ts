@@ -120,10 +120,16 @@ function isBehindOffice(words: readonly Token[], first: number, { seatWords }: N
   return seatWords.has(preceding(words, first)?.plain ?? '') && preceding(words, first, 2)?.office === true;
 }
 
+/** "Mr Sun" is no newspaper. */
+function isMr(word: Token | undefined, { honorifics, abbreviations }: NameWords): boolean {
+  return word !== undefined && honorifics.has(word.plain) && abbreviations.has(word.plain);
+}
+
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
 function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
   if (end === undefined || last - first < 2) return false;
+  if (last - first === 2 && isMr(words[first], names)) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
   // "Hale Brothers" is a firm, "King Hale" none.
   if ((end.ends === 'organisation' || end.ends === 'publication') && (!end.office || end.plain.endsWith('s'))) {

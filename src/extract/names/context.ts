@@ -2,7 +2,8 @@ import { Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, knownOf } from './candidates.ts';
+import { apposition, invested, possessing } from './firms.ts';
 import { noVotes, type Votes, vote, weigh } from './votes.ts';
 import { GIVEN, gapBefore, isHyphen, PLACE } from './words.ts';
 
@@ -32,6 +33,9 @@ const CLUES: readonly Clue[] = [
   wordBefore,
   whereabouts,
   employer,
+  invested,
+  possessing,
+  apposition,
   example,
   officeBehind,
   ownBehind,
@@ -49,19 +53,37 @@ const CLUES: readonly Clue[] = [
 ];
 
 /** "President X". */
-function title(
-  votes: Votes,
-  { titled, parts, line, first }: Candidate,
-  { kindsBefore, sharedOffices }: NameWords,
-): void {
+function title(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const { titled, parts, line, first, last } = candidate;
+  const { kindsBefore, sharedOffices, honorifics } = names;
   if (!titled) return;
   const alone = parts.length === 1;
   // "the steel producer X": what may be a body as well is one where a single word follows, since persons are introduced by their full names.
   const office = preceding(line.tokens, first)?.plain ?? '';
   const pair = `${preceding(line.tokens, first, 2)?.plain ?? ''}_${office}`;
   if (alone && (kindsBefore.has(office) || sharedOffices.has(office) || sharedOffices.has(pair))) return;
-  // "Miss Universe": a word of the dictionary is no name for its title alone.
-  votes.person += alone && line.tokens[first]?.known === Known.WORD ? 1.5 : 4;
+  if (isOfSeveral(line.tokens, first, last) || isModifier(line.tokens, first, last)) return;
+  // "Miss Universe", "acts that advocate Lisbon": a word of the dictionary is no name for its title alone, and neither is a land.
+  const known = knownOf(candidate, names);
+  const isLand = (known & (Known.COUNTRY | Known.GREAT_CITY)) !== 0 && (known & (GIVEN | Known.SURNAME)) === 0;
+  const isElse = (alone && known === Known.WORD) || (isLand && !honorifics.has(office));
+  votes.person += isElse ? 1.5 : 4;
+  // "Mr Sun" is no newspaper.
+  if (honorifics.get(office) != null) votes.organisation -= 3;
+}
+
+/** "Leaders Barford won", "fellow members": an office of several before one name is that of a team, or of nobody; not "Senators Kern and Holm". */
+function isOfSeveral(words: readonly Token[], first: number, last: number): boolean {
+  const office = preceding(words, first);
+  if (!office?.office || !/[^s]s$/u.test(office.plain)) return false;
+  const next = words[last];
+  return !/^[,(]$/u.test(next?.plain ?? '') && ((next?.classes ?? 0) & Is.joiner) === 0;
+}
+
+/** The "Barford" of "fellow Barford striker Ann Kern": the title is that of the office behind it. */
+function isModifier(words: readonly Token[], first: number, last: number): boolean {
+  if (preceding(words, first)?.capital && !preceding(words, first)?.opening) return false;
+  return last - first === 1 && isOfficeOfSomebody(words, last);
 }
 
 /** "Ruben Park met the council", "Her deputy, Ruben Park, left": a given name and a kind of place are somebody who acts as persons do. */
@@ -162,13 +184,17 @@ function example(votes: Votes, { line: { tokens: words }, first }: Candidate, na
 
 /** "Obrix boss Ana Kern": where somebody has an office, rather than whose friend she is. */
 function officeBehind(votes: Votes, { line: { tokens: words }, first, last }: Candidate): void {
-  const office = words[last];
-  const holder = words[last + 1];
-  if (last - first > 1 || !office?.office || office.capital || gapBefore(words, last) !== 1) return;
-  if (!holder?.capital || holder.facet !== undefined || gapBefore(words, last + 1) !== 1) return;
+  if (last - first > 1 || !isOfficeOfSomebody(words, last)) return;
   if (((words[first]?.known ?? 0) & Known.WORD) !== 0) return;
   votes.organisation += 1.2;
   votes.person -= 0.6;
+}
+
+/** "[Obrix] boss Ana Kern": whether an office without a capital stands there, and who holds it. */
+function isOfficeOfSomebody(words: readonly Token[], at: number): boolean {
+  const [office, holder] = [words[at], words[at + 1]];
+  if (!office?.office || office.capital || gapBefore(words, at) !== 1) return false;
+  return holder?.capital === true && holder.facet === undefined && gapBefore(words, at + 1) === 1;
 }
 
 /** What a name's own verb begins with. */
@@ -286,15 +312,25 @@ function description(votes: Votes, { line: { tokens: words }, last }: Candidate,
     return;
   for (let at = from; at < from + 8 && isInside(words, at, from, names); at += 1) {
     if (words[at]?.office) {
-      // "Chief Information Officer".
-      const goesOn = words[at + 1]?.office || (words[at + 1]?.capital && words[at + 2]?.office);
-      if (goesOn || !words[at + 1]?.capital) votes.person += 3;
+      // "Its chief executive Ann Kern" is somebody else, and "owner of the docks" may be a firm.
+      const isElse = words[officeEnd(words, at)]?.capital === true;
+      if (!isElse && !names.ownersOf.has(words[at]?.plain ?? '')) votes.person += 3;
       return;
     }
     const kind = names.kindsAfter.get(words[at]?.plain ?? '');
     if (kind === undefined || !isHead(words, at, names)) continue;
     vote(votes, kind, 2.4);
     return;
+  }
+}
+
+/** The end of an office of several words: "chief executive", "Chief Information Officer". */
+function officeEnd(words: readonly Token[], office: number): number {
+  let end = office + 1;
+  for (;;) {
+    if (words[end]?.office) end += 1;
+    else if (words[end]?.capital && words[end + 1]?.office) end += 2;
+    else return end;
   }
 }
 
