@@ -50,6 +50,8 @@ export interface NameWords {
   officeModifiers: ReadonlySet<string>;
   /** What firms are called as often as persons: the `rival` of "its rival X", the `market_leader` of "the market leader X". */
   sharedOffices: ReadonlySet<string>;
+  /** Offices that a firm has as well: the `owner` of "X, owner of the docks". */
+  ownersOf: ReadonlySet<string>;
   /** Offices whose holder may be meant by "the chancellor". */
   singleOffices: ReadonlySet<string>;
   /** The pronouns of persons. */
@@ -81,6 +83,10 @@ export interface NameWords {
   citing: ReadonlySet<string>;
   /** What somebody did who spoke to it: `told`. */
   told: string;
+  /** Parts of bodies that others have, and what stands between them and the name: "shares in X". */
+  holdings: Readonly<{ nouns: ReadonlySet<string>; behind: string }>;
+  /** What a thing that somebody or something has says of who has it: "X's shareholders"; two words with a line between them. */
+  possessed: ReadonlyMap<string, Weights>;
   /** What a body owns: "X said its profits …". */
   bodysOwn: string;
 

@@ -545,6 +545,11 @@ describe('ids', () => {
       ['Anna Finch = the brokerage', 'Anna Finch = an investment bank', 'Anna Finch'],
     ],
     [
+      'are of bodies where an article leaves no doubt and none tells of a person',
+      ['organisation/anna-finch 2'],
+      ['org Anna Finch', 'Anna Finch'],
+    ],
+    [
       'are of people where one article alone does, of what is named as people are',
       ['person/anna-finch 1'],
       ['Anna Finch = the brokerage'],

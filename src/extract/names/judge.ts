@@ -1,8 +1,10 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { gather } from '../gather.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { ballotsOf } from './ballots.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, knownOf } from './candidates.ts';
 import type { Ballot, Group } from './group.ts';
 import { listsOf, voteOnCompany } from './lists.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
@@ -17,15 +19,16 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const lists = listsOf(candidates, names);
   const groups = new Map<string, Group>();
   const long = ballots.filter(({ same }) => isLong(same));
-  elect(groups, long, lists);
   const short = ballots.filter(({ same }) => !isLong(same));
+  voteOnFirms(long, short, names);
+  elect(groups, long, lists);
   admitBySpeech(groups, long, short);
   joinLonger(groups, names);
   joinParticles(groups, long, names);
   const whole = fullNames(groups);
   const shared = sharedSurnames(groups);
   const rejected = new Set(
-    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
+    gather(long, ({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
   for (const { key, same, votes } of short) {
     const fuller = whole.get(key);
@@ -40,7 +43,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   }
   for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
   const sheets = new Set(passages.filter(isTeamSheet));
-  return ballots.flatMap(({ key }) => {
+  return gather(ballots, ({ key }) => {
     const group = groups.get(key);
     if (group === undefined || isOnlyListed(group, sheets)) return [];
     return shared.has(key) ? bySex(group, groups, names) : [group];
@@ -85,7 +88,7 @@ function elect(
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */
 function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Token | undefined>): boolean {
-  const bracket = line.tokens[first - 1];
+  const bracket = preceding(line.tokens, first);
   return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
 }
 
@@ -99,6 +102,35 @@ function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
   if (decided === null) return;
   const publication = votes.publication > 1;
   groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
+}
+
+/**
+ * "Jonas Harrow cut its dividend. Shares in Harrow fell": a name of two words is that of a firm where its last one, alone, is one's,
+ * unless the text has several with it: "Ann Harrow, his daughter".
+ */
+function voteOnFirms(long: readonly Ballot[], short: readonly Ballot[], names: NameWords): void {
+  const firms = new Map(short.filter((ballot) => isFirm(ballot, names)).map(({ key, votes }) => [key, votes]));
+  const bearers = new Map<string, Ballot[]>();
+  for (const ballot of long) {
+    const surname = surnameOf(ballot);
+    if (firms.has(surname)) bearers.set(surname, [...(bearers.get(surname) ?? []), ballot]);
+  }
+  for (const [surname, [ballot, ...others]] of bearers) {
+    const isPerson = (ballot?.votes.person ?? 0) >= PLAINLY_PERSON;
+    if (ballot === undefined || others.length > 0 || isPerson || ballot.same[0]?.parts.length !== 2) continue;
+    ballot.votes.organisation += firms.get(surname)?.organisation ?? 0;
+    ballot.votes.person -= 1.5;
+  }
+}
+
+/** So much speaks for a person only where the words beside the name do, too. */
+const PLAINLY_PERSON = 5;
+
+/** Whether the words around a name that no list has as anything else are those around a firm. */
+function isFirm({ same: [first], votes: { person, organisation, place } }: Ballot, names: NameWords): boolean {
+  if (first === undefined || first.line.tokens[first.first]?.capitals) return false;
+  if ((knownOf(first, names) & ~(GIVEN | Known.SURNAME | Known.WORD)) !== 0) return false;
+  return organisation >= 2 && organisation > place && organisation - person >= 0.6;
 }
 
 /** "Dagny Marsh left. “No,” Marsh said": whose last word speaks is a person, where nothing is known of the name. */

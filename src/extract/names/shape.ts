@@ -40,7 +40,9 @@ function voteOnOne(votes: Votes, { known, ends, office, words, capitals }: Token
   if (known & Known.WORD)
     votes.nothing +=
       known & (GIVEN | Known.SURNAME | Known.COUNTRY | Known.GREAT_CITY) ? 0.8 : known & PLACE ? 1.4 : 2.2;
-  if (/\p{N}|^\p{Lu}{2,}s$/u.test(words)) votes.nothing += 2.5;
+  // "MEPs": several of a kind.
+  if (/^\p{Lu}{2,}s$/u.test(words)) votes.nothing += 5;
+  else if (/\p{N}/u.test(words)) votes.nothing += 2.5;
   if (known & (Known.BODY | Known.AGENCY)) return;
   if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += ends === null ? 3.5 : 2;
 }

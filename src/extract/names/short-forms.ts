@@ -18,7 +18,13 @@ export function fullNames(long: ReadonlyMap<string, Group>): Map<string, Group> 
   for (const group of persons) offer(group.parts[0] ?? '', group);
   for (const group of organisations) for (const key of initialsOf(group)) offer(key, group);
   for (const group of organisations) offer(group.parts[0] ?? '', group);
+  for (const group of organisations.filter(isFounders)) offer(surnameOf(group), group);
   return short;
+}
+
+/** Whether a firm is called as a person is: "Jonas Vrelk" may be "Vrelk". */
+function isFounders({ parts, candidates: [first] }: Group): boolean {
+  return parts.length === 2 && ((first?.line.tokens[first.first]?.known ?? 0) & GIVEN) !== 0;
 }
 
 /** The surnames that several persons of a text have: alone, they do not say whom they mean. */

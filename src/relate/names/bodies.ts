@@ -7,9 +7,9 @@ import { readRole } from './roles.ts';
 const SEVERAL = 2;
 
 /**
- * The letters of what stands as a person, and is called what only a body can be (a bank, a retailer) more often than what a person
- * is: a firm that has its founder's name, of which articles tell as well as of the founder, is left as they have it. Where the
- * name begins as persons' do, one article is not enough.
+ * The letters of what stands as a person, and is called what only a body can be (a bank, a retailer), or is one without doubt in
+ * some article, more often than it is called what a person is: a firm that has its founder's name, of which articles tell as well
+ * as of the founder, is left as they have it. Where the name begins as persons' do, one article that calls it so is not enough.
  */
 export function bodiesByRole(
   cards: readonly FullCard[],
@@ -18,10 +18,11 @@ export function bodiesByRole(
   const tallies = new Map<string, number>();
   for (const { names, language } of cards) {
     for (const name of names) {
+      const isSure = name.type === 'organisation' && name.sure && name.name.includes(' ');
       const kinds = name.type === 'person' ? name.roles.flatMap(({ words }) => kindOf(words, language)) : [];
-      if (kinds.length === 0) continue;
+      if (kinds.length === 0 && !isSure) continue;
       const isBody = kinds.every((kind) => kind === 'body');
-      const weight = isBody && !hasGivenName(name, language) ? SEVERAL : 1;
+      const weight = isSure || (isBody && !hasGivenName(name, language)) ? SEVERAL : 1;
       const letters = lettersOf(name, language);
       tallies.set(letters, (tallies.get(letters) ?? 0) + (isBody ? weight : -SEVERAL));
     }

@@ -10,7 +10,16 @@ import {
   SHARED_LAST_WORDS,
 } from './kinds.ts';
 import { known } from './lexicon.ts';
-import { AFTER, BEFORE, BEHIND_COMMA, BEHIND_HYPHEN, DESCRIBERS, DESCRIBERS_END, RELATIVES } from './neighbours.ts';
+import {
+  AFTER,
+  BEFORE,
+  BEHIND_COMMA,
+  BEHIND_HYPHEN,
+  DESCRIBERS,
+  DESCRIBERS_END,
+  POSSESSED,
+  RELATIVES,
+} from './neighbours.ts';
 import {
   CALLINGS,
   HONORIFICS,
@@ -45,6 +54,7 @@ export const NAME_WORDS: NameWords = {
   officeSex: OFFICE_SEX,
   officeModifiers: OFFICE_MODIFIERS,
   sharedOffices: SHARED_OFFICES,
+  ownersOf: new Set(['owner', 'owners', 'partner', 'publisher', 'operator', 'builder', 'maker', 'developer']),
   singleOffices: SINGLE_OFFICES,
   pronouns: PRONOUNS,
   speech: SPEECH,
@@ -60,6 +70,8 @@ export const NAME_WORDS: NameWords = {
   reports: 'reported',
   told: 'told',
   citing: new Set(['citing', 'quoting']),
+  holdings: { nouns: new Set(['share', 'shares', 'stake', 'stakes', 'shareholder', 'shareholders']), behind: 'in' },
+  possessed: POSSESSED,
   bodysOwn: 'its',
   before: BEFORE,
   after: AFTER,

@@ -102,7 +102,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
     startup start-up giant conglomerate chain supermarket platform app network union association federation militia
     movement university college school institute consultancy think-tank thinktank tank regulator utility exchange
     league champions rivals hosts watchdog outfit label studio publisher publishers builder supplier provider insurer
-    refiner miner newcomers bourse brewer brewery distiller website portal outlet outlets
+    refiner miner newcomers bourse marque housebuilder brokerage brewer brewery distiller website portal outlet outlets
   `,
   publication: `
     newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster channel station news_website

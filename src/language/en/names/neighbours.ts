@@ -43,12 +43,23 @@ export const AFTER: ReadonlyMap<string, Weights> = weights([
   ['met joined', { person: 1, organisation: 0.5 }],
   ['who himself herself', { person: 2 }],
   ['has had was will is', { person: 0.3, organisation: 0.3 }],
+  ['shares shareholders shareholder headquarters subsidiary', { organisation: 1, person: -2 }],
+]);
+
+/** What is had says of the name that has it. */
+export const POSSESSED: ReadonlyMap<string, Weights> = weights([
+  [
+    `shareholders shareholder share_price stock_price stock_market subsidiary subsidiaries headquarters workforce
+    chairman chairwoman chairperson ceo chief_executive chief_executives managing_director`,
+    { organisation: 2.4, person: -2.4 },
+  ],
+  ['board directors investors customers', { organisation: 1.2, person: -0.6 }],
 ]);
 
 /** What the word behind a name and a comma says of it. */
 export const BEHIND_COMMA: ReadonlyMap<string, Weights> = weights([
   ['who whose', { person: 2 }],
-  ['which', { organisation: 0.8, place: 0.4 }],
+  ['which', { organisation: 0.8, place: 0.4, person: -1.5 }],
   ['where', { place: 1.5 }],
 ]);
 

@@ -83,7 +83,8 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = wordSet(`
 
 /** What firms and clubs are called as often as persons. */
 export const SHARED_OFFICES: ReadonlySet<string> = wordSet(`
-  rival rivals market_leader sector_leader industry_leader developer producer publisher builder operator miner brewer
+  rival rivals market_leader sector_leader industry_leader developer producer publisher builder operator miner brewer maker
+  grocer bookmaker distiller supplier
 `);
 
 /** Offices that only one person holds at a time, of a land or a body. */

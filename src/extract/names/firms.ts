@@ -1,0 +1,62 @@
+import type { NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
+import type { Token } from '../token.ts';
+import { type Candidate, knownOf } from './candidates.ts';
+import { type Votes, weigh } from './votes.ts';
+import { gapBefore, isHyphen, PLACE } from './words.ts';
+
+/** "Shares in X fell", not "shares in X's firm": what somebody has a part of is a body, whatever founder it is called after. */
+export function invested(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const { tokens: words } = candidate.line;
+  const { first, last } = candidate;
+  const holding = preceding(words, first, 2)?.plain ?? '';
+  if (preceding(words, first)?.plain !== names.holdings.behind || words[last]?.kind === 'possessive') return;
+  // "Shares in London" stand there.
+  if (!names.holdings.nouns.has(holding) || (knownOf(candidate, names) & PLACE) !== 0) return;
+  votes.organisation += 3;
+  votes.person -= 4;
+  votes.place -= 2;
+}
+
+/** "X's shareholders", "X's chairman": what bodies have. */
+export function possessing(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const { tokens: words } = candidate.line;
+  const { last } = candidate;
+  if (words[last]?.kind !== 'possessive' || (knownOf(candidate, names) & PLACE) !== 0) return;
+  const [one = '', other = ''] = words.slice(last + 1, last + 3).map(({ plain }) => plain);
+  weigh(votes, names.possessed.get(`${one}_${other}`) ?? names.possessed.get(one) ?? {});
+}
+
+/** A noun that says what a firm is has few words before it: "the Lowland housing and building group". */
+const FARTHEST = 6;
+
+/**
+ * "Investment bank Morgan Vell raised its forecast": behind a noun without an article stands what it names. With one,
+ * "the bank Ann Kern founded", it may be whose it is.
+ */
+export function apposition(
+  votes: Votes,
+  { line: { tokens: words }, first, parts }: Candidate,
+  { kindsBefore, sharedOffices }: NameWords,
+): void {
+  const noun = preceding(words, first);
+  if (parts.length < 2 || noun === undefined || noun.capital || gapBefore(words, first) !== 1) return;
+  const kind = kindsBefore.get(noun.plain);
+  if ((kind !== 'organisation' && kind !== 'publication') || noun.plain.endsWith('s')) return;
+  // "Film maker Ann Kern", "open-side Ann Kern".
+  if (sharedOffices.has(noun.plain) || isHyphen(words, first - 2) || !isBare(words, first - 1)) return;
+  votes.organisation += 1;
+  votes.person -= 4;
+}
+
+/** Whether no determiner, possessive or number stands before a noun, up to where its phrase begins. */
+function isBare(words: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - FARTHEST; at -= 1) {
+    const word = preceding(words, at, 0);
+    if (word === undefined || word.kind === 'mark') return true;
+    if (word.kind !== 'word' || (word.classes & (Is.determiner | Is.article | Is.owner)) !== 0) return false;
+    if ((word.classes & (Is.preposition | Is.linker | Is.joiner | Is.verb | Is.otherVerb)) !== 0) return true;
+  }
+  return false;
+}
