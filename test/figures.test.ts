@@ -520,6 +520,7 @@ describe('what the archive holds, in figures', () => {
     ]);
     const held: [string, number][] = [
       ['articles', leads().length],
+      ['further versions', sidecars.length - leads().length],
       ['years', years.size],
       ['people', ofType('person')],
       ['organisations', ofType('organisation')],
@@ -531,7 +532,7 @@ describe('what the archive holds, in figures', () => {
       ['words', leads().reduce((sum, { wordCount }) => sum + wordCount, 0)],
     ];
     const list = page('index.html').split('<ul class="holdings">')[1]?.split('</ul>')[0] ?? '';
-    const shown = [...list.matchAll(/<a href="([^"#]*)"><b>([\d,]+)<\/b> ([a-z]+)</g)];
+    const shown = [...list.matchAll(/<a href="([^"#]*)"><b>([\d,]+)<\/b> ([a-z ]+)</g)];
     expect(shown.map(([, , count = '', label]) => [label, Number(count.replaceAll(',', ''))])).toEqual(held);
     for (const [, href = ''] of shown) expect(site.files.has(href)).toBe(true);
   });
@@ -696,7 +697,7 @@ describe('every list of references, from the sidecars alone', () => {
 /** How many words of the text, its headline apart, a version marks so. */
 function markedIn(version: string, mark: 'ins' | 'del'): number {
   const text = version.replaceAll(/<p><span class="label"[^>]*>Headline<\/span>.*?<\/p>/gs, '');
-  const marked = [...text.matchAll(new RegExp(`<${mark}>(.*?)</${mark}>`, 'gs'))].map(([, words = '']) =>
+  const marked = [...text.matchAll(new RegExp(`<${mark}\\b[^>]*>(.*?)</${mark}>`, 'gs'))].map(([, words = '']) =>
     decoded(words.replaceAll(/<span class="unseen"[^>]*>.*?<\/span>/gs, '')),
   );
   return marked.reduce((sum, words) => sum + wordsIn(words).length, 0);

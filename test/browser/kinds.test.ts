@@ -98,9 +98,9 @@ describe('an article from right to left', () => {
       const starts = (await page.evaluate(`(() => {
         const { left } = document.querySelector('.row:not(:has([dir="rtl"])) .headline').getBoundingClientRect();
         const row = document.querySelector('.row:has([dir="rtl"])');
-        return ['hgroup', '.lede', '.facts li bdi'].map((part) => {
+        return ['.sign', '.lede', '.facts li bdi'].map((part) => {
           const range = document.createRange();
-          range.selectNodeContents(row.querySelector(part));
+          range.selectNodeContents(row.querySelector(part).firstChild);
           return range.getBoundingClientRect().left - left;
         });
       })()`)) as number[];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -451,6 +452,27 @@ describe('a reader who searches', () => {
       await page.getByRole('button', { name: format, exact: true }).click();
       const text = await streamText(await (await download).createReadStream());
       expect(text.match(piece)).toHaveLength(format === 'CSV' ? all + 1 : all);
+    }
+    await page.close();
+  });
+
+  it('takes along what the references of the whole archive have, word for word', async () => {
+    const { page } = await open(`${folder}search/index.html?q=date:none+OR+before:3000`);
+    await countOn(page);
+    const entries = (text: string) =>
+      text
+        .trim()
+        .split(/\n(?=TY {2}- |@)/)
+        .map((entry) => entry.trim())
+        .sort();
+    for (const [format, file] of [
+      ['RIS', 'references.ris'],
+      ['BibTeX', 'references.bib'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: format, exact: true }).click();
+      const text = await streamText(await (await download).createReadStream());
+      expect(entries(text)).toEqual(entries(readFileSync(join(site.out, file), 'utf8')));
     }
     await page.close();
   });

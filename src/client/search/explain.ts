@@ -1,4 +1,3 @@
-import { withoutType } from '../../model/id.ts';
 import { countOf, listInWords } from '../../render/in-words.ts';
 import { answer } from '../../search/answer/answer.ts';
 import { matchesOf } from '../../search/answer/matches.ts';
@@ -175,7 +174,7 @@ type NameTerm = Extract<Term, { kind: 'name' }>;
 async function reasonForName(term: NameTerm, index: Index): Promise<string[]> {
   const [meant] = await recordsMeant(term, index);
   if (meant !== undefined) {
-    const name = meant.names[0] ?? withoutType(meant.id);
+    const name = meant.names[0] ?? meant.id;
     return [`${UNRELATED[term.relation](name)}${await otherwiseFound(term, meant, index)}.`];
   }
   const { value, type } = term;
@@ -192,7 +191,7 @@ async function reasonForName(term: NameTerm, index: Index): Promise<string[]> {
 async function otherwiseFound(term: NameTerm, { id, articles }: NameRecord, index: Index): Promise<string> {
   const relation = RELATIONS.find((one) => articles[one].length > 0);
   if (relation === undefined) return '';
-  const otherwise: NameTerm = { ...term, relation, type: typeIn(id), value: { by: 'id', id: withoutType(id) } };
+  const otherwise: NameTerm = { ...term, relation, type: typeIn(id), value: { by: 'id', id } };
   const count = await countOfTerm(otherwise, index);
   return `; ${written({ not: false, term: otherwise })} finds ${countOf(count, 'article')}`;
 }

@@ -2,7 +2,7 @@ import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Answer, answer } from '../../search/answer/answer.ts';
 import { ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
-import { resultsOf, textsIn } from '../../search/answer/results.ts';
+import { resultsOf } from '../../search/answer/results.ts';
 import { suggest } from '../../search/answer/suggest.ts';
 import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
@@ -40,7 +40,7 @@ export async function viewOf(
   const remarks = [...slips, ...(isTyped ? [] : await hints(asked, index))];
   if (answered.articles.length > 0) {
     const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
-    return { summary: await summaryOf(answered, index), remarks, parts };
+    return { summary: summaryOf(answered, index), remarks, parts };
   }
   if (isTyped) return { summary: NOTHING, remarks: [note('Press Enter to see what may be meant.')], parts: [] };
   const told = [...(await explain(query, index)), ...tipsFor(asked.query)];
@@ -63,19 +63,21 @@ function otherWays(): HTMLElement[] {
   return [ways];
 }
 
-function holdings({ directory: { articles, versions } }: Index): string {
-  return `${countOf(articles, 'article')} can be searched${counting(versions)}`;
+function holdings(index: Index): string {
+  return `${holdingsOf(index)} can be searched${counting(index)}`;
 }
 
-/** How many articles were found, of how many; both counts hold every version of a text, and say so. */
-async function summaryOf(answered: Answer, { directory, columns }: Index): Promise<string> {
-  const found = answered.articles.length;
-  const further = found - textsIn(answered, await columns());
-  return `${inThousands(found)} of ${countOf(directory.articles, 'article')}${counting(further)}`;
+/** How many articles were found, of how many; both hold every version of a text, and say so. */
+function summaryOf({ articles: { length } }: Answer, index: Index): string {
+  return `${inThousands(length)} of ${holdingsOf(index)}${counting(index)}`;
 }
 
-function counting(further: number): string {
-  return further === 0 ? '' : `, counting ${countOf(further, 'further version')} of the same texts`;
+function holdingsOf({ directory: { articles } }: Index): string {
+  return countOf(articles, 'article');
+}
+
+function counting({ directory: { versions } }: Index): string {
+  return versions === 0 ? '' : `, counting ${countOf(versions, 'further version')} of the same texts`;
 }
 
 async function partsOf(

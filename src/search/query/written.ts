@@ -1,3 +1,4 @@
+import { withoutType } from '../../model/id.ts';
 import type { Alternative, NameWanted, Term } from './query.ts';
 
 /** A part of a query as one would write it, whichever of its forms a reader chose. */
@@ -25,7 +26,7 @@ function writtenTerm(term: Term): string {
 }
 
 function writtenName(value: NameWanted): string {
-  if (value.by === 'id') return `=${value.id}`;
+  if (value.by === 'id') return `=${withoutType(value.id)}`;
   const words = value.words.join(' ') + (value.open ? '*' : '');
   return `:${value.words.length > 1 ? `"${words}"` : words}`;
 }
