@@ -84,10 +84,11 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   let titled = first > run.first || isTitled(words, first, names);
   if (isWhole(words, run, names)) return [{ first: run.first, last, titled }];
   const pieces: Piece[] = [];
-  if (isSeatOf(words, first, last, names)) {
-    pieces.push({ first, last: first + 1, titled: false });
+  const seat = seatEnd(words, first, last, names);
+  if (seat > first) {
+    pieces.push({ first, last: seat, titled: false });
     titled = isBehindOffice(words, first, names);
-    first += 1;
+    first = seat;
   }
   for (let at = first; at < last; at += 1) {
     if (!isTitle(words, first, at, last, names)) continue;
@@ -98,6 +99,19 @@ function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] 
   }
   pieces.push({ first, last, titled });
   return pieces;
+}
+
+/** The end of the place of an office that stands before who holds it; `first` where none does. */
+function seatEnd(words: readonly Token[], first: number, last: number, names: NameWords): number {
+  if (isSeatOf(words, first, last, names)) return first + 1;
+  // "Prime Minister of New Zealand Anna Kern".
+  const isHeld = last - first > 3 && ((words[first + 2]?.known ?? 0) & GIVEN) !== 0;
+  return isHeld && isLand(words, first, names) && isBehindOffice(words, first, names) ? first + 2 : first;
+}
+
+/** Whether two words from there are a land or a great city: "New Zealand". */
+function isLand(words: readonly Token[], first: number, { known }: NameWords): boolean {
+  return (known(phraseOf(words, first, first + 2)) & (Known.COUNTRY | Known.GREAT_CITY)) !== 0;
 }
 
 /** The "Ruritania" of "the president of Ruritania Anna Kern" and of "the envoy to Ruritania Anna Kern", the "Murrenbach" of "Mayor of Murrenbach Anna Kern", the "BBC" of "she told the BBC Anna Kern had left". */
@@ -176,10 +190,12 @@ function withoutModifiers(
 }
 
 /** The first word of a run behind the field of an office before it: "Secretary of [State] Marco Rubio". */
-function overField(words: readonly Token[], { first, last }: Run, { joiners, conjunctions }: NameWords): number {
+function overField(words: readonly Token[], { first, last }: Run, names: NameWords): number {
+  const { joiners, conjunctions } = names;
   const office = preceding(words, first, 2);
   if (office === undefined || !office.capital || !office.office || !joiners.has(preceding(words, first)?.plain ?? ''))
     return first;
+  if (isLand(words, first, names)) return first;
   let at = first;
   while (at < last && (isField(words[at]) || conjunctions.has(words[at]?.plain ?? ''))) at += 1;
   return at;

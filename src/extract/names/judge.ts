@@ -9,7 +9,7 @@ import type { Ballot, Group } from './group.ts';
 import { listsOf, voteOnCompany } from './lists.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
 import { isTeamSheet } from './sheets.ts';
-import { fullNames, sharedSurnames, surnameOf, voteOnFuller } from './short-forms.ts';
+import { fullNames, mayBeSame, sharedSurnames, surnameOf, voteOnFuller } from './short-forms.ts';
 import { decide, type Votes } from './votes.ts';
 import { GIVEN } from './words.ts';
 
@@ -22,11 +22,11 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const short = ballots.filter(({ same }) => !isLong(same));
   voteOnFirms(long, short, names);
   elect(groups, long, lists);
-  admitBySpeech(groups, long, short);
+  admitBySpeech(groups, long, short, names);
   joinLonger(groups, names);
   joinParticles(groups, long, names);
-  const whole = fullNames(groups);
-  const shared = sharedSurnames(groups);
+  const whole = fullNames(groups, names);
+  const shared = sharedSurnames(groups, names);
   const rejected = new Set(
     gather(long, ({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
@@ -41,27 +41,36 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
     const fuller = whole.get(key);
     if (group !== undefined && group.type === fuller?.type && !shared.has(key)) group.fuller = fuller;
   }
-  for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot);
+  for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot, names);
   const sheets = new Set(passages.filter(isTeamSheet));
   return gather(ballots, ({ key }) => {
     const group = groups.get(key);
     if (group === undefined || isOnlyListed(group, sheets)) return [];
-    return shared.has(key) ? bySex(group, groups, names) : [group];
+    return shared.has(key) ? byBearer(group, groups, names) : [group];
   });
 }
 
-/** "Mrs Kern" and "Mr Kern", where the text has one Kern who is a woman and one who is a man: the mentions of each of them. */
-function bySex(group: Group, groups: ReadonlyMap<string, Group>, names: NameWords): Group[] {
+/**
+ * The mentions of a surname that several people of the text have, for each of them: "Mrs Kern" means the one who is a woman, and
+ * "Kern" the only one whom the text has named so far. Those that may mean any of them mean nobody.
+ */
+function byBearer(group: Group, groups: ReadonlyMap<string, Group>, names: NameWords): Group[] {
   if (group.type !== 'person') return [group];
   const bearers = [...groups.values()].filter(
-    (other) => other !== group && other.type === 'person' && other.fuller === null && surnameOf(other) === group.key,
+    (other) =>
+      other !== group && other.type === 'person' && other.fuller === null && surnameOf(other, names) === group.key,
   );
   const parted = new Map<Group | null, Candidate[]>();
   for (const candidate of group.candidates) {
     const sex = sexBefore(candidate, names);
-    const fitting = bearers.filter((bearer) => (sexOfGiven(bearer, names) ?? sex) === sex);
-    const [only = null, ...others] = sex === null ? [] : fitting;
-    const fuller = others.length === 0 ? only : null;
+    const [only = null, ...others] =
+      sex === null
+        ? bearers.filter(({ candidates: [first] }) => first !== undefined && first.start < candidate.start)
+        : bearers.filter((bearer) => (sexOfGiven(bearer, names) ?? sex) === sex);
+    // "President Kern" is no Kern whom nothing calls so.
+    const isOther = candidate.titled && !only?.candidates.some(({ titled }) => titled);
+    const isMeant = only !== null && !(sex === null && isOther) && others.every((other) => mayBeSame(only, other));
+    const fuller = isMeant ? only : null;
     parted.set(fuller, [...(parted.get(fuller) ?? []), candidate]);
   }
   return [...parted].map(([fuller, same]) => ({ ...group, candidates: same, fuller }));
@@ -112,7 +121,7 @@ function voteOnFirms(long: readonly Ballot[], short: readonly Ballot[], names: N
   const firms = new Map(short.filter((ballot) => isFirm(ballot, names)).map(({ key, votes }) => [key, votes]));
   const bearers = new Map<string, Ballot[]>();
   for (const ballot of long) {
-    const surname = surnameOf(ballot);
+    const surname = surnameOf(ballot, names);
     if (firms.has(surname)) bearers.set(surname, [...(bearers.get(surname) ?? []), ballot]);
   }
   for (const [surname, [ballot, ...others]] of bearers) {
@@ -134,10 +143,16 @@ function isFirm({ same: [first], votes: { person, organisation, place } }: Ballo
 }
 
 /** "Dagny Marsh left. “No,” Marsh said": whose last word speaks is a person, where nothing is known of the name. */
-function admitBySpeech(groups: Map<string, Group>, long: readonly Ballot[], short: readonly Ballot[]): void {
+function admitBySpeech(
+  groups: Map<string, Group>,
+  long: readonly Ballot[],
+  short: readonly Ballot[],
+  names: NameWords,
+): void {
   const speaking = new Set(short.filter(({ votes }) => speaks(votes)).map(({ key }) => key));
   for (const ballot of long) {
-    if (groups.has(ballot.key) || ballot.same[0]?.parts.length !== 2 || !speaking.has(surnameOf(ballot))) continue;
+    if (groups.has(ballot.key) || ballot.same[0]?.parts.length !== 2 || !speaking.has(surnameOf(ballot, names)))
+      continue;
     ballot.votes.person += 2;
     admit(groups, ballot);
   }
@@ -149,8 +164,8 @@ function speaks({ person, organisation, place }: Votes): boolean {
 }
 
 /** "Prasit Vranholt was found": a name of unknown words is that of the person whom the text names "Mr Vranholt". */
-function admitBySurname(groups: Map<string, Group>, ballot: Ballot): void {
-  const short = groups.get(surnameOf(ballot));
+function admitBySurname(groups: Map<string, Group>, ballot: Ballot, names: NameWords): void {
+  const short = groups.get(surnameOf(ballot, names));
   if (short?.type !== 'person' || short.fuller !== null) return;
   ballot.votes.person += 2;
   admit(groups, ballot);

@@ -59,6 +59,8 @@ describe('what a text names', () => {
     ['Anna Vrelk left. Shares in Vrelk’s firm fell.', ['person Anna Vrelk']],
     ['Documentary maker Martin Vell was late.', ['person Martin Vell']],
     ['Open-side Martin Vell is fit.', ['person Martin Vell']],
+    ['Prime Minister of New Zealand Anna Kern agreed.', ['place New Zealand', 'person Anna Kern']],
+    ['Martin Vell Jr was late. Vell had missed his train.', ['person Martin Vell Jr']],
     // Bodies with a person's name.
     ['Shares in Jonas Vrelk fell by a tenth.', ['organisation Jonas Vrelk']],
     [
@@ -486,6 +488,20 @@ describe('looking up who stands somewhere', () => {
 });
 
 describe('a surname that two of a text have', () => {
+  it.each([
+    [
+      'Anna Kern left. Kern was tired. Her brother, John Kern, stayed. Kern slept.',
+      ['Anna Kern, Kern', 'Kern', 'John Kern'],
+    ],
+    [
+      'Anna Kern opened the ward. President Kern was late. John Kern, the president, agreed.',
+      ['Anna Kern', 'Kern', 'John Kern'],
+    ],
+  ])('are told apart by who was named before: %s', (text, expected) => {
+    const mentions = entitiesOf(text).map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+    expect(mentions.map((words) => words.join(', ')).toSorted()).toEqual(expected.toSorted());
+  });
+
   it('means the one of whose sex the word before it tells', () => {
     const text = 'The writer Anna Kern met the painter John Kern. Mrs Kern left. Mr Kern stayed. Kern slept.';
     const mentioned = entitiesOf(text).map(({ name, mentions }) => [
