@@ -70,6 +70,13 @@ describe('what a text names', () => {
     ['Profits rose, said investment bank Martin Vell on Monday.', ['organisation Martin Vell']],
     ['Vranholt’s chairman Anna Kern left.', ['organisation Vranholt', 'person Anna Kern']],
     ['The court heard Vranholt, its chief executive Anna Kern and her deputy.', ['person Anna Kern']],
+    [
+      'The Lisbon-based chain Vellig’s has grown. An analyst at Vellig’s, who was late, left.',
+      ['place Lisbon', 'organisation Vellig’s'],
+    ],
+    ['Shares in Vellig fell. An analyst at Vellig’s, who was late, left.', ['organisation Vellig']],
+    ['Shares in Vellig’s. The retailer Vellig’s profits fell.', ['organisation Vellig’s']],
+    ['They are listed on the Vellig Stock Exchange’s (VSE) board.', ['organisation Vellig Stock Exchange']],
     // Places and teams behind what might be a title.
     ['They are level with leaders Lisbon after a draw.', ['place Lisbon']],
     ['Acts that advocate Lisbon are rare.', ['place Lisbon']],
