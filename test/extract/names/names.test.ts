@@ -248,6 +248,8 @@ describe('a description behind a name', () => {
     ],
     ['“No,” said Anna Kern, the mayor of Lisbon.', 'the mayor of Lisbon'],
     ['“No,” said Anna Kern, the harbour master.', 'the harbour master'],
+    ['“No,” said Anna Kern, director-general of the museum.', 'director-general of the museum'],
+    ['“No,” said Anna Kern, spokeswoman for president Paul Okello.', 'spokeswoman for president Paul Okello'],
     ['Anna Kern, the harbour master, met the council.', 'the harbour master'],
     ['Anna Kern, a baker from Lisbon, was late.', 'a baker from Lisbon'],
     ['Anna Kern, director of the museum, who lives there, left.', 'director of the museum'],
@@ -260,6 +262,8 @@ describe('a description behind a name', () => {
     'Anna Kern, however, was absent.',
     'Anna Kern, Paul Okello and Mary Tull came.',
     'In Lisbon, owner Paul Okello cooks for Anna Kern.',
+    'They met Anna Kern, director-general Paul Okello and Mary Tull.',
+    'They met Anna Kern, head of the council and reporter Paul Okello.',
   ])('is none in: %s', (text) => {
     expect(entitiesOf(text).find((entity) => entity.name === 'Anna Kern')?.roles).toEqual([]);
   });
