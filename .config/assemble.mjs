@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
-import { ADVANCES } from '../dist/render/cards/advances.js';
+import { ADVANCES } from '../dist/modules/render/cards/advances.js';
 
 /**
  * A typeface as its makers drew it, and what we take of it.
@@ -234,10 +234,10 @@ async function makeSearch() {
  * proof of its code and of the list of packages that it uses.
  */
 async function markReader() {
-  const rooms = ['extract', 'language', 'model', 'parse', 'read'].map((room) => `dist/${room}`);
+  const rooms = ['extract', 'language', 'model', 'parse', 'read'].map((room) => `dist/modules/${room}`);
   const found = await Promise.all(rooms.map((room) => readdir(join(ROOT, room), { recursive: true })));
   const files = found.flatMap((names, index) => names.map((name) => `${rooms[index]}/${name}`));
-  const code = ['dist/entry.js', 'package-lock.json', ...files.filter((name) => name.endsWith('.js'))].sort();
+  const code = ['dist/modules/entry.js', 'package-lock.json', ...files.filter((name) => name.endsWith('.js'))].sort();
   const digest = createHash('sha256');
   for (const file of code) digest.update(await readFile(join(ROOT, file)));
   await writeFile(join(ROOT, 'dist/reader.sha256'), digest.digest('hex'));

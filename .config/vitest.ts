@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/detector.ts'],
+    // By itself it would leave a core free, and half of two is much.
+    maxWorkers: '100%',
     // Some build a whole archive, eight threads at once, on machines that do other work too.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,7 +1,9 @@
-import type { BuildOptions, BuildReport, Known } from './anew.ts';
+import type { BuildReport, Known } from './anew.ts';
+import type { BuildOptions } from './options.ts';
 import { memoryOf } from './recall.ts';
 
-export type { BuildOptions, BuildReport, Known, Progress } from './anew.ts';
+export type { BuildReport, Known } from './anew.ts';
+export type { BuildOptions, Progress } from './options.ts';
 
 /**
  * Makes the site of a folder of seeds, unless it stands and nothing that it is made of has changed since. What a build needs

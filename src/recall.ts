@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { BuildOptions, BuildReport } from './anew.ts';
+import type { BuildReport } from './anew.ts';
 import { CACHE_FOLDER } from './model/kept.ts';
+import type { BuildOptions } from './options.ts';
 import { isAsStamped, type Stamp, stampFolders, stampTree, type Tree } from './read/stamps.ts';
 import { NO_CACHE, openCache } from './write/cache.ts';
 import { isOfBefore } from './write/problems.ts';

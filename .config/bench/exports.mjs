@@ -14,26 +14,31 @@ import { table } from './measure.mjs';
 import { measured } from './processes.mjs';
 import { profiled } from './profile.mjs';
 
-const dist = join(import.meta.dirname, '..', '..', 'dist');
+const modules = join(import.meta.dirname, '..', '..', 'dist', 'modules');
+const program = join(import.meta.dirname, 'unbundled.mjs');
 
 /** Which files are an export's, which functions make them (`file:name`), and whether it is made only where it is asked for. */
 const EXPORTS = [
   { name: 'originals', files: /^originals\//, made: null },
-  { name: 'search', files: /^search\//, made: /dist\/(?:searching|search\/|render\/search\/|write\/heaps)/ },
-  { name: 'feeds', files: /(?:^|\/)[^/]*(?:atom\.xml|rss\.xml|feed\.json)$/, made: /dist\/render\/feeds\/(?!links)/ },
-  { name: 'review', files: /^review\//, made: /dist\/render\/review\// },
-  { name: 'data', files: /^data\//, made: /dist\/render\/data\// },
+  { name: 'search', files: /^search\//, made: /modules\/(?:searching|search\/|render\/search\/|write\/heaps)/ },
+  {
+    name: 'feeds',
+    files: /(?:^|\/)[^/]*(?:atom\.xml|rss\.xml|feed\.json)$/,
+    made: /modules\/render\/feeds\/(?!links)/,
+  },
+  { name: 'review', files: /^review\//, made: /modules\/render\/review\// },
+  { name: 'data', files: /^data\//, made: /modules\/render\/data\// },
   {
     name: 'references in files',
     files: /\.(?:bib|ris|csl\.json)$/,
-    made: /dist\/render\/citations\/lists\.js:(?:lineOf|linesOf|referenceFiles)/,
+    made: /modules\/render\/citations\/lists\.js:(?:lineOf|linesOf|referenceFiles)/,
   },
-  { name: 'sitemap', files: /^sitemap/, made: /dist\/render\/sitemap|node_modules\/sitemap\// },
-  { name: 'ninjs', files: /\.ninjs\.json$/, made: /dist\/render\/ninjs/, asked: true },
-  { name: 'cards of all articles', files: /^cards\//, made: /dist\/render\/cards\/|resvg/, asked: true },
+  { name: 'sitemap', files: /^sitemap/, made: /modules\/render\/sitemap|node_modules\/sitemap\// },
+  { name: 'ninjs', files: /\.ninjs\.json$/, made: /modules\/render\/ninjs/, asked: true },
+  { name: 'cards of all articles', files: /^cards\//, made: /modules\/render\/cards\/|resvg/, asked: true },
 ];
 
-const WRITING = /dist\/write\/(?!drawers|heaps|log|cache)/;
+const WRITING = /modules\/write\/(?!drawers|heaps|log|cache)/;
 
 const BASE = 'baseUrl: https://archive.example/\n';
 const ALL = `${BASE}ninjs: on\ncards: all\n`;
@@ -64,13 +69,13 @@ const EMPTIED = [
   ['render/data/files.js', 'DATA_FILES'],
   ['render/citations/formats/formats.js', 'FORMATS'],
 ].flatMap(([file, name]) => {
-  const address = pathToFileURL(join(dist, file)).href;
+  const address = pathToFileURL(join(modules, file)).href;
   return ['--import', `data:text/javascript,import { ${name} } from '${address}'; ${name}.length = 0;`];
 });
 
 function built({ folder, out }, settings, run) {
   writeFileSync(join(folder, 'archive.yaml'), settings);
-  const cost = run([join(dist, 'main.js'), 'build', folder, '--out', out, '--quiet', '--jobs', '1']);
+  const cost = run([program, folder, out]);
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))

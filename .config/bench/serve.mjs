@@ -1,13 +1,12 @@
 // How long a person who edits waits: from saving a text to the page in the browser, and until the whole archive is made again.
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { commissionOf } from './commission.mjs';
 import { writeCorpus } from './corpus.mjs';
 import { table } from './measure.mjs';
 
-const root = join(import.meta.dirname, '../..');
 const EDITS = 9;
 /** What a watch needs before it tells one change from another, in milliseconds. */
 const PAUSE = 1500;
@@ -17,11 +16,11 @@ export async function benchServe(count = '500') {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-bench-serve-'));
   const seeds = join(folder, 'seeds');
   writeCorpus({ folder: seeds, count: Number(count), form: 'plain' });
-  const { listFolder } = await import('../../dist/read/folder.js');
-  const { serve } = await import('../../dist/serve/serve.js');
+  const { listFolder } = await import('../../dist/modules/read/folder.js');
+  const { serve } = await import('../../dist/modules/serve/serve.js');
   const [seed] = (await listFolder(seeds, { skip: [] })).seeds;
   const service = await serve({
-    build: await commissionOf(seeds, join(folder, 'site')),
+    build: commissionOf(seeds, join(folder, 'site')),
     port: null,
     onBuilt() {},
     onFault: fail,
@@ -60,13 +59,6 @@ export async function benchServe(count = '500') {
   rmSync(folder, { recursive: true });
   // The stream of reloads would keep the program waiting.
   process.exit();
-}
-
-async function commissionOf(folder, out) {
-  const { packagedIn, RENDERER } = await import('../../dist/packaged.js');
-  const packaged = packagedIn(root, createRequire(import.meta.url).resolve(RENDERER));
-  const asked = { baseUrl: null, today: null, compress: false, cache: true, verify: false, jobs: null };
-  return { folder, out, ...asked, version: '0.0.0-bench', packaged };
 }
 
 /** Lets one wait for what a preview tells its pages: that the site has changed. */

@@ -1,7 +1,9 @@
 import { TITLES } from '../language/around-names.ts';
 import type { CitingWords } from '../language/citing.ts';
 import type { Span } from '../model/span.ts';
+import { gather } from './gather.ts';
 import type { NamedEntity, Names } from './names/named.ts';
+import { preceding } from './preceding.ts';
 import type { Passage, Prepared } from './text.ts';
 import type { Token } from './token.ts';
 
@@ -21,9 +23,10 @@ const MOST_BETWEEN = 4;
 export function findCited({ language: { citing }, passages }: Prepared, names: Names): Cited[] {
   if (citing === null) return [];
   const publications = mentionsOf(names.entities.filter(({ type }) => type === 'publication'));
-  return passages
-    .filter(({ place }) => PLACES.has(place))
-    .flatMap((passage) => citedIn(passage, names, publications, citing));
+  return gather(
+    passages.filter(({ place }) => PLACES.has(place)),
+    (passage) => citedIn(passage, names, publications, citing),
+  );
 }
 
 interface Mention extends Span {
@@ -33,7 +36,7 @@ interface Mention extends Span {
 /** The mentions of entities, by where they begin. */
 function mentionsOf(entities: readonly NamedEntity[]): ReadonlyMap<number, Mention> {
   return new Map(
-    entities.flatMap((entity) => entity.mentions.map(({ start, end }) => [start, { start, end, entity }] as const)),
+    gather(entities, (entity) => entity.mentions.map(({ start, end }) => [start, { start, end, entity }] as const)),
   );
 }
 
@@ -46,7 +49,12 @@ function citedIn(
   const found: Cited[] = [];
   let at = dateline === null ? 0 : tokens.findIndex(({ start }) => start >= dateline.end);
   while (at >= 0 && at < tokens.length) {
-    const known = isCapital(tokens[at]) ? publicationAt(tokens, at, publications, words) : at;
+    // All names begin with a capital, and most words do not.
+    if (!isCapital(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const known = publicationAt(tokens, at, publications, words);
     const to = known > at ? known : paperAt(tokens, at, names, words);
     if (to > at && (isCited(tokens, at, to, words) || isCitedToo(tokens, at, found.at(-1), words))) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -57,11 +65,8 @@ function citedIn(
   return found;
 }
 
-/** Whether a token begins with a capital; most do not, and are told by their first code. */
 function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const code = token.words.charCodeAt(0);
-  return code < 0x80 ? code <= 0x5a && code >= 0x41 : /^\p{Lu}/u.test(token.words);
+  return token?.lexeme.initial === true;
 }
 
 /** Behind the name of the publication or agency that begins with a token; the token's own place where none does. */
@@ -86,9 +91,9 @@ const MOST_PAPER = 4;
  * alone only where an article leads to it ("told the Guardian"). The token's own place where there is none.
  */
 function paperAt(tokens: readonly Token[], at: number, names: Names, words: CitingWords): number {
-  const before = tokens[at - 1];
-  const isLed = words.articles.has(before?.lower ?? '');
   if (!isOfPaper(tokens[at]) || words.articles.has(tokens[at]?.lower ?? '')) return at;
+  const before = preceding(tokens, at);
+  const isLed = words.articles.has(before?.lower ?? '');
   if (!isLed && (isCapital(before) || TITLES.has(before?.lower ?? ''))) return at;
   let to = at;
   while (isOfPaper(tokens[to])) to += 1;
@@ -131,7 +136,11 @@ function isCitedToo(
   before: Cited | undefined,
   { joiners }: CitingWords,
 ): boolean {
-  return joiners.has(tokens[at - 1]?.lower ?? '') && before !== undefined && tokens[at - 2]?.end === before.span.end;
+  return (
+    joiners.has(preceding(tokens, at)?.lower ?? '') &&
+    before !== undefined &&
+    preceding(tokens, at, 2)?.end === before.span.end
+  );
 }
 
 /** Whether the words before or behind the name make it a source. */

@@ -40,8 +40,11 @@ export interface Lexeme {
 /** What is known of the words, numbers and marks of a language. */
 export interface Lexemes {
   of: (kind: Lexeme['kind'], words: string) => Lexeme;
-  /** The same for what stands somewhere in a text and is written plainly. */
-  at: (kind: Lexeme['kind'], text: string, start: number, end: number) => Lexeme;
+  /**
+   * The same for what stands somewhere in a text and is written plainly.
+   * @param hash a number made of its characters alone
+   */
+  at: (kind: Lexeme['kind'], text: string, start: number, end: number, hash: number) => Lexeme;
 }
 
 /** Most of a text is written with words that many texts share; more of them than that are not kept, so that memory stays small. */
@@ -76,8 +79,8 @@ function collect(language: Language): Lexemes {
   const places: (Lexeme | undefined)[] = new Array(PLACES).fill(undefined);
   return {
     of,
-    at: (kind, text, start, end) => {
-      const place = placeOf(text, start, end);
+    at: (kind, text, start, end, hash) => {
+      const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
       const last = places[place];
       if (last !== undefined && last.kind === kind && isWritten(text, start, end, last.words)) return last;
       const lexeme = of(kind, text.slice(start, end));
@@ -85,12 +88,6 @@ function collect(language: Language): Lexemes {
       return lexeme;
     },
   };
-}
-
-function placeOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
 function isWritten(text: string, start: number, end: number, words: string): boolean {

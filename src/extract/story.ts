@@ -1,6 +1,7 @@
 import type { Language } from '../language/index.ts';
 import type { Block } from '../model/block.ts';
 import { leavesOf } from '../model/body.ts';
+import { gather } from './gather.ts';
 
 /**
  * The blocks of a text that tell its story, of which alone findings are read: without lines that link to another text or
@@ -11,15 +12,12 @@ export function storyOf(text: string, blocks: readonly Block[], language: Langua
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) continue;
-    const end = appendixEnd(text, blocks, at, language);
+    const lines = block.type === 'heading' || block.type === 'paragraph' ? linesOf(text, block) : [];
+    const end = at === 0 ? null : appendixEnd(text, blocks, at, lines, language);
     if (end !== null) at = end - 1;
-    else if (!isInterrupting(text, block, language)) story.push(block);
+    else if (block.type !== 'paragraph' || !lines.every(language.isInterruption)) story.push(block);
   }
   return story;
-}
-
-function isInterrupting(text: string, block: Block, { isInterruption }: Language): boolean {
-  return block.type === 'paragraph' && linesOf(text, block).every(isInterruption);
 }
 
 /** So many blocks are said of a writer, and no more. */
@@ -30,14 +28,12 @@ function appendixEnd(
   text: string,
   blocks: readonly Block[],
   at: number,
+  lines: readonly string[],
   { appendixOf, isCall }: Language,
 ): number | null {
-  const block = blocks[at];
-  if (at === 0 || (block?.type !== 'heading' && block?.type !== 'paragraph')) return null;
-  const [line = '', ...more] = linesOf(text, block);
-  const opens = appendixOf(line);
+  const opens = appendixOf(lines[0] ?? '');
   if (opens === null) return null;
-  if (opens === 'links') return linksEnd(text, blocks, at, more);
+  if (opens === 'links') return linksEnd(text, blocks, at, lines.slice(1));
   if (opens === 'call') {
     const end = endOf(blocks, at + 1, (next) => isCalling(text, next, isCall));
     return end > at + 1 ? end : null;
@@ -60,7 +56,7 @@ const MOST_LINKS = 40;
 
 /** Nothing but titles to the end of the text: some may be sentences, since nothing of the story can follow any more. */
 function isRest(text: string, rest: readonly Block[]): boolean {
-  const lines = rest.flatMap((block) => linesIn(text, block));
+  const lines = gather(rest, (block) => linesIn(text, block));
   const isShort = rest.length > 0 && rest.length <= MOST_LINKS && lines.every(({ length }) => length <= LONGEST_TITLE);
   return isShort && !/[.…]$/u.test(lines.at(-1) ?? '') && lines.filter(isTitle).length * 2 >= lines.length;
 }
@@ -97,7 +93,5 @@ function isTitle(line: string): boolean {
 const LONGEST_TITLE = 160;
 
 function linesOf(text: string, block: Block): string[] {
-  return [...leavesOf([block])]
-    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
-    .map((line) => line.trim());
+  return gather(leavesOf([block]), ({ start, end }) => text.slice(start, end).split('\n')).map((line) => line.trim());
 }

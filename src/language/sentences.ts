@@ -46,6 +46,7 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 function endsSentence(before: string, marks: string, after: string, words: SentenceWords): boolean {
+  if (PLAIN_END.test(marks) && PLAIN_BEGINNING.test(after)) return !isAbbreviation(before, after.slice(1), words);
   if (after.trim() === '' || WIDE.test(marks)) return true;
   const next = /^\s*[\p{P}\p{S}\s]*/u.exec(after)?.[0] ?? '';
   const following = after.slice(next.length);
@@ -54,6 +55,10 @@ function endsSentence(before: string, marks: string, after: string, words: Sente
   if (/^[?!…].*["”’»]$/u.test(marks) && namesSpeaker(following, words)) return false;
   return !marks.startsWith('.') || /^\.{2}/u.test(marks) || !isAbbreviation(before, following, words);
 }
+
+/** How most sentences end, and how the next begin. */
+const PLAIN_END = /^\.[”"]?$/;
+const PLAIN_BEGINNING = /^ [A-Z]/;
 
 /** "closed the bridge.The mayor": scraped texts lose the blank where two lines met. */
 function isMissingBlank(before: string, marks: string, after: string, words: SentenceWords): boolean {
@@ -72,8 +77,10 @@ function namesSpeaker(following: string, words: SentenceWords): boolean {
 
 /** Whether the full stop after `before` belongs to an abbreviation or an initial, and the sentence goes on. */
 function isAbbreviation(before: string, following: string, words: SentenceWords): boolean {
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  if (PLAIN_WORD.test(last) && !isAbbreviated(last, words)) return false;
   // Searched for in the last word only, since the expression is tried from each character of what it is given.
-  const [word = ''] = /[\p{L}\p{M}\p{N}.'’ʼ-]*$/u.exec(before.slice(before.lastIndexOf(' ') + 1)) ?? [];
+  const [word = ''] = /[\p{L}\p{M}\p{N}.'’ʼ-]*$/u.exec(last) ?? [];
   const printed = /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   if (words.openAbbreviations.has(printed)) return true;
   if (/^\p{N}/u.test(following)) return words.numberAbbreviations.has(printed) || words.abbreviations.has(printed);
@@ -81,4 +88,12 @@ function isAbbreviation(before: string, following: string, words: SentenceWords)
   const canEnd = words.abbreviations.has(printed) || /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(word);
   const [nextWord = ''] = /^[\p{L}\p{M}]+/u.exec(following) ?? [];
   return canEnd && !words.openers.has(nextWord.toLowerCase());
+}
+
+/** What stands before most full stops. */
+const PLAIN_WORD = /^[a-z]{2,}$/;
+
+function isAbbreviated(word: string, words: SentenceWords): boolean {
+  const { openAbbreviations, abbreviations, numberAbbreviations } = words;
+  return openAbbreviations.has(word) || abbreviations.has(word) || numberAbbreviations.has(word);
 }

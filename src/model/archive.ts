@@ -128,7 +128,7 @@ export interface NamedInArchive {
   bare: boolean;
   /** What most articles that say it call him or her; null where none does. */
   role: string | null;
-  /** What an index from A to Z files it under: `rubio marco`, `prism`. */
+  /** What an index from A to Z files it under (filing.ts): `rubio marco`, `prism`, `щербакова юлия`. */
   filed: string;
   /** In all its articles. */
   mentions: number;
@@ -166,7 +166,7 @@ export interface Topic {
   name: string;
   /** All other forms. */
   aliases: string[];
-  /** What an index from A to Z files it under: `flood-defences`. */
+  /** What an index from A to Z files it under (filing.ts): `flood-defences`. */
   filed: string;
   /** In the order of the archive; of several versions of one text the earliest that states the topic. */
   cards: Card[];

@@ -1,4 +1,5 @@
 import type { Archive, Card, SharedTopic, Topic } from '../model/archive.ts';
+import { filingOf, isInLatinLetters } from '../model/filing.ts';
 import { shortened } from '../model/shortened.ts';
 import { slugOf } from '../model/slug.ts';
 import { addressesOf } from './addresses.ts';
@@ -25,7 +26,16 @@ export function topicsAmong(
       const { forms, cards: own } = gathered.get(key) ?? { forms: new Map<string, number>(), cards: [] };
       const [name = '', ...aliases] = [...forms].sort(mostUsedFirst).map(([form]) => shortened(form, LONGEST_NAME));
       const id = `topic/${addresses.names.get(key) ?? key}`;
-      return [key, { id, name, aliases: aliases.sort(), filed: slug, cards: withoutCopies(own, clusterOf) }];
+      return [
+        key,
+        {
+          id,
+          name,
+          aliases: aliases.sort(),
+          filed: isInLatinLetters(name) ? slug : filingOf(name),
+          cards: withoutCopies(own, clusterOf),
+        },
+      ];
     }),
   );
   const topicsOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);

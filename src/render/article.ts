@@ -10,6 +10,7 @@ import { type RelatedView, relatedTo, versionOf } from './beside.ts';
 import { type CiteView, citeView } from './citations/cite.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { type DateView, dateInWords, dateView } from './dates-in-words.ts';
+import { earlyFontsOf } from './early-fonts.ts';
 import { type EvidenceView, evidenceId, evidenceIn, evidenceOfEarliest, type Shown } from './evidence.ts';
 import { showFindings } from './findings/findings.ts';
 import { openMargin } from './findings/margin.ts';
@@ -18,7 +19,6 @@ import { type Frame, frameOf } from './frame.ts';
 import { articleHead } from './head/article.ts';
 import { renderBlocks } from './html.ts';
 import { countOf, inThousands } from './in-words.ts';
-import { lateFontOf } from './late-font.ts';
 import type { Link } from './link.ts';
 import { linksFrom, referencesOf } from './links.ts';
 import { nameHrefs } from './names/has-page.ts';
@@ -132,7 +132,7 @@ export function articleView(entry: Entry, { record, cited }: Told, context: Rend
       canonical: path,
       head,
       indexing: article.indexing,
-      font: lateFontOf(article),
+      fonts: earlyFontsOf(article),
     }),
     record,
     title: shown(article, 'title', article.title),

@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Link } from './link.ts';
 import type { Links } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
-import { ABOUT_PATH, DATES_PATH, nameIndexPath, speakersPath } from './paths.ts';
+import { ABOUT_PATH, DATES_PATH, listPath, nameIndexPath, speakersPath } from './paths.ts';
 
 /** How much of something the archive holds; leads to its index. */
 export interface FigureView extends Link {
@@ -11,10 +11,11 @@ export interface FigureView extends Link {
 
 /** What the archive holds in figures, each leading to its index; of what it has none, there is none. */
 export function figuresOf(archive: Archive, links: Links): FigureView[] {
-  const { leads, years, namesOfType, authors, topics, statements } = archive;
+  const { cards, leads, years, namesOfType, authors, topics, statements } = archive;
   const words = leads.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const figures: [count: number, one: string, many: string, path: string][] = [
     [leads.length, 'article', 'articles', DATES_PATH],
+    [cards.length - leads.length, 'further version', 'further versions', listPath('copies', 1)],
     [years.length, 'year', 'years', DATES_PATH],
     ...NAME_TYPES.map((type): [number, string, string, string] => {
       const { one, many } = TYPE_WORDS[type];

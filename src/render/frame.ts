@@ -5,6 +5,7 @@ import { absoluteAddress } from './absolute-address.ts';
 import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
 import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
+import { earlyFontsOf } from './early-fonts.ts';
 import { type FeedLink, feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { type PreviewCard, pageHead } from './head/page.ts';
 import type { HeadView } from './head/tags.ts';
@@ -43,8 +44,8 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet of all pages but the front page. */
   root: string;
-  /** A typeface that is to be there before the page is laid out; null where that is none, and without a base URL, since a page in a folder may not ask for it. */
-  font: string | null;
+  /** The typefaces that are to be there before the page is laid out; none without a base URL, since a page in a folder may not ask for them. */
+  fonts: string[];
   icon: string;
   /** The same as a picture; null without a base URL. */
   appleIcon: string | null;
@@ -94,8 +95,8 @@ export interface FrameWish {
   section?: string;
   /** What the page's own feed is of; absent where it has none. */
   feedOf?: string;
-  /** The path of a typeface that is to be there before the page is laid out; absent where that is none. */
-  font?: string | null;
+  /** The paths of the typefaces that are to be there before the page is laid out; absent where it is those of every page. */
+  fonts?: string[];
   links?: Links;
 }
 
@@ -120,7 +121,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
-    font: config.baseUrl === null || !wish.font ? null : links.to(wish.font),
+    fonts: config.baseUrl === null ? [] : (wish.fonts ?? earlyFontsOf()).map((path) => links.to(path)),
     icon: links.to(ICON_PATH),
     appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),

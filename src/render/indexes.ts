@@ -106,13 +106,18 @@ function* pagesInOrder<Item extends { filed: string }>(
 
 const NO_LETTER = '0–9';
 
+/** Chinese characters are too many for a heading each. */
+const CHARACTERS = '漢字';
+
 function letterOf({ filed }: { filed: string }): string {
-  const letter = filed.charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : NO_LETTER;
+  const [letter = ''] = filed;
+  if (/\p{Script=Han}/u.test(letter)) return CHARACTERS;
+  return /\p{L}/u.test(letter) ? letter.toUpperCase() : NO_LETTER;
 }
 
 function letterId(letter: string): string {
-  return `letter-${letter === NO_LETTER ? 'none' : letter.toLowerCase()}`;
+  if (letter === NO_LETTER) return 'letter-none';
+  return `letter-${/^[A-Z]$/.test(letter) ? letter.toLowerCase() : letter.codePointAt(0)?.toString(16)}`;
 }
 
 function lettersOf<Item extends { filed: string }>(

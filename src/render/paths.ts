@@ -11,8 +11,6 @@ export const SITEMAP_PATH = 'sitemap.xml';
 export const ROBOTS_PATH = 'robots.txt';
 export const WEB_MANIFEST_PATH = 'site.webmanifest';
 export const ICON_PATH = 'assets/icon.svg';
-export const NASKH_PATH = 'assets/fonts/naskh-arabic.woff2';
-export const SQUARE_PATH = 'assets/fonts/square-hebrew.woff2';
 
 /** A part of a sitemap that is too large for one file, counted from 1. It may name only addresses below its own folder. */
 export function sitemapPartPath(part: number): string {

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.ts';
 import type { Card } from '../model/archive.ts';
 import type { StatedDate } from '../model/article.ts';
 import { shortened } from '../model/shortened.ts';
@@ -71,11 +72,19 @@ export function quotationView(
     kind: type,
     pieces: type === 'indirect' ? piecesOf(shown) : [{ words: shown, quoted: false }],
     verb,
-    role,
+    role: role === null ? null : inSentence(role, card.language),
     doubt: doubtful ? confidence : null,
     speaker,
     source: sourceOf(card, anchor, links),
   };
+}
+
+/** A role as it goes on in a sentence: `the harbour master`, though its own began with it. */
+function inSentence(role: string, language: string | null): string {
+  const { identity } = languageOf(language);
+  const [first = ''] = role.split(' ');
+  const word = first.toLowerCase();
+  return identity?.articles.has(word) || identity?.possessives.has(word) ? word + role.slice(first.length) : role;
 }
 
 const QUOTED = /([“„][^“”„]*[”“]|"[^"]*"|«[^«»]*»)/u;

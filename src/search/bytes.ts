@@ -82,24 +82,19 @@ export interface TextReader extends Reader {
   text: () => string;
 }
 
-/** As many bytes of UTF-8 a unit of UTF-16 takes at most. */
-const MOST_BYTES = 3;
-
 export function openTextWriter(): TextWriter {
   const numbers = openWriter();
-  let buffer = new Uint8Array(16);
-  let size = 0;
+  let texts: string[] = [];
   return {
     ...numbers,
     text(text) {
       numbers.number(text.length);
-      buffer = withRoom(buffer, size, text.length * MOST_BYTES);
-      size += ENCODER.encodeInto(text, buffer.subarray(size)).written;
+      texts.push(text);
     },
     take() {
       numbers.bytes(numbers.take());
-      numbers.bytes(buffer.subarray(0, size));
-      size = 0;
+      numbers.bytes(ENCODER.encode(texts.join('')));
+      texts = [];
       return numbers.take();
     },
   };

@@ -29,7 +29,9 @@ const open = (address: string, options?: BrowserContextOptions) => visit(browser
 /** How many articles the page says that it found, when it has answered what is asked by now. */
 async function countOn(page: Page): Promise<number> {
   await page.locator('#answer[aria-busy="false"]').waitFor({ state: 'attached' });
-  const summary = page.locator('#found > :first-child', { hasText: /^\d+ of \d+ articles$/ });
+  const summary = page.locator('#found > :first-child', {
+    hasText: /^\d+ of \d+ articles(?:, counting \d+ further versions? of the same texts)?$/,
+  });
   return Number.parseInt((await summary.textContent()) ?? '', 10);
 }
 
@@ -82,9 +84,25 @@ describe('a reader who searches', () => {
     expect((await page.getByLabel('From').textContent()) ?? '').toContain('February 2017');
     expect(await page.locator('aside').textContent()).not.toMatch(/\d{4}-\d\d/);
     await page.goto(`${folder}search/index.html?q=after%3A3000`);
-    await page.getByText('No article is as you ask.').waitFor();
-    await page.goto(`${folder}search/index.html?q=the+after%3A3000`);
-    await page.getByText('Take one away').waitFor();
+    await page.getByText(/^No article is of after:3000; those with a date are of \d{4} to \d{4}\.$/).waitFor();
+    await page.goto(`${folder}search/index.html?q=trombone+after%3A2020+before%3A2010`);
+    await page.getByText('No day is in both after:2020 and before:2010.').waitFor();
+    await page.goto(`${folder}search/index.html?q=author%3Dnobody`);
+    await page.getByText('Nobody and nothing here is “nobody”').waitFor();
+    await page.close();
+  });
+
+  it('is told how many of the articles are further versions of a text, as pages that count texts do not', async () => {
+    const { page } = await open(`${folder}search/index.html`);
+    const counts = /^(\d+) articles can be searched, counting (\d+) further versions of the same texts$/;
+    const holdings = (await page.locator('#found > *', { hasText: counts }).first().textContent()) ?? '';
+    const [, articles, further] = (counts.exec(holdings) ?? []).map(Number);
+    await page.goto(`${folder}index.html`);
+    const texts = Number(/(\d+) articles/.exec((await page.locator('main').textContent()) ?? '')?.[1]);
+    expect(texts).toBe((articles ?? 0) - (further ?? 0));
+    await page.goto(`${folder}search/index.html?q=date:none+OR+before:3000`);
+    expect(await countOn(page)).toBe(articles);
+    expect(await page.locator('#found').textContent()).toContain(`counting ${further} further versions`);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { countOf, inThousands } from '../../render/in-words.ts';
 import { type Answer, answer } from '../../search/answer/answer.ts';
 import { ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
-import { resultsOf } from '../../search/answer/results.ts';
+import { resultsOf, textsIn } from '../../search/answer/results.ts';
 import { suggest } from '../../search/answer/suggest.ts';
 import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
@@ -10,6 +10,7 @@ import type { Query } from '../../search/query/query.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf } from './address.ts';
+import { explain, tipsFor } from './explain.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { RESULTS_ON_PAGE, resultRows } from './results.ts';
@@ -39,22 +40,18 @@ export async function viewOf(
   const remarks = [...slips, ...(isTyped ? [] : await hints(asked, index))];
   if (answered.articles.length > 0) {
     const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
-    return { summary: summaryOf(answered, index), remarks, parts };
+    return { summary: await summaryOf(answered, index), remarks, parts };
   }
-  const advice = isTyped ? 'Press Enter to see what may be meant.' : adviceOn(query);
+  if (isTyped) return { summary: NOTHING, remarks: [note('Press Enter to see what may be meant.')], parts: [] };
+  const told = [...(await explain(query, index)), ...tipsFor(asked.query)];
   return {
-    summary: 'Nothing found',
-    remarks: remarks.length > slips.length ? remarks : [...slips, note(advice)],
-    parts: isTyped ? [] : otherWays(),
+    summary: NOTHING,
+    remarks: [...remarks, ...told.map((words) => note(words))],
+    parts: otherWays(),
   };
 }
 
-/** What to do where nothing is found although all words are there. */
-function adviceOn({ conditions }: Query): string {
-  return conditions.length === 1
-    ? 'No article is as you ask.'
-    : 'No article has all of these. Take one away, or write OR between them.';
-}
+const NOTHING = 'Nothing found';
 
 /** The indexes, which the page has for those without scripts. */
 function otherWays(): HTMLElement[] {
@@ -66,12 +63,19 @@ function otherWays(): HTMLElement[] {
   return [ways];
 }
 
-function holdings({ directory: { articles } }: Index): string {
-  return `${countOf(articles, 'article')} can be searched`;
+function holdings({ directory: { articles, versions } }: Index): string {
+  return `${countOf(articles, 'article')} can be searched${counting(versions)}`;
 }
 
-function summaryOf({ articles: { length } }: Answer, { directory }: Index): string {
-  return `${inThousands(length)} of ${countOf(directory.articles, 'article')}`;
+/** How many articles were found, of how many; both counts hold every version of a text, and say so. */
+async function summaryOf(answered: Answer, { directory, columns }: Index): Promise<string> {
+  const found = answered.articles.length;
+  const further = found - textsIn(answered, await columns());
+  return `${inThousands(found)} of ${countOf(directory.articles, 'article')}${counting(further)}`;
+}
+
+function counting(further: number): string {
+  return further === 0 ? '' : `, counting ${countOf(further, 'further version')} of the same texts`;
 }
 
 async function partsOf(

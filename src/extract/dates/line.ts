@@ -1,4 +1,5 @@
 import { type TimeWord, type TimeWords, timeWord, type Unit } from '../../language/time.ts';
+import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import type { Reading, Year } from './meaning.ts';
 
@@ -14,17 +15,21 @@ export type Construct = (line: Line, at: number) => Reading | null;
 
 const NOTHING = timeWord({});
 
+function tokenAt({ tokens }: Line, at: number): Token | undefined {
+  return preceding(tokens, at, 0);
+}
+
 export function facetAt(line: Line, at: number): TimeWord {
-  return line.tokens[at]?.facet ?? NOTHING;
+  return tokenAt(line, at)?.facet ?? NOTHING;
 }
 
 /** A token's words in lower case; empty beyond the ends. */
 export function lowerAt(line: Line, at: number): string {
-  return line.tokens[at]?.lower ?? '';
+  return tokenAt(line, at)?.lower ?? '';
 }
 
 export function isMark(line: Line, at: number, marks: string): boolean {
-  const token = line.tokens[at];
+  const token = tokenAt(line, at);
   return token?.kind === 'mark' && marks.includes(token.words);
 }
 
@@ -34,7 +39,7 @@ export function isHyphen(line: Line, at: number): boolean {
   return (
     token !== undefined &&
     isMark(line, at, '-‐‑–') &&
-    line.tokens[at - 1]?.end === token.start &&
+    preceding(line.tokens, at)?.end === token.start &&
     line.tokens[at + 1]?.start === token.end
   );
 }

@@ -1,5 +1,6 @@
 import type { Modifier, TimeWords } from '../../language/time.ts';
 import type { Span } from '../../model/span.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
 import { orderIn, readFigures } from './constructs/figures.ts';
 import { CONSTRUCTS } from './constructs.ts';
@@ -197,7 +198,7 @@ function withDay(
   at: number,
 ): Occurrence {
   if (clock.of !== null) return occurrence;
-  const day = [occurrences[at - 1], occurrences[at + 1]].find(
+  const day = [preceding(occurrences, at), occurrences[at + 1]].find(
     (other) =>
       other?.passage === occurrence.passage &&
       other.sentence.start === occurrence.sentence.start &&

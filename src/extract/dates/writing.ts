@@ -1,5 +1,6 @@
 import type { StatedDate } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { gather } from '../gather.ts';
 import { isBirth, type Occurrence } from './occurrence.ts';
 import type { Anchor } from './resolve/resolved.ts';
 
@@ -24,16 +25,17 @@ export interface Story {
 }
 
 export function undated(occurrences: readonly Occurrence[]): Undated {
-  const explicit = occurrences.flatMap((occurrence) => {
-    const { meaning } = occurrence;
-    return meaning.kind === 'calendar' && typeof meaning.year === 'number' && !isBirth(occurrence)
-      ? [{ ...occurrence, year: meaning.year, month: meaning.month }]
-      : [];
-  });
-  const months = explicit.flatMap(({ month }) => month ?? []);
+  const explicit = gather(occurrences, explicitOf);
+  const months = explicit.map(({ month }) => month).filter((month) => month !== null);
   const year = anchorOf(sameEdge(occurrences, explicit) ?? betweenTenses(explicit), explicit);
   const anchor = anchorOf(ofOneYear(explicit.filter(({ month }) => month !== null)), explicit);
   return { writing: withDateline(year, anchor, occurrences), story: anchor && { anchor, months } };
+}
+
+function explicitOf(occurrence: Occurrence): Explicit[] {
+  const { meaning, core, modifier, tense } = occurrence;
+  if (meaning.kind !== 'calendar' || typeof meaning.year !== 'number' || isBirth(occurrence)) return [];
+  return [{ core, modifier, tense, year: meaning.year, month: meaning.month }];
 }
 
 /** The anchor of a year; null where the text tells of a later one as past, since then it was written later. */
@@ -57,7 +59,12 @@ function withDateline(year: Anchor | null, story: Anchor | null, occurrences: re
 /** How many places are shown as evidence: the first ones are enough. */
 const MOST_EVIDENCE = 3;
 
-type Explicit = Occurrence & { year: number; month: number | null };
+/** A date whose year stands there in figures. */
+interface Explicit extends Pick<Occurrence, 'core' | 'modifier' | 'tense'> {
+  year: number;
+  month: number | null;
+}
+
 type Support = { year: number; evidence: Span[] } | null;
 
 /**

@@ -1,11 +1,12 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { gather } from '../gather.ts';
 import type { Passage } from '../text.ts';
 import type { Candidate } from './candidates.ts';
 import { votesOfContext } from './context.ts';
 import type { Ballot } from './group.ts';
 import { votesOfShape } from './shape.ts';
 import { isInCapitals, isShouted } from './shouted.ts';
-import { ALL_KINDS, noVotes, type Votes } from './votes.ts';
+import { noVotes, type Votes } from './votes.ts';
 import { GIVEN } from './words.ts';
 
 /** Of a name's mentions no more are heard. */
@@ -58,7 +59,7 @@ function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, un
 /** The "Edda" of "Hurricane Edda", the "Anna Kern" of "HMS Anna Kern": by themselves they mean the storm and the ship, too. */
 function voteOnThings(ballots: readonly Ballot[], { prefixes }: NameWords): void {
   const things = new Set(
-    ballots.flatMap(({ key, same: [first] }) => {
+    gather(ballots, ({ key, same: [first] }) => {
       const [prefix = '', ...rest] = first?.parts ?? [];
       return rest.length > 0 && prefixes.get(prefix) === null ? [key.slice(prefix.length + 1)] : [];
     }),
@@ -85,21 +86,28 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   if (first === undefined) return noVotes();
   const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
   const heard = same.slice(0, MOST_HEARD);
-  const sum = noVotes();
-  const most = noVotes();
-  let against = 0;
-  for (const candidate of heard) {
-    const one = votesOfContext(candidate, names);
-    for (const kind of ALL_KINDS) {
-      sum[kind] += one[kind];
-      if (one[kind] > most[kind]) most[kind] = one[kind];
-    }
-    against = Math.min(against, one.person);
+  const said = heard.map((candidate) => votesOfContext(candidate, names));
+  votes.person += heardOf(said, ({ person }) => person);
+  votes.organisation += heardOf(said, ({ organisation }) => organisation);
+  votes.place += heardOf(said, ({ place }) => place);
+  votes.nothing += heardOf(said, ({ nothing }) => nothing);
+  votes.publication += heardOf(said, ({ publication }) => publication);
+  const against = Math.min(0, ...said.map(({ person }) => person));
+  if (against <= AGAINST) {
+    const sum = said.reduce((all, { person }) => all + person, 0);
+    votes.person += Math.min(0, against - sum / Math.sqrt(said.length));
   }
-  // Many mentions say the same over and over: what they say grows with the root of their number.
-  const root = Math.sqrt(heard.length);
-  for (const kind of ALL_KINDS)
-    votes[kind] += most[kind] < OUTRIGHT ? sum[kind] / root : Math.max(sum[kind] / root, most[kind]);
-  if (against <= AGAINST) votes.person += Math.min(0, against - sum.person / root);
   return votes;
+}
+
+/** What all mentions together say for a kind. Many say the same over and over: what they say grows with the root of their number. */
+function heardOf(said: readonly Votes[], forKind: (votes: Votes) => number): number {
+  let sum = 0;
+  let most = 0;
+  for (const votes of said) {
+    sum += forKind(votes);
+    most = Math.max(most, forKind(votes));
+  }
+  const grown = sum / Math.sqrt(said.length);
+  return most < OUTRIGHT ? grown : Math.max(grown, most);
 }

@@ -2,6 +2,7 @@ import { isDegree } from '../../language/around-names.ts';
 import { Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run, runsOf } from './runs.ts';
@@ -34,6 +35,11 @@ export function candidatesOf(line: Passage, names: NameWords): Candidate[] {
 }
 
 /** "J. R. Korr" is J.R. Korr. */
+function keyOf(words: readonly Token[], first: number, last: number): string {
+  const phrase = phraseOf(words, first, last);
+  return phrase.includes('. ') ? phrase.replace(BETWEEN_INITIALS, '') : phrase;
+}
+
 const BETWEEN_INITIALS = /(?<=(?:^|[ .])\p{L}\.) (?=\p{L}\.)/gu;
 
 function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Candidate {
@@ -51,7 +57,7 @@ function candidateOf(line: Passage, { first, last }: Run, titled: boolean): Cand
     start: opener?.start ?? 0,
     end: words[last - 1]?.end ?? 0,
     parts,
-    key: phraseOf(words, first, last).replace(BETWEEN_INITIALS, ''),
+    key: keyOf(words, first, last),
     opening: opener?.opening ?? false,
     titled,
   };
@@ -120,12 +126,12 @@ function isSeatOf(words: readonly Token[], first: number, last: number, names: N
   // "Mayor of San Ludmila".
   if (firstWords.has(words[first]?.plain ?? '')) return false;
   if ((seat & Known.COUNTRY) !== 0) return true;
-  return isBehindOffice(words, first, names) && (words[first - 1]?.plain === ofWord || (seat & PLACE) !== 0);
+  return isBehindOffice(words, first, names) && (preceding(words, first)?.plain === ofWord || (seat & PLACE) !== 0);
 }
 
 /** Whether an office and a word for where it is stand right before: "mayor of", "ambassador to". */
 function isBehindOffice(words: readonly Token[], first: number, { seatWords }: NameWords): boolean {
-  return seatWords.has(words[first - 1]?.plain ?? '') && words[first - 2]?.office === true;
+  return seatWords.has(preceding(words, first)?.plain ?? '') && preceding(words, first, 2)?.office === true;
 }
 
 /** "Mr Sun" is no newspaper. */
@@ -150,7 +156,7 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
 }
 
 function isTitled(words: readonly Token[], first: number, { honorifics }: NameWords): boolean {
-  const before = words[first - 1];
+  const before = preceding(words, first);
   return before !== undefined && gapBefore(words, first) === 1 && (before.office || honorifics.has(before.plain));
 }
 
@@ -161,7 +167,7 @@ function isTitle(words: readonly Token[], first: number, at: number, last: numbe
   if (names.prefixes.has(word.plain)) return false;
   // "Maj-General".
   if (isHyphen(words, at + 1) && words[at + 2]?.office) return true;
-  const before = words[at - 1];
+  const before = preceding(words, at);
   if (at > first && before !== undefined && before.known & GIVEN && word.known & Known.SURNAME) {
     return names.officeModifiers.has(before.plain);
   }
@@ -186,8 +192,8 @@ function withoutModifiers(
 /** The first word of a run behind the field of an office before it: "Secretary of [State] Marco Rubio". */
 function overField(words: readonly Token[], { first, last }: Run, names: NameWords): number {
   const { joiners, conjunctions } = names;
-  const office = words[first - 2];
-  if (office === undefined || !office.capital || !office.office || !joiners.has(words[first - 1]?.plain ?? ''))
+  const office = preceding(words, first, 2);
+  if (office === undefined || !office.capital || !office.office || !joiners.has(preceding(words, first)?.plain ?? ''))
     return first;
   if (isLand(words, first, names)) return first;
   let at = first;
@@ -235,7 +241,7 @@ function isHanging(words: readonly Token[], first: number, last: number, names: 
 
 /** The "May" of "Ann May said", not that of "in Paris May 5". */
 function isSurname(words: readonly Token[], at: number): boolean {
-  const given = words[at - 1]?.known ?? 0;
+  const given = preceding(words, at)?.known ?? 0;
   const isGiven = (given & GIVEN) !== 0 && (given & (PLACE | Known.WORD)) === 0;
   return isGiven && ((words[at]?.known ?? 0) & Known.SURNAME) !== 0 && words[at + 1]?.kind !== 'number';
 }

@@ -1,5 +1,6 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
 import { apposition, invested, possessing } from './firms.ts';
@@ -17,8 +18,8 @@ export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
 
 /** Whether a name and "of" stand before it, and no office. */
 function isOfSomebody({ line: { tokens: words }, first }: Candidate, { ofWord }: NameWords): boolean {
-  const holder = words[first - 2];
-  return words[first - 1]?.plain === ofWord && holder?.capital === true && !holder.office;
+  const holder = preceding(words, first, 2);
+  return preceding(words, first)?.plain === ofWord && holder?.capital === true && !holder.office;
 }
 
 type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
@@ -58,8 +59,8 @@ function title(votes: Votes, candidate: Candidate, names: NameWords): void {
   if (!titled) return;
   const alone = parts.length === 1;
   // "the steel producer X": what may be a body as well is one where a single word follows, since persons are introduced by their full names.
-  const office = line.tokens[first - 1]?.plain ?? '';
-  const pair = `${line.tokens[first - 2]?.plain ?? ''}_${office}`;
+  const office = preceding(line.tokens, first)?.plain ?? '';
+  const pair = `${preceding(line.tokens, first, 2)?.plain ?? ''}_${office}`;
   if (alone && (kindsBefore.has(office) || sharedOffices.has(office) || sharedOffices.has(pair))) return;
   if (isOfSeveral(line.tokens, first, last) || isModifier(line.tokens, first, last)) return;
   // "Miss Universe", "acts that advocate Lisbon": a word of the dictionary is no name for its title alone, and neither is a land.
@@ -73,7 +74,7 @@ function title(votes: Votes, candidate: Candidate, names: NameWords): void {
 
 /** "Leaders Barford won", "fellow members": an office of several before one name is that of a team, or of nobody; not "Senators Kern and Holm". */
 function isOfSeveral(words: readonly Token[], first: number, last: number): boolean {
-  const office = words[first - 1];
+  const office = preceding(words, first);
   if (!office?.office || !/[^s]s$/u.test(office.plain)) return false;
   const next = words[last];
   return !/^[,(]$/u.test(next?.plain ?? '') && ((next?.classes ?? 0) & Is.joiner) === 0;
@@ -81,7 +82,7 @@ function isOfSeveral(words: readonly Token[], first: number, last: number): bool
 
 /** The "Barford" of "fellow Barford striker Ann Kern": the title is that of the office behind it. */
 function isModifier(words: readonly Token[], first: number, last: number): boolean {
-  if (words[first - 1]?.capital && !words[first - 1]?.opening) return false;
+  if (preceding(words, first)?.capital && !preceding(words, first)?.opening) return false;
   return last - first === 1 && isOfficeOfSomebody(words, last);
 }
 
@@ -91,8 +92,9 @@ function bearer(votes: Votes, { line: { tokens: words }, first, last, parts }: C
   if (parts.length !== 2 || surname?.ends !== 'place' || given === undefined) return;
   if ((given.known & GIVEN) === 0 || (given.known & PLACE & ~Known.CITY) !== 0) return;
   const acts = (names.after.get(words[last]?.plain ?? '')?.person ?? 0) >= 1;
-  const described = words[first - 1]?.plain === ',' && words[first - 2]?.office === true && words[last]?.plain === ',';
-  if (!(acts || described) || words[first - 1]?.plain === names.definite) return;
+  const described =
+    preceding(words, first)?.plain === ',' && preceding(words, first, 2)?.office === true && words[last]?.plain === ',';
+  if (!(acts || described) || preceding(words, first)?.plain === names.definite) return;
   votes.person += 3;
   votes.place -= 1.5;
 }
@@ -103,8 +105,8 @@ function introduced(
   { line: { tokens: words }, first, last, parts }: Candidate,
   { kindsBefore }: NameWords,
 ): void {
-  const office = words[first - 2];
-  if (parts.length < 2 || words[first - 1]?.plain !== ',' || words[last]?.plain !== ',') return;
+  const office = preceding(words, first, 2);
+  if (parts.length < 2 || preceding(words, first)?.plain !== ',' || words[last]?.plain !== ',') return;
   // "the broadcaster, Vell Now,": what firms are too.
   if (!office?.office || office.capital || office.plain.endsWith('s') || kindsBefore.has(office.plain)) return;
   votes.person += 1.5;
@@ -114,7 +116,7 @@ function introduced(
 function reporting(votes: Votes, { line: { tokens: words }, first, last, parts }: Candidate, names: NameWords): void {
   const [next, mark, word] = words.slice(last, last + 3);
   const reports = next?.plain === names.reports && mark?.plain === ',' && names.citing.has(word?.plain ?? '');
-  const isTold = words[first - 1]?.plain === names.told && next?.kind === 'possessive';
+  const isTold = preceding(words, first)?.plain === names.told && next?.kind === 'possessive';
   const hasProgramme = isTold && /^[“"‘]$/u.test(mark?.plain ?? '') && word?.capital === true;
   if (parts.length > 1 || !(reports || hasProgramme)) return;
   vote(votes, 'publication', 3);
@@ -123,7 +125,7 @@ function reporting(votes: Votes, { line: { tokens: words }, first, last, parts }
 
 /** "told the Harbour Standard": of a name that a firm may have as well, a publication. */
 function toldThe(votes: Votes, { line: { tokens: words }, first, last }: Candidate, names: NameWords): void {
-  const isTold = words[first - 1]?.plain === names.definite && words[first - 2]?.plain === names.told;
+  const isTold = preceding(words, first)?.plain === names.definite && preceding(words, first, 2)?.plain === names.told;
   if (isTold && words[last - 1]?.ends === 'publication') votes.publication += 0.5;
 }
 
@@ -133,9 +135,9 @@ function wordBefore(
   { line: { tokens: words }, first }: Candidate,
   { kindsBefore, before }: NameWords,
 ): void {
-  const word = words[first - 1];
+  const word = preceding(words, first);
   if (word === undefined || gapBefore(words, first) !== 1) return;
-  const pair = `${words[first - 2]?.plain ?? ''}_${word.plain}`;
+  const pair = `${preceding(words, first, 2)?.plain ?? ''}_${word.plain}`;
   const kind = word.capital ? undefined : (kindsBefore.get(pair) ?? kindsBefore.get(word.plain));
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
@@ -148,7 +150,7 @@ function whereabouts(
   names: NameWords,
 ): void {
   const [name, next] = [words[first], words[last]];
-  const isWhere = (names.before.get(words[first - 1]?.plain ?? '')?.place ?? 0) >= SURELY_PLACE;
+  const isWhere = (names.before.get(preceding(words, first)?.plain ?? '')?.place ?? 0) >= SURELY_PLACE;
   if (!isWhere || opening || last - first > 1 || name === undefined || name.known !== 0 || name.capitals) return;
   const isWhole = next === undefined || /^[,.;:)!?]$/u.test(next.plain) || (next.classes & AFTER_PLACE) !== 0;
   if (isWhole && !/\p{Ll}\p{Lu}|\p{N}/u.test(name.words)) votes.place += 0.4;
@@ -160,18 +162,20 @@ const AFTER_PLACE = Is.preposition | Is.linker;
 
 /** "an economist at X": where somebody works, whatever person it is called after. */
 function employer(votes: Votes, { line: { tokens: words }, first }: Candidate, { workplaceWord }: NameWords): void {
-  const office = words[first - 2];
-  if (words[first - 1]?.plain !== workplaceWord || office === undefined || !office.office || office.capital) return;
+  const office = preceding(words, first, 2);
+  if (preceding(words, first)?.plain !== workplaceWord || office === undefined || !office.office || office.capital)
+    return;
   votes.organisation += 2;
   votes.person -= 3;
 }
 
 /** "retailers such as X". */
 function example(votes: Votes, { line: { tokens: words }, first }: Candidate, names: NameWords): void {
-  const word = words[first - 1]?.plain ?? '';
-  const pair = `${words[first - 2]?.plain ?? ''}_${word}`;
-  const at = names.examples.has(pair) ? first - 3 : names.examples.has(word) ? first - 2 : -1;
-  const noun = words[at]?.plain ?? '';
+  const word = preceding(words, first)?.plain ?? '';
+  const pair = `${preceding(words, first, 2)?.plain ?? ''}_${word}`;
+  const length = names.examples.has(pair) ? 3 : 2;
+  if (length === 2 && !names.examples.has(word)) return;
+  const noun = preceding(words, first, length)?.plain ?? '';
   const kind = noun.endsWith('s')
     ? names.kindsBefore.get(noun.replace(/ies$|s$/u, (end) => (end === 's' ? '' : 'y')))
     : undefined;
@@ -219,7 +223,7 @@ function articleBefore(
   { line: { tokens: words }, first, parts }: Candidate,
   { definite }: NameWords,
 ): void {
-  if (words[first - 1]?.plain !== definite || gapBefore(words, first) !== 1) return;
+  if (preceding(words, first)?.plain !== definite || gapBefore(words, first) !== 1) return;
   votes.person -= 3;
   const several = parts.length > 1;
   if (!several && (words[first]?.known ?? 0) & Known.COUNTRY) return;
@@ -234,7 +238,7 @@ function counted(
   { line: { tokens: words }, first, last }: Candidate,
   { articles, definite, speech }: NameWords,
 ): void {
-  const article = words[first - 1]?.plain ?? '';
+  const article = preceding(words, first)?.plain ?? '';
   const name = words[first];
   if (article === definite || !articles.has(article) || last - first > 1) return;
   if (name === undefined || !name.capitals || (name.known & ~UNTOLD) !== 0) return;
@@ -260,8 +264,8 @@ function kindOfPlace(
   { line: { tokens: words }, first }: Candidate,
   { kindsBefore, directions, ofWord }: NameWords,
 ): void {
-  const noun = words[first - 2]?.plain ?? '';
-  if (words[first - 1]?.plain === ofWord && (kindsBefore.get(noun) === 'place' || directions.has(noun)))
+  const noun = preceding(words, first, 2)?.plain ?? '';
+  if (preceding(words, first)?.plain === ofWord && (kindsBefore.get(noun) === 'place' || directions.has(noun)))
     votes.place += 3;
 }
 
@@ -274,7 +278,7 @@ function subject(votes: Votes, { line: { tokens: words }, first, last }: Candida
 
 /** A verb that may stand before its subject: it follows what was said, and not who said it. */
 function isInverted(words: readonly Token[], at: number, speech: ReadonlySet<string>): boolean {
-  return speech.has(words[at]?.plain ?? '') && words[at - 1]?.kind === 'mark';
+  return speech.has(words[at]?.plain ?? '') && preceding(words, at)?.kind === 'mark';
 }
 
 /** "X said", "X residents". */
@@ -352,7 +356,8 @@ function brackets(votes: Votes, { line: { tokens: words }, last, parts }: Candid
 /** The "SME" of "small and medium enterprises (SME)": initials of words that are no name themselves. */
 function expansion(votes: Votes, { line: { tokens: words }, first, last }: Candidate): void {
   const short = words[first];
-  if (words[first - 1]?.plain !== '(' || words[last]?.plain !== ')' || short === undefined || last - first > 1) return;
+  if (preceding(words, first)?.plain !== '(' || words[last]?.plain !== ')' || short === undefined || last - first > 1)
+    return;
   let at = first - 2;
   for (const letter of [...short.plain].reverse()) {
     while (at >= 0 && words[at]?.plain[0] !== letter && (words[at]?.plain.length ?? 9) <= 3) at -= 1;
@@ -370,5 +375,5 @@ function expansion(votes: Votes, { line: { tokens: words }, first, last }: Candi
 function placeBehind(votes: Votes, { line: { tokens: words }, last, first }: Candidate, { before }: NameWords): void {
   const behind = words[last + 1];
   if (words[last]?.plain !== ',' || behind === undefined || !behind.capital || (behind.known & PLACE) === 0) return;
-  votes.place += (before.get(words[first - 1]?.plain ?? '')?.place ?? 0) > 0 ? 2.2 : 1.2;
+  votes.place += (before.get(preceding(words, first)?.plain ?? '')?.place ?? 0) > 0 ? 2.2 : 1.2;
 }

@@ -1,5 +1,6 @@
 import type { NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
 import { type Votes, weigh } from './votes.ts';
@@ -9,8 +10,8 @@ import { gapBefore, isHyphen, PLACE } from './words.ts';
 export function invested(votes: Votes, candidate: Candidate, names: NameWords): void {
   const { tokens: words } = candidate.line;
   const { first, last } = candidate;
-  const holding = words[first - 2]?.plain ?? '';
-  if (words[first - 1]?.plain !== names.holdings.behind || words[last]?.kind === 'possessive') return;
+  const holding = preceding(words, first, 2)?.plain ?? '';
+  if (preceding(words, first)?.plain !== names.holdings.behind || words[last]?.kind === 'possessive') return;
   // "Shares in London" stand there.
   if (!names.holdings.nouns.has(holding) || (knownOf(candidate, names) & PLACE) !== 0) return;
   votes.organisation += 3;
@@ -39,7 +40,7 @@ export function apposition(
   { line: { tokens: words }, first, parts }: Candidate,
   { kindsBefore, sharedOffices }: NameWords,
 ): void {
-  const noun = words[first - 1];
+  const noun = preceding(words, first);
   if (parts.length < 2 || noun === undefined || noun.capital || gapBefore(words, first) !== 1) return;
   const kind = kindsBefore.get(noun.plain);
   if ((kind !== 'organisation' && kind !== 'publication') || noun.plain.endsWith('s')) return;
@@ -52,7 +53,7 @@ export function apposition(
 /** Whether no determiner, possessive or number stands before a noun, up to where its phrase begins. */
 function isBare(words: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= noun - FARTHEST; at -= 1) {
-    const word = words[at];
+    const word = preceding(words, at, 0);
     if (word === undefined || word.kind === 'mark') return true;
     if (word.kind !== 'word' || (word.classes & (Is.determiner | Is.article | Is.owner)) !== 0) return false;
     if ((word.classes & (Is.preposition | Is.linker | Is.joiner | Is.verb | Is.otherVerb)) !== 0) return true;

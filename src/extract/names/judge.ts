@@ -1,4 +1,6 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { gather } from '../gather.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { ballotsOf } from './ballots.ts';
@@ -26,7 +28,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   const whole = fullNames(groups, names);
   const shared = sharedSurnames(groups, names);
   const rejected = new Set(
-    long.flatMap(({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
+    gather(long, ({ key, same }) => (groups.has(key) ? [] : same.map(({ line, last }) => line.tokens[last]))),
   );
   for (const { key, same, votes } of short) {
     const fuller = whole.get(key);
@@ -41,7 +43,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   }
   for (const ballot of long) if (!groups.has(ballot.key)) admitBySurname(groups, ballot, names);
   const sheets = new Set(passages.filter(isTeamSheet));
-  return ballots.flatMap(({ key }) => {
+  return gather(ballots, ({ key }) => {
     const group = groups.get(key);
     if (group === undefined || isOnlyListed(group, sheets)) return [];
     return shared.has(key) ? byBearer(group, groups, names) : [group];
@@ -95,7 +97,7 @@ function elect(
 
 /** Whether the initials stand in brackets behind a longer name that was found to be none. */
 function explains({ line, first, parts }: Candidate, rejected: ReadonlySet<Token | undefined>): boolean {
-  const bracket = line.tokens[first - 1];
+  const bracket = preceding(line.tokens, first);
   return parts.length === 1 && bracket?.plain === '(' && rejected.has(bracket);
 }
 

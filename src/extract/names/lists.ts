@@ -1,4 +1,6 @@
 import type { NameWords } from '../../language/name-words.ts';
+import { gather } from '../gather.ts';
+import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ballot, Group } from './group.ts';
 
@@ -18,7 +20,7 @@ function isListed(one: Candidate, { first }: Candidate, { ofWord }: NameWords): 
   const { tokens: words } = one.line;
   if (first - one.last > 2 || first === one.last) return false;
   // "the mayor of X, Ann Kern,": what she is mayor of is none of her kind.
-  const isOfOffice = words[one.first - 1]?.plain === ofWord && words[one.first - 2]?.office === true;
+  const isOfOffice = preceding(words, one.first)?.plain === ofWord && preceding(words, one.first, 2)?.office === true;
   if (isOfOffice && first - one.last === 1 && words[one.last]?.plain === ',') return false;
   return words.slice(one.last, first).every(({ plain }) => plain === ',' || plain === 'and' || plain === 'or');
 }
@@ -29,9 +31,9 @@ export function voteOnCompany(
   groups: ReadonlyMap<string, Group>,
   lists: ReadonlyMap<Candidate, Candidate[]>,
 ): void {
-  const kinds = same
-    .flatMap((one) => lists.get(one) ?? [])
-    .flatMap(({ key }) => groups.get(key)?.type ?? [])
+  const kinds = gather(same, (one) => lists.get(one) ?? [])
+    .map(({ key }) => groups.get(key)?.type)
+    .filter((type) => type !== undefined)
     .slice(0, 4);
   for (const kind of kinds) votes[kind] += 1.4 / Math.sqrt(kinds.length);
 }

@@ -2,6 +2,7 @@ import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { gather } from '../gather.ts';
 import type { Prepared } from '../text.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -17,7 +18,7 @@ import { sexBefore, sexOfGiven } from './sex.ts';
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
-  const candidates = passages.flatMap((passage) => candidatesOf(passage, names));
+  const candidates = gather(passages, (passage) => candidatesOf(passage, names));
   const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names, language.identity).filter(({ entity }) => entity.mentions.length > 0);
   const persons = found.filter(({ entity }) => entity.type === 'person');
@@ -40,8 +41,7 @@ function entitiesOf(
     if (forms === undefined) wholes.set(whole, [group]);
     else forms.push(group);
   }
-  return [...wholes]
-    .flatMap(([whole, forms]) => bearersOf(whole, forms, names, identity))
+  return gather(wholes, ([whole, forms]) => bearersOf(whole, forms, names, identity))
     .map(({ whole, forms }) => entityOf(whole, forms, text, names))
     .sort((a, b) => (a.entity.mentions[0]?.start ?? 0) - (b.entity.mentions[0]?.start ?? 0));
 }
@@ -61,8 +61,8 @@ interface Bearer {
 }
 
 function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords): Person {
-  const candidates = forms.flatMap((form) => form.candidates).sort((a, b) => a.start - b.start);
-  const roles = whole.type === 'person' ? candidates.flatMap((mention) => rolesOf(mention, names)) : [];
+  const candidates = gather(forms, (form) => form.candidates).sort((a, b) => a.start - b.start);
+  const roles = whole.type === 'person' ? gather(candidates, (mention) => rolesOf(mention, names)) : [];
   const withS = whole.type === 'organisation' && endsInPossessive(whole);
   const entity: NamedEntity = {
     type: whole.type === 'organisation' && whole.publication ? 'publication' : whole.type,
@@ -124,9 +124,9 @@ function ownsNothing(next: Token | undefined): boolean {
 
 /** Looks up the entity of a span among all mentions and references. */
 export function finder(entities: readonly NamedEntity[]): (span: Span) => NamedEntity | null {
-  const all = entities
-    .flatMap((entity) => [...entity.mentions, ...entity.references].map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start);
+  const all = gather(entities, (entity) =>
+    [...entity.mentions, ...entity.references].map(({ start, end }) => ({ start, end, entity })),
+  ).sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
     let low = 0;
     let high = all.length;

@@ -1,5 +1,6 @@
 import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords } from '../../language/name-words.ts';
+import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
 import { rolesOf } from './roles.ts';
 
@@ -32,7 +33,7 @@ export function namesakesAmong(
   if (namesakes.length < 2) return [[...mentions]];
   let last: Namesake | null = null;
   for (const [index, mention] of mentions.entries()) {
-    if (mentions[index - 1]?.line !== mention.line) last = null;
+    if (preceding(mentions, index)?.line !== mention.line) last = null;
     last = told[index] ?? last;
     last?.mentions.push(mention);
   }
@@ -68,7 +69,7 @@ function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords)
     const { tokens } = mention.line;
     const first = tokens.findIndex((token) => token.start >= start);
     // "The actor and senator John Doe".
-    const from = names.conjunctions.has(tokens[first - 1]?.plain ?? '') ? first - 2 : first;
+    const from = names.conjunctions.has(preceding(tokens, first)?.plain ?? '') ? first - 2 : first;
     const words = tokens.slice(Math.max(0, from)).filter((token) => token.end <= end);
     if (words.some(({ plain }) => identity.over.has(plain))) continue;
     for (const { plain } of words) for (const field of identity.fields.get(plain) ?? []) fields.add(field);

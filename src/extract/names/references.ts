@@ -1,6 +1,8 @@
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { gather } from '../gather.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import type { NamedEntity } from './named.ts';
@@ -21,7 +23,7 @@ export function referencesOf(passages: readonly Passage[], persons: readonly Per
   const known: Acquainted = {
     holders: holdersOf(persons),
     isShared: sharedTeller(passages, persons, names),
-    mentions: new Map(persons.flatMap(({ entity }) => entity.mentions.map(({ start }) => [start, entity]))),
+    mentions: new Map(gather(persons, ({ entity }) => entity.mentions.map(({ start }) => [start, entity] as const))),
     inRole: rolesTeller(persons),
   };
   const found: Meant[] = [];
@@ -124,7 +126,7 @@ const MOST_OPENING = 20;
  * about Kern, she said" is not Kern. Who owns something there ("Citing Kern's report") may be.
  */
 function behindOpening(words: readonly Token[], at: number, mentions: Acquainted['mentions']): Somebody[] {
-  if (words[at - 1]?.plain !== ',' || ((words[at]?.classes ?? 0) & Is.person) === 0) return [];
+  if (preceding(words, at)?.plain !== ',' || ((words[at]?.classes ?? 0) & Is.person) === 0) return [];
   const others: Somebody[] = [];
   for (let before = at - 2; before >= Math.max(0, at - MOST_OPENING); before -= 1) {
     const word = words[before];
@@ -145,7 +147,7 @@ function isOwner(words: readonly Token[], from: number): boolean {
 
 /** The "he" of "She had left the room, he said", who is nobody of whom that sentence speaks. */
 function tellsWhoSpeaks(words: readonly Token[], at: number, { speech }: NameWords): boolean {
-  return speech.has(words[at + 1]?.plain ?? '') && words[at - 1]?.plain === ',';
+  return speech.has(words[at + 1]?.plain ?? '') && preceding(words, at)?.plain === ',';
 }
 
 const NAMELESS = 'nameless';
@@ -153,7 +155,7 @@ type Somebody = NamedEntity | typeof NAMELESS;
 
 /** Tells of positions that only grow whether they stand in a role. */
 function rolesTeller(persons: readonly Person[]): (position: number) => boolean {
-  const roles = persons.flatMap((person) => person.roles).sort((a, b) => a.start - b.start);
+  const roles = gather(persons, (person) => person.roles).sort((a, b) => a.start - b.start);
   let next = 0;
   return (position) => {
     while ((roles[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
@@ -209,7 +211,7 @@ function sharedTeller(
         ({ plain, start }, at) =>
           (plain === calling || plain === `${calling}s`) &&
           !inRole(start) &&
-          (plain !== calling || tokens[at - 1]?.plain !== definite),
+          (plain !== calling || preceding(tokens, at)?.plain !== definite),
       ),
     );
   };
@@ -236,7 +238,7 @@ function holderAt(
   const word = words[at];
   if (word === undefined || !word.office || continues(words, at, names)) return null;
   const begin = startOfOffice(words, Math.max(0, at - MOST_OFFICE), at, names);
-  const first = words[begin - 1];
+  const first = preceding(words, begin);
   if (first?.plain !== names.definite) return null;
   const office = phraseOf(words, begin, at + 1);
   const person = holders.get(office);

@@ -1,5 +1,6 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import type { Span } from '../../model/span.ts';
+import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import { GIVEN, gapBefore, PLACE, phraseOf } from './words.ts';
@@ -15,8 +16,15 @@ export interface Role extends Span {
  * analyst at …", "X was elected mayor").
  */
 export function rolesOf(mention: Candidate, names: NameWords): Role[] {
-  return [roleBefore, roleInFront, roleBehind, roleGiven].flatMap((read) => read(mention, names) ?? []);
+  return READERS.map((read) => read(mention, names)).filter((role) => role !== null);
 }
+
+const READERS: readonly ((mention: Candidate, names: NameWords) => Role | null)[] = [
+  roleBefore,
+  roleInFront,
+  roleBehind,
+  roleGiven,
+];
 
 function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names: NameWords): Role | null {
   if (!titled) return null;
@@ -31,10 +39,10 @@ function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names
 
 /** Where a role before a name ends. "Mr" and the like are none; before them an office in capitals may stand: "Chairman Mr Kern". */
 function endOfRole(words: readonly Token[], first: number, { honorifics, offices }: NameWords): number {
-  const last = words[first - 1]?.plain === '.' ? first - 1 : first;
+  const last = preceding(words, first)?.plain === '.' ? first - 1 : first;
   const plain = words[last - 1]?.plain ?? '';
   if (!honorifics.has(plain) || offices.has(plain)) return last;
-  const office = words[last - 2];
+  const office = preceding(words, last, 2);
   return office?.office && office.capital ? last - 1 : 0;
 }
 
@@ -71,14 +79,14 @@ function mayOpenRole(word: Token | undefined, { never }: NameWords): boolean {
  */
 function roleInFront({ line: { tokens: words }, first, last }: Candidate, names: NameWords): Role | null {
   const end = first - 1;
-  if (words[end]?.plain !== ',' || !closesInsertion(words, last, names)) return null;
+  if (preceding(words, first)?.plain !== ',' || !closesInsertion(words, last, names)) return null;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_IN_FRONT) && words[at]?.kind === 'word'; at -= 1) {
     if (!names.articles.has(words[at]?.plain ?? '')) continue;
     const office = firstOffice(words, at + 1, names);
     if (office < 0 || office - at > MOST_BEFORE_OFFICE) continue;
     const next = words[office + 1]?.plain;
     const isWhole = office + 1 === end || next === names.ofWord || next === names.workplaceWord;
-    const before = words[at - 1]?.plain ?? '';
+    const before = preceding(words, at)?.plain ?? '';
     const isOpen = before !== ',' && !names.joiners.has(before);
     return isWhole && isOpen ? roleOf(words, at, end, office, names) : null;
   }
@@ -108,7 +116,7 @@ function roleBehind({ line: { tokens: words }, first: begin, last }: Candidate, 
   let to = office + 1;
   while (to < from + LONGEST && !endsDescription(words, to, names)) to += 1;
   // "Well, X, the judge said": who is spoken to is not who speaks.
-  if (words[begin - 1]?.plain === ',' && words[to]?.kind === 'word') return null;
+  if (preceding(words, begin)?.plain === ',' && words[to]?.kind === 'word') return null;
   if (goesOnToAnother(words, office + 1, to, names)) return null;
   return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
 }
@@ -118,7 +126,7 @@ function goesOnToAnother(words: readonly Token[], from: number, to: number, name
   for (let at = from + 1; at < to - 1; at += 1) {
     const holder = words[at + 1];
     const isTitle = words[at]?.office && holder?.capital && (holder.known & GIVEN) !== 0;
-    const before = isTitle ? words[startOfOffice(words, from, at, names) - 1] : undefined;
+    const before = isTitle ? preceding(words, startOfOffice(words, from, at, names)) : undefined;
     if (before !== undefined && names.conjunctions.has(before.plain)) return true;
   }
   return false;
@@ -199,9 +207,13 @@ export function startOfOffice(
   { officeModifiers }: NameWords,
 ): number {
   let first = office;
-  while (first > from && isPartOfOffice(words[first - 1], officeModifiers)) first -= 1;
+  while (first > from && isPartOfOffice(preceding(words, first), officeModifiers)) first -= 1;
   // "the ex-president", "the vice-chairman".
-  if (words[first - 1]?.plain === '-' && first - 2 >= from && isPartOfOffice(words[first - 2], officeModifiers))
+  if (
+    preceding(words, first)?.plain === '-' &&
+    first - 2 >= from &&
+    isPartOfOffice(preceding(words, first, 2), officeModifiers)
+  )
     first -= 2;
   return first;
 }

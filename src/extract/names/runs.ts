@@ -1,5 +1,6 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import {
@@ -189,7 +190,7 @@ function goesOnAfterOf(words: readonly Token[], first: number, last: number, nam
 /** The kind that the word before a run's first joiner tells: "Ministry of", "Republic of"; null where there is none. */
 export function kindBeforeJoiner(words: readonly Token[], first: number, last: number, { joiners }: NameWords): Kind {
   for (let at = first + 1; at < last; at += 1) {
-    if (joiners.has(words[at]?.plain ?? '')) return words[at - 1]?.ends ?? null;
+    if (joiners.has(words[at]?.plain ?? '')) return preceding(words, at)?.ends ?? null;
   }
   return null;
 }

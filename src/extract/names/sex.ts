@@ -1,10 +1,11 @@
 import { Known, type NameWords, type Sex } from '../../language/name-words.ts';
+import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What a word of honour or an office before a mention tells of the sex: "Mrs", "Chairman". */
 export function sexBefore({ line, first }: Candidate, { honorifics, officeSex }: NameWords): Sex | null {
-  const before = line.tokens[first - 1];
-  const plain = (before?.plain === '.' ? line.tokens[first - 2] : before)?.plain ?? '';
+  const before = preceding(line.tokens, first);
+  const plain = (before?.plain === '.' ? preceding(line.tokens, first, 2) : before)?.plain ?? '';
   return honorifics.get(plain) ?? officeSex.get(plain) ?? null;
 }
 

@@ -10,8 +10,6 @@ export interface Votes {
   publication: number;
 }
 
-export const ALL_KINDS = ['person', 'organisation', 'place', 'nothing', 'publication'] as const;
-
 export function noVotes(): Votes {
   return { person: 0, organisation: 0, place: 0, nothing: 0, publication: 0 };
 }

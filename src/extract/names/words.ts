@@ -1,4 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 
 export const PLACE = Known.COUNTRY | Known.REGION | Known.GREAT_CITY | Known.CITY;
@@ -7,7 +8,7 @@ export const GIVEN = Known.FEMALE | Known.MALE | Known.GIVEN;
 /** How many characters stand between a word and the one before it; many at the beginning. */
 export function gapBefore(words: readonly Token[], at: number): number {
   const word = words[at];
-  const before = words[at - 1];
+  const before = preceding(words, at);
   return word === undefined || before === undefined ? 99 : word.start - before.end;
 }
 
@@ -29,12 +30,12 @@ export function isOrdinary(word: Token | undefined): boolean {
  * @param hyphen where its hyphen stands
  */
 export function isSyllable(words: readonly Token[], hyphen: number): boolean {
-  const before = words[hyphen - 1];
+  const before = preceding(words, hyphen);
   const after = words[hyphen + 1];
   if (before === undefined || after === undefined || !isHyphen(words, hyphen) || before.capitals) return false;
   if (after.kind !== 'word' || after.plain.length > 6 || before.plain.length > 6) return false;
   if (!before.capital) return isSyllable(words, hyphen - 2);
-  return words[hyphen - 2]?.capital === true && gapBefore(words, hyphen - 1) === 1;
+  return preceding(words, hyphen, 2)?.capital === true && gapBefore(words, hyphen - 1) === 1;
 }
 
 /**
@@ -43,7 +44,7 @@ export function isSyllable(words: readonly Token[], hyphen: number): boolean {
  * @param hyphen where its hyphen stands
  */
 export function isGivenOfSyllables(words: readonly Token[], hyphen: number, { known }: NameWords): boolean {
-  const [before, after, surname] = [words[hyphen - 1], words[hyphen + 1], words[hyphen + 2]];
+  const [before, after, surname] = [preceding(words, hyphen), words[hyphen + 1], words[hyphen + 2]];
   if (before === undefined || after?.kind !== 'word' || !surname?.capital || !isHyphen(words, hyphen)) return false;
   if (!before.capital || before.capitals || after.capital || gapBefore(words, hyphen + 1) > 0) return false;
   if (before.plain.length > 5 || after.plain.length > 5 || gapBefore(words, hyphen + 2) !== 1) return false;
@@ -56,7 +57,7 @@ export function isGivenOfSyllables(words: readonly Token[], hyphen: number, { kn
 export function isNumberOfName(words: readonly Token[], at: number, { numbered }: NameWords): boolean {
   const number = words[at];
   if (number?.kind !== 'number' || number.words.length > 2 || gapBefore(words, at) !== 1) return false;
-  const before = words[at - 1];
+  const before = preceding(words, at);
   return before?.capital === true && numbered.has(before.plain) && words[at + 1]?.plain !== '%';
 }
 

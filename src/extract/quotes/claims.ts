@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import { auxiliariesBefore, subjectBefore } from './subject.ts';
@@ -45,8 +46,9 @@ function isOwner(item: Item | undefined): boolean {
 /** "Korr is sure that", "Korr made it clear that". */
 function convictionAt(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Claim | null {
   if (!is(items[at], Is.conviction) || items[at + 1]?.word !== 'that') return null;
-  const made = words.makers.has(items[at - 1]?.word ?? '') ? at - 1 : at - 2;
-  const isMade = words.makers.has(items[made]?.word ?? '') && (made === at - 1 || is(items[at - 1], Is.impersonal));
+  const made = words.makers.has(preceding(items, at)?.word ?? '') ? at - 1 : at - 2;
+  const isMade =
+    words.makers.has(items[made]?.word ?? '') && (made === at - 1 || is(preceding(items, at), Is.impersonal));
   const { at: begin, passive } = auxiliariesBefore(items, isMade ? made : at, from, words);
   const subject = passive !== isMade ? subjectBefore(items, begin, from, words) : null;
   return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false };

@@ -136,17 +136,17 @@ function surerClosers(marks: readonly Mark[]): boolean[] {
   return surer;
 }
 
-/** The marks of a passage. Read by codes, since most of a text holds none, and most of what could be one is an apostrophe. */
-function marksIn(text: string, { start, end }: Span): Mark[] {
+/** The marks of a passage, of which those inside words are none. Most of what could be one is an apostrophe. */
+function marksIn(text: string, { start, end, tokens }: Passage): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (!isMark(text.charCodeAt(at))) continue;
-    let to = at + 1;
+  let to = start;
+  for (const { start: at, lexeme } of tokens) {
+    if (at < to || (lexeme.kind !== 'mark' && lexeme.kind !== 'possessive') || !isMark(text.charCodeAt(at))) continue;
+    to = at + 1;
     while (to < end && isMark(text.charCodeAt(to))) to += 1;
     if (to > at + 1 || at === start || !isPlainLetter(text.charCodeAt(at - 1)) || !isPlainLetter(text.charCodeAt(to))) {
       addRun(text, { start, end }, at, text.slice(at, to), marks);
     }
-    at = to - 1;
   }
   return marks;
 }

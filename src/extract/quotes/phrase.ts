@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import { type Item, is, type Range } from './items.ts';
 
 /** No subject takes more items than that. */
@@ -39,12 +40,12 @@ export function phraseAfter(items: readonly Item[], from: number, to: number, wo
   if (is(first, Is.pronoun) && !is(first, Is.determiner)) return { from, to: from + 1 };
   let at = from;
   while (at < to && at - from < MOST_ITEMS && extendsPhrase(items, at, from, to, words)) at += 1;
-  while (at > from && !isLastOfPhrase(items[at - 1])) at -= 1;
+  while (at > from && !isLastOfPhrase(preceding(items, at))) at -= 1;
   return at > from && isHead(items, from, at) ? { from, to: at } : null;
 }
 
 function followsDeterminer(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
+  const before = preceding(items, index);
   return before !== undefined && is(before, Is.determiner);
 }
 
@@ -66,7 +67,7 @@ function joins(items: readonly Item[], index: number, end: number, words: Speech
     case 'possessive':
       return true;
     case 'quoted':
-      return index < end - 1 && items[index - 1]?.kind === 'word' && isInner(item);
+      return index < end - 1 && preceding(items, index)?.kind === 'word' && isInner(item);
     case 'mark':
       return INNER_MARKS.test(item.word) && !isDash(items, index);
     case 'word':
@@ -80,27 +81,27 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   const item = items[index];
   const after = items[index + 1];
   if (item === undefined) return false;
-  if (is(item, Is.joiner)) return index < end - 1 && joinsNames(items[index - 1], after);
+  if (is(item, Is.joiner)) return index < end - 1 && joinsNames(preceding(items, index), after);
   if (words.unnamed.has(item.word)) return is(after, Is.attaching);
-  if (is(item, Is.attaching)) return index < end - 1 && items[index - 1]?.kind !== 'mark';
+  if (is(item, Is.attaching)) return index < end - 1 && preceding(items, index)?.kind !== 'mark';
   // "The two say", "half say".
   if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
   if (isDegree(items, index)) return index < end - 1;
   if (isBarrier(item, words))
-    return item.capital && (items[index - 1]?.capital === true || (index === end - 1 && is(item, Is.verb)));
+    return item.capital && (preceding(items, index)?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
 }
 
 /** The "known" of "the well-known lawyer": a hyphen joins it to the word before. */
 function isCompounded(items: readonly Item[], index: number): boolean {
-  const hyphen = items[index - 1];
+  const hyphen = preceding(items, index);
   return hyphen?.word === '-' && !hyphen.spaced && items[index]?.spaced === false && index >= 2;
 }
 
 /** The "newly" of "a newly uncovered letter". */
 function isDegree(items: readonly Item[], index: number): boolean {
-  return is(items[index], Is.manner) && is(items[index - 1], Is.determiner);
+  return is(items[index], Is.manner) && is(preceding(items, index), Is.determiner);
 }
 
 /** "Korr and Hale", "100m and 200m": two names or figures; anything else may be two clauses. */
@@ -114,7 +115,7 @@ const FIGURE = /^\p{Nd}/u;
 /** "harbour and tax lawyer Ana Korr": plain words behind the link lead to a name. */
 function joinsField(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
   return (
-    items[index - 1]?.capital === false &&
+    preceding(items, index)?.capital === false &&
     items[index + 1]?.capital === false &&
     leadsToName(items, index + 1, to, words)
   );
@@ -140,7 +141,7 @@ function isBarrier(item: Item, words: SpeechWords): boolean {
 /** "the wall collapsed": a word in -ed right behind a noun is its verb, behind "an" or "the" an adjective. */
 function isPastVerb(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  const before = items[index - 1];
+  const before = preceding(items, index);
   if (!is(item, Is.past) || item?.capital === true) return false;
   return before?.kind === 'word' && !is(before, Is.determiner | Is.preposition | Is.manner);
 }
@@ -148,7 +149,7 @@ function isPastVerb(items: readonly Item[], index: number): boolean {
 /** Whether the phrase is whole at the determiner at `at`: "the mayor", but "a spokesman for the mayor" goes on. */
 function opensPhrase(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
-  const before = items[at - 1];
+  const before = preceding(items, at);
   if (item === undefined || item.kind !== 'word' || !is(item, Is.determiner)) return false;
   if (at <= from || before === undefined) return true;
   return !(is(before, Is.attaching) || is(before, Is.determiner));
@@ -161,7 +162,7 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
   const first = items[start];
   if (first === undefined || !is(first, Is.preposition)) return start;
   for (let at = end - 1; at > start + 1; at -= 1) {
-    if (is(items[at], Is.determiner) && !is(items[at - 1], Is.preposition)) return at;
+    if (is(items[at], Is.determiner) && !is(preceding(items, at), Is.preposition)) return at;
   }
   let name = end;
   while (name > start + 1 && (items[name - 1]?.capital === true || items[name - 1]?.kind === 'mark')) name -= 1;
@@ -188,7 +189,7 @@ function isHead(items: readonly Item[], from: number, to: number): boolean {
 
 function extendsPhrase(items: readonly Item[], index: number, from: number, to: number, words: SpeechWords): boolean {
   const item = items[index];
-  if (item === undefined || (index > from && items[index - 1]?.final === true)) return false;
+  if (item === undefined || (index > from && preceding(items, index)?.final === true)) return false;
   switch (item.kind) {
     case 'number':
     case 'possessive':
@@ -210,7 +211,7 @@ function startsPhrase(item: Item, words: SpeechWords): boolean {
 
 function wordExtends(items: readonly Item[], index: number, from: number, to: number, words: SpeechWords): boolean {
   const item = items[index];
-  const before = items[index - 1];
+  const before = preceding(items, index);
   const after = items[index + 1];
   if (item === undefined || before === undefined) return false;
   const { capital } = item;
@@ -232,27 +233,27 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
 function takesObject(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.capital || !/..ing$/u.test(item.word)) return false;
-  return items[index - 1]?.kind === 'word' && is(items[index + 1], Is.determiner);
+  return preceding(items, index)?.kind === 'word' && is(items[index + 1], Is.determiner);
 }
 
 /** The "al" of "Amin al-Korr", the "de" of "Ana de Korr": a short word of no other class between two names. */
 function isParticle(items: readonly Item[], index: number): boolean {
   const { word, capital } = items[index] ?? { word: '', capital: true };
   const next = items[index + 1]?.word === '-' ? items[index + 2] : items[index + 1];
-  return !capital && word.length <= 3 && items[index - 1]?.capital === true && next?.capital === true;
+  return !capital && word.length <= 3 && preceding(items, index)?.capital === true && next?.capital === true;
 }
 
 /** Where the run of capitals that ends before `index` begins, looking back no further than `from`. */
 function runStart(items: readonly Item[], index: number, from: number): number {
   let at = index;
-  while (at > from && (items[at - 1]?.capital === true || items[at - 1]?.kind === 'mark')) at -= 1;
+  while (at > from && (preceding(items, at)?.capital === true || preceding(items, at)?.kind === 'mark')) at -= 1;
   return at;
 }
 
 /** "a spokesman for the harbour", "John Hale of the Gazette"; but "Hale in an interview", "the mayor on Monday". */
 function attaches(items: readonly Item[], index: number): boolean {
   const word = items[index]?.word ?? '';
-  const before = items[index - 1];
+  const before = preceding(items, index);
   const after = items[index + 1];
   if (after === undefined || after.kind === 'mark' || after.kind === 'quoted') return false;
   if (word === 'of') return true;

@@ -1,6 +1,7 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
+import { gather } from '../gather.ts';
 import type { Names } from '../names/named.ts';
 import type { Prepared } from '../text.ts';
 import { attribute } from './attribution/attribute.ts';
@@ -14,7 +15,7 @@ import type { Said } from './said.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { statementOf } from './statements.ts';
 import type { Telling } from './telling/telling.ts';
-import { type Measure, measure } from './titles.ts';
+import { isStopped, measure } from './titles.ts';
 import { closedAtSpeaker } from './unclosed.ts';
 import { worksIn } from './works.ts';
 
@@ -26,14 +27,14 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
   const readings = readPassages(prepared, quoted, words);
   const speaker: FindSpeaker = ({ items, phrase }) => speakerOf(items, phrase, names, words);
   const attributions = attribute(readings, words, worksIn(prepared, readings));
-  const quotations = quoted.flatMap((one) => quotationOf(prepared.text, one, attributions.get(one)));
-  if (words === null) return ordered(quotations.flatMap((one) => saidIn(one, speaker, words)));
+  const quotations = gather(quoted, (one) => quotationOf(prepared.text, one, attributions.get(one)));
+  if (words === null) return ordered(gather(quotations, (one) => saidIn(one, speaker, words)));
   const parts = partsByTelling(quotations);
   const quoting = new Set([...attributions.values()].map(({ hold, telling }) => (hold === 'said' ? telling : null)));
-  const indirect = readings.flatMap((reading) => statementsIn(reading, { quoting, parts }, speaker, words));
-  const headlines = readings.flatMap((reading) => headlineOf(reading, speaker, words));
-  const told = new Set(indirect.flatMap(({ quoted }) => quoted));
-  const apart = quotations.filter(({ span }) => !told.has(span)).flatMap((one) => saidIn(one, speaker, words));
+  const indirect = gather(readings, (reading) => statementsIn(reading, { quoting, parts }, speaker, words));
+  const headlines = gather(readings, (reading) => headlineOf(reading, speaker, words));
+  const told = new Set(gather(indirect, ({ quoted }) => quoted));
+  const apart = gather(quotations, (one) => (told.has(one.span) ? [] : saidIn(one, speaker, words)));
   return ordered([...apart, ...indirect, ...headlines]);
 }
 
@@ -49,26 +50,28 @@ interface Quotation {
 
 function quotationOf(text: string, span: Quoted, attribution: Attribution | undefined): Quotation[] {
   if (attribution === undefined) return [];
-  const kind = kindOf(attribution, measure(text, span));
+  const kind = kindOf(attribution, text, span);
   return kind === null ? [] : [{ span, kind, attribution }];
 }
 
 /** So many words that are a sentence between marks are speech. */
 const SOME = 6;
 
-function kindOf({ hold }: Attribution, { count, title, sentence, stopped }: Measure): Quotation['kind'] | null {
+function kindOf({ hold }: Attribution, text: string, span: Span): Quotation['kind'] | null {
+  if (hold === 'above') return null;
+  const stopped = isStopped(text, span);
+  // So is most of what is quoted; its words need not be counted.
+  if (hold === 'said' && stopped) return 'direct';
+  const { count, title, sentence } = measure(text, span);
   const within = title ? null : 'within';
   switch (hold) {
     case 'said':
-      return count < 3 && !stopped ? null : 'direct';
+      return count < 3 ? null : 'direct';
     case 'alone':
       return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : within;
     case 'named':
       return title && count > 1 ? null : 'partial';
     case 'within':
-      return sentence && count >= SOME && !title ? 'direct' : within;
-    case 'above':
-      return null;
     case 'none':
       return sentence && count >= SOME && !title ? 'direct' : within;
     default:
@@ -172,8 +175,7 @@ function statementsIn(
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
       const verb = spanOf(items, telling.verb);
-      const quoted = [telling, null]
-        .flatMap((one) => parts.get(one) ?? [])
+      const quoted = gather([telling, null], (one) => parts.get(one) ?? [])
         .filter(({ start, end }) => span.start <= start && end <= span.end)
         .sort((a, b) => a.start - b.start);
       found.push({

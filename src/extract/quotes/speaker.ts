@@ -2,6 +2,7 @@ import { isDegree } from '../../language/around-names.ts';
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
+import { preceding } from '../preceding.ts';
 import { type Item, is, type Range, spanOf } from './items.ts';
 import { mentionAt } from './mention.ts';
 import { togetherIn } from './together.ts';
@@ -69,7 +70,7 @@ function nameWithin(
   { from, to }: Range,
   names: Names,
 ): { span: Span; entity: NamedEntity } | null {
-  const last = items[to - 2];
+  const last = preceding(items, to, 2);
   const entity = items[to - 1]?.word === ')' && last?.capital === true ? names.at(last) : null;
   const span = entity?.type === 'person' && last !== undefined ? mentionAt(entity, last) : null;
   return entity !== null && span !== null && span.start > (items[from]?.start ?? 0) ? { span, entity } : null;
@@ -78,7 +79,7 @@ function nameWithin(
 /** The last word of a name, which "QC" behind it is not. */
 function lastOf(items: readonly Item[], { from, to }: Range, names: Names): Item | undefined {
   const last = items[to - 1];
-  const before = items[to - 2];
+  const before = preceding(items, to, 2);
   const isBehindName = to - from > 1 && last !== undefined && isDegree(last.word) && names.at(last) === null;
   return isBehindName && before !== undefined && names.at(before)?.type === 'person' ? before : last;
 }
@@ -86,7 +87,7 @@ function lastOf(items: readonly Item[], { from, to }: Range, names: Names): Item
 /** "Hale to carry out his threat, which he called …": who called it so is whose it is, the nearest person before. */
 function ownerOf(items: readonly Item[], { from, to }: Range, names: Names): NamedEntity | null {
   if (to - from !== 1 || !is(items[from], Is.person)) return null;
-  if (!is(items[from - 1], Is.relative)) return null;
+  if (!is(preceding(items, from), Is.relative)) return null;
   const least = Math.max(0, from - MOST_ROLE);
   let at = from - 1;
   while (at > least && !is(items[at], Is.owner) && items[at]?.final === false) at -= 1;
@@ -101,8 +102,8 @@ function ownerOf(items: readonly Item[], { from, to }: Range, names: Names): Nam
 
 /** "According to Korr, the wall …": behind the comma begins the main clause. */
 function opensSentence(items: readonly Item[], { from }: Range): boolean {
-  const before = items[from - 3]?.word === ',' ? items[from - 4] : items[from - 3];
-  return items[from - 1]?.word === 'to' && (before === undefined || before.final || is(before, Is.joiner));
+  const before = preceding(items, from, 3)?.word === ',' ? preceding(items, from, 4) : preceding(items, from, 3);
+  return preceding(items, from)?.word === 'to' && (before === undefined || before.final || is(before, Is.joiner));
 }
 
 /**
@@ -113,7 +114,7 @@ function headOf(items: readonly Item[], { from, to }: Range, names: Names): Rang
   for (let at = from + 1; at < to; at += 1) {
     if (items[at]?.word === '(' || isParticiple(items, at)) return { from, to: at };
     if (is(items[at], Is.preposition) !== true) continue;
-    if (isPerson(items[at - 1], names)) return { from, to: at };
+    if (isPerson(preceding(items, at), names)) return { from, to: at };
     if (!isOffice(items, at - 1, from) || items[at + 1]?.capital !== true) return { from, to: at };
     const last = items[to - 1];
     const entity = last === undefined ? null : names.at(last);
@@ -126,7 +127,7 @@ function headOf(items: readonly Item[], { from, to }: Range, names: Names): Rang
 
 /** The "meeting" of "unions meeting Mr Korr", whose object speaks as little as what a preposition adds. */
 function isParticiple(items: readonly Item[], at: number): boolean {
-  const [noun, item, object] = [items[at - 1], items[at], items[at + 1]];
+  const [noun, item, object] = [preceding(items, at), items[at], items[at + 1]];
   if (item?.kind !== 'word' || item.capital || !/..ing$/u.test(item.word)) return false;
   return noun?.capital === false && noun.word.endsWith('s') && (object?.capital === true || is(object, Is.determiner));
 }
@@ -140,7 +141,7 @@ function isPerson(item: Item | undefined, names: Names): boolean {
 function isOffice(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
   if (item?.capital !== true) return false;
-  const before = items[from - 1];
+  const before = preceding(items, from);
   const opens = at === from && (before === undefined || before.final);
   return !opens || (items[at + 1]?.word === 'of' && !item.word.endsWith('s') && !is(item, Is.plural));
 }
@@ -154,11 +155,11 @@ function titleOf(items: readonly Item[], { from, to }: Range, name: Span, words:
   if (is(items[first], Is.time) && items[first + 1]?.kind === 'possessive') return null;
   let last = first;
   while (last < to && (items[last]?.end ?? name.start) <= name.start) last += 1;
-  const honour = items[last - 1]?.word === '.' ? last - 2 : last - 1;
+  const honour = preceding(items, last)?.word === '.' ? last - 2 : last - 1;
   if (honour >= first && words?.honorifics.has(items[honour]?.word ?? '') === true) last = honour;
-  if (last === first || items[last - 1]?.kind === 'possessive') return null;
+  if (last === first || preceding(items, last)?.kind === 'possessive') return null;
   // "During his speech Mr Korr said".
-  if (words?.courtesies.has(items[last]?.word ?? '') === true && items[last - 1]?.capital === false) return null;
+  if (words?.courtesies.has(items[last]?.word ?? '') === true && preceding(items, last)?.capital === false) return null;
   const span = spanOf(items, { from: first, to: last });
   return span.end <= name.start ? span : null;
 }
@@ -202,7 +203,7 @@ function opensRole(items: readonly Item[], at: number, words: SpeechWords): bool
 
 function endsRole(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
-  if (item === undefined || item.kind === 'quoted' || (at > from && items[at - 1]?.final === true)) return true;
+  if (item === undefined || item.kind === 'quoted' || (at > from && preceding(items, at)?.final === true)) return true;
   if (item.kind === 'mark') return /^[,;:—–()]$/u.test(item.word) || item.final;
   return is(item, Is.relative);
 }

@@ -1,5 +1,6 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { preceding } from '../preceding.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter } from './phrase.ts';
 import { joinsClauses } from './telling/complement.ts';
@@ -27,7 +28,9 @@ export function statementOf(
   if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
   if (behind !== null && !leansBack(items, sentence, telling, words)) return behind;
-  const before = leadsOn(items[telling.from - 1]) ? null : clauseBefore(items, sentence, telling, tellings, words);
+  const before = leadsOn(preceding(items, telling.from))
+    ? null
+    : clauseBefore(items, sentence, telling, tellings, words);
   return before ?? behind;
 }
 
@@ -73,7 +76,7 @@ function leansBack(
   const isSource = verb.to - verb.from > 1 || verb.to <= from;
   if (isSource && from - sentence.from > 1) return !isJoined(items, from);
   // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
-  if (inverted && (items[from - 1]?.kind === 'quoted' || items[from - 1]?.word === "'")) return true;
+  if (inverted && (preceding(items, from)?.kind === 'quoted' || preceding(items, from)?.word === "'")) return true;
   const before = items[clauseEnd(items, from) - 1];
   if (from - sentence.from < 2 || (before?.word !== ',' && before?.stop !== ',')) return false;
   return inverted || occasionEnd(items, verb, sentence.to, words) !== null;
@@ -81,12 +84,15 @@ function leansBack(
 
 /** "…, and according to Korr": what another clause tells begins behind. */
 function isJoined(items: readonly Item[], from: number): boolean {
-  return joinsClauses(items[from - 1]) || (items[from - 1]?.word === ',' && joinsClauses(items[from - 2]));
+  return (
+    joinsClauses(preceding(items, from)) ||
+    (preceding(items, from)?.word === ',' && joinsClauses(preceding(items, from, 2)))
+  );
 }
 
 /** Where the words before a telling end: at once, or before the "as" of "…, as Korr said". */
 function clauseEnd(items: readonly Item[], from: number): number {
-  const last = items[from - 1];
+  const last = preceding(items, from);
   return is(last, Is.opener) && is(last, Is.linker) ? from - 1 : from;
 }
 
@@ -160,11 +166,11 @@ function ofAnother(
   tellings: readonly Telling[],
   words: SpeechWords,
 ): number | null {
-  const isBefore = is(items[own - 1], Is.subordinator);
+  const isBefore = is(preceding(items, own), Is.subordinator);
   for (const { from: begin, subject, person } of behindIt(tellings, from)) {
     if (begin <= from || subject?.from !== begin) continue;
     // "When Korr asked why, she said": behind the comma begins the main clause.
-    if (isBefore && items[begin - 1]?.word === ',') return begin - 1;
+    if (isBefore && preceding(items, begin)?.word === ',') return begin - 1;
     const end = person === 'he' ? null : endBefore(items, begin, words);
     if (end !== null) return end;
   }
@@ -173,10 +179,10 @@ function ofAnother(
 
 /** Where a clause ends before another that begins there; null where no mark or link parts the two. */
 function endBefore(items: readonly Item[], begin: number, words: SpeechWords): number | null {
-  const joins = joinsClauses(items[begin - 1]) || words.contrasting.has(items[begin - 1]?.word ?? '');
-  const joined = joins || is(items[begin - 1], Is.linker);
+  const joins = joinsClauses(preceding(items, begin)) || words.contrasting.has(preceding(items, begin)?.word ?? '');
+  const joined = joins || is(preceding(items, begin), Is.linker);
   const at = joined ? begin - 2 : begin - 1;
-  const [before, last] = [items[at - 1], items[at]];
+  const [before, last] = [preceding(items, at), items[at]];
   if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
   return last?.kind === 'quoted' && (joined || last.stop === ',') ? at + 1 : null;
 }
@@ -187,8 +193,9 @@ function closedBy(
   from: number,
   { speaks, subject, from: begin, verb }: Telling,
 ): number | null {
-  const opener = is(items[begin - 1], Is.relative) ? begin - 1 : (subject?.to ?? begin) + 1;
-  if (speaks || opener >= verb.from || !is(items[opener], Is.relative) || items[opener - 1]?.word !== ',') return null;
+  const opener = is(preceding(items, begin), Is.relative) ? begin - 1 : (subject?.to ?? begin) + 1;
+  if (speaks || opener >= verb.from || !is(items[opener], Is.relative) || preceding(items, opener)?.word !== ',')
+    return null;
   for (let at = from; at < from + MOST_JUDGED; at += 1) {
     const item = items[at];
     if (item === undefined || item.word === ',') return at;

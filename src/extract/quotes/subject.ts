@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 
@@ -55,7 +56,7 @@ function note(found: Auxiliaries, item: Item, words: SpeechWords): void {
 
 function isAuxiliary(items: readonly Item[], index: number, words: SpeechWords): boolean {
   const item = items[index];
-  const before = items[index - 1];
+  const before = preceding(items, index);
   // "he's": behind a pronoun it is a verb.
   if (item?.kind === 'possessive') return is(before, Is.pronoun);
   if (item?.kind !== 'word' || is(item, Is.pronoun)) return false;
@@ -90,15 +91,15 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
 
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
 function citingBefore(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
-  const verb = is(items[from - 1], Is.verb) ? words.verbs.get(items[from - 1]?.word ?? '') : undefined;
+  const verb = is(preceding(items, from), Is.verb) ? words.verbs.get(preceding(items, from)?.word ?? '') : undefined;
   if (verb?.form !== 'present-participle' || from - 2 < least) return null;
-  if (!(verb.frames.has('judging') || words.sourcing.has(items[from - 1]?.word ?? ''))) return null;
-  return items[from - 2]?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
+  if (!(verb.frames.has('judging') || words.sourcing.has(preceding(items, from)?.word ?? ''))) return null;
+  return preceding(items, from, 2)?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
 }
 
 /** "who built the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */
 function isObject(items: readonly Item[], { from, to }: Range, least: number): boolean {
-  const before = items[from - 1];
+  const before = preceding(items, from);
   if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
   if (to - from === 1 && is(items[from], Is.pronoun)) return false;
   return !is(before, Is.verb) && !is(before, Is.passive) && (is(before, Is.past) || is(before, Is.otherVerb));
@@ -110,8 +111,8 @@ const MOST_OBJECT = 5;
 /** "who met to mend old walls said": bare words behind "to" may be an infinitive and its object. */
 function isOfInfinitive(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
   let at = from - 1;
-  while (from - at < MOST_OBJECT && items[at]?.kind === 'word' && items[at]?.classes === 0) at -= 1;
-  return items[at]?.word === words.infinitive;
+  while (at >= 0 && from - at < MOST_OBJECT && items[at]?.kind === 'word' && items[at]?.classes === 0) at -= 1;
+  return at >= 0 && items[at]?.word === words.infinitive;
 }
 
 /** "officials who worked for Korr say": whom "who" stands for, where what ends before a verb does not agree with it. */
@@ -150,7 +151,7 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
       continue;
     }
     if (candidate === null) return null;
-    const before = items[candidate.from - 1];
+    const before = preceding(items, candidate.from);
     const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
     if (!opens && !isAside(items, left + 1, right)) return null;
     const named = namedBefore(items, candidate, from, words);
@@ -194,7 +195,7 @@ function isAdverbial(
   phrase: Range | null,
   words: SpeechWords,
 ): boolean {
-  if (phrase !== null && is(items[phrase.from - 1], Is.linker) && !isParticiple(items[phrase.from], words))
+  if (phrase !== null && is(preceding(items, phrase.from), Is.linker) && !isParticiple(items[phrase.from], words))
     return false;
   let first = Math.max(from, commaBefore(items, comma, from) + 1);
   while (is(items[first], Is.manner) || is(items[first], Is.time)) first += 1;

@@ -10,8 +10,6 @@ export interface Measure {
   title: boolean;
   /** From a capital to a mark that ends sentences. */
   sentence: boolean;
-  /** With a comma or another stop before the closing mark. */
-  stopped: boolean;
 }
 
 /** More words than are looked at have no title, and no mark that ends them lies further from its end, in characters. */
@@ -32,6 +30,10 @@ export function measure(text: string, { start, end }: Span): Measure {
   }
   const tail = text.slice(Math.max(start, end - TAIL), end);
   const sentence = /^[^\p{L}\p{N}]*\p{Lu}/u.test(head) && /[.?!…][^\p{L}\p{N}]*$/u.test(tail);
-  const stopped = /[,.?!…—–-][\s"“”’'»]*$/u.test(tail);
-  return { count, stopped, title: long > 0 && capitals >= long * TITLE_SHARE && (capitals > 1 || count < 3), sentence };
+  return { count, title: long > 0 && capitals >= long * TITLE_SHARE && (capitals > 1 || count < 3), sentence };
+}
+
+/** Whether a comma or another stop stands before the closing mark. */
+export function isStopped(text: string, { start, end }: Span): boolean {
+  return /[,.?!…—–-][\s"“”’'»]*$/u.test(text.slice(Math.max(start, end - TAIL), end));
 }

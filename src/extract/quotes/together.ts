@@ -1,6 +1,7 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Names } from '../names/named.ts';
+import { preceding } from '../preceding.ts';
 import { type Item, is, type Range, spanOf } from './items.ts';
 import { mentionAt } from './mention.ts';
 
@@ -26,7 +27,7 @@ const MOST_OFFICE = 3;
  */
 function withOffices(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords): Span | null {
   if (is(items[phrase.to], Is.joiner)) return secondBehind(items, phrase, names, words);
-  return is(items[phrase.from - 1], Is.joiner) ? firstBefore(items, phrase, names, words) : null;
+  return is(preceding(items, phrase.from), Is.joiner) ? firstBefore(items, phrase, names, words) : null;
 }
 
 /** "said Ana Korr | and clerk Jonas Hale." */
@@ -48,8 +49,8 @@ function firstBefore(items: readonly Item[], { from, to }: Range, names: Names, 
   const [first, second] = [personAt(items, from - 2, names), personAt(items, to - 1, names)];
   if (first === null || second === null) return null;
   let at = beginOf(items, from - 2, first);
-  while (at > 0 && isOfOffice(items[at - 1], words) && items[at - 1]?.final === false) at -= 1;
-  const before = items[at - 1];
+  while (at > 0 && isOfOffice(preceding(items, at), words) && preceding(items, at)?.final === false) at -= 1;
+  const before = preceding(items, at);
   const opens = before === undefined || before.final || before.kind !== 'word';
   return opens ? { start: first.start, end: spanOf(items, { from, to }).end } : null;
 }
@@ -87,13 +88,13 @@ function namesIn(items: readonly Item[], { from, to }: Range, names: Names): Spa
 
 /** Where the first of the persons begins who are listed before one: "Lena Marsh, Ana Korr". */
 function listedFrom(items: readonly Item[], from: number, names: Names): number {
-  const mention = items[from - 1]?.word === ',' ? personAt(items, from - 2, names) : null;
+  const mention = preceding(items, from)?.word === ',' ? personAt(items, from - 2, names) : null;
   return mention === null ? from : listedFrom(items, beginOf(items, from - 2, mention), names);
 }
 
 /** The first item of a name of which one item is known. */
 function beginOf(items: readonly Item[], known: number, { start }: Span): number {
   let at = known;
-  while ((items[at - 1]?.start ?? -1) >= start) at -= 1;
+  while ((preceding(items, at)?.start ?? -1) >= start) at -= 1;
   return at;
 }

@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
 import type { Prepared } from '../text.ts';
 import { type Item, is } from './items.ts';
 import type { Quoted } from './quoted.ts';
@@ -37,8 +38,8 @@ function isTitle(text: string, { start, end }: Quoted, inHeadlineStyle: (words: 
 
 /** "her album, “Old Tides,”", "“Old Tides,” her album about Vell,": the word for a work stands beside it. */
 function isCalledWork(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  const before = items[at - 1]?.word === ',' ? at - 2 : at - 1;
-  if (words.works.has(items[before]?.word ?? '')) return true;
+  const before = preceding(items, at)?.word === ',' ? 2 : 1;
+  if (words.works.has(preceding(items, at, before)?.word ?? '')) return true;
   const from = items[at + 1]?.word === ',' ? at + 2 : at + 1;
   for (let next = from; next < from + MOST_BEFORE_WORK; next += 1) {
     const item = items[next];
@@ -58,9 +59,10 @@ function endsPhrase(item: Item | undefined): boolean {
 
 /** "wrote “Old Tides”", "in “Old Tides”, the writer": no mark parts it from a word before it, and it has none for its own. */
 function isRunInto(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  const before = items[at - 1];
+  const before = preceding(items, at);
   // "chants of “Keep the Pier”", "a sign reading “Keep the Pier”".
-  if (words.utterances.has(items[at - 2]?.word ?? '') || words.utterances.has(before?.word ?? '')) return false;
+  if (words.utterances.has(preceding(items, at, 2)?.word ?? '') || words.utterances.has(before?.word ?? ''))
+    return false;
   if (words.verbs.get(before?.word ?? '')?.frames.has('reading') === true) return false;
   const opens = is(before, Is.preposition);
   if (before?.kind !== 'word' || (before.capital && !opens)) return false;

@@ -1,18 +1,20 @@
 import { languageOf } from '../../language/index.ts';
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import { filingOf, isInLatinLetters, startsWithFamilyName } from '../../model/filing.ts';
 import type { NameType } from '../../model/finding.ts';
-import { slugOf } from '../../model/slug.ts';
 
 /**
- * What an index files a name under: a person under the last word of the name, "Jr." set aside, as most news texts shorten
- * it; all else under its whole name, whose slug has no article before it.
+ * What an index files a name under, in the name's own script: a person under the last word of the name, "Jr." set aside, as
+ * most news texts shorten it, or under the first where family names stand first; all else under its whole name, whose slug
+ * has no article before it.
  */
 export function filedUnder({ type, name, slug }: { type: NameType; name: string; slug: string }): string {
-  if (type !== 'person') return slug;
+  if (type !== 'person') return isInLatinLetters(name) ? slug : filingOf(name);
   const words = name
     .split(/[\s,]+/u)
-    .map(slugOf)
+    .map(filingOf)
     .filter((word) => word !== '');
+  if (startsWithFamilyName(name)) return words.join(' ');
   const last = words.findLastIndex((word) => !languageOf(null).identity?.generations.has(word));
   return last < 0 ? slug : [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(' ');
 }

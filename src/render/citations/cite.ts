@@ -1,10 +1,12 @@
 import type { Card } from '../../model/archive.ts';
 import type { RenderContext } from '../context.ts';
+import { FROM_RIGHT_TO_LEFT } from '../isolated.ts';
 import type { Link } from '../link.ts';
 import { type Format, textIn, textOfPieces } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { type Reference, referenceOf } from './reference.ts';
 import { STYLES } from './styles/styles.ts';
+import type { Run } from './styles/words.ts';
 
 /** A file to be saved under a name; the link leads to it or holds it. */
 export interface DownloadView extends Link {
@@ -13,9 +15,14 @@ export interface DownloadView extends Link {
 
 /** What a reader needs to cite an article. */
 export interface CiteView {
-  /** By the manuals' names; what is italic stands apart. */
-  styles: { name: string; runs: { words: string; italic: boolean }[] }[];
+  /** By the manuals' names; what is italic stands apart, and so does a title that orders what is beside it. */
+  styles: { name: string; runs: CitedRun[] }[];
   downloads: DownloadView[];
+}
+
+/** A stretch of a citation; one that is `apart` orders only itself. */
+interface CitedRun extends Run {
+  apart: boolean;
 }
 
 /** An article as it is cited: on its page, in what programs read there, and in the files of all references. */
@@ -34,9 +41,18 @@ export function citedOf(card: Card, context: Pick<RenderContext, 'config'>): Cit
 /** What is cited of an article → its citation in each style, and in each format as a file of that name to be saved. */
 export function citeView({ reference, pieces }: Cited, name: string): CiteView {
   return {
-    styles: STYLES.map((style) => ({ name: style.name, runs: style.format(reference) })),
+    styles: STYLES.map((style) => ({ name: style.name, runs: style.format(reference).flatMap(apart) })),
     downloads: FORMATS.map((format) => downloadOf(format, textOfPieces(format, [pieceIn(pieces, format)]), name)),
   };
+}
+
+/** A title between quotation marks, with the quotations in it. */
+const TITLE = /(“.*”)/su;
+
+/** From right to left a writer and a title after it would be read as one, the title first. */
+function apart(run: Run): CitedRun[] {
+  if (run.italic || run.words.search(FROM_RIGHT_TO_LEFT) < 0) return [{ ...run, apart: run.italic }];
+  return run.words.split(TITLE).map((words) => ({ words, italic: false, apart: TITLE.test(words) }));
 }
 
 /** The piece of a format. */

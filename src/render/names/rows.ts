@@ -1,7 +1,7 @@
 import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import { filingOf } from '../../model/filing.ts';
 import type { NameType } from '../../model/finding.ts';
 import { shortened } from '../../model/shortened.ts';
-import { slugOf } from '../../model/slug.ts';
 import { cardIn } from '../context.ts';
 import { courseInLine } from '../course.ts';
 import { countOf } from '../in-words.ts';
@@ -102,7 +102,7 @@ function partsOf({ type, name, filed }: NamedInArchive): IndexRowView['name'] {
   if (type !== 'person') return ['', name, ''];
   const word = filed.split(' ')[0];
   const words = name.split(/([\s,]+)/u);
-  const at = words.findLastIndex((one) => slugOf(one) === word);
+  const at = words.findLastIndex((one) => filingOf(one) === word);
   return at < 0 ? ['', name, ''] : [words.slice(0, at).join(''), words[at] ?? '', words.slice(at + 1).join('')];
 }
 

@@ -116,7 +116,7 @@ async function articlesWith(
     case 'language': {
       const tag = term.tag.toLowerCase();
       const isWanted = (one: string) => one === tag || (!term.exactly && one.startsWith(`${tag}-`));
-      return where(languages, ({ id }) => isWanted(id.toLowerCase()));
+      return where(languages, ({ id, label }) => isWanted(id.toLowerCase()) || label.toLowerCase() === tag);
     }
   }
 }

@@ -11,9 +11,16 @@ export async function articlesOfName(
   { relation, type, value }: Extract<Term, { kind: 'name' }>,
   index: Index,
 ): Promise<number[]> {
-  const records = await recordsFor(value, index);
-  const wanted = records.filter((record) => isOfType(record, type) && isMeant(record, value));
-  return wanted.flatMap(({ articles }) => readArticles(articles[relation]));
+  const records = await recordsMeant({ type, value }, index);
+  return records.flatMap(({ articles }) => readArticles(articles[relation]));
+}
+
+/** The names of the archive that are meant by one that is wanted, whatever they are to articles. */
+export async function recordsMeant(
+  { type, value }: Pick<Extract<Term, { kind: 'name' }>, 'type' | 'value'>,
+  index: Index,
+): Promise<NameRecord[]> {
+  return (await recordsFor(value, index)).filter((record) => isOfType(record, type) && isMeant(record, value));
 }
 
 /** More names than these are not looked for in the texts. */
@@ -23,11 +30,7 @@ const MOST_SHOWN = 12;
 export async function namesAskedFor({ conditions }: Query, index: Index): Promise<string[]> {
   const asked = conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'name' ? [] : [term]));
   const records = await Promise.all(
-    asked.map(async ({ relation, type, value }) =>
-      relation === 'appeared'
-        ? []
-        : (await recordsFor(value, index)).filter((record) => isOfType(record, type) && isMeant(record, value)),
-    ),
+    asked.map((term) => (term.relation === 'appeared' ? [] : recordsMeant(term, index))),
   );
   const names = records.flat().flatMap(({ names }) => names.map((name) => foldedWordsIn(name).join(' ')));
   return [...new Set(names)].filter((name) => name !== '').slice(0, MOST_SHOWN);

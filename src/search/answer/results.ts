@@ -42,6 +42,18 @@ export function resultsOf(answer: Answer, order: Order, everyVersion: boolean, c
   };
 }
 
+/** How many texts an answer has, of which several articles may be versions. */
+export function textsIn({ articles }: Answer, { firstVersions }: Columns): number {
+  const seen = new Uint8Array(firstVersions.length);
+  let texts = 0;
+  for (const article of articles) {
+    const text = firstVersions[article] ?? 0;
+    texts += 1 - (seen[text] ?? 0);
+    seen[text] = 1;
+  }
+  return texts;
+}
+
 /** By their places in the answer, of the versions of each text the one that stands first. */
 function oncePerText({ articles }: Answer, compare: Compare, { firstVersions }: Columns): Int32Array {
   const NOT_YET = -1;

@@ -76,7 +76,7 @@ async function nearestWord({ word, by }: Wanted, { directory, words }: Index): P
   return { word, instead: best.written };
 }
 
-/** Nothing where a name has the word; else the nearest that names have, of the most articles. */
+/** Nothing where a name of any type has the word; else the nearest that names have, of the most articles. */
 async function unknownName(
   word: string,
   { type }: Extract<Term, { kind: 'name' }>,
@@ -87,7 +87,7 @@ async function unknownName(
     const groups = (await Promise.all(parts.map(names))).flatMap((part) =>
       [...part].map(([form, group]) => ({ form, own: group.filter((record) => isOfType(record, type)) })),
     );
-    if (groups.some(({ form, own }) => form === wanted && own.length > 0)) return [];
+    if (groups.some(({ form }) => form === wanted)) return [];
     if (!mayBeMistaken(wanted)) break;
     const near = groups.filter(({ form }) => isOneEditAway(wanted, form));
     const called = near.flatMap(({ form, own }) =>

@@ -152,6 +152,7 @@ function openFacts() {
     }),
     directory: (): Omit<Directory, 'texts' | 'subjects' | 'references'> => ({
       articles: lengths.length,
+      versions: firstVersions.filter((first, article) => first !== article).length,
       averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
       languages: [...stemmed].sort(),
       terms: [],

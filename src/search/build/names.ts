@@ -54,11 +54,10 @@ export function openNameLists(): NameLists {
 
 /** The articles to which a name is something, by what it is to them. */
 function articlesOf(rows: Int32Array): NameRecord['articles'] {
-  const lists = RELATIONS.map((relation, place) => [
-    relation,
-    writeArticles([...rows.filter((_, at) => at % ROW_WIDTH === 0 && rows[at + 1] === place)]),
-  ]);
-  return Object.fromEntries(lists) as NameRecord['articles'];
+  const lists = RELATIONS.map((): number[] => []);
+  for (let row = 0; row < rows.length; row += ROW_WIDTH) lists[rows[row + 1] ?? 0]?.push(rows[row] ?? 0);
+  const written = RELATIONS.map((relation, place) => [relation, writeArticles(lists[place] ?? [])]);
+  return Object.fromEntries(written) as NameRecord['articles'];
 }
 
 /** Names by the words that lead to them. */

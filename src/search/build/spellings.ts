@@ -1,84 +1,92 @@
-/** Spellings of words with a number each, looked up where they stand in a text, so that no string is made of those that are known. */
+/** Spellings with a number each, looked up where they stand in a text. */
 export interface Spellings {
-  /** The number of a spelling, by the codes of its letters; `enter` is asked for it where the spelling is new. */
-  numberOf: (codes: Uint16Array, start: number, end: number, enter: (word: string) => number) => number;
+  /** The number of a spelling, in a text as `TakeWord` has it; `enter` is asked for it where the spelling is new. */
+  numberOf: (
+    text: string,
+    start: number,
+    end: number,
+    plain: DataView | null,
+    enter: (word: string) => number,
+  ) => number;
 }
 
-/** What stands of a spelling in a row: how many letters it has and its number, both in two halves, and its letters. */
-const NUMBER = 2;
-const LETTERS = 4;
+/**
+ * Most words are short and of ASCII, so that their letters fit into three numbers: those are looked up without making a string
+ * of them, in a table with open addresses that is half empty at least. In a row stand the three and the word's number.
+ */
+const SHORT = 12;
+const NUMBER = 3;
+const WIDTH = 4;
 
-/** A table with open addresses, half empty at least. What is known of a spelling lies together, so that memory is asked once for it. */
 export function openSpellings(): Spellings {
-  /** Where spellings begin in `records`, which has none at 0. */
-  let slots = new Int32Array(1 << 12);
-  let records = new Uint16Array(1 << 14);
-  let used = LETTERS;
+  let slots = new Int32Array(WIDTH << 12);
   let count = 0;
+  const others = new Map<string, number>();
 
-  const freeSlot = (hash: number) => {
-    let slot = hash & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  /** Where a word stands, or may stand: no word has a first number of 0. */
+  const slotOf = (first: number, second: number, third: number) => {
+    const mask = slots.length - WIDTH;
+    let slot = hashOf(first, second, third) & mask;
+    while (slots[slot] !== 0 && (slots[slot] !== first || slots[slot + 1] !== second || slots[slot + 2] !== third)) {
+      slot = (slot + WIDTH) & mask;
+    }
     return slot;
   };
-  const makeRoom = (letters: number) => {
-    if (used + LETTERS + letters > records.length) {
-      const more = new Uint16Array(records.length * 2 + letters);
-      more.set(records);
-      records = more;
-    }
-    if (count * 2 < slots.length) return;
-    slots = new Int32Array(slots.length * 2);
-    for (let at = LETTERS, end = at; at < used; at = end) {
-      end = at + LETTERS + valueAt(records, at);
-      slots[freeSlot(hashOf(records, at + LETTERS, end))] = at;
+  const makeRoom = () => {
+    count += 1;
+    if (count * 2 * WIDTH <= slots.length) return;
+    const before = slots;
+    slots = new Int32Array(before.length * 2);
+    for (let row = 0; row < before.length; row += WIDTH) {
+      const [first = 0, second = 0, third = 0, number = 0] = before.subarray(row, row + WIDTH);
+      if (first !== 0) slots.set([first, second, third, number], slotOf(first, second, third));
     }
   };
-  const add = (hash: number, spelling: Uint16Array, number: number) => {
-    makeRoom(spelling.length);
-    slots[freeSlot(hash)] = used;
-    records.set([spelling.length, spelling.length >>> 16, number, number >>> 16], used);
-    records.set(spelling, used + LETTERS);
-    used += LETTERS + spelling.length;
-    count += 1;
+  const numberOfOther = (word: string, enter: (word: string) => number) => {
+    const known = others.get(word);
+    if (known !== undefined) return known;
+    const own = onItsOwn(word);
+    const number = enter(own);
+    others.set(own, number);
+    return number;
   };
 
   return {
-    numberOf(codes, start, end, enter) {
-      const hash = hashOf(codes, start, end);
-      for (let slot = hash & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-        const at = slots[slot] ?? 0;
-        if (isSame(records, at, codes, start, end)) return valueAt(records, at + NUMBER);
-      }
-      const spelling = codes.slice(start, end);
-      const number = enter(wordOf(spelling));
-      add(hash, spelling, number);
+    numberOf(text, start, end, plain, enter) {
+      const length = end - start;
+      if (plain === null || length > SHORT) return numberOfOther(text.slice(start, end), enter);
+      const first = plain.getInt32(start, true) & (FIRST[length] ?? 0);
+      const second = plain.getInt32(start + 4, true) & (SECOND[length] ?? 0);
+      const third = plain.getInt32(start + 8, true) & (THIRD[length] ?? 0);
+      const slot = slotOf(first, second, third);
+      if (slots[slot] !== 0) return slots[slot + NUMBER] ?? 0;
+      const number = enter(onItsOwn(text.slice(start, end)));
+      makeRoom();
+      slots.set([first, second, third, number], slotOf(first, second, third));
       return number;
     },
   };
 }
 
-function valueAt(records: Uint16Array, at: number): number {
-  return (records[at] ?? 0) | ((records[at + 1] ?? 0) << 16);
+/** For each length of a word, which bits of four bytes are its letters', if so many of its letters stand before them. */
+function masksBehind(letters: number): Int32Array {
+  return Int32Array.from({ length: SHORT + 1 }, (_, length) =>
+    length >= letters + 4 ? -1 : (1 << (8 * Math.max(0, length - letters))) - 1,
+  );
 }
 
-function isSame(records: Uint16Array, at: number, codes: Uint16Array, start: number, end: number): boolean {
-  if (valueAt(records, at) !== end - start) return false;
-  const ahead = at + LETTERS - start;
-  for (let letter = start; letter < end; letter += 1) if (records[letter + ahead] !== codes[letter]) return false;
-  return true;
+const FIRST = masksBehind(0);
+const SECOND = masksBehind(4);
+const THIRD = masksBehind(8);
+
+/** A word that was cut from a text would keep the whole text in memory. */
+function onItsOwn(word: string): string {
+  return Array.from(word).join('');
 }
 
-/** A word of its own; one that is cut from a text would keep the whole text in memory. */
-function wordOf(codes: Uint16Array): string {
-  let word = '';
-  for (const code of codes) word += String.fromCharCode(code);
-  return word;
-}
-
-/** FNV-1a over the letters' codes, with its high bits brought down to where slots are chosen. */
-function hashOf(codes: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** A whole row of the table; its bits depend on all of the letters'. */
+function hashOf(first: number, second: number, third: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ Math.imul(third, 0xc2b2ae3d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return Math.imul(hash ^ (hash >>> 13), WIDTH);
 }

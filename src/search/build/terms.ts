@@ -40,8 +40,8 @@ export function openInversion(spool: Spool, mostHeld: number): Inversion {
     add(article, searchable, language) {
       const numberOf = vocabulary.numbersIn(language);
       const before = rows.size();
-      eachToken(searchable, (start, end, position, zone, _passage, codes) =>
-        rows.add(numberOf(codes, start, end), article, placeNumber(position, zone)),
+      eachToken(searchable, (text, start, end, position, zone, _passage, plain) =>
+        rows.add(numberOf(text, start, end, plain), article, placeNumber(position, zone)),
       );
       const length = rows.size() - before;
       if (rows.size() > mostHeld) spoolAll(vocabulary, rows.take(vocabulary.keys.length), spool);

@@ -14,7 +14,7 @@ export interface Vocabulary {
   heaps: number[];
 }
 
-type NumberIn = (codes: Uint16Array, start: number, end: number) => number;
+type NumberIn = (text: string, start: number, end: number, plain: DataView | null) => number;
 
 export function openVocabulary(): Vocabulary {
   const vocabulary: Omit<Vocabulary, 'numbersIn'> = { keys: [], forms: [], spellings: [], heaps: [] };
@@ -35,7 +35,7 @@ export function openVocabulary(): Vocabulary {
       numbers.set(form, number);
       return number;
     };
-    return (codes, start, end) => spellings.numberOf(codes, start, end, numberOf);
+    return (text, start, end, plain) => spellings.numberOf(text, start, end, plain, numberOf);
   };
   return {
     ...vocabulary,

@@ -3,6 +3,8 @@ import { ascending, bisector } from 'd3-array';
 /** What the browser knows of the index before it loads any other part. */
 export interface Directory {
   articles: number;
+  /** How many of them are further versions of a text that an earlier one has. */
+  versions: number;
   /** How many words an article has on average, headline included. */
   averageLength: number;
   /** The languages whose words have endings that are taken off; `''` stands for all others. */

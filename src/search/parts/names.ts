@@ -22,10 +22,13 @@ export interface NameGroup {
 
 /** Articles, ascending: each is written as its distance from the one before. */
 export function writeArticles(articles: readonly number[]): Uint8Array {
+  if (articles.length === 0) return NOTHING;
   const writer = openWriter();
   for (const [place, article] of articles.entries()) writer.number(article - (articles[place - 1] ?? 0));
   return writer.take();
 }
+
+const NOTHING = new Uint8Array();
 
 export function readArticles(bytes: Uint8Array): number[] {
   const articles: number[] = [];

@@ -1,5 +1,5 @@
-import { daysIn } from '../../model/day.ts';
 import type { Relation } from '../parts/names.ts';
+import { dateIn } from './dates.ts';
 import type { NameWanted, SubjectType, Term, ZoneWanted } from './query.ts';
 
 /** What may stand before a colon, and what it makes of what stands behind it; null where that makes no sense. */
@@ -9,6 +9,16 @@ export type Field =
   | { kind: 'value'; term: (value: string, exactly: boolean) => Term | null; expects: string };
 
 const A_DATE = 'a date such as 2024, 2024-05 or 2024-05-16';
+
+/** A tag, or a name in words. */
+const A_LANGUAGE = /^\p{L}{2,}(?:[- ][\p{L}\d]+)*$/u;
+
+const AFTER = ['after', 'since'];
+const BEFORE = ['before'];
+const WITHIN = ['date'];
+
+/** The names of those behind which a date stands. */
+export const DATE_FIELDS = [...AFTER, ...BEFORE, ...WITHIN];
 
 /** The fields that a query may name, with all their names. */
 const FIELDS: readonly [names: string[], field: Field][] = [
@@ -22,16 +32,16 @@ const FIELDS: readonly [names: string[], field: Field][] = [
   [['author', 'by'], related('wrote')],
   [['cites', 'cited'], related('cited')],
   [['publication'], related('appeared', 'publication')],
-  [['after', 'since'], dated((date) => ({ kind: 'after', date }))],
-  [['before'], dated((date) => ({ kind: 'before', date }))],
+  [AFTER, dated((date) => ({ kind: 'after', date }))],
+  [BEFORE, dated((date) => ({ kind: 'before', date }))],
   [
-    ['date'],
+    WITHIN,
     {
       kind: 'value',
       expects: `${A_DATE}, or “none”`,
       term: (value) => {
-        if (value === 'none') return { kind: 'within', date: null };
-        return isDate(value) ? { kind: 'within', date: value } : null;
+        const date = dateIn(value);
+        return date === null && value.toLowerCase() !== 'none' ? null : { kind: 'within', date };
       },
     },
   ],
@@ -39,9 +49,8 @@ const FIELDS: readonly [names: string[], field: Field][] = [
     ['lang', 'language'],
     {
       kind: 'value',
-      expects: 'a language such as en or pt-BR',
-      term: (value, exactly) =>
-        /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(value) ? { kind: 'language', tag: value, exactly } : null,
+      expects: 'a language such as en, pt-BR or German',
+      term: (value, exactly) => (A_LANGUAGE.test(value) ? { kind: 'language', tag: value, exactly } : null),
     },
   ],
 ];
@@ -63,16 +72,12 @@ function related(relation: Relation, type: SubjectType | null = null): Field {
 }
 
 function dated(term: (date: string) => Term): Field {
-  return { kind: 'value', expects: A_DATE, term: (value) => (isDate(value) ? term(value) : null) };
-}
-
-function isMonth(month: number): boolean {
-  return month >= 1 && month <= 12;
-}
-
-/** A year, a month or a day that the calendar has. */
-function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  if (year === undefined) return false;
-  return isMonth(Number(month)) && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return {
+    kind: 'value',
+    expects: A_DATE,
+    term: (value) => {
+      const date = dateIn(value);
+      return date === null ? null : term(date);
+    },
+  };
 }

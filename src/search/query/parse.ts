@@ -26,7 +26,8 @@ export function parseQuery(text: string): Query {
   // An OR with nothing on either side was told of already.
   for (const operator of waiting.filter((one) => one !== 'OR' || conditions.length > 0))
     remarks.push(`Nothing stands behind ${operator}, so it was left out.`);
-  return { conditions, remarks };
+  if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
+  return { conditions, remarks: [...new Set(remarks)] };
 }
 
 /** What of the signs between the words does not mean what it seems to. */
@@ -40,11 +41,25 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
     ...(plain.some((value) => /^[(]|[)]$/.test(value))
       ? ['Brackets group nothing, so they were left out; OR binds closer than a blank.']
       : []),
+    ...(SINGLE_MARKS.test(text)
+      ? ['Single quotation marks mean nothing; words in a row stand between double ones.']
+      : []),
+    ...(LONELY_MINUS.test(text)
+      ? ['A minus that stands alone means nothing; right before a word it leaves out what has that word.']
+      : []),
+    ...Array.from(text.matchAll(/(?<![^\s])(\p{L}+)\s+[:：]/gu), ([, name = '']) => name)
+      .filter((name) => fieldOf(name) !== undefined)
+      .map((name) => `No blank may stand before the colon of “${name}:”, so “${name}” was looked for as a word.`),
     ...pieces
       .filter((piece) => piece.field?.toLowerCase() === 'in' && zoneOf(piece) === null)
       .map((piece) => `“${text.slice(piece.start, piece.end)}” is neither in:title nor in:said, so it was left out.`),
   ];
 }
+
+/** Around several words; one alone may be an apostrophe. */
+const SINGLE_MARKS = /(?<![^\s:=])['‘][^\s'‘’](?:[^'‘’]*\s)[^'‘’]*['’](?!\S)/;
+
+const LONELY_MINUS = /(?<!\S)[-−]\s+\S/;
 
 /** A condition of its own, or with OR one more alternative of the last one. */
 function addTo(conditions: Condition[], alternative: Alternative, or: boolean): void {
@@ -102,12 +117,25 @@ function looksLikeField({ value, exactly }: Piece): boolean {
 }
 
 function nameIn({ value, exactly }: Piece): NameWanted | null {
-  if (exactly) return { by: 'id', id: value };
+  if (exactly) return value === '' ? null : { by: 'id', id: value };
   const words = wordsIn(value).map(({ start, end }) => value.slice(start, end));
   return words.length === 0 ? null : { by: 'words', words, open: value.trimEnd().endsWith('*') };
 }
 
 const LEAST_OF_PREFIX = 2;
+
+/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
+const PUNCTUATION = /^\p{P}+$/u;
+/** Other signs for unknown letters, which other programs know inside words. */
+const OPEN_INSIDE = /^[^/]*\*|^\p{L}+\?\p{L}+$/u;
+/** As some programs have it between two words. */
+const NEARNESS = /^NEAR(?:\/\d+)?$/;
+
+function wordless(text: string): string {
+  return text === ''
+    ? 'Between the quotation marks stands no word.'
+    : `“${text}” holds no word that could be looked for.`;
+}
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */
 function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: string[]): Term | null {
@@ -117,13 +145,22 @@ function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: s
   );
   const last = words.at(-1);
   if (last === undefined) {
-    remarks.push(`“${text}” holds no word that could be looked for.`);
+    if (!PUNCTUATION.test(text)) remarks.push(wordless(text));
     return null;
   }
-  if (text.slice(0, found.at(-1)?.end).includes('*')) remarks.push('A * means something only at the end of a word.');
+  if (OPEN_INSIDE.test(text.slice(0, found.at(-1)?.end))) {
+    const parted = words.map(({ word }) => word).join(' ');
+    remarks.push(`Letters are left open by a * only at the end of a word, so “${text}” was looked for as “${parted}”.`);
+  }
+  if (!quoted && NEARNESS.test(text)) {
+    remarks.push(`“${text}” asks for nothing here, so it was left out; words in a row stand between quotation marks.`);
+    return null;
+  }
   if (!text.trimEnd().endsWith('*')) return { kind: 'words', words, zone };
   if (last.word.length < LEAST_OF_PREFIX)
-    remarks.push(`“${last.word}*” is too short; two letters are needed before the *.`);
+    remarks.push(
+      `“${last.word}*” is too short, so the word “${last.word}” was looked for; two letters are needed before the *.`,
+    );
   else words[words.length - 1] = { ...last, by: 'prefix' };
   return { kind: 'words', words, zone };
 }

@@ -1,3 +1,6 @@
+import { DATE_IN_WORDS } from './dates.ts';
+import { DATE_FIELDS } from './fields.ts';
+
 /** A piece of a query as it stands between blanks. */
 export interface Piece {
   /** Where it stands in the query. */
@@ -19,31 +22,47 @@ export interface Piece {
 /** Quotation marks of all kinds open and close a phrase; one that never closes reaches to the end. */
 const MARKS = '"“”„‟«»';
 const PIECE = new RegExp(
-  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>[:=])(?=\\S))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)(?<close>[${MARKS}]?)|(?<word>[^\\s${MARKS}]+))`,
-  'gu',
+  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>[:=])(?=\\S))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)(?<close>[${MARKS}]?)|(?<date>(?<=(?<![\\p{L}])(?:${DATE_FIELDS.join('|')})[:=])${DATE_IN_WORDS})|(?<word>[^\\s${MARKS}]+))`,
+  'giu',
 );
 
 /** A query cut where blanks and quotation marks part it. What is none of these stays for others to understand. */
 export function piecesOf(query: string): Piece[] {
-  return [...query.matchAll(PIECE)].map(({ index, 0: all, groups = {} }) => ({
+  return [...inHalfWidth(query).matchAll(PIECE)].map(({ index, 0: all, groups = {} }) => ({
     start: index,
     end: index + all.length,
     not: groups.not !== undefined,
     field: groups.field ?? null,
     exactly: groups.sign === '=',
-    value: groups.phrase ?? groups.word ?? '',
+    value: groups.phrase ?? groups.date ?? groups.word ?? '',
     quoted: groups.phrase !== undefined,
     closed: groups.close !== '',
   }));
 }
 
+/** The same with the letters and signs of ASCII where East Asian keyboards have wider ones, each at its place. */
+function inHalfWidth(query: string): string {
+  return query.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDER));
+}
+
+const WIDER = 0xfee0;
+
 export type Operator = 'AND' | 'OR' | 'NOT';
 
-/** Words in capitals that join others; all words must be found anyway, so AND says nothing new. */
+const OPERATORS: Partial<Record<string, Operator>> = {
+  AND: 'AND',
+  '&': 'AND',
+  '&&': 'AND',
+  OR: 'OR',
+  '|': 'OR',
+  '||': 'OR',
+  NOT: 'NOT',
+};
+
+/** Words in capitals, or signs, that join others; all words must be found anyway, so AND says nothing new. */
 export function operatorOf({ value, quoted, field, not }: Piece): Operator | null {
   if (quoted || field !== null || not) return null;
-  if (value === '|') return 'OR';
-  return value === 'AND' || value === 'OR' || value === 'NOT' ? value : null;
+  return OPERATORS[value] ?? null;
 }
 
 export function isOperator(piece: Piece): boolean {

@@ -25,7 +25,7 @@ export type Term =
   | { kind: 'before'; date: string }
   /** Dated within it; null finds the undated. */
   | { kind: 'within'; date: string | null }
-  /** In it whatever its region, or exactly so. */
+  /** In it whatever its region, or exactly so; by its tag, or by its name in words. */
   | { kind: 'language'; tag: string; exactly: boolean };
 
 export type ZoneWanted = 'anywhere' | 'title' | 'said';

@@ -20,38 +20,38 @@ export interface Token {
 /** All words of an article in reading order, the headline's first. What the index holds and what a page marks is read by this. */
 export function tokensOf(article: Pick<Searchable, 'title' | 'passages'>): Token[] {
   const tokens: Token[] = [];
-  eachToken(article, (start, end, position, zone, passage) => {
-    const text = article.passages[passage]?.text ?? article.title;
-    tokens.push({ word: text.slice(start, end), position, zone, passage, start, end });
-  });
+  eachToken(article, (text, start, end, position, zone, passage) =>
+    tokens.push({ word: text.slice(start, end), position, zone, passage, start, end }),
+  );
   return tokens;
 }
 
-/** Takes a word where it stands in the headline or a passage; `codes` as `TakeWord` has them. */
+/** Takes a word where it stands in the headline or a passage, whose text and letters are as `TakeWord` has them. */
 export type TakeToken = (
+  text: string,
   start: number,
   end: number,
   position: number,
   zone: Zone,
   passage: number,
-  codes: Uint16Array,
+  plain: DataView | null,
 ) => void;
 
 /** Hands on the same without making anything of each word, as an index of millions of words needs. */
 export function eachToken({ title, passages }: Pick<Searchable, 'title' | 'passages'>, take: TakeToken): void {
   let position = 0;
-  eachWord(title, (start, end, codes) => take(start, end, position++, 'title', -1, codes));
+  eachWord(title, (start, end, plain) => take(title, start, end, position++, 'title', -1, plain));
   for (const [passage, { text, said }] of passages.entries()) {
     position += 1;
     let quotation = 0;
     let [opened = text.length, closed = text.length] = said;
-    eachWord(text, (start, end, codes) => {
+    eachWord(text, (start, end, plain) => {
       while (closed <= start) {
         quotation += 2;
         opened = said[quotation] ?? text.length;
         closed = said[quotation + 1] ?? text.length;
       }
-      take(start, end, position++, opened <= start ? 'said' : 'text', passage, codes);
+      take(text, start, end, position++, opened <= start ? 'said' : 'text', passage, plain);
     });
   }
 }

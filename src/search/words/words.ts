@@ -24,26 +24,44 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** Takes a word where it stands in a text; `codes` are those of the text's letters, and only there until the next text. */
-export type TakeWord = (start: number, end: number, codes: Uint16Array) => void;
+/**
+ * Takes a word where it stands in a text. If it is of ASCII alone, `plain` has its letters at the same place, a byte each, and
+ * only until the next text; else it is null.
+ */
+export type TakeWord = (start: number, end: number, plain: DataView | null) => void;
 
 /** Hands on the words of a text, in order. */
 export function eachWord(text: string, take: TakeWord): void {
-  const codes = codesOf(text);
+  const { bytes, view } = roomWith(text);
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, codes, at);
-    if (end > at) take(at, end, codes);
+    let end = at;
+    while (IS_PLAIN[bytes[end] ?? 0] === 1) end += 1;
+    const isPlain = bytes[end] !== UNSURE;
+    if (!isPlain) end = wordEnd(text, at);
+    if (end > at) take(at, end, isPlain ? view : null);
     at = end > at ? end : at + 1;
   }
 }
 
-let room = new Uint16Array(1 << 14);
+/** So many bytes behind a text's are there to be read with its last. */
+const BEHIND = 16;
 
-/** The codes of a text's letters with a zero behind them, in an array that is used for one text after the other. */
-function codesOf(text: string): Uint16Array {
-  if (text.length >= room.length) room = new Uint16Array(text.length * 2);
-  for (let at = 0; at < text.length; at += 1) room[at] = text.charCodeAt(at);
-  room[text.length] = 0;
+let room = roomFor(1 << 14);
+
+function roomFor(length: number) {
+  const bytes = new Uint8Array(length);
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
+/** A text's letters as bytes with a zero behind them, in room that is used for one text after the other. */
+function roomWith(text: string) {
+  if (text.length + BEHIND > room.bytes.length) room = roomFor(text.length * 2 + BEHIND);
+  const { bytes } = room;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < UNSURE ? code : PARTING.has(code) ? 0 : UNSURE;
+  }
+  bytes[text.length] = 0;
   return room;
 }
 
@@ -52,17 +70,17 @@ export function foldedWordsIn(text: string): string[] {
   return wordsIn(text).map(({ start, end }) => fold(text.slice(start, end)));
 }
 
-/** Where the word ends that begins at an offset; the offset itself where none does. Most words are of letters that need no second look. */
-function wordEnd(text: string, codes: Uint16Array, start: number): number {
-  let end = start;
-  while (PLAIN[codes[end] ?? 0] === 1) end += 1;
-  if ((codes[end] ?? 0) <= LAST_ASCII) return end;
+/** Where the word ends that begins at an offset; the offset itself where none does. */
+function wordEnd(text: string, start: number): number {
   WORD.lastIndex = start;
   return WORD.test(text) ? WORD.lastIndex : start;
 }
 
-const LAST_ASCII = 0x7f;
+/** Stands for all letters beyond ASCII, of which only a second look tells what they are to a word, but for a few that part words. */
+const UNSURE = 0x80;
+const PARTING = new Set(Array.from('\u00a0«»‐–—‘’‚“”„…', (letter) => letter.charCodeAt(0)));
 
-/** Of each code, whether it is a letter or a figure of ASCII. */
-const PLAIN = new Uint8Array(1 << 16);
-for (const letter of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') PLAIN[letter.charCodeAt(0)] = 1;
+/** Of each byte, whether it is a letter or a figure of ASCII. */
+const IS_PLAIN = new Uint8Array(1 << 8);
+for (const letter of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+  IS_PLAIN[letter.charCodeAt(0)] = 1;

@@ -1,4 +1,5 @@
 import type { Modifier, Unit } from '../../../language/time.ts';
+import { preceding } from '../../preceding.ts';
 import { durationValue } from '../calendar.ts';
 import { facetAt, isHyphen, type Line, lowerAt, skipRole } from '../line.ts';
 import type { Meaning, Reading } from '../meaning.ts';
@@ -157,7 +158,7 @@ function isAge(line: Line, at: number, end: number): boolean {
 /** "15 a year", "once a week". */
 function isRate(line: Line, at: number, { meaning }: Stretch): boolean {
   if (meaning.count !== 1 || facetAt(line, at).role !== 'a') return false;
-  return line.tokens[at - 1]?.kind === 'number' || line.time.counted(lowerAt(line, at - 1));
+  return preceding(line.tokens, at)?.kind === 'number' || line.time.counted(lowerAt(line, at - 1));
 }
 
 function rate({ end, meaning: { unit } }: Stretch): Reading {

@@ -1,3 +1,4 @@
+import { preceding } from '../../preceding.ts';
 import {
   behindPoint,
   facetAt,
@@ -49,7 +50,7 @@ function isEndOf(line: Line, at: number): boolean {
 /** A word with a capital in the midst of a sentence, which begins a name: "Theresa May". */
 function isName(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  const before = line.tokens[at - 1];
+  const before = preceding(line.tokens, at);
   return (
     token?.kind === 'word' &&
     nameFollows(line, at) &&

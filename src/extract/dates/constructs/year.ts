@@ -1,3 +1,4 @@
+import { preceding } from '../../preceding.ts';
 import {
   facetAt,
   figuresAt,
@@ -71,7 +72,9 @@ function isPartOfNumber(line: Line, at: number): boolean {
 function joinsYears(line: Line, at: number): boolean {
   return (
     isMark(line, at - 1, '-–/') &&
-    (yearAt(line, at - 2) !== null || facetAt(line, at - 2).edge !== undefined || line.tokens[at - 2]?.kind === 'word')
+    (yearAt(line, at - 2) !== null ||
+      facetAt(line, at - 2).edge !== undefined ||
+      preceding(line.tokens, at, 2)?.kind === 'word')
   );
 }
 

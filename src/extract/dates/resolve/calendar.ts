@@ -1,4 +1,5 @@
 import { dayNumber, daysIn, weekdayOf } from '../../../model/day.ts';
+import { gather } from '../../gather.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from './anchors.ts';
 import { type Anchor, dated, type Resolved, SAID, type Setting, UNRESOLVED } from './resolved.ts';
@@ -68,7 +69,7 @@ function nearestYear(
   });
   const exactness = day === null ? 'month' : setting.told() ? 'told' : 'day';
   const side = direction || SIDES[setting.tense() ?? 'none'];
-  const distances = years.flatMap((year) => {
+  const distances = gather(years, (year) => {
     const offset = dayNumber({ year, month: month ?? 1, day: day ?? 1 }) - now;
     const isWrong = side !== 0 && Math.sign(offset) === -side;
     // "last May" lies before this month.

@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
 import type { ReadSentence } from '../reading.ts';
 import { countBefore, type Telling } from '../telling/telling.ts';
@@ -11,7 +12,7 @@ export function byWordsAround(place: Place): Attribution | null {
   const { items } = reading;
   const behind = tellingBehind(items, sentence, at);
   const before = tellingBefore(sentence, at);
-  const lead = items[at - 1];
+  const lead = preceding(items, at);
   const opens = opensSentence(items, sentence, at);
   const holder = opens || behind === null ? null : holderBefore(items, sentence, at);
   const introduced =
@@ -75,9 +76,9 @@ function isPredicate(
   at: number,
   words: SpeechWords | null,
 ): boolean {
-  const copula = items[at - 1];
+  const copula = preceding(items, at);
   // "It's", but not "Korr's".
-  const isCopula = is(copula, Is.passive) && (copula?.kind === 'word' || is(items[at - 2], Is.pronoun));
+  const isCopula = is(copula, Is.passive) && (copula?.kind === 'word' || is(preceding(items, at, 2), Is.pronoun));
   const isWhole = from > at || items[at + 1]?.kind !== 'word';
   // "reminded them in order to show it was": what the next verb says is not said.
   const isOwn = from > at || !items.slice(to, at).some(({ word }) => words?.verbs.get(word)?.noun === false);
@@ -91,7 +92,7 @@ function introducedHold(
   at: number,
   words: SpeechWords | null,
 ): Attribution['hold'] {
-  const lead = items[at - 1]?.word;
+  const lead = preceding(items, at)?.word;
   if (lead === ':') return 'said';
   if (telling.naming || isThing(items, telling, at, words)) return 'named';
   const goesOn = items[at]?.stop === '' && items[at + 1]?.kind === 'word';
@@ -101,7 +102,7 @@ function introducedHold(
 
 /** Whether nothing but the hearer, time and place stands between the verb and the quotation. */
 function isIntroduced(items: readonly Item[], telling: Telling, at: number): boolean {
-  const lead = items[at - 1];
+  const lead = preceding(items, at);
   const from = Math.max(telling.to, telling.verb.to);
   if (at === from) return true;
   if (lead?.word === ':' || lead?.word === ',') return true;
@@ -111,7 +112,7 @@ function isIntroduced(items: readonly Item[], telling: Telling, at: number): boo
 /** "told “Vell at Nine,”", "in her memoir, “Tides,”": what stands there may be the name of a hearer or a work. */
 function isThing(items: readonly Item[], telling: Telling, at: number, words: SpeechWords | null): boolean {
   if (words === null) return false;
-  if (items[at - 1]?.word === ',') return words.works.has(items[at - 2]?.word ?? '');
+  if (preceding(items, at)?.word === ',') return words.works.has(preceding(items, at, 2)?.word ?? '');
   const frames = words.verbs.get(items[telling.verb.from]?.word ?? '')?.frames;
   return follows(telling, at) && frames?.has('telling') === true && !frames.has('saying');
 }

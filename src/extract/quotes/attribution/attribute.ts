@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { is } from '../items.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +24,7 @@ export function attribute(
   for (const [index, reading] of readings.entries()) {
     if (!reading.quoting) continue;
     const next = readings[index + 1];
-    const before = readings[index - 1];
+    const before = preceding(readings, index);
     for (const [order, sentence] of reading.sentences.entries()) {
       for (let at = sentence.from; at < sentence.to; at += 1) {
         const { quoted } = reading.items[at] ?? {};
@@ -63,7 +64,7 @@ function attributionOf(
 function ofName({ reading: { items }, sentence: { tellings }, words, works, at }: Place): Attribution | null {
   const { quoted } = items[at] ?? {};
   if (quoted != null && works.has(quoted)) return NOBODY;
-  const before = items[at - 1];
+  const before = preceding(items, at);
   const isNickname = before?.capital === true && items[at]?.stop === '' && items[at + 1]?.capital === true;
   const isCalled = words?.verbs.get(before?.word ?? '')?.frames.has('naming') === true;
   const isTold = () => tellings[countBefore(tellings, at - 1)]?.verb.from === at - 1;
@@ -92,7 +93,7 @@ function byItsEnd(place: Place): Attribution | null {
     ...place,
     index,
     reading: end,
-    before: readings[index - 1],
+    before: preceding(readings, index),
     next: readings[index + 1],
     sentence,
     order,

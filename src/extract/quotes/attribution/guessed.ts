@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import type { Quoted } from '../quoted.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -15,7 +16,7 @@ export function byWordsBefore(
 ): Attribution {
   const { reading, sentence, at, words } = place;
   const { items } = reading;
-  const alone = at === sentence.from || items[at - 1]?.word === ':';
+  const alone = at === sentence.from || preceding(items, at)?.word === ':';
   const subject = words === null || at === sentence.from ? null : openingSubject(items, sentence.from, at, words);
   if (!alone) return byPhrase('none', items, subject);
   return subject === null ? byEarlierSentence(place, found, previous) : byPhrase('said', items, subject);

@@ -1,4 +1,5 @@
 import { Is } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import type { ReadSentence } from '../reading.ts';
 import { joinsClauses } from '../telling/complement.ts';
@@ -86,7 +87,7 @@ export function introducesNext(items: readonly Item[], { to }: Range, { to: end,
 
 /** Whether nothing but a link stands between the beginning of the sentence and the quotation: "But “…,” he said". */
 export function opensSentence(items: readonly Item[], sentence: ReadSentence, at: number): boolean {
-  const last = items[at - 1];
+  const last = preceding(items, at);
   if (at - sentence.from <= 1 || last?.kind === 'quoted' || /^[,:—–―()-]$/u.test(last?.word ?? '')) return true;
   const before = tellingBefore(sentence, at);
   return before !== null && items[before.to]?.word === ',';

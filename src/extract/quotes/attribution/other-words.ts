@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range, spanOf } from '../items.ts';
 import { phraseAfter, phraseBefore } from '../phrase.ts';
 import { type Attribution, byTelling, type Place } from './attribution.ts';
@@ -7,11 +8,11 @@ import { opensSentence } from './nearest.ts';
 /** "Their chants of “…”", "with cries of “…”", "in Korr's words, “…”": whose they are stands right before, or nowhere. */
 export function byUtterance({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   const noun = at - 2;
-  const isOf = items[at - 1]?.word === 'of';
+  const isOf = preceding(items, at)?.word === 'of';
   const nouns = isOf ? words?.utterances : words?.ownWords;
   if (words === null || noun < sentence.from || !nouns?.has(items[noun]?.word ?? '')) return null;
   const phrase = ownerBefore(items, noun, sentence.from, words);
-  if (!isOf && (phrase === null || items[at - 1]?.word !== ',')) return null;
+  if (!isOf && (phrase === null || preceding(items, at)?.word !== ',')) return null;
   return {
     hold: 'said',
     speaker: phrase && { items, phrase },
@@ -23,7 +24,7 @@ export function byUtterance({ reading: { items }, sentence, at, words }: Place):
 
 /** "Korr's", "her": whose a noun is. */
 function ownerBefore(items: readonly Item[], noun: number, from: number, words: SpeechWords): Range | null {
-  const owner = items[noun - 1];
+  const owner = preceding(items, noun);
   if (owner?.kind === 'possessive') return phraseBefore(items, noun - 1, from, words);
   return is(owner, Is.owner) ? { from: noun - 1, to: noun } : null;
 }

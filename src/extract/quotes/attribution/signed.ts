@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import type { Item, Range } from '../items.ts';
 import { phraseAfter, phraseBefore } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -52,13 +53,13 @@ export function headlineSource({ place, items, sentences }: Reading, words: Spee
 export function byColon({ reading: { items }, sentence, at, words }: Place): Attribution | null {
   const colon = at - 1;
   const [first] = sentence.tellings;
-  if (items[colon]?.word !== ':' || (first !== undefined && first.to <= at)) return null;
+  if (preceding(items, at)?.word !== ':' || (first !== undefined && first.to <= at)) return null;
   const start = Math.max(sentence.from, colon - MOST_NAME);
   const phrase = words === null ? capitalsAfter(items, sentence.from) : phraseBefore(items, colon, start, words);
   if (phrase === null || phrase.to !== colon) return null;
   const name = { from: behindSource(items, phrase, words), to: colon };
-  const opens = phrase.from === sentence.from || DASH.test(items[phrase.from - 1]?.word ?? '');
-  const isSource = words?.sourcePrepositions.has(items[name.from - 1]?.word ?? '') === true;
+  const opens = phrase.from === sentence.from || DASH.test(preceding(items, phrase.from)?.word ?? '');
+  const isSource = words?.sourcePrepositions.has(preceding(items, name.from)?.word ?? '') === true;
   const source = isSource && (opens || name.from - sentence.from < 3);
   if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
   return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };

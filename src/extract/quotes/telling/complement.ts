@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
 import { phraseAfter } from '../phrase.ts';
 
@@ -46,7 +47,7 @@ export function isNoStatement(items: readonly Item[], at: number, to: number, wo
 function saysMore(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
   // "added depth to the team".
   if (
-    words.enlarging.has(items[at - 1]?.word ?? '') &&
+    words.enlarging.has(preceding(items, at)?.word ?? '') &&
     items[at]?.classes === 0 &&
     items[at + 1]?.word === words.infinitive
   )

@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase.ts';
 import { subjectBefore } from '../subject.ts';
@@ -38,21 +39,24 @@ function mayBeInverted(frames: SpeechVerb['frames'], form: SpeechVerb['form']): 
 /** Where the marks begin that stand right before an item and quote nothing: those that close "''The port is sold,'' said Korr". */
 function behindMarks(items: readonly Item[], at: number): number {
   let first = at;
-  while (items[first - 1]?.word === "'") first -= 1;
+  while (preceding(items, first)?.word === "'") first -= 1;
   return first;
 }
 
 /** Whether a colon or comma stands before a quotation further on. */
 function introducesQuotation(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
-    if (items[at]?.kind === 'quoted') return /^[:,]$/u.test(items[at - 1]?.word ?? '');
+    if (items[at]?.kind === 'quoted') return /^[:,]$/u.test(preceding(items, at)?.word ?? '');
   }
   return false;
 }
 
 /** Whether a quotation stands right before an item, or before its comma. */
 export function isBehindQuotation(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.kind === 'quoted' || (items[at - 1]?.word === ',' && items[at - 2]?.kind === 'quoted');
+  return (
+    preceding(items, at)?.kind === 'quoted' ||
+    (preceding(items, at)?.word === ',' && preceding(items, at, 2)?.kind === 'quoted')
+  );
 }
 
 /** "“…,” said Korr was wrong" is nothing that one says; in "“The Tide”, wishes the council to act" an object stands behind. */

@@ -1,4 +1,5 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase.ts';
 import { CLAUSE } from './complement.ts';
@@ -44,7 +45,7 @@ function behindSource(items: readonly Item[], sentence: Range, opener: number, a
 
 /** "According to the port's lawyer, Ana Korr of Hale and Son, the wall": behind the name that tells who is meant, and its comma. */
 function behindName(items: readonly Item[], at: number, to: number, words: SpeechWords): number {
-  const name = items[at]?.word === ',' && items[at - 1]?.capital === false ? items[at + 1] : undefined;
+  const name = items[at]?.word === ',' && preceding(items, at)?.capital === false ? items[at + 1] : undefined;
   if (name?.capital !== true || is(name, Is.determiner | Is.pronoun)) return at;
   const phrase = phraseAfter(items, at + 1, to, words);
   return phrase !== null && items[phrase.to]?.word === ',' ? phrase.to : at;

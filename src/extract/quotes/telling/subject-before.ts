@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase.ts';
 import {
@@ -23,7 +24,7 @@ export function subjectOf(
   words: SpeechWords,
 ): { subject: Range | null; own: boolean } {
   const { at: begin, infinitive, passive } = auxiliaries;
-  const before = items[begin - 1];
+  const before = preceding(items, begin);
   // "Korr went on to say".
   if (infinitive && earlier?.verb.to === begin - 1 && is(before, Is.particle))
     return { subject: earlier.subject, own: false };
@@ -57,7 +58,8 @@ function reputed(
   { from }: Range,
   words: SpeechWords,
 ): Range | null {
-  const { frames, form } = (is(items[at - 1], Is.verb) ? words.verbs.get(items[at - 1]?.word ?? '') : undefined) ?? {};
+  const { frames, form } =
+    (is(preceding(items, at), Is.verb) ? words.verbs.get(preceding(items, at)?.word ?? '') : undefined) ?? {};
   if (!perfect || (form !== 'past' && form !== 'participle')) return null;
   if (frames?.has('saying') !== true && frames?.has('finding') !== true) return null;
   const { at: begin, passive } = auxiliariesBefore(items, at - 1, from, words);
@@ -66,7 +68,7 @@ function reputed(
 
 /** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */
 function isMadeBySubject(items: readonly Item[], { from }: Range, { frames }: SpeechVerb, words: SpeechWords): boolean {
-  return frames.has('saying') && !words.besides.has(items[from - 1]?.word ?? '');
+  return frames.has('saying') && !words.besides.has(preceding(items, from)?.word ?? '');
 }
 
 /**

@@ -29,10 +29,10 @@ function claimed(items: readonly Item[], claim: Claim | null, earlier: Telling |
   return {
     verb,
     subject,
-    inverted,
     // "was called a liar | by Korr": what is said goes to where it is told who did it.
     from: inverted ? subject.from - 1 : Math.min(verb.from, subject.from),
     to: Math.max(verb.to, subject.to),
+    inverted,
     states: !naming,
     naming,
     speaks: false,

@@ -1,4 +1,5 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
 import { isReduced } from '../claims.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { type Auxiliaries, agrees, auxiliariesBefore } from '../subject.ts';
@@ -17,7 +18,7 @@ export function verbAt(
 ): Telling | null {
   const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
   // "a Korr-backed plan": no verb stands behind a hyphen.
-  if (verb === undefined || (items[at - 1]?.word === '-' && items[at]?.spaced === false)) return null;
+  if (verb === undefined || (preceding(items, at)?.word === '-' && items[at]?.spaced === false)) return null;
   const capital = items[at]?.capital === true;
   // In a headline verbs are written with capitals too; only one that is no noun is sure to be no name.
   const titled = capital && at > sentence.from;
@@ -38,7 +39,8 @@ export function verbAt(
   if (capital && !titled && behind === null) return null;
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
   const person = personOf(items, behind);
-  return { ...told, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person };
+  const { states } = told;
+  return tellingOf(told, { states, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person });
 }
 
 function isPastForm({ form }: SpeechVerb): boolean {
@@ -52,7 +54,7 @@ function isNoun(
   { at: begin, modal, perfect, passive }: Auxiliaries,
   { form, noun }: SpeechVerb,
 ): boolean {
-  const before = items[begin - 1];
+  const before = preceding(items, begin);
   if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
   if (!noun || modal || perfect || passive || is(before, Is.pronoun)) return false;
   const next = items[at + 1];
@@ -72,6 +74,14 @@ function isPhrasal(items: readonly Item[], at: number, { prepositions }: SpeechV
 }
 
 type Told = Pick<Telling, 'verb' | 'states' | 'naming' | 'speaks' | 'modal'>;
+
+/** Field by field, since there is one for every verb of a text. */
+function tellingOf(
+  { verb, naming, speaks, modal }: Told,
+  { subject, from, to, inverted, states, nested, person }: Omit<Telling, Exclude<keyof Told, 'states'>>,
+): Telling {
+  return { verb, subject, from, to, inverted, states, naming, speaks, modal, nested, person };
+}
 
 function isActive({ form }: SpeechVerb, { passive, perfect, modal, infinitive }: Auxiliaries): boolean {
   switch (form) {
@@ -114,24 +124,20 @@ function ofSubjectBefore(
   const unsaid = auxiliaries.negated && !told.speaks;
   if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
-  // Field by field, since there is one for every verb of a text.
-  return {
-    verb: told.verb,
-    naming: told.naming,
-    speaks: told.speaks,
-    modal: told.modal,
-    states:
-      told.states &&
-      !unsaid &&
-      !(antecedent === null && isRestricted(items, subject)) &&
-      (told.speaks || told.naming || !isSubordinate(items, subject, words)),
+  const states =
+    told.states &&
+    !unsaid &&
+    !(antecedent === null && isRestricted(items, subject)) &&
+    (told.speaks || told.naming || !isSubordinate(items, subject, words));
+  return tellingOf(told, {
+    states,
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
     inverted: false,
     nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
     person: personOf(items, subject),
-  };
+  });
 }
 
 /** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
@@ -157,7 +163,7 @@ function isRestricted(items: readonly Item[], { to }: Range): boolean {
 
 /** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */
 function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
-  const before = items[from - 1];
+  const before = preceding(items, from);
   return is(before, Is.subordinator | Is.relative) && !words.contrasting.has(before?.word ?? '');
 }
 
@@ -179,7 +185,7 @@ function isClearVerb(
   if (pronoun) return true;
   if (verb.form === 'present-participle') {
     // "Korr left the hall, saying it was late".
-    const besides = items[begin - 1]?.word === ',' && verb.frames.has('saying') && opensClause(next);
+    const besides = preceding(items, begin)?.word === ',' && verb.frames.has('saying') && opensClause(next);
     return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
   }
   if (subject.to !== begin) return is(next, Is.complementizer);

@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * Makes of the compiled modules, and of the packages that they use, the few files that run: to find, to read and to compile
+ * a thousand small ones takes longer than to build a small archive, and each thread would do so again. Runs after the
+ * compiler. The licences of what is taken in lie beside it.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'dist');
+const MODULES = join(OUT, 'modules');
+
+/** The program, and those of its threads. */
+const PROGRAMS = ['main.js', 'thread.js', 'workshop-thread.js'];
+
+const { metafile } = await build({
+  entryPoints: PROGRAMS.map((name) => join(MODULES, name)),
+  outdir: OUT,
+  chunkNames: 'parts/[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  metafile: true,
+  legalComments: 'none',
+  // Packages of the older kind ask for Node's own modules by a function that modules do not have.
+  banner: {
+    js: "import { createRequire as backfileRequire } from 'node:module';\nconst require = backfileRequire(import.meta.url);",
+  },
+  absWorkingDir: ROOT,
+});
+const taken = Object.keys(metafile.inputs).filter((path) => path.startsWith('node_modules/'));
+const packages = new Set(taken.map((path) => packageOf(dirname(path))));
+writeFileSync(join(OUT, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
+
+/**
+ * The folder of the package to which a folder belongs; one without a name only tells Node how to read what is below it.
+ * @param {string} folder relative to the root
+ * @returns {string}
+ */
+function packageOf(folder) {
+  const manifest = join(ROOT, folder, 'package.json');
+  return existsSync(manifest) && manifestIn(folder).name ? folder : packageOf(dirname(folder));
+}
+
+/** @param {string} folder */
+function manifestIn(folder) {
+  return JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+}
+
+/**
+ * The licence of a package as it stands in it; of one that brings no text, what it says of itself.
+ * @param {string} folder
+ */
+function licenceOf(folder) {
+  const { name, version, license } = manifestIn(folder);
+  const file = readdirSync(join(ROOT, folder)).find((path) => /^licen[cs]e/i.test(path));
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(ROOT, folder, file), 'utf8')}`;
+  return `${name} ${version}, ${license}${text}`;
+}

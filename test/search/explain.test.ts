@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { explain, tipsFor } from '../../src/client/search/explain.ts';
+import { answer } from '../../src/search/answer/answer.ts';
+import { suggest } from '../../src/search/answer/suggest.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
+import { indexOf, searchable } from './indexed.ts';
+
+const named = (id: string, label: string, speaks: boolean): Searchable['names'][number] => ({
+  id,
+  label,
+  speaks,
+  cited: false,
+});
+const articles = [
+  searchable('The old ferry left the quay.\n“The pier must be painted,” said Orla Venn.', {
+    title: 'Ferry away',
+    date: '1994-05-16',
+    names: [named('person/orla-venn', 'Orla Venn', true), named('person/edmund-ketter', 'Edmund Ketter', false)],
+    authors: [{ id: 'person/ida-farne', label: 'Ida Farne' }],
+  }),
+  searchable('The pier was painted by the Prism Company.', {
+    title: 'Paint',
+    date: '2007',
+    names: [named('organisation/prism-company', 'Prism Company', false)],
+  }),
+];
+const LABELS = new Map(
+  articles.flatMap(({ names, authors }) => [...names, ...authors]).map(({ id, label }) => [id, label]),
+);
+const index = indexOf(articles, (id) => [LABELS.get(id) ?? id]);
+
+it.each([
+  [
+    'author=nobody',
+    'Nobody and nothing here is “nobody”: behind = stands the end of a page’s address, behind : a name.',
+  ],
+  ['speaker:ketter', 'No article gives words of Edmund Ketter; person=edmund-ketter finds 1 article.'],
+  ['author:"Orla Venn"', 'No article is by Orla Venn; person=orla-venn finds 1 article.'],
+  ['person:farne', 'No article names Ida Farne; author=ida-farne finds 1 article.'],
+  ['person:prism', 'No person is called “prism”; org=prism-company finds 1 article.'],
+  ['org:venn', 'No organisation is called “venn”; person=orla-venn finds 1 article.'],
+  ['cites:venn', 'No article gives Orla Venn as its source; person=orla-venn finds 1 article.'],
+  ['person:"Orla Ketter"', 'Nobody and nothing is called “Orla Ketter”; fewer words of a name find more.'],
+  ['person:xy*', 'No name has a word that begins with “xy”.'],
+  ['after:2020 before:2010', 'No day is in both after:2020 and before:2010.'],
+  ['date:1994 after:1995', 'No day is in both after:1995 and date:1994.'],
+  ['after:2020', 'No article is of after:2020; those with a date are of 1994 to 2007.'],
+  ['date:none', 'Every article has a date.'],
+  ['lang:cy', 'No article is in “cy”; there is English.'],
+  [
+    'person=orla-venn -person=orla-venn',
+    'person=orla-venn is asked for and left out at once; take one of the two away.',
+  ],
+  ['ferry -ferry', 'ferry is asked for and left out at once; take one of the two away.'],
+  ['-the', 'Every article has the, which you leave out.'],
+  ['"quay ferry"', 'No article has "quay ferry" in a row; without quotation marks the words may stand apart.'],
+  ['title:pier', 'No headline has pier; without title: it is in 2 articles.'],
+  ['said:ferry', 'No quotation has ferry; without said: it is in 1 article.'],
+  ['pier prism ferry', 'No article has all of these; without prism 1 article would be found.'],
+  ['quay title:paint', 'No article has all of these; without quay 1 article would be found.'],
+])('%s finds nothing, and one sentence says why', async (query, reason) => {
+  expect((await answer(parseQuery(query), await index)).articles).toHaveLength(0);
+  expect([...(await suggest(query, await index)), ...(await explain(parseQuery(query), await index))]).toEqual([
+    reason,
+  ]);
+});
+
+it('says of a long query that it is long, and of words that the archive lacks only that', async () => {
+  const pasted = 'the old ferry left the quay; the pier was painted by the company';
+  const [reason] = await explain(parseQuery(pasted), await index);
+  expect(reason).toMatch(/Take some away, or put quotation marks around/);
+  expect(await explain(parseQuery('trombone'), await index)).toEqual([]);
+  expect(await suggest('trombone', await index)).toHaveLength(1);
+});
+
+it.each([
+  ['ferry or pier', /only in capitals/],
+  ['2024-05-16', /^date:2024-05-16 finds/],
+  ['5.2024', /^date:2024-05 finds/],
+  ['https://gazette.example/ferry', /address is looked for as words/],
+])('%s may mean something else', (query, tip) => {
+  expect(tipsFor(query)).toEqual([expect.stringMatching(tip)]);
+});
+
+it('has no tip where nothing else may be meant', () => {
+  expect(tipsFor('ferry OR pier 2024 10:30 "or"')).toEqual([]);
+});
