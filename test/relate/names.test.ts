@@ -571,6 +571,10 @@ describe('ids', () => {
     for (const { id, type } of archive.names.values()) expect(id.split('/')[0]).toBe(type);
   });
 
+  it('are one with and without the end of an owner', () => {
+    expect(idsOf(lettered(['org Vellig’s'], ['org Vellig']))).toEqual(['organisation/vellig']);
+  });
+
   it('tell a publication from an organisation of its name', () => {
     expect(idsOf(lettered(['paper Bloomberg', 'org Bloomberg']))).toEqual([
       'organisation/bloomberg',

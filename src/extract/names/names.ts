@@ -1,8 +1,10 @@
 import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords, Sex } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { gather } from '../gather.ts';
 import type { Prepared } from '../text.ts';
+import type { Token } from '../token.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Group } from './group.ts';
 import { judge } from './judge.ts';
@@ -61,11 +63,14 @@ interface Bearer {
 function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords): Person {
   const candidates = gather(forms, (form) => form.candidates).sort((a, b) => a.start - b.start);
   const roles = whole.type === 'person' ? gather(candidates, (mention) => rolesOf(mention, names)) : [];
+  const withS = whole.type === 'organisation' && endsInPossessive(whole);
   const entity: NamedEntity = {
     type: whole.type === 'organisation' && whole.publication ? 'publication' : whole.type,
-    name: nameOf(whole, text),
+    name: nameOf(whole, withS, text),
     sex: whole.type === 'person' ? sexOf(whole, candidates, roles, names) : null,
-    mentions: candidates.filter(({ line }) => line.place !== 'byline').map(({ start, end }) => ({ start, end })),
+    mentions: candidates
+      .filter(({ line }) => line.place !== 'byline')
+      .map((candidate) => ({ start: candidate.start, end: endOf(candidate, withS) })),
     references: [],
     roles: roles.map(({ start, end }) => ({ start, end })),
     confidence: whole.lead > 2 ? 'certain' : 'likely',
@@ -86,8 +91,35 @@ function sexOf({ parts }: Group, mentions: readonly Candidate[], roles: readonly
   return sexOfGiven({ parts }, names);
 }
 
-function nameOf({ candidates: [first] }: Group, text: string): string {
-  return first === undefined ? '' : text.slice(first.start, first.end).replace(/\s+/gu, ' ');
+function nameOf({ candidates: [first] }: Group, isPossessive: boolean, text: string): string {
+  return first === undefined ? '' : text.slice(first.start, endOf(first, isPossessive)).replace(/\s+/gu, ' ');
+}
+
+/** Where a mention ends; the "Vell" of "Vell's" is one with what stands behind it where that belongs to the name. */
+function endOf({ line: { tokens }, last, end }: Candidate, isPossessive: boolean): number {
+  const possessive = tokens[last];
+  return isPossessive && possessive?.kind === 'possessive' ? possessive.end : end;
+}
+
+/** Whether a firm is called "Vell's": it is so wherever it stands, also where nothing follows that it might own. A "Harbour Board" is none. */
+function endsInPossessive({ candidates }: Group): boolean {
+  return (
+    candidates.every(
+      ({ line: { tokens }, last }) => isPossessive(tokens[last]) && tokens[last - 1]?.ends === undefined,
+    ) &&
+    candidates.some(({ line: { tokens }, last }) => ownsNothing(tokens[last + 1])) &&
+    !candidates.some(({ line: { tokens }, first, last }) => last - first === 1 && tokens[first]?.capitals)
+  );
+}
+
+/** Not the apostrophe of "Tenants' Register". */
+function isPossessive(word: Token | undefined): boolean {
+  return word?.kind === 'possessive' && word.words.length > 1;
+}
+
+/** Whether no noun can begin there: "at Vell's.", "Vell's in Lisbon". */
+function ownsNothing(next: Token | undefined): boolean {
+  return next === undefined || /^[.,;:()]$/u.test(next.plain) || (next.classes & (Is.preposition | Is.passive)) !== 0;
 }
 
 /** Looks up the entity of a span among all mentions and references. */

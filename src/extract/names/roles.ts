@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
-import { gapBefore, PLACE, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, PLACE, phraseOf } from './words.ts';
 
 /** What the text says that a person is, beside one mention of them. */
 export interface Role extends Span {
@@ -117,7 +117,19 @@ function roleBehind({ line: { tokens: words }, first: begin, last }: Candidate, 
   while (to < from + LONGEST && !endsDescription(words, to, names)) to += 1;
   // "Well, X, the judge said": who is spoken to is not who speaks.
   if (preceding(words, begin)?.plain === ',' && words[to]?.kind === 'word') return null;
+  if (goesOnToAnother(words, office + 1, to, names)) return null;
   return to === from + LONGEST ? null : roleOf(words, from, to, office, names);
+}
+
+/** "X, head of the council and reporter Anna Kern": a list of people, of whom each has an office before the name. */
+function goesOnToAnother(words: readonly Token[], from: number, to: number, names: NameWords): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const holder = words[at + 1];
+    const isTitle = words[at]?.office && holder?.capital && (holder.known & GIVEN) !== 0;
+    const before = isTitle ? preceding(words, startOfOffice(words, from, at, names)) : undefined;
+    if (before !== undefined && names.conjunctions.has(before.plain)) return true;
+  }
+  return false;
 }
 
 /** "X was sworn in as [prime minister]", "X became [the first mayor of Y]". */
@@ -159,6 +171,8 @@ function firstOffice(words: readonly Token[], from: number, { describersEnd, cal
     const word = words[at];
     if (word === undefined || (word.kind === 'mark' && word.plain !== '-')) break;
     if (at > from && describersEnd.has(word.plain)) break;
+    // "Director-general".
+    if (word.plain === '-' && found === at - 1 && words[at + 1]?.office) continue;
     if ((word.office && !word.plain.endsWith('s')) || (callings.has(word.plain) && !word.capital)) found = at;
     else if (found >= 0 && word.kind !== 'possessive') break;
   }

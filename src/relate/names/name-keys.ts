@@ -38,8 +38,11 @@ function thingKey(name: string, words: IdentityWords | null): string {
   const [first = '', ...rest] = name.trim().split(/\s+/u);
   const isArticle = rest.length > 0 && words?.articles.has(first.toLowerCase());
   const bare = isArticle ? rest.join(' ') : name.trim();
-  return slugOf((words?.shortForms.get(bare) ?? bare).replaceAll(POINT_BETWEEN, ''));
+  return slugOf((words?.shortForms.get(bare) ?? bare).replaceAll(POINT_BETWEEN, '').replace(OWNER, ''));
 }
+
+/** "Vellig's" is the Vellig of which another article tells; where that owns what follows, nobody sees which of them is its name. */
+const OWNER = /['’]s$/u;
 
 /** "D.C." is DC. */
 const POINT_BETWEEN = /(?<=(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})*)\.(?=\p{Lu}(?![\p{L}\p{N}]))/gu;

@@ -70,6 +70,13 @@ describe('what a text names', () => {
     ['Profits rose, said investment bank Martin Vell on Monday.', ['organisation Martin Vell']],
     ['Vranholt’s chairman Anna Kern left.', ['organisation Vranholt', 'person Anna Kern']],
     ['The court heard Vranholt, its chief executive Anna Kern and her deputy.', ['person Anna Kern']],
+    [
+      'The Lisbon-based chain Vellig’s has grown. An analyst at Vellig’s, who was late, left.',
+      ['place Lisbon', 'organisation Vellig’s'],
+    ],
+    ['Shares in Vellig fell. An analyst at Vellig’s, who was late, left.', ['organisation Vellig']],
+    ['Shares in Vellig’s. The retailer Vellig’s profits fell.', ['organisation Vellig’s']],
+    ['They are listed on the Vellig Stock Exchange’s (VSE) board.', ['organisation Vellig Stock Exchange']],
     // Places and teams behind what might be a title.
     ['They are level with leaders Lisbon after a draw.', ['place Lisbon']],
     ['Acts that advocate Lisbon are rare.', ['place Lisbon']],
@@ -241,6 +248,8 @@ describe('a description behind a name', () => {
     ],
     ['“No,” said Anna Kern, the mayor of Lisbon.', 'the mayor of Lisbon'],
     ['“No,” said Anna Kern, the harbour master.', 'the harbour master'],
+    ['“No,” said Anna Kern, director-general of the museum.', 'director-general of the museum'],
+    ['“No,” said Anna Kern, spokeswoman for president Paul Okello.', 'spokeswoman for president Paul Okello'],
     ['Anna Kern, the harbour master, met the council.', 'the harbour master'],
     ['Anna Kern, a baker from Lisbon, was late.', 'a baker from Lisbon'],
     ['Anna Kern, director of the museum, who lives there, left.', 'director of the museum'],
@@ -253,6 +262,8 @@ describe('a description behind a name', () => {
     'Anna Kern, however, was absent.',
     'Anna Kern, Paul Okello and Mary Tull came.',
     'In Lisbon, owner Paul Okello cooks for Anna Kern.',
+    'They met Anna Kern, director-general Paul Okello and Mary Tull.',
+    'They met Anna Kern, head of the council and reporter Paul Okello.',
   ])('is none in: %s', (text) => {
     expect(entitiesOf(text).find((entity) => entity.name === 'Anna Kern')?.roles).toEqual([]);
   });
