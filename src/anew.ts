@@ -18,7 +18,7 @@ import { reportUnread } from './read/unread.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
-import { strayTemplates } from './render/stray-templates.ts';
+import { strayTemplates } from './render/templates/stray.ts';
 import { pagesOf } from './second-pass.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Premises } from './work.ts';

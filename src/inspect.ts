@@ -9,7 +9,7 @@ import { cardOf } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
-import { jsonText, sidecarOf } from './render/sidecar.ts';
+import { jsonText, sidecarOf } from './render/record/sidecar.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { entryLines } from './terminal/entry.ts';
 import type { Style } from './terminal/style.ts';

@@ -1,6 +1,6 @@
 import { archiveCard } from './render/cards/archive-card.ts';
 import type { RenderContext } from './render/context.ts';
-import { openTemplates } from './render/templates.ts';
+import { openTemplates } from './render/templates/templates.ts';
 
 /** What all pages of a build share, in a form that can be sent to another thread. */
 export interface Knowledge extends Omit<RenderContext, 'preview' | 'render'> {

@@ -1,4 +1,4 @@
-import type { Card } from './archive.ts';
+import type { Card } from './card.ts';
 
 /** The order of the archive: ascending; a date that is less exact stands before the exact ones within it, the undated last. */
 export function byDateThenPath(a: Pick<Card, 'published' | 'path'>, b: Pick<Card, 'published' | 'path'>): number {

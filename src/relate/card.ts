@@ -1,5 +1,5 @@
-import type { Card, CardField, FullCard } from '../model/archive.ts';
 import { wordsIn, wordsOf } from '../model/body.ts';
+import type { Card, CardField, FullCard } from '../model/card.ts';
 import { stateOf } from '../model/derivation.ts';
 import { doubtsIn } from '../model/doubt.ts';
 import type { Entry } from '../model/entry.ts';

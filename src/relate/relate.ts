@@ -1,4 +1,5 @@
-import type { Archive, Card, FullCard, SharedAddress, YearOfCards } from '../model/archive.ts';
+import type { Archive, SharedAddress, YearOfCards } from '../model/archive.ts';
+import type { Card, FullCard } from '../model/card.ts';
 import { byDateThenPath } from '../model/card-order.ts';
 import type { NameStatement } from '../model/name-statement.ts';
 import type { Problem } from '../model/problem.ts';

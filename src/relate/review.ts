@@ -1,4 +1,5 @@
-import type { Archive, Card, NameDoubt, NamedInArchive, ReviewCounts } from '../model/archive.ts';
+import type { Archive, NameDoubt, NamedInArchive, ReviewCounts } from '../model/archive.ts';
+import type { Card } from '../model/card.ts';
 
 /** Cards in the order of the archive, and their names → what of them a person had better look at, and in which order. */
 export function reviewOf(ordered: readonly Card[], named: Named): ReviewCounts {

@@ -1,4 +1,5 @@
-import type { Archive, FullCard, StatementCounts } from '../model/archive.ts';
+import type { Archive, StatementCounts } from '../model/archive.ts';
+import type { FullCard } from '../model/card.ts';
 import { sayingOf } from '../model/statement.ts';
 
 /** Cards in the order of the archive → how many statements there are, and where each article's stand among them. */

@@ -1,4 +1,5 @@
-import type { FullCard, Timeline } from '../model/archive.ts';
+import type { Timeline } from '../model/archive.ts';
+import type { FullCard } from '../model/card.ts';
 import { timelineList } from '../model/spoken.ts';
 
 /**

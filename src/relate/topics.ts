@@ -1,4 +1,5 @@
-import type { Archive, Card, SharedTopic, Topic } from '../model/archive.ts';
+import type { Archive, SharedTopic, Topic } from '../model/archive.ts';
+import type { Card } from '../model/card.ts';
 import { filingOf, isInLatinLetters } from '../model/filing.ts';
 import { shortened } from '../model/shortened.ts';
 import { slugOf } from '../model/slug.ts';

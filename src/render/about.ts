@@ -1,15 +1,15 @@
-import type { Card, CardField } from '../model/archive.ts';
 import type { Access } from '../model/article.ts';
+import type { Card, CardField } from '../model/card.ts';
 import type { FieldState } from '../model/derivation.ts';
 import type { DownloadView } from './citations/cite.ts';
 import { referencesOfAll } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { inThousands } from './in-words.ts';
 import type { Link } from './link.ts';
 import { linksFrom } from './links.ts';
 import { ABOUT_PATH, DATA_PATH, SCHEMA_PAGE_PATH } from './paths.ts';
 import type { Placed } from './placed.ts';
+import { inThousands } from './text/figures.ts';
 
 export interface AboutPage {
   kind: 'about';

@@ -1,4 +1,5 @@
-import type { Archive, Card } from '../model/archive.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Card } from '../model/card.ts';
 import type { Config } from '../model/config.ts';
 import type { Introduction } from '../model/introduction.ts';
 import type { CardPicture } from '../model/page.ts';

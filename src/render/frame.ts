@@ -5,11 +5,11 @@ import { absoluteAddress } from './absolute-address.ts';
 import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
 import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
+import { spanOf } from './dates/span-of-years.ts';
 import { earlyFontsOf } from './early-fonts.ts';
 import { type FeedLink, feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { type PreviewCard, pageHead } from './head/page.ts';
 import type { HeadView } from './head/tags.ts';
-import { countOf } from './in-words.ts';
 import type { Link } from './link.ts';
 import { type Links, linksFrom } from './links.ts';
 import { NAME_TYPES, TYPE_WORDS } from './names/words.ts';
@@ -27,7 +27,7 @@ import {
   TIMELINE_PATH,
   WEB_MANIFEST_PATH,
 } from './paths.ts';
-import { spanOf } from './span-of-years.ts';
+import { countOf } from './text/figures.ts';
 
 /** What stands around the content of every page. */
 export interface Frame {

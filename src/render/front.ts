@@ -1,19 +1,19 @@
-import type { Card } from '../model/archive.ts';
 import { wordsIn } from '../model/body.ts';
-import { coverageChart } from './chart.ts';
+import type { Card } from '../model/card.ts';
+import { renderBlocks } from './article/html.ts';
+import { NONE_SHOWN } from './article/inline.ts';
+import { coverageChart } from './charts/coverage.ts';
 import type { RenderContext } from './context.ts';
-import { escapeText } from './escape.ts';
 import { type FigureView, figuresOf } from './figures.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { renderBlocks } from './html.ts';
-import { countOf } from './in-words.ts';
-import { NONE_SHOWN } from './inline.ts';
 import type { Link } from './link.ts';
 import { type Links, linksFrom, referencesOf } from './links.ts';
+import { type RowView, rowOf } from './lists/rows.ts';
 import { type MostView, mostNamed } from './names/most.ts';
 import { DATES_PATH, FRONT_PATH, listPath } from './paths.ts';
 import type { Placed } from './placed.ts';
-import { type RowView, rowOf } from './rows.ts';
+import { escapeText } from './text/escape.ts';
+import { countOf } from './text/figures.ts';
 import { mostUsedTopics } from './topics/most.ts';
 
 export interface FrontPage {

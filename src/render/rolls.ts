@@ -1,9 +1,9 @@
 import type { Page } from '../model/page.ts';
+import type { Told } from './article/told.ts';
 import { REFERENCE_ROLLS } from './citations/lists.ts';
 import type { RenderContext } from './context.ts';
 import { DATA_ROLLS } from './data/files.ts';
 import type { Roll } from './roll.ts';
-import type { Told } from './told.ts';
 
 const ROLLS: readonly Roll[] = [...DATA_ROLLS, ...REFERENCE_ROLLS];
 

@@ -1,4 +1,4 @@
-import type { CardName } from '../../src/model/archive.ts';
+import type { CardName } from '../../src/model/card.ts';
 import type { NameType } from '../../src/model/finding.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import type { CardDraft } from '../../src/relate/card.ts';

@@ -4,8 +4,8 @@ import type { Article } from '../../src/model/article.ts';
 import type { Derivation } from '../../src/model/derivation.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
-import { type ArticlePage, articleView } from '../../src/render/article.ts';
-import { toldOf } from '../../src/render/told.ts';
+import { type ArticlePage, articleView } from '../../src/render/article/article.ts';
+import { toldOf } from '../../src/render/article/told.ts';
 import { htmlFaults } from '../support/html.ts';
 import { contextOf, datedEntry, entryOf, paragraphsOf, STATED, siteOf } from './archive.ts';
 

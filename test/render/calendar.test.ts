@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../src/render/calendar.ts';
+import { calendarOf } from '../../src/render/dates/calendar.ts';
 import { linksFrom } from '../../src/render/links.ts';
 import { contextOf, datedEntry } from './archive.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageChart } from '../../src/render/chart.ts';
+import { coverageChart } from '../../src/render/charts/coverage.ts';
+import { drawSparkline } from '../../src/render/charts/sparkline.ts';
 import { linksFrom } from '../../src/render/links.ts';
-import { drawSparkline } from '../../src/render/sparkline.ts';
 import { contextOf, datedEntry, siteOf } from './archive.ts';
 
 function chartOf(...values: string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, monthOf } from '../../src/render/dates-in-words.ts';
-import { countOf, inThousands, listInWords } from '../../src/render/in-words.ts';
+import { dateInWords, monthOf } from '../../src/render/dates/in-words.ts';
+import { countOf, inThousands, listInWords } from '../../src/render/text/figures.ts';
 
 describe('a date in words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, escapeText } from '../../src/render/escape.ts';
+import { escapeHtml, escapeText } from '../../src/render/text/escape.ts';
 import { processorSeconds } from '../support/cpu.ts';
 
 const [RLO, PDF, LRI, PDI] = ['\u202E', '\u202C', '\u2066', '\u2069'];

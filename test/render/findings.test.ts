@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Findings, Quote } from '../../src/model/finding.ts';
 import { type Selector, selectorOf } from '../../src/model/span.ts';
-import { articleView } from '../../src/render/article.ts';
-import { toldOf } from '../../src/render/told.ts';
+import { articleView } from '../../src/render/article/article.ts';
+import { toldOf } from '../../src/render/article/told.ts';
 import { htmlFaults, wordsMissing } from '../support/html.ts';
 import { contextOf, entryOf, siteOf } from './archive.ts';
 

@@ -3,8 +3,8 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { Block, Mark } from '../../src/model/block.ts';
 import { leavesOf } from '../../src/model/body.ts';
-import { type HtmlOptions, renderBlocks } from '../../src/render/html.ts';
-import { paragraphAt } from '../../src/render/paragraphs.ts';
+import { type HtmlOptions, renderBlocks } from '../../src/render/article/html.ts';
+import { paragraphAt } from '../../src/render/article/paragraphs.ts';
 
 const OPTIONS: HtmlOptions = {
   resolve: (reference) => (reference.endsWith('map.png') ? '../files/map.png' : null),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isolated } from '../../src/render/isolated.ts';
+import { isolated } from '../../src/render/text/isolated.ts';
 
 it.each([
   ['Orla Venn & Daughters', 'Orla Venn &amp; Daughters'],

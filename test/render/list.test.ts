@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
-import { datesPage } from '../../src/render/dates.ts';
+import { datesPage } from '../../src/render/dates/years.ts';
 import { frontPage } from '../../src/render/front.ts';
-import { undatedLists, yearLists } from '../../src/render/list.ts';
+import { undatedLists, yearLists } from '../../src/render/lists/list.ts';
 import { contextOf, datedEntry, entryOf } from './archive.ts';
 
 function undated(count: number): Entry[] {

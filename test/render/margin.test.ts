@@ -3,7 +3,7 @@ import type { Entry } from '../../src/model/entry.ts';
 import { type Entity, type Findings, NO_FINDINGS, type Quote, type SpokenDate } from '../../src/model/finding.ts';
 import { type Selector, selectorOf } from '../../src/model/span.ts';
 import { openMargin } from '../../src/render/findings/margin.ts';
-import { sidecarOf } from '../../src/render/sidecar.ts';
+import { sidecarOf } from '../../src/render/record/sidecar.ts';
 import { contextOf, entryOf } from './archive.ts';
 
 const TEXT = [

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { selectorOf } from '../../src/model/span.ts';
-import { ninjsOf } from '../../src/render/ninjs.ts';
-import { sidecarOf } from '../../src/render/sidecar.ts';
+import { ninjsOf } from '../../src/render/record/ninjs.ts';
+import { sidecarOf } from '../../src/render/record/sidecar.ts';
 import { buildSite, newFolder, removeTemporary } from '../support/build-site.ts';
 import { contextOf, entryOf, STATED, siteOf } from './archive.ts';
 

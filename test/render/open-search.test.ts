@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSearch } from '../../src/render/open-search.ts';
+import { openSearch } from '../../src/render/site/open-search.ts';
 import { xmlFaults } from '../support/xmllint.ts';
 import { contextOf } from './archive.ts';
 

@@ -3,8 +3,8 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import { selectorOf } from '../../src/model/span.ts';
+import { toldOf } from '../../src/render/article/told.ts';
 import { articlePages } from '../../src/render/pages.ts';
-import { toldOf } from '../../src/render/told.ts';
 import { contextOf, datedEntry, entryOf, STATED, siteOf } from './archive.ts';
 
 const TEXT = 'The ferry waited for fog.\nSee the chart.';

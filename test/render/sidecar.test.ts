@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { Sidecar } from '../../src/model/sidecar.ts';
 import { selectorOf } from '../../src/model/span.ts';
-import { articleSchema } from '../../src/render/schema.ts';
-import { jsonText, sidecarOf } from '../../src/render/sidecar.ts';
+import { articleSchema } from '../../src/render/record/schema.ts';
+import { jsonText, sidecarOf } from '../../src/render/record/sidecar.ts';
 import { contextOf, datedEntry, entryOf, STATED } from './archive.ts';
 
 const TEXT = 'The map shows the sound.\nAnd a list.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitemapPages } from '../../src/render/sitemap.ts';
+import { sitemapPages } from '../../src/render/site/sitemap.ts';
 import { xmlFaults } from '../support/xmllint.ts';
 import { contextOf, entryOf, siteOf } from './archive.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strayTemplates } from '../../src/render/stray-templates.ts';
+import { strayTemplates } from '../../src/render/templates/stray.ts';
 
 const PACKAGED = new Map([
   ['front.eta', "<% layout('layout') %>"],

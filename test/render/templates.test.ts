@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type NotFoundPage, notFoundPage } from '../../src/render/not-found.ts';
-import { TemplateFault } from '../../src/render/template-fault.ts';
-import { openTemplates } from '../../src/render/templates.ts';
+import { type NotFoundPage, notFoundPage } from '../../src/render/site/not-found.ts';
+import { TemplateFault } from '../../src/render/templates/fault.ts';
+import { openTemplates } from '../../src/render/templates/templates.ts';
 import { contextOf } from './archive.ts';
 
 const [placed] = [...notFoundPage(contextOf([], { title: 'Fish & <chips>' }))];

@@ -1,4 +1,4 @@
-import { countOf, listInWords } from '../../render/in-words.ts';
+import { countOf, listInWords } from '../../render/text/figures.ts';
 import { answer } from '../../search/answer/answer.ts';
 import { matchesOf } from '../../search/answer/matches.ts';
 import { recordsMeant } from '../../search/answer/names.ts';

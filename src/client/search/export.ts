@@ -3,7 +3,7 @@ import { type Format, textIn } from '../../render/citations/formats/format.ts';
 import { RIS } from '../../render/citations/formats/ris.ts';
 import { inverted } from '../../render/citations/names.ts';
 import type { Reference } from '../../render/citations/reference.ts';
-import { csvLine } from '../../render/csv.ts';
+import { csvLine } from '../../render/text/csv.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { partOf } from '../../search/parts/directory.ts';
 import { createButton } from '../button.ts';

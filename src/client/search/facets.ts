@@ -1,4 +1,4 @@
-import { inThousands } from '../../render/in-words.ts';
+import { inThousands } from '../../render/text/figures.ts';
 import { type Facet, plainFacets, type SubjectFacets, subjectFacets } from '../../search/answer/facets.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import type { Columns } from '../../search/parts/columns.ts';

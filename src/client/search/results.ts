@@ -1,5 +1,5 @@
 import { atAnchor } from '../../render/at-anchor.ts';
-import { countOf } from '../../render/in-words.ts';
+import { countOf } from '../../render/text/figures.ts';
 import { type Context, contextsOf, type Stretch } from '../../search/answer/contexts.ts';
 import { namesAskedFor } from '../../search/answer/names.ts';
 import type { Index } from '../../search/answer/parts.ts';

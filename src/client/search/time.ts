@@ -1,5 +1,5 @@
-import { dateInWords } from '../../render/dates-in-words.ts';
-import { countOf, inThousands } from '../../render/in-words.ts';
+import { dateInWords } from '../../render/dates/in-words.ts';
+import { countOf, inThousands } from '../../render/text/figures.ts';
 import { type Bar, bars } from '../../search/answer/facets.ts';
 import type { Columns } from '../../search/parts/columns.ts';
 import { between } from '../../search/query/conditions.ts';

@@ -1,4 +1,4 @@
-import { countOf, inThousands } from '../../render/in-words.ts';
+import { countOf, inThousands } from '../../render/text/figures.ts';
 import { type Answer, answer } from '../../search/answer/answer.ts';
 import { ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';

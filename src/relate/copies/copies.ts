@@ -1,4 +1,5 @@
-import type { Card, Cluster, InCluster } from '../../model/archive.ts';
+import type { Cluster, InCluster } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 
 /** Cards in the archive's order, and the groups of those whose texts are copies → their clusters, and the cards that stand for all. */
 export function copiesAmong(

@@ -1,4 +1,5 @@
-import type { FullCard, Repeats } from '../../model/archive.ts';
+import type { Repeats } from '../../model/archive.ts';
+import type { FullCard } from '../../model/card.ts';
 import { mentioningOf } from '../../model/passage.ts';
 import { sayingOf } from '../../model/statement.ts';
 

@@ -1,4 +1,5 @@
-import type { Archive, FullCard } from '../../model/archive.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { FullCard } from '../../model/card.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Quote } from '../../model/finding.ts';
 import { isSaidBy } from '../../model/said-by.ts';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import { Known } from '../../language/name-words.ts';
-import type { CardName, FullCard } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/card.ts';
 import { readRole } from './roles.ts';
 
 /** So many articles are not mistaken. */

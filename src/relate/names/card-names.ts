@@ -1,6 +1,6 @@
 import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
-import type { CardName, CardRole, CardStatement } from '../../model/archive.ts';
+import type { CardName, CardRole, CardStatement } from '../../model/card.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import { passageOf } from '../../model/passage.ts';

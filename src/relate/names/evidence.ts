@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { CardName, FullCard } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/card.ts';
 import { keyOfTerm } from '../related/terms.ts';
 import type { NameKey } from './name-keys.ts';
 import { type Role, readRole } from './roles.ts';

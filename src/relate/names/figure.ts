@@ -1,4 +1,4 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { KeyedCard } from './evidence.ts';
 

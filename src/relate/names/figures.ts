@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { FullCard } from '../../model/archive.ts';
+import type { FullCard } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
 import { type Figure, figureOf, type Spot } from './figure.ts';

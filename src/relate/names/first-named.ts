@@ -1,4 +1,4 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { byDateThenPath } from '../../model/card-order.ts';
 import type { Figure } from './figure.ts';
 

@@ -1,6 +1,6 @@
 import { isDegree, TITLES } from '../../language/around-names.ts';
 import type { IdentityWords } from '../../language/identity-words.ts';
-import type { CardName } from '../../model/archive.ts';
+import type { CardName } from '../../model/card.ts';
 import { slugOf } from '../../model/slug.ts';
 
 /** A name as it is compared with others; equal names have equal keys in all articles. */

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/index.ts';
-import type { Archive, CardStatement, NamedInArchive, NamingArticle, Spoken } from '../../model/archive.ts';
+import type { Archive, NamedInArchive, NamingArticle } from '../../model/archive.ts';
+import type { CardStatement, Spoken } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import { mentioningOf } from '../../model/passage.ts';
 import { sayingOf } from '../../model/statement.ts';

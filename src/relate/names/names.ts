@@ -1,4 +1,5 @@
-import type { Archive, FullCard, NamedInArchive } from '../../model/archive.ts';
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { FullCard } from '../../model/card.ts';
 import type { NameStatement } from '../../model/name-statement.ts';
 import type { Problem } from '../../model/problem.ts';
 import { repeatsAmong } from '../copies/repeats.ts';

@@ -1,5 +1,5 @@
-import type { CardName, FullCard } from '../../model/archive.ts';
 import type { Author } from '../../model/article.ts';
+import type { CardName, FullCard } from '../../model/card.ts';
 import { slugOf } from '../../model/slug.ts';
 
 /** A card whose names are first those of its text and then those of its byline that the text has not, so that who is who is asked of both. */

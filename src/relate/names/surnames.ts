@@ -1,4 +1,4 @@
-import type { CardName } from '../../model/archive.ts';
+import type { CardName } from '../../model/card.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { NameKey } from './name-keys.ts';
 

@@ -1,6 +1,6 @@
 import type { IdentityWords } from '../../language/identity-words.ts';
 import { languageOf } from '../../language/index.ts';
-import type { CardName } from '../../model/archive.ts';
+import type { CardName } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { KeyedCard } from './evidence.ts';
 import { type NameKey, nameKeyOf } from './name-keys.ts';

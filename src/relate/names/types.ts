@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import type { CardName, FullCard } from '../../model/archive.ts';
+import type { CardName, FullCard } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import { bodiesByRole } from './bodies.ts';
 import { nameKeyOf } from './name-keys.ts';

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/index.ts';
-import type { Archive, Card, FullCard, Related } from '../../model/archive.ts';
+import type { Archive, Related } from '../../model/archive.ts';
+import type { Card, FullCard } from '../../model/card.ts';
 import { keyOfTerm } from './terms.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CardPicture } from '../../model/page.ts';
 import type { RenderContext } from '../context.ts';
-import { countOf } from '../in-words.ts';
-import { spanOf } from '../span-of-years.ts';
+import { spanOf } from '../dates/span-of-years.ts';
+import { countOf } from '../text/figures.ts';
 import { cardPicture } from './picture.ts';
 
 /** The picture of the archive; null where it wants none, has not the letters, or has no base URL, by which previews find it. */

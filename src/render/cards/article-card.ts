@@ -1,7 +1,7 @@
 import type { CardPicture } from '../../model/page.ts';
 import { type Reference, referenceOf } from '../citations/reference.ts';
 import type { RenderContext } from '../context.ts';
-import { dateInWords } from '../dates-in-words.ts';
+import { dateInWords } from '../dates/in-words.ts';
 import { cardPicture } from './picture.ts';
 
 type Context = Pick<RenderContext, 'archive' | 'config' | 'preview'>;

@@ -1,4 +1,4 @@
-import { escapeText } from '../escape.ts';
+import { escapeText } from '../text/escape.ts';
 import { brokenInto, settable, widthOf } from './lines.ts';
 
 /** What social networks show beside a link, in pixels. */

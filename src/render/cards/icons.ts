@@ -1,7 +1,7 @@
 import type { Drawing } from '../../model/page.ts';
 import type { RenderContext } from '../context.ts';
-import { escapeText } from '../escape.ts';
-import { initialOf } from '../icon.ts';
+import { initialOf } from '../site/icon.ts';
+import { escapeText } from '../text/escape.ts';
 import { INK, PAPER, RUBRIC } from './drawing.ts';
 import { settable } from './lines.ts';
 

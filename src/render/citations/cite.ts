@@ -1,7 +1,7 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import type { RenderContext } from '../context.ts';
-import { FROM_RIGHT_TO_LEFT } from '../isolated.ts';
 import type { Link } from '../link.ts';
+import { FROM_RIGHT_TO_LEFT } from '../text/isolated.ts';
 import { type Format, textIn, textOfPieces } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { type Reference, referenceOf } from './reference.ts';

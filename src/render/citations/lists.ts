@@ -1,4 +1,4 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { withoutType } from '../../model/id.ts';
 import type { Page } from '../../model/page.ts';
 import type { RenderContext } from '../context.ts';

@@ -1,10 +1,10 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import type { RenderContext } from '../context.ts';
-import { dateInWords } from '../dates-in-words.ts';
-import { listInWords } from '../in-words.ts';
+import { dateInWords } from '../dates/in-words.ts';
 import { articlePath } from '../paths.ts';
 import { originalOf } from '../source.ts';
+import { listInWords } from '../text/figures.ts';
 import { citedName } from './author.ts';
 import type { CitedName } from './names.ts';
 

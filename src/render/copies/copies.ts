@@ -1,14 +1,15 @@
-import type { Card, Cluster } from '../../model/archive.ts';
+import type { Cluster } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Page } from '../../model/page.ts';
-import { placeInWords, versionId } from '../beside.ts';
+import { placeInWords, versionId } from '../article/beside.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { type PaginationView, paginationOf } from '../pagination.ts';
+import { type PaginationView, paginationOf } from '../lists/pagination.ts';
+import { type RowView, rowOf } from '../lists/rows.ts';
 import { copiesPath, VERSIONS_ON_PAGE } from '../paths.ts';
-import { type RowView, rowOf } from '../rows.ts';
+import { countOf, inThousands } from '../text/figures.ts';
 import { type Difference, differenceOf, type Part } from './difference.ts';
 
 /** A text's versions, each compared with the one before it. */

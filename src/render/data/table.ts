@@ -1,6 +1,6 @@
 import type { Sidecar } from '../../model/sidecar.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { csvLine } from '../csv.ts';
+import { csvLine } from '../text/csv.ts';
 import type { Column, DataFile, Keys } from './file.ts';
 
 /** A table of CSV: what its columns mean stands beside how their cells are made of a row. */

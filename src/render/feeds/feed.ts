@@ -1,4 +1,4 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 
 /** Articles that a reader can subscribe to. It belongs to a page, beside which it stands. */
 export interface Feed {

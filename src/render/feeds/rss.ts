@@ -1,5 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
-import { escapeText } from '../escape.ts';
+import { escapeText } from '../text/escape.ts';
 import type { FeedView } from './feed.ts';
 import { tight } from './tight.ts';
 

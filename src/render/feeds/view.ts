@@ -1,5 +1,5 @@
-import type { Card } from '../../model/archive.ts';
 import type { StatedDate } from '../../model/article.ts';
+import type { Card } from '../../model/card.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { generatorOf, type RenderContext } from '../context.ts';
 import { articlePath } from '../paths.ts';

@@ -1,9 +1,9 @@
 import type { Entity, SpokenDate } from '../../model/finding.ts';
 import { quotedIn } from '../../model/quoted.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
-import { timexInWords } from '../dates-in-words.ts';
-import { escapeHtml, escapeText } from '../escape.ts';
-import { isolated } from '../isolated.ts';
+import { timexInWords } from '../dates/in-words.ts';
+import { escapeHtml, escapeText } from '../text/escape.ts';
+import { isolated } from '../text/isolated.ts';
 import { doubtOf, isDay, type NameHref } from './findings.ts';
 import { type Place, placeAt, placesOf } from './marks.ts';
 import { voicesOf } from './voices.ts';

@@ -1,7 +1,7 @@
 import type { Block, Leaf } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
-import type { FindingMark } from '../inline.ts';
-import { openNumbering, walk } from '../paragraphs.ts';
+import type { FindingMark } from '../article/inline.ts';
+import { openNumbering, walk } from '../article/paragraphs.ts';
 
 /** A stretch of the page's text with the id of its paragraph. */
 export interface Place extends Span {

@@ -1,7 +1,7 @@
 import type { StatedDate } from '../../model/article.ts';
 import type { SpokenDate } from '../../model/finding.ts';
 import { calendarTime } from '../../model/spoken.ts';
-import { timexInWords } from '../dates-in-words.ts';
+import { timexInWords } from '../dates/in-words.ts';
 import type { SpokenDateView, TimeView } from './view.ts';
 
 /** The dates of an article as its small timeline shows them, and those that have no place on it. */

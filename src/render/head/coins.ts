@@ -1,6 +1,6 @@
 import { withComma } from '../citations/names.ts';
 import type { Reference } from '../citations/reference.ts';
-import { withoutControls } from '../controls.ts';
+import { withoutControls } from '../text/controls.ts';
 
 /**
  * A reference as a context object (ANSI/NISO Z39.88, key/encoded-value, Dublin Core), which lets Zotero offer the rows of a

@@ -1,4 +1,5 @@
-import type { Card, NamedInArchive } from '../../model/archive.ts';
+import type { NamedInArchive } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { byDateThenPath } from '../../model/card-order.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 

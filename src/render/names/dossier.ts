@@ -1,7 +1,8 @@
-import type { Card, NamedInArchive } from '../../model/archive.ts';
+import type { NamedInArchive } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
-import { type Companion, companionsOf } from '../together.ts';
+import { type Companion, companionsOf } from '../lists/together.ts';
 import type { Company } from '../topics/company.ts';
 import { cardsOf } from './cards.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';

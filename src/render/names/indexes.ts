@@ -1,7 +1,7 @@
 import type { NamedInArchive } from '../../model/archive.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { RenderContext } from '../context.ts';
-import { type Index, type IndexPage, indexPages } from '../indexes.ts';
+import { type Index, type IndexPage, indexPages } from '../lists/indexes.ts';
 import type { Placed } from '../placed.ts';
 import { byAppearance, byCount, byWritten, columnsOf, nameRow } from './rows.ts';
 import { NAME_TYPES, TYPE_WORDS } from './words.ts';

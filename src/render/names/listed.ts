@@ -1,11 +1,12 @@
-import type { Card, NamedInArchive } from '../../model/archive.ts';
-import type { Unit } from '../bars.ts';
+import type { NamedInArchive } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
+import type { Unit } from '../charts/bars.ts';
+import { courseChart, slotIdOf } from '../charts/course.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { courseChart, slotIdOf } from '../course.ts';
 import type { Links } from '../links.ts';
-import { pageOf } from '../pagination.ts';
-import { chartHref } from '../part-links.ts';
-import type { RowView } from '../rows.ts';
+import { pageOf } from '../lists/pagination.ts';
+import { chartHref } from '../lists/part-links.ts';
+import type { RowView } from '../lists/rows.ts';
 import { type Mentions, mentionsChart } from './mentions.ts';
 
 /** The parts of a page, one of which its chart leads into. */

@@ -1,16 +1,16 @@
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
+import { type SourceView, sourceOf } from '../article/sources.ts';
 import { atAnchor } from '../at-anchor.ts';
-import type { Unit } from '../bars.ts';
+import type { Unit } from '../charts/bars.ts';
+import { courseChart, slotIdOf, unitOf } from '../charts/course.ts';
 import { referenceOf } from '../citations/reference.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { courseChart, slotIdOf, unitOf } from '../course.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { coinsOf } from '../head/coins.ts';
 import type { Links } from '../links.ts';
-import { pageOf } from '../pagination.ts';
-import { chartHref } from '../part-links.ts';
+import { pageOf } from '../lists/pagination.ts';
+import { chartHref } from '../lists/part-links.ts';
 import { articlePath } from '../paths.ts';
-import { type SourceView, sourceOf } from '../sources.ts';
 
 /** An article that mentions a name, with the words around the mentions. */
 export interface MentioningView {

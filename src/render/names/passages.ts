@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../around.ts';
+import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../article/around.ts';
+import type { FindingMark } from '../article/inline.ts';
 import { anchorAt, type Place } from '../findings/marks.ts';
-import type { FindingMark } from '../inline.ts';
 
 /** A line of a text with the mentions of a name in it, each followed by the words between it and the next. */
 export interface Passage {

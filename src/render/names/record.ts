@@ -3,7 +3,7 @@ import { atAnchor } from '../at-anchor.ts';
 import { cardIn, generatorOf, type RenderContext } from '../context.ts';
 import type { CitationExcerpt, MentionExcerpt } from '../excerpts.ts';
 import { linksFrom } from '../links.ts';
-import { pageOf, pagesFor } from '../pagination.ts';
+import { pageOf, pagesFor } from '../lists/pagination.ts';
 import { articlePath, namePath, nameRecordPath } from '../paths.ts';
 import type { Dossier } from './dossier.ts';
 

@@ -1,11 +1,11 @@
 import { languageOf } from '../../language/index.ts';
-import type { Card } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
+import { dayOf, type SourceView, sourceOf } from '../article/sources.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import type { DateView } from '../dates-in-words.ts';
+import type { DateView } from '../dates/in-words.ts';
 import type { RoleExcerpt } from '../excerpts.ts';
-import { countOf } from '../in-words.ts';
 import type { Links } from '../links.ts';
-import { dayOf, type SourceView, sourceOf } from '../sources.ts';
+import { countOf } from '../text/figures.ts';
 
 /** What articles call a name, since when, until when and how often. */
 export interface RoleView {

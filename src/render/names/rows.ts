@@ -2,12 +2,12 @@ import type { Archive, NamedInArchive } from '../../model/archive.ts';
 import { filingOf } from '../../model/filing.ts';
 import type { NameType } from '../../model/finding.ts';
 import { shortened } from '../../model/shortened.ts';
+import { courseInLine } from '../charts/course.ts';
 import { cardIn } from '../context.ts';
-import { courseInLine } from '../course.ts';
-import { countOf } from '../in-words.ts';
-import type { IndexRowView } from '../indexes.ts';
 import type { Links } from '../links.ts';
+import type { IndexRowView } from '../lists/indexes.ts';
 import { articlePath, namePath } from '../paths.ts';
+import { countOf } from '../text/figures.ts';
 import { hasPage } from './has-page.ts';
 
 const LONGEST_ROLE = 70;

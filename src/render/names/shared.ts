@@ -1,11 +1,11 @@
 import type { RenderContext } from '../context.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { countOf } from '../in-words.ts';
-import type { IndexRowView } from '../indexes.ts';
 import type { Link } from '../link.ts';
 import { linksFrom } from '../links.ts';
+import type { IndexRowView } from '../lists/indexes.ts';
 import { namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
+import { countOf } from '../text/figures.ts';
 import { hasPage } from './has-page.ts';
 import { indexLink, kindOf } from './kinds.ts';
 import { columnsOf, nameRow } from './rows.ts';

@@ -1,8 +1,9 @@
-import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import type { RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
+import { type Companion, countHrefs, type TogetherPage, togetherPages } from '../lists/together.ts';
 import type { Placed } from '../placed.ts';
-import { type Companion, countHrefs, type TogetherPage, togetherPages } from '../together.ts';
 import { nameHrefs } from './has-page.ts';
 import { indexLink, kindOf } from './kinds.ts';
 import { roleInRow } from './rows.ts';

@@ -1,9 +1,9 @@
+import type { DatedSource, QuotationView } from '../article/sources.ts';
 import type { DownloadView } from '../citations/cite.ts';
 import type { Link } from '../link.ts';
-import type { PaginationView } from '../pagination.ts';
-import type { RowView } from '../rows.ts';
-import type { DatedSource, QuotationView } from '../sources.ts';
-import type { OfName } from '../together.ts';
+import type { PaginationView } from '../lists/pagination.ts';
+import type { RowView } from '../lists/rows.ts';
+import type { OfName } from '../lists/together.ts';
 import type { CompanyView } from '../topics/company.ts';
 import type { MentioningView } from './mentions.ts';
 import type { RoleView } from './roles.ts';

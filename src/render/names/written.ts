@@ -1,9 +1,10 @@
-import type { Archive, Card, NamedInArchive } from '../../model/archive.ts';
+import type { Archive, NamedInArchive } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { Links } from '../links.ts';
+import { type RowView, rowOf } from '../lists/rows.ts';
+import { companionsOf, countHrefs, type TogetherPage, togetherPages } from '../lists/together.ts';
 import type { Placed } from '../placed.ts';
-import { type RowView, rowOf } from '../rows.ts';
-import { companionsOf, countHrefs, type TogetherPage, togetherPages } from '../together.ts';
 import {
   type Company,
   type CompanyView,

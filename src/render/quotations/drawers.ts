@@ -1,5 +1,6 @@
-import type { Archive, Card } from '../../model/archive.ts';
-import { drawerAt } from '../list-drawers.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
+import { drawerAt } from '../lists/drawers.ts';
 
 /**
  * Which drawers each quotation of an article goes into, asked in the order of the text: that of a page of its year, and

@@ -1,17 +1,17 @@
+import { type QuotationView, quotationView } from '../article/sources.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { QuotationExcerpt } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
-import type { IndexRowView } from '../indexes.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { drawersFor, type ListDrawer } from '../list-drawers.ts';
+import { drawersFor, type ListDrawer } from '../lists/drawers.ts';
+import type { IndexRowView } from '../lists/indexes.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../lists/pagination.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import { bySaid, columnsOf, nameRow } from '../names/rows.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
 import { PAGE_SIZE, QUOTES_PATH, quotationsPath, speakersPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { type QuotationView, quotationView } from '../sources.ts';
+import { countOf, inThousands } from '../text/figures.ts';
 import { quotationList } from './drawers.ts';
 
 /** A page of a list of quotations: of a year, of those by nobody with a name. */

@@ -1,17 +1,17 @@
 import type { Confidence } from '../../model/derivation.ts';
+import type { EvidenceView } from '../article/evidence.ts';
+import { type SourceView, sourceOf } from '../article/sources.ts';
 import { atAnchor } from '../at-anchor.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import type { EvidenceView } from '../evidence.ts';
 import type { DoubtExcerpt } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { drawersFor } from '../list-drawers.ts';
-import { type PaginationView, paginationOf, placeInWords } from '../pagination.ts';
+import { drawersFor } from '../lists/drawers.ts';
+import { type PaginationView, paginationOf, placeInWords } from '../lists/pagination.ts';
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { type SourceView, sourceOf } from '../sources.ts';
+import { countOf, inThousands } from '../text/figures.ts';
 import { DOUBTS_ON_PAGE } from './drawers.ts';
 import { overrideLines } from './snippets.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { drawerAt } from '../list-drawers.ts';
+import { drawerAt } from '../lists/drawers.ts';
 
 /** As many doubts stand on a page. */
 export const DOUBTS_ON_PAGE = { articles: 50, names: 25 } as const;

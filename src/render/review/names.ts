@@ -1,20 +1,20 @@
 import type { NameDoubt, NamedInArchive } from '../../model/archive.ts';
+import { type SourceView, sourceOf } from '../article/sources.ts';
 import { atAnchor } from '../at-anchor.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import type { DoubtfulNameExcerpt } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { drawersFor } from '../list-drawers.ts';
+import { drawersFor } from '../lists/drawers.ts';
+import { type PaginationView, paginationOf, placeInWords } from '../lists/pagination.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import type { MentioningView } from '../names/mentions.ts';
 import { roleInRow } from '../names/rows.ts';
 import { TYPE_WORDS } from '../names/words.ts';
-import { type PaginationView, paginationOf, placeInWords } from '../pagination.ts';
 import { articlePath, REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { type SourceView, sourceOf } from '../sources.ts';
+import { countOf, inThousands } from '../text/figures.ts';
 import { DOUBTS_ON_PAGE, EVIDENCE_OF_NAME } from './drawers.ts';
 import { entityLines } from './snippets.ts';
 

@@ -3,7 +3,7 @@ import type { RenderContext } from '../context.ts';
 import type { DoubtExcerpt, DoubtfulNameExcerpt, Excerpt } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { linksFrom } from '../links.ts';
-import type { ListDrawer } from '../list-drawers.ts';
+import type { ListDrawer } from '../lists/drawers.ts';
 import { REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type ReviewArticlesPage, reviewArticlesPage } from './articles.ts';

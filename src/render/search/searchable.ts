@@ -7,10 +7,10 @@ import { quotedIn } from '../../model/quoted.ts';
 import type { Span } from '../../model/span.ts';
 import { referenceOf } from '../citations/reference.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { dateInWords } from '../dates-in-words.ts';
+import { dateInWords } from '../dates/in-words.ts';
+import { spanOf } from '../dates/span-of-years.ts';
 import { placesOf } from '../findings/marks.ts';
 import { roleInRow } from '../names/rows.ts';
-import { spanOf } from '../span-of-years.ts';
 
 /** Returns what makes an entry with the archive's ids in its findings what the search knows of it: what its page shows. */
 export function openSearchables(context: Pick<RenderContext, 'archive' | 'config'>) {

@@ -4,9 +4,9 @@ import type { Entry } from '../../model/entry.ts';
 import type { SpokenDate } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { datesOnCalendar, timelineList } from '../../model/spoken.ts';
-import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../around.ts';
+import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../article/around.ts';
 import { anchorAt, type Place } from '../findings/marks.ts';
-import { drawerAt } from '../list-drawers.ts';
+import { drawerAt } from '../lists/drawers.ts';
 
 /** A time that an article speaks of, with the sentence that does so. */
 export interface DateExcerpt {

@@ -1,18 +1,18 @@
 import type { Archive } from '../../model/archive.ts';
+import { type SourceView, sourceOf } from '../article/sources.ts';
 import { atAnchor } from '../at-anchor.ts';
-import { drawBars, type Slot, yearScale } from '../bars.ts';
+import { drawBars, type Slot, yearScale } from '../charts/bars.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import { monthInWords, timexInWords } from '../dates-in-words.ts';
-import { type DecadeView, decadeId, decadesOf, type YearView } from '../decades.ts';
+import { type DecadeView, decadeId, decadesOf, type YearView } from '../dates/decades.ts';
+import { monthInWords, timexInWords } from '../dates/in-words.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { countOf, inThousands } from '../in-words.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { drawersFor, type ListDrawer } from '../list-drawers.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../pagination.ts';
+import { drawersFor, type ListDrawer } from '../lists/drawers.ts';
+import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../lists/pagination.ts';
 import { articlePath, TIMELINE_PATH, timelineOverviewPath, timelinePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
-import { type SourceView, sourceOf } from '../sources.ts';
+import { countOf, inThousands } from '../text/figures.ts';
 import type { DateExcerpt } from './excerpts.ts';
 
 /** The ways to all that the texts speak of, by the time of which they do. */

@@ -1,12 +1,13 @@
-import type { Archive, Card, NamedInArchive, Topic } from '../../model/archive.ts';
+import type { Archive, NamedInArchive, Topic } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import type { Links } from '../links.ts';
+import { type Companion, companionsOf } from '../lists/together.ts';
 import { nameHrefs } from '../names/has-page.ts';
 import { roleInRow } from '../names/rows.ts';
 import { namesIn } from '../names/together.ts';
 import { TYPE_WORDS } from '../names/words.ts';
 import { namePath } from '../paths.ts';
-import { type Companion, companionsOf } from '../together.ts';
 import { hasPage } from './has-page.ts';
 
 /** What the articles of a topic or of an author have most, each with how many of them have it. */

@@ -1,7 +1,8 @@
-import type { Card, Topic } from '../../model/archive.ts';
-import { isolated } from '../isolated.ts';
+import type { Topic } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import type { Links } from '../links.ts';
 import { articlePath, namePath } from '../paths.ts';
+import { isolated } from '../text/isolated.ts';
 
 /** A topic of an article. */
 export interface SubjectView {

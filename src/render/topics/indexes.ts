@@ -1,13 +1,13 @@
 import type { Topic } from '../../model/archive.ts';
+import { courseInLine } from '../charts/course.ts';
 import type { RenderContext } from '../context.ts';
-import { courseInLine } from '../course.ts';
 import { frameOf } from '../frame.ts';
-import { countOf } from '../in-words.ts';
-import { type IndexPage, type IndexRowView, indexPages } from '../indexes.ts';
 import { type Links, linksFrom } from '../links.ts';
+import { type IndexPage, type IndexRowView, indexPages } from '../lists/indexes.ts';
 import { MOST_HOLDERS, type SharedNamePage } from '../names/shared.ts';
 import { nameIndexPath, namePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
+import { countOf } from '../text/figures.ts';
 import { hasPage, topicHref } from './has-page.ts';
 
 const COLUMNS = ['Articles'];

@@ -1,9 +1,10 @@
-import type { Card, NamedInArchive, Topic } from '../../model/archive.ts';
+import type { NamedInArchive, Topic } from '../../model/archive.ts';
+import type { Card } from '../../model/card.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { generatorOf, type RenderContext } from '../context.ts';
 import { linksFrom } from '../links.ts';
+import type { Companion } from '../lists/together.ts';
 import { articlePath, namePath, nameRecordPath } from '../paths.ts';
-import type { Companion } from '../together.ts';
 
 /** The record beside the page of a topic, for programs to read. Addresses are relative to the record. */
 export function topicRecord(

@@ -1,4 +1,4 @@
-import type { FullCard } from '../../../model/archive.ts';
+import type { FullCard } from '../../../model/card.ts';
 import type { NameStatement } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';

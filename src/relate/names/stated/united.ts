@@ -1,5 +1,5 @@
 import { languageOf } from '../../../language/index.ts';
-import type { FullCard } from '../../../model/archive.ts';
+import type { FullCard } from '../../../model/card.ts';
 import type { NameReference, NameStatement, Said } from '../../../model/name-statement.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Figure } from '../figure.ts';

@@ -1,4 +1,4 @@
-import { withoutControls } from '../../controls.ts';
+import { withoutControls } from '../../text/controls.ts';
 import type { CitedName } from '../names.ts';
 import type { CitedDate, Reference } from '../reference.ts';
 import type { Format } from './format.ts';

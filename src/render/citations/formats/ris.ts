@@ -1,4 +1,4 @@
-import { withoutControls } from '../../controls.ts';
+import { withoutControls } from '../../text/controls.ts';
 import { inverted } from '../names.ts';
 import { pageSpan } from '../page-span.ts';
 import type { CitedDate, Reference } from '../reference.ts';
