@@ -1,10 +1,10 @@
-import type { NameWords } from '../../language/name-words.ts';
-import { Is } from '../../language/speech.ts';
-import { preceding } from '../preceding.ts';
-import type { Token } from '../token.ts';
-import { type Candidate, knownOf } from './candidates.ts';
-import { type Votes, weigh } from './votes.ts';
-import { gapBefore, isHyphen, PLACE } from './words.ts';
+import type { NameWords } from '../../../language/name-words.ts';
+import { Is } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
+import type { Token } from '../../token.ts';
+import { type Candidate, knownOf } from '../candidates.ts';
+import { type Votes, weigh } from '../votes.ts';
+import { gapBefore, isHyphen, PLACE } from '../words.ts';
 
 /** "Shares in X fell", not "shares in X's firm": what somebody has a part of is a body, whatever founder it is called after. */
 export function invested(votes: Votes, candidate: Candidate, names: NameWords): void {

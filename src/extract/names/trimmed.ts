@@ -1,0 +1,94 @@
+import { isDegree } from '../../language/around-names.ts';
+import { Known, type NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
+import { preceding } from '../preceding.ts';
+import type { Token } from '../token.ts';
+import { kindBeforeJoiner, type Run } from './runs.ts';
+import { GIVEN, isHyphen, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
+
+/** A name without the words at its ends that only look like parts of it; null where nothing is left. */
+export function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | null {
+  let { first, last } = piece;
+  while (last > first && isHanging(words, first, last, names)) last -= 1;
+  while (first < last && isLoose(words, first, last, names)) first += 1;
+  while (last > first && isHanging(words, first, last, names)) last -= 1;
+  return first < last ? { first, last } : null;
+}
+
+/** Whether the last word belongs to what follows: a small word, a mark, the weekday of "Reuters Tuesday". */
+function isHanging(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[last - 1];
+  if (word === undefined || isSyllable(words, last - 2) || isNumberOfName(words, last - 1, names)) return false;
+  // "Ann Kern QC".
+  if (last - first > 2 && word.capitals && isDegree(word.words)) return true;
+  if (!word.capital) return last - first < 2 || !names.legalForms.has(word.plain);
+  return last - first > 1 && names.never.has(word.plain) && !word.capitals && !isSurname(words, last - 1);
+}
+
+/** The "May" of "Ann May said", not that of "in Paris May 5". */
+function isSurname(words: readonly Token[], at: number): boolean {
+  const given = preceding(words, at)?.known ?? 0;
+  const isGiven = (given & GIVEN) !== 0 && (given & (PLACE | Known.WORD)) === 0;
+  return isGiven && ((words[at]?.known ?? 0) & Known.SURNAME) !== 0 && words[at + 1]?.kind !== 'number';
+}
+
+/** Whether the first word belongs to the sentence or to an office and not to the name. */
+function isLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
+  const several = last - first > 1;
+  if (!word.capital) return !(several && names.particles.has(word.plain));
+  if (!several) return isLooseAlone(word, names);
+  if (!looksLoose(words, first, last, names)) return false;
+  return !(isKnownPhrase(words, first, last, names) || isArticleOfName(words, first, last, names));
+}
+
+/** A word that is no name by itself: "However", "Inc", "Russian". */
+function isLooseAlone(word: Token, names: NameWords): boolean {
+  return names.never.has(word.plain) || names.abbreviations.has(word.plain)
+    ? !isInitials(word, names)
+    : (word.known & Known.NATIONALITY) !== 0;
+}
+
+/** Whether the first of several words belongs to the sentence, unless lists have them all as one name. */
+function looksLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
+  if (names.never.has(word.plain)) return !isInitials(word, names);
+  if (tellsKind(words, first, last, names)) return false;
+  if (word.known & Known.NATIONALITY) return true;
+  if (!word.opening) return false;
+  if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
+  if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
+  return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;
+}
+
+/** "Russian Defence Ministry", "Communist Party of Nepal". */
+function tellsKind(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const kind = words[last - 1]?.ends;
+  return (kind !== undefined && kind !== null) || kindBeforeJoiner(words, first, last, names) !== null;
+}
+
+/** "WHO" and "US", which are words too when they are not in capitals. */
+function isInitials(word: Token, { initialisms }: NameWords): boolean {
+  if ((word.classes & (Is.preposition | Is.determiner)) !== 0) return false;
+  return word.capitals && !initialisms.has(word.plain) && word.plain.length > 1;
+}
+
+/** The "The" of "The Straits Times" and "The Hague". */
+function isArticleOfName(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (word === undefined || word.plain !== names.definite) return false;
+  // In a line of capitals its own capital tells nothing.
+  return (!word.opening && !word.capitals) || (isPublication(words, first + 1, last, names) && last - first < 5);
+}
+
+/** "Straits Times", "Daily Beacon". */
+function isPublication(words: readonly Token[], first: number, last: number, { prefixes }: NameWords): boolean {
+  if (words[last - 1]?.ends === 'publication') return true;
+  return last - first > 1 && prefixes.get(words[first]?.plain ?? '') === 'publication';
+}
+
+function isKnownPhrase(words: readonly Token[], first: number, last: number, { known }: NameWords): boolean {
+  return (known(phraseOf(words, first, last)) & (PLACE | Known.ORGANISATION | Known.BODY | Known.AGENCY)) !== 0;
+}
