@@ -6,7 +6,8 @@ import type { LocatedOverride } from './model/override.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder } from './model/seed.ts';
 import { parseEntities } from './parse/entities.ts';
-import { parseOverrides, withholds } from './parse/overrides.ts';
+import { withholds } from './parse/override-claims.ts';
+import { parseOverrides } from './parse/overrides.ts';
 
 /** What a person set in archive.yaml, overrides.yaml and entities.yaml. */
 export interface Settings {

@@ -17,7 +17,7 @@ import { settleDoubt } from './head/doubt.ts';
 import { isHeadLine, readHead } from './head.ts';
 import { deriveHeadline, openingWords } from './headline.ts';
 import { parseMarkdown } from './markdown.ts';
-import { overrideClaims } from './overrides.ts';
+import { overrideClaims } from './override-claims.ts';
 import { parsePlainText } from './plain-text.ts';
 import { settle } from './settle.ts';
 import { findSignoffs } from './signoff.ts';

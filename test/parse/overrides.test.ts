@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
-import { overrideClaims, parseOverrides } from '../../src/parse/overrides.ts';
+import { overrideClaims } from '../../src/parse/override-claims.ts';
+import { parseOverrides } from '../../src/parse/overrides.ts';
 import { visibilityOf } from '../../src/parse/visibility.ts';
 
 const english = languageOf('en');
