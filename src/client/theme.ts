@@ -10,4 +10,4 @@ const root = document.documentElement;
 // The stylesheet shows what needs a script to work.
 root.dataset.scripted = '';
 if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
-askForFonts();
+askForFonts(document.currentScript?.dataset.fonts?.split(' ') ?? []);

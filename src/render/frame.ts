@@ -44,7 +44,7 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet of all pages but the front page. */
   root: string;
-  /** The typefaces that are to be there before the page is laid out; none without a base URL, since a page in a folder may not ask for them. */
+  /** The typefaces that are to be there before the page is laid out. */
   fonts: string[];
   icon: string;
   /** The same as a picture; null without a base URL. */
@@ -121,7 +121,7 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
-    fonts: config.baseUrl === null ? [] : (wish.fonts ?? earlyFontsOf()).map((path) => links.to(path)),
+    fonts: (wish.fonts ?? earlyFontsOf()).map((path) => links.to(path)),
     icon: links.to(ICON_PATH),
     appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),
