@@ -341,6 +341,7 @@ describe('an indirect statement and its source', () => {
       'The port: to comment',
       'friends of Hale: it was old',
     ]);
+    expect(sources('Korr had promised a wall by May and the contract said 30 May.')).toEqual(['Korr: a wall by May']);
   });
 
   it.each([
