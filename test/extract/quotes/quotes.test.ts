@@ -153,6 +153,11 @@ describe('quotations that belong together', () => {
     ]);
   });
 
+  it('takes nothing of the sentence before, though the words between the marks begin with a small letter', () => {
+    const { quotes } = read('The port opened a shed on May 16. “masons and others paid for it first,” argued Ana Korr.');
+    expect(quotes).toMatchObject([{ kind: 'direct', words: '“masons and others paid for it first,”' }]);
+  });
+
   it('gives a call the writer named right behind it, who is quoted again later on', () => {
     const text = '“What a wall!” Korr wrote, asking why, if it rained, “nobody had said a word.”';
     expect(quotations(text).at(0)).toBe('“What a wall!” | Korr');
