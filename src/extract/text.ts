@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../language/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Leaf } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { partsOf, turnsIn } from './dialogue.ts';
 import { lexemesOf } from './lexeme.ts';
 import { markOpenings } from './openings.ts';
 import { storyOf } from './story.ts';
@@ -19,6 +20,8 @@ export interface Passage extends Span {
   place: 'headline' | 'subheadline' | 'byline' | 'dateline' | 'heading' | 'paragraph' | 'item' | 'blockquote' | 'cell';
   /** The run-in dateline at its beginning: "KYIV, May 19 (Agency) —". */
   dateline: Span | null;
+  /** Who speaks, where it is a turn of a dialogue, and stands behind a label: "KORR: It held." */
+  label: Span | null;
   tokens: Token[];
   sentences: Sentence[];
 }
@@ -36,13 +39,20 @@ export function prepare({ text, blocks, language: code }: Pick<Article, 'text' |
   const language = languageOf(code);
   const passages: Passage[] = [];
   const lexemes = lexemesOf(language);
-  const add = (place: Passage['place'], span: Span, dateline: Span | null = null) => {
+  const turns = turnsIn(text, language.speech);
+  const add = (place: Passage['place'], span: Span, dateline: Span | null = null, label: Span | null = null) => {
     const tokens = tokensOf(text, span, lexemes);
     const sentences = counted(language.sentences(text, span), tokens);
     markOpenings(tokens, sentences);
-    passages.push({ place, start: span.start, end: span.end, dateline, tokens, sentences });
+    passages.push({ place, start: span.start, end: span.end, dateline, label, tokens, sentences });
   };
-  walk(storyOf(text, blocks, language), 'paragraph', add);
+  const addParts: Add = (place, span, dateline = null) => {
+    if (turns.length === 0) add(place, span, dateline);
+    else
+      for (const part of partsOf(text, span, turns))
+        add(place, part, part.label === null ? dateline : null, part.label);
+  };
+  walk(storyOf(text, blocks, language), 'paragraph', addParts);
   return { text, language, passages };
 }
 

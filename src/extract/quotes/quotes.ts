@@ -16,11 +16,20 @@ import { type Speaker, speakerOf } from './speaker.ts';
 import { statementOf } from './statements.ts';
 import type { Telling } from './telling/telling.ts';
 import { isStopped, measure } from './titles.ts';
+import { saidInTurns } from './turns.ts';
 import { closedAtSpeaker } from './unclosed.ts';
 import { worksIn } from './works.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
 export function findQuotes(prepared: Prepared, names: Names): Said[] {
+  const turns = saidInTurns(prepared.text, prepared.passages, names);
+  if (turns.length === 0) return findTold(prepared, names);
+  const passages = prepared.passages.filter(({ label }) => label === null);
+  return ordered([...findTold({ ...prepared, passages }, names), ...turns]);
+}
+
+/** Who said what by marks and by words that tell it. */
+function findTold(prepared: Prepared, names: Names): Said[] {
   const words = prepared.language.speech;
   const marked = findQuoted(prepared);
   const quoted = words === null ? marked : marked.map((one) => closedAtSpeaker(one, prepared.passages, words));

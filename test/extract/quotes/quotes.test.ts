@@ -154,7 +154,9 @@ describe('quotations that belong together', () => {
   });
 
   it('takes nothing of the sentence before, though the words between the marks begin with a small letter', () => {
-    const { quotes } = read('The port opened a shed on May 16. “masons and others paid for it first,” argued Ana Korr.');
+    const { quotes } = read(
+      'The port opened a shed on May 16. “masons and others paid for it first,” argued Ana Korr.',
+    );
     expect(quotes).toMatchObject([{ kind: 'direct', words: '“masons and others paid for it first,”' }]);
   });
 
