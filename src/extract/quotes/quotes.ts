@@ -66,7 +66,7 @@ function quotationOf(text: string, span: Quoted, attribution: Attribution | unde
 /** So many words that are a sentence between marks are speech. */
 const SOME = 6;
 
-function kindOf({ hold }: Attribution, text: string, span: Span): Quotation['kind'] | null {
+function kindOf({ hold, telling }: Attribution, text: string, span: Span): Quotation['kind'] | null {
   if (hold === 'above') return null;
   const stopped = isStopped(text, span);
   // So is most of what is quoted; its words need not be counted.
@@ -75,7 +75,8 @@ function kindOf({ hold }: Attribution, text: string, span: Span): Quotation['kin
   const within = title ? null : 'within';
   switch (hold) {
     case 'said':
-      return count < 3 ? null : 'direct';
+      // "said « Oui »": behind a verb that says, a word or two are speech.
+      return count < 3 && telling?.speaks !== true ? null : 'direct';
     case 'alone':
       return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : within;
     case 'named':

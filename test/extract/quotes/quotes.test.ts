@@ -62,6 +62,7 @@ describe('a quotation and the words that name its speaker', () => {
     ['an infinitive before it', 'A clerk who met us to mend old walls said, “It holds.”', '“It holds.” | A clerk'],
     ['a particle in the name', '“It holds,” said Amin al-Korr, a clerk.', '“It holds,” | Amin al-Korr'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
+    ['a foreign word', 'Asked whether she would stay, Ana Korr said « Oui ».', '« Oui » | Ana Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
     [
