@@ -30,7 +30,7 @@ export interface Passage extends Span {
 export interface Prepared {
   text: string;
   language: Language;
-  /** In reading order; without sign-offs, links to other texts, credits of pictures, preformatted text and the lines of the head that state no words of the story. */
+  /** In reading order; without sign-offs, links and promos to other texts, credits of pictures, preformatted text and the lines of the head that state no words of the story. */
   passages: Passage[];
 }
 
@@ -40,9 +40,12 @@ export function prepare({ text, blocks, language: code }: Pick<Article, 'text' |
   const passages: Passage[] = [];
   const lexemes = lexemesOf(language);
   const turns = turnsIn(text, language.speech);
-  const add = (place: Passage['place'], span: Span, dateline: Span | null = null, label: Span | null = null) => {
+  const add = (place: Passage['place'], whole: Span, dateline: Span | null = null, label: Span | null = null) => {
+    const split = language.sentences(text, whole);
+    const told = withoutPromo(text, split, language);
+    const span = told === split ? whole : { start: whole.start, end: told.at(-1)?.end ?? whole.end };
     const tokens = tokensOf(text, span, lexemes);
-    const sentences = counted(language.sentences(text, span), tokens);
+    const sentences = counted(told, tokens);
     markOpenings(tokens, sentences);
     passages.push({ place, start: span.start, end: span.end, dateline, label, tokens, sentences });
   };
@@ -88,6 +91,13 @@ function addLeaf(leaf: Leaf, place: 'paragraph' | 'item' | 'blockquote', add: Ad
     default:
       leaf satisfies never;
   }
+}
+
+/** The sentences of a passage without a last one that leads to other pages. */
+function withoutPromo(text: string, sentences: readonly Span[], { isPromo }: Language): readonly Span[] {
+  const last = sentences.at(-1);
+  const isLed = sentences.length > 1 && last !== undefined && isPromo(text.slice(last.start, last.end));
+  return isLed ? sentences.slice(0, -1) : sentences;
 }
 
 function counted(sentences: readonly Span[], tokens: readonly Token[]): Sentence[] {
