@@ -55,7 +55,8 @@ function citedIn(
       continue;
     }
     const known = publicationAt(tokens, at, publications, words);
-    const to = known > at ? known : paperAt(tokens, at, names, words);
+    const first = known > at ? known : paperAt(tokens, at, names, words);
+    const to = first > at ? behindRest(tokens, first, names, words) : at;
     if (to > at && (isCited(tokens, at, to, words) || isCitedToo(tokens, at, found.at(-1), words))) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
       found.push({ span, entity: publications.get(span.start)?.entity ?? agencyNamed(span, names) });
@@ -77,10 +78,27 @@ function publicationAt(
   words: CitingWords,
 ): number {
   const mention = publications.get(tokens[at]?.start ?? -1);
-  if (mention === undefined) return at + agencyAt(tokens, at, words);
+  const agency = at + agencyAt(tokens, at, words);
+  if (mention === undefined) return agency;
   let to = at + 1;
   while ((tokens[to]?.end ?? Infinity) <= mention.end) to += 1;
-  return to;
+  return Math.max(to, agency);
+}
+
+/**
+ * Behind what goes on with a newspaper's name: "the Times [of Vell]", "the Star [and Courier]", where an article before the
+ * second would make it another. Behind a place's "'s" stands what somebody is told of: "told the Times of Vell's plan".
+ */
+function behindRest(tokens: readonly Token[], to: number, names: Names, words: CitingWords): number {
+  const next = tokens[to + 1];
+  if (next === undefined || !isCapital(next) || !words.papers.has(preceding(tokens, to)?.lower ?? '')) return to;
+  const link = tokens[to]?.lower ?? '';
+  if (link === words.ofPlace) {
+    const behind = tokens[to + 2];
+    const isWhole = behind?.kind !== 'possessive' && !isCapital(behind);
+    return isWhole && names.at(next)?.type === 'place' ? to + 2 : to;
+  }
+  return words.joiners.has(link) && words.papers.has(next.lower) ? to + 2 : to;
 }
 
 /** No newspaper's name has more words. */
@@ -129,17 +147,18 @@ function agencyAt(tokens: readonly Token[], at: number, { agencies }: CitingWord
   return 0;
 }
 
-/** "told NPR and PBS": what a joiner alone parts from a source is one too. */
+/** "told NPR and PBS", "the Star and the Courier": what a joiner alone parts from a source is one too. */
 function isCitedToo(
   tokens: readonly Token[],
   at: number,
   before: Cited | undefined,
-  { joiners }: CitingWords,
+  { joiners, articles }: CitingWords,
 ): boolean {
+  if (before === undefined) return false;
+  const joiner = articles.has(preceding(tokens, at)?.lower ?? '') ? 2 : 1;
   return (
-    joiners.has(preceding(tokens, at)?.lower ?? '') &&
-    before !== undefined &&
-    preceding(tokens, at, 2)?.end === before.span.end
+    joiners.has(preceding(tokens, at, joiner)?.lower ?? '') &&
+    preceding(tokens, at, joiner + 1)?.end === before.span.end
   );
 }
 

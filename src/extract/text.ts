@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../language/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Leaf } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { partsOf, turnsIn } from './dialogue.ts';
 import { lexemesOf } from './lexeme.ts';
 import { markOpenings } from './openings.ts';
 import { storyOf } from './story.ts';
@@ -19,6 +20,8 @@ export interface Passage extends Span {
   place: 'headline' | 'subheadline' | 'byline' | 'dateline' | 'heading' | 'paragraph' | 'item' | 'blockquote' | 'cell';
   /** The run-in dateline at its beginning: "KYIV, May 19 (Agency) —". */
   dateline: Span | null;
+  /** Who speaks, where it is a turn of a dialogue, and stands behind a label: "KORR: It held." */
+  label: Span | null;
   tokens: Token[];
   sentences: Sentence[];
 }
@@ -27,7 +30,7 @@ export interface Passage extends Span {
 export interface Prepared {
   text: string;
   language: Language;
-  /** In reading order; without sign-offs, links to other texts, credits of pictures, preformatted text and the lines of the head that state no words of the story. */
+  /** In reading order; without sign-offs, links and promos to other texts, credits of pictures, preformatted text and the lines of the head that state no words of the story. */
   passages: Passage[];
 }
 
@@ -36,13 +39,23 @@ export function prepare({ text, blocks, language: code }: Pick<Article, 'text' |
   const language = languageOf(code);
   const passages: Passage[] = [];
   const lexemes = lexemesOf(language);
-  const add = (place: Passage['place'], span: Span, dateline: Span | null = null) => {
+  const turns = turnsIn(text, language.speech);
+  const add = (place: Passage['place'], whole: Span, dateline: Span | null = null, label: Span | null = null) => {
+    const split = language.sentences(text, whole);
+    const told = withoutPromo(text, split, language);
+    const span = told === split ? whole : { start: whole.start, end: told.at(-1)?.end ?? whole.end };
     const tokens = tokensOf(text, span, lexemes);
-    const sentences = counted(language.sentences(text, span), tokens);
+    const sentences = counted(told, tokens);
     markOpenings(tokens, sentences);
-    passages.push({ place, start: span.start, end: span.end, dateline, tokens, sentences });
+    passages.push({ place, start: span.start, end: span.end, dateline, label, tokens, sentences });
   };
-  walk(storyOf(text, blocks, language), 'paragraph', add);
+  const addParts: Add = (place, span, dateline = null) => {
+    if (turns.length === 0) add(place, span, dateline);
+    else
+      for (const part of partsOf(text, span, turns))
+        add(place, part, part.label === null ? dateline : null, part.label);
+  };
+  walk(storyOf(text, blocks, language), 'paragraph', addParts);
   return { text, language, passages };
 }
 
@@ -78,6 +91,13 @@ function addLeaf(leaf: Leaf, place: 'paragraph' | 'item' | 'blockquote', add: Ad
     default:
       leaf satisfies never;
   }
+}
+
+/** The sentences of a passage without a last one that leads to other pages. */
+function withoutPromo(text: string, sentences: readonly Span[], { isPromo }: Language): readonly Span[] {
+  const last = sentences.at(-1);
+  const isLed = sentences.length > 1 && last !== undefined && isPromo(text.slice(last.start, last.end));
+  return isLed ? sentences.slice(0, -1) : sentences;
 }
 
 function counted(sentences: readonly Span[], tokens: readonly Token[]): Sentence[] {

@@ -10,6 +10,8 @@ export interface CitingWords {
   citing: ReadonlySet<string>;
   /** What ends the names of newspapers, or is one behind an article: "the Evening Post", "the Guardian". */
   papers: ReadonlySet<string>;
+  /** What goes on with the name of a newspaper before a place: "the Times of Vell". */
+  ofPlace: string;
   articles: ReadonlySet<string>;
   /** Between two that are cited together: "and". */
   joiners: ReadonlySet<string>;

@@ -107,6 +107,8 @@ export interface Language {
   isSignoff: (line: string) => boolean;
   /** Whether a line between the paragraphs of a text is none of them ("Read more: …", a picture's credit). */
   isInterruption: (line: string) => boolean;
+  /** Whether the last sentence of a paragraph leads to other pages ("Read more in Saturday's Gazette."). */
+  isPromo: (sentence: string) => boolean;
   /** What a line opens that is no part of the text: `links` to others, what is said of its `writer`, or a `call` to readers. */
   appendixOf: (line: string) => 'links' | 'writer' | 'call' | null;
   /** Whether a line beneath such a call goes on with it. */

@@ -58,6 +58,7 @@ export function otherLanguage(code: string): Language {
     leansBack: () => false,
     isSignoff: () => false,
     isInterruption: () => false,
+    isPromo: () => false,
     appendixOf: () => null,
     isCall: () => false,
     inHeadlineStyle: (headline) => headline,

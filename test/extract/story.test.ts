@@ -9,6 +9,11 @@ function speakers(...paragraphs: string[]): (string | null)[] {
   return read(paragraphs.join('\n\n')).quotes.map(({ speaker }) => speaker);
 }
 
+/** Who and what is named in a text. */
+function names(...paragraphs: string[]): string[] {
+  return read(paragraphs.join('\n\n')).names;
+}
+
 describe('what stands between the paragraphs and is none of them gives no finding', () => {
   it.each([
     'Read more: Mayor Jonas Fleck resigns, says Ana Prow',
@@ -44,6 +49,21 @@ describe('what stands between the paragraphs and is none of them gives no findin
   ])('at the end: %s', (end) => {
     expect(speakers(OPENING, CLOSE, end)).toEqual(['Tom Hale', 'Lena Marsh']);
     expect(read([OPENING, CLOSE, end].join('\n\n')).names).toEqual(['Tom Hale', 'Lena Marsh']);
+  });
+});
+
+describe('the last sentence of a paragraph that leads to other pages gives no finding', () => {
+  it.each([
+    'Read more in Saturday’s Prow Gazette.',
+    'Read the full interview with Ana Prow in the Harbour Tribune.',
+    'Read more about Ana Prow on the pages of the Harbour Tribune.',
+    '(See page 4 of the Harbour Tribune.)',
+  ])('%s', (promo) => {
+    expect(names(`${OPENING} ${promo}`, CLOSE)).toEqual(['Tom Hale', 'Lena Marsh']);
+  });
+
+  it.each(['Read more in bed, said Ana Prow.', 'See pages of Ana Prow: they are lost.'])('but %s', (sentence) => {
+    expect(names(`${OPENING} ${sentence}`, CLOSE)).toContain('Ana Prow');
   });
 });
 

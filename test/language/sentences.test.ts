@@ -37,6 +37,8 @@ describe('the sentences of an English text', () => {
     "St Paul's. | Roe went there.",
     'The vote was 5. | 3 members abstained.',
     '1. Roe came first.',
+    'The office opened on May 16. | “so the town is dry,” she said.',
+    'He came from Arlmouth Inc. “the best of all” and from the U.S. “for years” to see St. “old” Senn.',
     'No end at all',
   ])('%s', (marked) => {
     const sentences = marked.split(/ ?\| ?/u).map((sentence) => sentence.trim());

@@ -4,7 +4,10 @@ import type { Problem } from '../../model/problem.ts';
 import { bareWords } from './bare-words.ts';
 import { withoutWords } from './problems.ts';
 
-/** Findings without those that a person struck out, of any kind. Problems: `correction-without-words`. */
+/**
+ * Findings without those that a person struck out, of any kind; what a statement quotes is known by its first words,
+ * as it is where a person names its speaker. Problems: `correction-without-words`.
+ */
 export function rejectFindings(
   findings: Findings,
   rejects: Corrections['rejects'],
@@ -12,8 +15,9 @@ export function rejectFindings(
   const problems: Problem[] = [];
   let kept = findings;
   for (const reject of rejects) {
-    const left = without(kept, bareWords(reject.words));
-    if (left === null) problems.push(withoutWords(reject, whyNone(kept, bareWords(reject.words))));
+    const words = bareWords(reject.words);
+    const left = without(kept, words) ?? withoutQuoted(kept, words);
+    if (left === null) problems.push(withoutWords(reject, whyNone(kept, words)));
     else kept = left;
   }
   return { findings: kept, problems };
@@ -51,6 +55,13 @@ function without(findings: Findings, words: string): Findings | null {
     writtenOnOrAfter: earliestWithout(findings.writtenOnOrAfter, words),
   };
   return countOf(left) === countOf(findings) ? null : left;
+}
+
+/** Findings without what a statement quotes, of which the first words are given; null where several begin so, or nothing does. */
+function withoutQuoted(findings: Findings, words: string): Findings | null {
+  const quoted = findings.quotes.flatMap((quote) => quote.quoted.map(({ exact }) => bareWords(exact)));
+  const [meant, another] = new Set(words === '' ? [] : quoted.filter((exact) => exact.startsWith(words)));
+  return meant === undefined || another !== undefined ? null : without(findings, meant);
 }
 
 function entityWithout(entity: Entity, words: string): Entity[] {

@@ -16,11 +16,20 @@ import { type Speaker, speakerOf } from './speaker.ts';
 import { statementOf } from './statements.ts';
 import type { Telling } from './telling/telling.ts';
 import { isStopped, measure } from './titles.ts';
+import { saidInTurns } from './turns.ts';
 import { closedAtSpeaker } from './unclosed.ts';
 import { worksIn } from './works.ts';
 
 /** Who said what: direct and partial quotations and indirect statements, in the order of their spans. */
 export function findQuotes(prepared: Prepared, names: Names): Said[] {
+  const turns = saidInTurns(prepared.text, prepared.passages, names);
+  if (turns.length === 0) return findTold(prepared, names);
+  const passages = prepared.passages.filter(({ label }) => label === null);
+  return ordered([...findTold({ ...prepared, passages }, names), ...turns]);
+}
+
+/** Who said what by marks and by words that tell it. */
+function findTold(prepared: Prepared, names: Names): Said[] {
   const words = prepared.language.speech;
   const marked = findQuoted(prepared);
   const quoted = words === null ? marked : marked.map((one) => closedAtSpeaker(one, prepared.passages, words));
@@ -57,7 +66,7 @@ function quotationOf(text: string, span: Quoted, attribution: Attribution | unde
 /** So many words that are a sentence between marks are speech. */
 const SOME = 6;
 
-function kindOf({ hold }: Attribution, text: string, span: Span): Quotation['kind'] | null {
+function kindOf({ hold, telling }: Attribution, text: string, span: Span): Quotation['kind'] | null {
   if (hold === 'above') return null;
   const stopped = isStopped(text, span);
   // So is most of what is quoted; its words need not be counted.
@@ -66,7 +75,8 @@ function kindOf({ hold }: Attribution, text: string, span: Span): Quotation['kin
   const within = title ? null : 'within';
   switch (hold) {
     case 'said':
-      return count < 3 ? null : 'direct';
+      // "said « Oui »": behind a verb that says, a word or two are speech.
+      return count < 3 && telling?.speaks !== true ? null : 'direct';
     case 'alone':
       return ((sentence || stopped) && count > 1 && !title) || count >= SOME ? 'direct' : within;
     case 'named':

@@ -13,6 +13,8 @@ export interface ReadSentence extends Range {
 /** A passage as its quotations, the words around them, and who says something there. */
 export interface Reading {
   place: Passage['place'];
+  /** Whether a dash leads to it, which a list's item may have for its mark: "― Ana Korr". */
+  dashed: boolean;
   /** Whether something is quoted in it. */
   quoting: boolean;
   items: readonly Item[];
@@ -36,6 +38,13 @@ export function readPassages(
       to: range.to,
       tellings: words === null ? [] : tellingsIn(items, range, words),
     }));
-    return { place: passage.place, quoting, items, sentences };
+    return { place: passage.place, dashed: isDashed(text, passage), quoting, items, sentences };
   });
+}
+
+/** Between a mark of a list and its words stand no more characters. */
+const MARK = 4;
+
+function isDashed(text: string, { place, start }: Passage): boolean {
+  return place === 'item' && /[—–―-]\s*$/u.test(text.slice(Math.max(0, start - MARK), start));
 }

@@ -167,23 +167,27 @@ function ofAnother(
   words: SpeechWords,
 ): number | null {
   const isBefore = is(preceding(items, own), Is.subordinator);
-  for (const { from: begin, subject, person } of behindIt(tellings, from)) {
+  for (const { from: begin, subject, person, speaks } of behindIt(tellings, from)) {
     if (begin <= from || subject?.from !== begin) continue;
     // "When Korr asked why, she said": behind the comma begins the main clause.
     if (isBefore && preceding(items, begin)?.word === ',') return begin - 1;
-    const end = person === 'he' ? null : endBefore(items, begin, words);
+    const end = person === 'he' ? null : endBefore(items, begin, speaks, words);
     if (end !== null) return end;
   }
   return null;
 }
 
-/** Where a clause ends before another that begins there; null where no mark or link parts the two. */
-function endBefore(items: readonly Item[], begin: number, words: SpeechWords): number | null {
+/**
+ * Where a clause ends before another that begins there; null where no mark or link parts the two. What says something needs no
+ * mark but a link: "promised a wall [and the plan said May]".
+ */
+function endBefore(items: readonly Item[], begin: number, speaks: boolean, words: SpeechWords): number | null {
   const joins = joinsClauses(preceding(items, begin)) || words.contrasting.has(preceding(items, begin)?.word ?? '');
   const joined = joins || is(preceding(items, begin), Is.linker);
   const at = joined ? begin - 2 : begin - 1;
   const [before, last] = [preceding(items, at), items[at]];
   if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
+  if (speaks && joins) return at + 1;
   return last?.kind === 'quoted' && (joined || last.stop === ',') ? at + 1 : null;
 }
 

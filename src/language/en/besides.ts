@@ -12,6 +12,25 @@ const INTERRUPTS =
   /^[^\p{L}©]{0,4}(?:read|also|see|related|more|recommended|don['’]t miss|you m|photo|picture|image|illustration|graphic|video|watch|listen|check|click|tap|sign up|subscribe|follow|please|get|download|support|share|advertisement|sponsored|about the|copyright|©)/iu;
 
 /**
+ * Whether the sentence with which an English paragraph ends leads readers to other pages: "Read more in Saturday's Gazette.",
+ * "See page 4." One that somebody is said to say is none.
+ */
+export function isPromo(sentence: string): boolean {
+  return PROMO.test(sentence);
+}
+
+const WHOLE =
+  '(?:full|whole|complete|rest of the) (?:story|interview|report|article|review|column|letter|speech|list)s?';
+const PROMO = new RegExp(
+  `^[([]?(?:${[
+    '(?:read|see|hear|watch|find out) more (?:about [^,;:“”"]{1,40} )?(?:in|on|at|inside)',
+    `(?:read|see|hear|watch) (?:the|our|his|her|their) ${WHOLE}(?: (?:with|of|by|about) [^,;:“”"]{1,40})? (?:in|on|at|inside)`,
+    '(?:see|turn to|continued on) pages?',
+  ].join('|')}) [^,;:“”"]{1,60}[.!)\\]]*$`,
+  'iu',
+);
+
+/**
  * What an English line opens that is no part of the text above it: `links` to other texts ("More from Opinion"), or the
  * words on its `writer` ("About the author"), or a `call` to readers ("Sign up"). Null for any other line.
  */

@@ -36,6 +36,11 @@ const BROADCASTERS: ReadonlySet<string> = phraseSet(`
   euronews, france 24, al arabiya, politico, axios, ndtv, sabc, sbs, nhk, kbs, zdf, tf1, gb news, bbc breakfast
 `);
 
+/** Newspapers whose names end as a time does: "told the Times on Sunday" names none of them. */
+const SUNDAY_PAPERS: ReadonlySet<string> = phraseSet(`
+  mail on sunday, independent on sunday, scotland on sunday, wales on sunday
+`);
+
 /** What ends the names of English newspapers. */
 const PAPER_WORDS: ReadonlySet<string> = wordSet(`
   times guardian sun mirror post herald tribune telegraph independent observer mail express star standard gazette chronicle
@@ -49,9 +54,10 @@ export const CITING_WORDS: CitingWords = {
   citing: CITING,
   between: new Set([...PUBLICATION_NOUNS, 'the', 'a', 'an', 'its', 'his', 'her', 'their', 'local', 'state']),
   papers: PAPER_WORDS,
+  ofPlace: 'of',
   articles: wordSet('the a an'),
   joiners: wordSet('and or'),
-  agencies: byFirstWord([...AGENCIES, ...BROADCASTERS]),
+  agencies: byFirstWord([...AGENCIES, ...BROADCASTERS, ...SUNDAY_PAPERS]),
 };
 
 function byFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {

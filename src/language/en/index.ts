@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { splitSentences } from '../sentences.ts';
-import { appendixOf, isCall, isInterruption } from './besides.ts';
+import { appendixOf, isCall, isInterruption, isPromo } from './besides.ts';
 import { DATE_FILLERS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS } from './calendar.ts';
 import { CITING_WORDS } from './citing.ts';
 import { englishClauseEnds, englishStatements } from './condense/condense.ts';
@@ -36,6 +36,7 @@ export const english: Language = {
   leansBack: leansBackEnglish,
   isSignoff,
   isInterruption,
+  isPromo,
   appendixOf,
   isCall,
   inHeadlineStyle,

@@ -197,6 +197,16 @@ describe('a finding that a person rejects', () => {
     expect(findings.quotes).toMatchObject([{ kind: 'indirect', quoted: [] }]);
   });
 
+  it('may be the first words of what a statement quotes, where only one begins so', () => {
+    const text = 'Tom Averill said that the ferry would “never again be late” and cost “nothing at all”.\n';
+    const { findings, problems } = corrected('reject: never again', text);
+    expect(problems).toEqual([]);
+    expect(findings.quotes).toMatchObject([{ kind: 'indirect', quoted: [{ exact: '“nothing at all”' }] }]);
+    const twice = corrected('reject: never', text.replace('nothing', 'never anything'));
+    expect(twice.problems).toMatchObject([{ code: 'correction-without-words' }]);
+    expect(twice.findings.quotes).toMatchObject([{ quoted: [{}, {}] }]);
+  });
+
   type Corrected = ReturnType<typeof corrected>;
   it.each<[string, (all: Corrected) => string[]]>([
     ['“folly”', (all) => all.findings.quotes.map(({ selector }) => selector.exact)],

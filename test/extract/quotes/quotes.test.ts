@@ -62,6 +62,7 @@ describe('a quotation and the words that name its speaker', () => {
     ['an infinitive before it', 'A clerk who met us to mend old walls said, “It holds.”', '“It holds.” | A clerk'],
     ['a particle in the name', '“It holds,” said Amin al-Korr, a clerk.', '“It holds,” | Amin al-Korr'],
     ['a few words that go on', 'Korr wrote to them: “The wall holds” and left.', '“The wall holds” | Korr'],
+    ['a foreign word', 'Asked whether she would stay, Ana Korr said « Oui ».', '« Oui » | Ana Korr'],
     ['according to', '“The wall will hold,” according to Ana Korr.', '“The wall will hold,” | Ana Korr'],
     ['interview', 'Ana Korr: “The wall will hold.”', '“The wall will hold.” | Ana Korr'],
     [
@@ -151,6 +152,13 @@ describe('quotations that belong together', () => {
       '“The wall is old,” | Ana Korr',
       '“It was built by my father.” | Ana Korr',
     ]);
+  });
+
+  it('takes nothing of the sentence before, though the words between the marks begin with a small letter', () => {
+    const { quotes } = read(
+      'The port opened a shed on May 16. “masons and others paid for it first,” argued Ana Korr.',
+    );
+    expect(quotes).toMatchObject([{ kind: 'direct', words: '“masons and others paid for it first,”' }]);
   });
 
   it('gives a call the writer named right behind it, who is quoted again later on', () => {
@@ -341,6 +349,7 @@ describe('an indirect statement and its source', () => {
       'The port: to comment',
       'friends of Hale: it was old',
     ]);
+    expect(sources('Korr had promised a wall by May and the contract said 30 May.')).toEqual(['Korr: a wall by May']);
   });
 
   it.each([

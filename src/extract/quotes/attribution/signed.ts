@@ -6,10 +6,10 @@ import type { Reading } from '../reading.ts';
 import type { Attribution, Place } from './attribution.ts';
 
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
-export function byDash({ reading: { items }, next, at, words }: Place): Attribution | null {
+export function byDash({ reading: { items, place }, next, at, words }: Place): Attribution | null {
   const own = items[at + 1];
-  // A dash before the name may have been read as the mark of a list's item.
-  if (own === undefined && next?.place === 'item') return bySigned(next.items, 0, words);
+  // A dash before the name may have been read as the mark of a list's item; behind an item stands the list's next.
+  if (own === undefined && next?.dashed === true && place !== 'item') return bySigned(next.items, 0, words);
   const isOwn = own !== undefined && DASH.test(own.word) && (own.spaced || own.word !== '-');
   const line = isOwn ? items : own === undefined ? next?.items : undefined;
   const dash = isOwn ? at + 1 : 0;
