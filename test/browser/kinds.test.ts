@@ -18,6 +18,8 @@ const KINDS = readdirSync(join(root, 'templates'))
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
+/** An A4 page between its margins, in pixels of 1/96 inch. */
+const PAPER = Math.floor(((210 - 32 - 36) / 25.4) * 96);
 
 let browser: Browser;
 let site: BuiltSite;
@@ -57,6 +59,17 @@ describe.each(KINDS)('a page of the kind %s', (kind) => {
     expect(faults).toEqual([]);
     await page.close();
   }, 120_000);
+
+  it('is printed at its full size, since nothing in it is wider than the paper', async () => {
+    const page = await browser.newPage({ viewport: { width: PAPER, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(pathToFileURL(join(site.out, largestOf(kind))).href);
+    const wider = await page.evaluate(`[...document.querySelectorAll('html, main, main *:not(svg *)')]
+      .filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)
+      .map((part) => part.tagName + '.' + part.className)`);
+    expect(wider).toEqual([]);
+    await page.close();
+  });
 
   it('does not move while it is loaded, however late its fonts come', async () => {
     const served = await serveFiles(site.files, '/');
