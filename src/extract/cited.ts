@@ -1,7 +1,7 @@
 import { TITLES } from '../language/around-names.ts';
 import type { CitingWords } from '../language/citing.ts';
+import { gather } from '../model/gather.ts';
 import type { Span } from '../model/span.ts';
-import { gather } from './gather.ts';
 import type { NamedEntity, Names } from './names/named.ts';
 import { preceding } from './preceding.ts';
 import type { Passage, Prepared } from './text.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../language/index.ts';
 import type { Block } from '../model/block.ts';
 import { leavesOf } from '../model/body.ts';
-import { gather } from './gather.ts';
+import { gather } from '../model/gather.ts';
 
 /**
  * The blocks of a text that tell its story, of which alone findings are read: without lines that link to another text or

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Derivation } from './derivation.ts';
 import type { Entry } from './entry.ts';
 import type { Quote } from './finding.ts';
+import { gather } from './gather.ts';
 import type { Override } from './override.ts';
 
 /** Something of an article that a person had better look at. */
@@ -17,9 +18,9 @@ export type Doubt =
  * seldom wrong. What a person stated never does.
  */
 export function doubtsIn({ article, findings: { quotes, entities } }: Pick<Entry, 'article' | 'findings'>): Doubt[] {
-  const references = new Set(entities.flatMap((entity) => entity.references.map(({ start }) => start)));
+  const references = new Set(gather(entities, ({ references }) => references.map(({ start }) => start)));
   return [
-    ...FIELDS.flatMap(([field, key, read]): Doubt[] => {
+    ...gather(FIELDS, ([field, key, read]): Doubt[] => {
       const derivation = article.derivation[field];
       const value = read(article);
       if (derivation === undefined || !isWeak(derivation) || value === null || value.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../model/article.ts';
+import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
-import { gather } from '../gather.ts';
 import { isBirth, type Occurrence } from './occurrence.ts';
 import type { Anchor } from './resolve/resolved.ts';
 

@@ -1,5 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
-import { gather } from '../gather.ts';
+import { gather } from '../../model/gather.ts';
 import type { Passage } from '../text.ts';
 import type { Candidate } from './candidates.ts';
 import { votesOfContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
-import { gather } from '../gather.ts';
+import { gather } from '../../model/gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';

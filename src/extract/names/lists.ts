@@ -1,5 +1,5 @@
 import type { NameWords } from '../../language/name-words.ts';
-import { gather } from '../gather.ts';
+import { gather } from '../../model/gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
 import type { Ballot, Group } from './group.ts';

@@ -1,8 +1,8 @@
 import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
+import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
-import { gather } from '../gather.ts';
 import type { Prepared } from '../text.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';

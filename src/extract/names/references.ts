@@ -1,7 +1,7 @@
 import type { NameWords, Sex } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
+import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
-import { gather } from '../gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';

@@ -1,7 +1,7 @@
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
+import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
-import { gather } from '../gather.ts';
 import type { Names } from '../names/named.ts';
 import type { Prepared } from '../text.ts';
 import { attribute } from './attribution/attribute.ts';

@@ -107,9 +107,10 @@ function areCopies(one = NOTHING, other = NOTHING, enough: Enough): boolean {
   const [few, many] = ones < others ? [one.hashes, other.hashes] : [other.hashes, one.hashes];
   let spare = compared - enough(compared);
   let at = 0;
-  for (const hash of few.subarray(0, compared)) {
-    while ((many[at] ?? Infinity) < hash) at += 1;
-    if (many[at] === hash) continue;
+  for (let index = 0; index < compared; index += 1) {
+    const hash = few[index] ?? 0;
+    while (at < many.length && (many[at] ?? 0) < hash) at += 1;
+    if (at < many.length && many[at] === hash) continue;
     spare -= 1;
     if (spare < 0) return false;
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { type Confidence, type Derivation, type Method, stateOf } from '../../model/derivation.ts';
 import type { Earliest } from '../../model/finding.ts';
+import { gather } from '../../model/gather.ts';
 import type { Selector } from '../../model/span.ts';
 import { dateInWords } from '../dates/in-words.ts';
 import { FIELDS, type Field } from './fields.ts';
@@ -41,7 +42,7 @@ export interface Evidence {
 
 /** How each field of an article that has a derivation came to its value, in the order of the page. */
 export function evidenceIn(article: Article): Evidence[] {
-  return FIELDS.flatMap((field) => {
+  return gather(FIELDS, (field) => {
     const derivation = article.derivation[field.name];
     if (derivation === undefined) return [];
     const view = evidenceOf(article, field, derivation);

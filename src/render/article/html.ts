@@ -30,7 +30,7 @@ export function renderBlocks(text: string, blocks: readonly Block[], options: Ht
       const id = idOf(step.leaf);
       if (id !== null) html += options.besideOf?.(id) ?? '';
       if (step.leaf.type === 'table') tables += 1;
-      html += leafHtml(text, step.leaf, { ...frameOf(text, step.leaf, id, options), tables }, levelOf, options);
+      html += leafHtml(text, step.leaf, frameOf(text, step.leaf, id, tables, options), levelOf, options);
     }
   }
   return html;
@@ -44,11 +44,18 @@ interface LeafFrame {
   tables: number;
 }
 
-function frameOf(text: string, leaf: Leaf, id: string | null, { paragraphs, dir }: HtmlOptions) {
+function frameOf(
+  text: string,
+  leaf: Leaf,
+  id: string | null,
+  tables: number,
+  { paragraphs, dir }: HtmlOptions,
+): LeafFrame {
   const numbered = id !== null && paragraphs !== 'plain';
   return {
     attributes: (numbered ? ` id="${id}"` : '') + directionAttribute(text.slice(leaf.start, leaf.end), dir),
     permalink: numbered && paragraphs === 'linked' ? permalinkTo(id) : '',
+    tables,
   };
 }
 

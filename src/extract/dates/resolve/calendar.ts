@@ -1,5 +1,5 @@
 import { dayNumber, daysIn, weekdayOf } from '../../../model/day.ts';
-import { gather } from '../../gather.ts';
+import { gather } from '../../../model/gather.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from './anchors.ts';
 import { type Anchor, dated, type Resolved, SAID, type Setting, UNRESOLVED } from './resolved.ts';

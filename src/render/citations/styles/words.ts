@@ -19,13 +19,23 @@ export function italic(words: string | null): Run | null {
 export function row(parts: readonly Part[], mark = ', '): Run[] | null {
   const known = parts.filter((part) => part !== null);
   if (known.length === 0) return null;
-  return known.flatMap((part, index) => [...(index === 0 ? [] : [plain(mark)]), runOf(part)]);
+  const runs: Run[] = [];
+  for (const part of known) {
+    if (runs.length > 0) runs.push(plain(mark));
+    runs.push(runOf(part));
+  }
+  return runs;
 }
 
 /** Sentences, each with the full stop that it needs, as one text. */
 export function sentences(all: readonly (Run[] | null)[]): Run[] {
-  const known = all.filter((one) => one !== null);
-  return joined(known.flatMap((one, index) => [...(index === 0 ? [] : [plain(' ')]), ...ended(one)]));
+  const runs: Run[] = [];
+  for (const one of all) {
+    if (one === null) continue;
+    if (runs.length > 0) runs.push(plain(' '));
+    runs.push(...ended(one));
+  }
+  return joined(runs);
 }
 
 function ended(runs: readonly Run[]): Run[] {
