@@ -1,4 +1,4 @@
-import { gather } from '../gather.ts';
+import { gather } from '../../model/gather.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
 import type { Passage } from '../text.ts';
 import type { Said } from './said.ts';
