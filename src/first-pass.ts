@@ -3,6 +3,7 @@ import type { Problem } from './model/problem.ts';
 import type { Folder } from './model/seed.ts';
 import type { BuildOptions } from './options.ts';
 import type { CardDraft } from './relate/card.ts';
+import { openSharing } from './relate/sharing.ts';
 import type { PublishedSeed } from './work.ts';
 import type { Cache } from './write/cache.ts';
 
@@ -23,13 +24,14 @@ export async function readSeeds(
 ): Promise<FirstPass> {
   const pass: FirstPass = { drafts: [], seeds: new Map(), withheld: 0, problems: [] };
   const kept = new Set<string>();
+  const share = openSharing();
   let done = 0;
   for await (const { file, ...reading } of crew.each('read', seeds)) {
     pass.problems.push(...reading.problems);
     if (reading.kind !== 'unreadable') kept.add(reading.key);
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
-      pass.drafts.push(reading.draft);
+      pass.drafts.push(share(reading.draft));
       pass.seeds.set(reading.draft.path, { file, place: reading.place });
     }
     done += 1;

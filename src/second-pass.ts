@@ -57,13 +57,13 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
     const seeds = cards.map(({ path }) => seedAt(path, pass));
     for await (const { files, excerpts, lines, searchable } of crew.each('render', seeds)) {
       yield* files;
-      for (const { drawer, line } of excerpts) drawers.put(drawer, line);
+      for (const { drawer, kind, line } of excerpts) drawers.put(drawer, kind, line);
       for (const { roll, line } of lines) drawers.note(roll, line);
       if (searching !== null && searchable !== null) yield* searching.add(searchable);
       done += 1;
       options.onProgress({ phase: 'writing', done, total: cards.length });
     }
-    // Before the drawers are opened, since the index holds much and so does the drawer of a name that all articles have.
+    // Before the drawers are opened, since the index holds much.
     if (searching !== null) yield* searching.complete();
     for await (const files of crew.each('open', drawers.open())) yield* files;
     for (const { roll, line } of closingLines(context)) drawers.note(roll, line);

@@ -14,7 +14,7 @@ import { identified } from './relate/names/identified.ts';
 import { toldOf } from './render/article/told.ts';
 import { cardIn, type RenderContext } from './render/context.ts';
 import { copiesPage, copiesPagesOf } from './render/copies/copies.ts';
-import { type Excerpt, excerptsOf } from './render/excerpts.ts';
+import { type Excerpts, excerptsOf } from './render/excerpts.ts';
 import { archivePages, articlePages, drawerPages } from './render/pages.ts';
 import { originalPath } from './render/paths.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
@@ -24,6 +24,7 @@ import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
 import { openCache } from './write/cache.ts';
 import { realDisk } from './write/disk.ts';
+import { type Drawer, openDrawer } from './write/drawers.ts';
 import { openShelf, type Place, type Shelf } from './write/shelf.ts';
 import { stagingIn } from './write/site.ts';
 import { openStager, type Staged, type Stager, type Turn } from './write/stage.ts';
@@ -62,7 +63,7 @@ export interface PublishedSeed {
 export interface Rendered {
   files: Staged[];
   /** What other pages show of it, each as a line for its drawer. */
-  excerpts: { drawer: string; line: string }[];
+  excerpts: { drawer: string; kind: string; line: string }[];
   lines: RollLine[];
   /** What the search knows of it; null where the archive has none. */
   searchable: Searchable | null;
@@ -83,7 +84,7 @@ export interface Work {
   /** Takes in what the tasks below need. */
   know: (knowledge: Knowledge) => void;
   render: (seed: PublishedSeed) => Promise<Rendered>;
-  open: (drawer: [key: string, lines: string[]]) => Promise<Staged[]>;
+  open: (drawer: Drawer) => Promise<Staged[]>;
   compare: (comparison: Comparison) => Promise<Staged[]>;
   /** Makes a part of the pages about the archive as a whole, known by its number. */
   tell: (part: number) => Promise<Staged[]>;
@@ -110,15 +111,7 @@ export function openWork(premises: Premises, turn: Turn): Work {
       informed = { context, searchableOf: context.config.search ? openSearchables(context) : () => null };
     },
     render: (seed) => rendered(seed, shelf, known(), stager),
-    open: ([drawer, lines]) =>
-      staged(
-        drawerPages(
-          drawer,
-          lines.map((line) => JSON.parse(line) as Excerpt),
-          known().context,
-        ),
-        stager,
-      ),
+    open: (drawer) => opened(drawer, known().context, stager),
     compare: async (comparison) => staged(compared(comparison, shelf, known().context), stager),
     tell: (part) => staged(archivePages(part, known().context), stager),
     close: shelf.close,
@@ -173,11 +166,22 @@ async function rendered(
     files,
     excerpts: [...excerptsOf(entry, context), ...reviewExcerptsOf(read, entry, context)].map(({ drawer, excerpt }) => ({
       drawer,
+      kind: excerpt.kind,
       line: JSON.stringify(excerpt),
     })),
     lines: [...rollLines(told, context)],
     searchable: searchableOf(entry),
   };
+}
+
+async function opened(drawer: Drawer, context: RenderContext, stager: Stager): Promise<Staged[]> {
+  const { linesOf, close } = openDrawer(drawer);
+  try {
+    const excerpts: Excerpts = (kind) => linesOf(kind, JSON.parse);
+    return await staged(drawerPages(drawer.key, excerpts, context), stager);
+  } finally {
+    close();
+  }
 }
 
 /** The pages that compare the versions of a text; each needs the texts of a few articles at once. */

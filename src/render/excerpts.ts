@@ -5,6 +5,7 @@ import type { Confidence } from '../model/derivation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Quote } from '../model/finding.ts';
 import { mentioningOf, passageOf } from '../model/passage.ts';
+import type { Series } from '../model/series.ts';
 import type { Selector } from '../model/span.ts';
 import { sayingOf, statementsOf, wordingOf } from '../model/statement.ts';
 import { inOneLine } from './article/around.ts';
@@ -25,6 +26,9 @@ export type Excerpt =
   | RoleExcerpt
   | DoubtExcerpt
   | DoubtfulNameExcerpt;
+
+/** What articles say for a page or for those of a name: of each kind all that they do, in the order of the archive. */
+export type Excerpts = <Kind extends Excerpt['kind']>(kind: Kind) => Series<Extract<Excerpt, { kind: Kind }>>;
 
 interface FromArticle {
   /** The article's path. */

@@ -1,11 +1,12 @@
 import type { Entry } from '../model/entry.ts';
 import type { Page } from '../model/page.ts';
+import { itemsOf } from '../model/series.ts';
 import { aboutPage } from './about.ts';
 import { articleView } from './article/article.ts';
 import type { Told } from './article/told.ts';
 import { cardIn, type RenderContext } from './context.ts';
 import { datesPage } from './dates/years.ts';
-import type { Excerpt, QuotationExcerpt } from './excerpts.ts';
+import type { Excerpts } from './excerpts.ts';
 import { feedPages } from './feeds/feeds.ts';
 import { frontPage } from './front.ts';
 import { formerAddresses, sharedAddresses } from './lists/crossroads.ts';
@@ -22,7 +23,6 @@ import { ninjsOf } from './record/ninjs.ts';
 import { jsonText } from './record/sidecar.ts';
 import { reviewListPage, reviewPage } from './review/pages.ts';
 import { notFoundPage } from './site/not-found.ts';
-import type { DateExcerpt } from './timeline/excerpts.ts';
 import { timelineOverview, timelinePage } from './timeline/pages.ts';
 import { sharedTopics, topicIndexes } from './topics/indexes.ts';
 import { topicPages } from './topics/pages.ts';
@@ -67,7 +67,7 @@ export function articlePages(entry: Entry, told: Told, location: string, context
 }
 
 /** The pages that a drawer of excerpts is for: those of a name, or one of a list. */
-export function* drawerPages(drawer: string, excerpts: readonly Excerpt[], context: RenderContext): Generator<Page> {
+export function* drawerPages(drawer: string, excerpts: Excerpts, context: RenderContext): Generator<Page> {
   const list = readListDrawer(drawer);
   const named = context.archive.names.get(drawer);
   if (list !== null) {
@@ -77,12 +77,12 @@ export function* drawerPages(drawer: string, excerpts: readonly Excerpt[], conte
   else throw new Error(`${drawer} is no name of the archive`);
 }
 
-function listPage(list: ListDrawer, excerpts: readonly Excerpt[], context: RenderContext): Placed {
+function listPage(list: ListDrawer, excerpts: Excerpts, context: RenderContext): Placed {
   switch (list.kind) {
     case 'quotations':
-      return quotationsPage(list, excerpts.filter(isQuotation), context);
+      return quotationsPage(list, [...itemsOf(excerpts('quotation'))], context);
     case 'timeline':
-      return timelinePage(list, excerpts.filter(isDate), context);
+      return timelinePage(list, [...itemsOf(excerpts('date'))], context);
     case 'review':
       return reviewListPage(list, excerpts, context);
     default:
@@ -90,18 +90,10 @@ function listPage(list: ListDrawer, excerpts: readonly Excerpt[], context: Rende
   }
 }
 
-function isQuotation(excerpt: Excerpt): excerpt is QuotationExcerpt {
-  return excerpt.kind === 'quotation';
-}
-
-function isDate(excerpt: Excerpt): excerpt is DateExcerpt {
-  return excerpt.kind === 'date';
-}
-
 /** The pages of names of which no article says a word, as of many publications, so that nothing lies in a drawer for them. */
 function* unmentionedPages(context: RenderContext): Generator<Page> {
   for (const named of context.archive.names.values()) {
-    if (named.articles.length === 0 && hasPage(named)) yield* namePages(named, [], context);
+    if (named.articles.length === 0 && hasPage(named)) yield* namePages(named, () => [], context);
   }
 }
 

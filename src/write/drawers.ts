@@ -1,5 +1,7 @@
 import type { Page } from '../model/page.ts';
+import { inPortions, type Series } from '../model/series.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
+import { linesOf, openStretches } from './lines.ts';
 import { type Log, openLog } from './log.ts';
 import { stagingIn } from './site.ts';
 
@@ -8,17 +10,33 @@ import { stagingIn } from './site.ts';
  * Beside them long rolls, known by their names, take lines in the order in which they come.
  */
 export interface Drawers {
-  /** Neither the key nor the line may hold a tab or a line feed. */
-  put: (key: string, line: string) => void;
+  /** Puts a line among those of its kind. None of the three may hold a tab or a line feed. */
+  put: (key: string, kind: string, line: string) => void;
   /** Adds a line to a roll. */
   note: (roll: string, line: string) => void;
-  /** Every drawer with its lines, in the order in which they were put there. The order of the drawers follows from their keys. */
-  open: () => Generator<[key: string, lines: string[]]>;
+  /** Every drawer, when all lines are put; each can be read until these are closed. Their order follows from their keys. */
+  open: () => Generator<Drawer>;
   /** The lines of a roll; empty where it has none. */
   roll: (name: string) => Page['content'];
   /** How many lines a roll has, and bytes with their line feeds. */
   sizeOf: (name: string) => { lines: number; bytes: number };
   /** Removes what lies on the disk. */
+  close: () => void;
+}
+
+/** Where the lines of a drawer lie. It can be sent to another thread. */
+export interface Drawer {
+  key: string;
+  /** The file (absolute). */
+  location: string;
+  /** Of each kind the lines in the order in which they were put there: where each begins and ends, in bytes. */
+  kinds: Map<string, number[]>;
+}
+
+/** A drawer that is read. */
+export interface OpenDrawer {
+  /** What `parse` makes of the lines of a kind, from the disk as they are asked for: a drawer may hold more than the memory. */
+  linesOf: <Item>(kind: string, parse: (line: string) => Item) => Series<Item>;
   close: () => void;
 }
 
@@ -29,8 +47,8 @@ const FILES = 64;
 const MOST_HELD = 4 * 2 ** 20;
 
 /**
- * Empty drawers for a build into `out`. They stay in memory as long as they are small; then they go into files beside what
- * the build stages, which the build clears before and after.
+ * Empty drawers for a build into `out`. What is put there stays in memory as long as it is little; then, and when they are opened,
+ * it goes into files beside what the build stages, which the build clears before and after.
  */
 export function openDrawers(out: string, { disk = realDisk, mostHeld = MOST_HELD }: Partial<Room> = {}): Drawers {
   const folder = `${stagingIn(out, disk).stage}/drawers`;
@@ -38,19 +56,22 @@ export function openDrawers(out: string, { disk = realDisk, mostHeld = MOST_HELD
   const rolls = new Map<string, Log>();
   let held = 0;
   let made = false;
+  const spill = (logs: readonly Log[]) => {
+    if (!made) attempt('making', folder, () => disk.mkdirSync(folder, { recursive: true }));
+    made = true;
+    for (const log of logs) log.spill();
+  };
   const append = (log: Log, line: string) => {
     log.append(line);
     held += line.length;
     if (held <= mostHeld) return;
-    if (!made) attempt('making', folder, () => disk.mkdirSync(folder, { recursive: true }));
-    made = true;
-    for (const one of [...drawers, ...rolls.values()]) one.spill();
+    spill([...drawers, ...rolls.values()]);
     held = 0;
   };
   return {
-    put(key, line) {
+    put(key, kind, line) {
       const log = drawers[fileOf(key)];
-      if (log !== undefined) append(log, `${key}\t${line}`);
+      if (log !== undefined) append(log, `${key}\t${kind}\t${line}`);
     },
     note(name, line) {
       const roll = rolls.get(name) ?? openLog(`${folder}/roll-${rolls.size}`, disk);
@@ -58,7 +79,8 @@ export function openDrawers(out: string, { disk = realDisk, mostHeld = MOST_HELD
       append(roll, line);
     },
     *open() {
-      for (const log of drawers) yield* sorted(log.text());
+      spill(drawers);
+      for (const { location, size } of drawers) if (size().lines > 0) yield* drawersIn(location, disk);
     },
     roll: (name) => rolls.get(name)?.content() ?? '',
     sizeOf: (name) => rolls.get(name)?.size() ?? { lines: 0, bytes: 0 },
@@ -79,17 +101,36 @@ function fileOf(key: string): number {
   return sum % FILES;
 }
 
-/** The drawers of one file; what is read is what `put` wrote. */
-function sorted(text: string): Map<string, string[]> {
-  const drawers = new Map<string, string[]>();
-  for (const written of text.split('\n')) {
-    if (written === '') continue;
-    const tab = written.indexOf('\t');
-    const key = written.slice(0, tab);
-    const line = written.slice(tab + 1);
-    const lines = drawers.get(key);
-    if (lines === undefined) drawers.set(key, [line]);
-    else lines.push(line);
+/** The drawers of one file, by what `put` wrote. */
+function drawersIn(location: string, disk: Disk): Iterable<Drawer> {
+  const drawers = new Map<string, Drawer>();
+  for (const { start, end, bytes } of linesOf(location, disk)) {
+    const afterKey = bytes.indexOf(TAB);
+    const afterKind = bytes.indexOf(TAB, afterKey + 1);
+    const key = bytes.toString('utf8', 0, afterKey);
+    const kind = bytes.toString('utf8', afterKey + 1, afterKind);
+    const drawer = drawers.get(key) ?? { key, location, kinds: new Map<string, number[]>() };
+    drawers.set(key, drawer);
+    const lines = drawer.kinds.get(kind) ?? [];
+    drawer.kinds.set(kind, lines);
+    lines.push(start + afterKind + 1, end);
   }
-  return drawers;
+  return drawers.values();
+}
+
+const TAB = 0x09;
+
+/** Opens a drawer. */
+export function openDrawer({ location, kinds }: Drawer, disk: Disk = realDisk): OpenDrawer {
+  const { textAt, close } = openStretches(location, disk);
+  return {
+    linesOf(kind, parse) {
+      const places = kinds.get(kind) ?? [];
+      const lineAt = (index: number) => textAt(places[2 * index] ?? 0, places[2 * index + 1] ?? 0);
+      return inPortions(places.length / 2, (from, to) =>
+        Array.from({ length: to - from }, (_, index) => parse(lineAt(from + index))),
+      );
+    },
+    close,
+  };
 }

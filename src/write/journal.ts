@@ -50,14 +50,21 @@ function journalOf({ kept }: Site): string {
   return `${kept}/journal`;
 }
 
+/** So many steps are written at once: of a large site all together take more room than what they tell of. */
+const PORTION = 4096;
+
 /** The journal appears in one instant, and its bytes are on the device before it does. */
 function writeJournal(steps: readonly Step[], site: Site): void {
   const { disk, stage } = site;
   const journal = journalOf(site);
-  const text = [...steps.map((step) => JSON.stringify(step)), END].join('\n');
+  const next = `${stage}/journal`;
   attempt('writing', journal, () => {
-    disk.writeFileSync(`${stage}/journal`, text, { flush: true });
-    disk.renameSync(`${stage}/journal`, journal);
+    for (let from = 0; from < steps.length; from += PORTION) {
+      const lines = steps.slice(from, from + PORTION).map((step) => `${JSON.stringify(step)}\n`);
+      disk.writeFileSync(next, lines.join(''), { flag: from === 0 ? 'w' : 'a' });
+    }
+    disk.writeFileSync(next, END, { flag: 'a', flush: true });
+    disk.renameSync(next, journal);
   });
   flushFolder(site);
 }

@@ -1,14 +1,14 @@
 import type { Page } from '../model/page.ts';
 import { attempt, type Disk } from './disk.ts';
 
-/** Lines that are written one after the other and read once, all together; they may outgrow the memory. */
+/** Lines that are written one after the other and read when all are; they may outgrow the memory. */
 export interface Log {
   append: (line: string) => void;
   /** Moves what is held in memory to the log's file. */
   spill: () => void;
-  /** All lines, each with a line feed. */
-  text: () => string;
-  /** The same as the content of a page, without reading what lies in the file. */
+  /** Where its file lies (absolute), which is there as soon as a line was spilt. */
+  location: string;
+  /** All lines, each with a line feed, as the content of a page, without reading what lies in the file. */
   content: () => Page['content'];
   /** How many lines it has, and bytes with their line feeds. */
   size: () => { lines: number; bytes: number };
@@ -32,11 +32,8 @@ export function openLog(location: string, disk: Disk): Log {
       size.bytes += Buffer.byteLength(line) + 1;
     },
     spill,
+    location,
     size: () => ({ ...size }),
-    text() {
-      const before = spilt ? attempt('reading', location, () => disk.readFileSync(location, 'utf8')) : '';
-      return before + textOf(lines);
-    },
     content() {
       if (!spilt) return textOf(lines);
       spill();

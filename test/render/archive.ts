@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/model/article.ts';
 import type { Block } from '../../src/model/block.ts';
@@ -18,13 +19,13 @@ import { iconDrawings } from '../../src/render/cards/icons.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { copiesPage, copiesPagesOf } from '../../src/render/copies/copies.ts';
 import { dataPages } from '../../src/render/data/pages.ts';
-import { type Excerpt, excerptsOf } from '../../src/render/excerpts.ts';
+import { excerptsOf } from '../../src/render/excerpts.ts';
 import { ARCHIVE_PART_NUMBERS, archivePages, articlePages, drawerPages } from '../../src/render/pages.ts';
 import { reviewExcerptsOf } from '../../src/render/review/excerpts.ts';
 import { closingLines, rollLines, rollPages } from '../../src/render/rolls.ts';
 import { siteFiles } from '../../src/render/site/files.ts';
 import { openTemplates } from '../../src/render/templates/templates.ts';
-import { openDrawers } from '../../src/write/drawers.ts';
+import { type Drawer, openDrawer, openDrawers } from '../../src/write/drawers.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'templates');
 
@@ -151,24 +152,20 @@ export function contextOf(
 
 /** All pages of a site, by path, as text. */
 export function siteOf(entries: readonly Entry[], context: RenderContext): Map<string, string> {
-  const drawers = openDrawers('/nowhere');
+  const out = mkdtempSync(join(tmpdir(), 'backfile-'));
+  const drawers = openDrawers(out);
   const known = entries.map((entry) => identified(entry, context.archive));
   for (const [index, entry] of known.entries()) {
-    for (const { drawer, excerpt } of excerptsOf(entry, context)) drawers.put(drawer, JSON.stringify(excerpt));
+    for (const { drawer, excerpt } of excerptsOf(entry, context))
+      drawers.put(drawer, excerpt.kind, JSON.stringify(excerpt));
     for (const { drawer, excerpt } of reviewExcerptsOf(entries[index] ?? entry, entry, context))
-      drawers.put(drawer, JSON.stringify(excerpt));
+      drawers.put(drawer, excerpt.kind, JSON.stringify(excerpt));
     for (const { roll, line } of rollLines(toldOf(entry, context), context)) drawers.note(roll, line);
   }
   for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
   const pages = [
     ...known.flatMap((entry) => articlePages(entry, toldOf(entry, context), `/seeds/${entry.article.path}`, context)),
-    ...[...drawers.open()].flatMap(([drawer, lines]) => [
-      ...drawerPages(
-        drawer,
-        lines.map((line) => JSON.parse(line) as Excerpt),
-        context,
-      ),
-    ]),
+    ...[...drawers.open()].flatMap((drawer) => pagesIn(drawer, context)),
     ...rollPages(drawers.roll),
     ...dataPages(drawers.sizeOf, context),
     ...comparisonsOf(entries, context),
@@ -180,7 +177,15 @@ export function siteOf(entries: readonly Entry[], context: RenderContext): Map<s
       from: 'pictures',
     })),
   ];
+  rmSync(out, { recursive: true });
   return new Map(pages.map(({ path, content }): [string, string] => [path, asText(content)]));
+}
+
+function pagesIn(drawer: Drawer, context: RenderContext): Page[] {
+  const { linesOf, close } = openDrawer(drawer);
+  const pages = [...drawerPages(drawer.key, (kind) => linesOf(kind, JSON.parse), context)];
+  close();
+  return pages;
 }
 
 function comparisonsOf(entries: readonly Entry[], context: RenderContext): Page[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFindings } from '../../src/extract/findings.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import type { MentionExcerpt, RoleExcerpt } from '../../src/render/excerpts.ts';
+import type { Excerpt, Excerpts, MentionExcerpt, RoleExcerpt } from '../../src/render/excerpts.ts';
 import { dossierOf } from '../../src/render/names/dossier.ts';
 import { nameRecords } from '../../src/render/names/record.ts';
 import { decoded, htmlFaults, wordsOnPage } from '../support/html.ts';
@@ -238,7 +238,7 @@ describe('the record of a name that is said very often', () => {
     const mentions = [{ words: 'Venn', anchor: `n${index}`, after: '' }];
     return { kind: 'mention', path: 'a.txt', before: '', mentions };
   });
-  const records = [...nameRecords(dossierOf(named, said, CONTEXT), CONTEXT)].map(
+  const records = [...nameRecords(dossierOf(named, of('mention', said), CONTEXT), CONTEXT)].map(
     ({ path, record }) => ({ path, ...record }) as { path: string; parts: string[] } & NameRecord,
   );
 
@@ -280,5 +280,14 @@ it('tells a role once, whatever its capitals, its points and the article before 
   const roles = ['Mayor', 'the mayor', 'a mayor', 'The', 'Capt', 'Capt.'].map(
     (words): RoleExcerpt => ({ kind: 'role', path: 'a.txt', words, anchor: null }),
   );
-  expect(dossierOf(named, roles, CONTEXT).roles.map(({ words }) => words)).toEqual(['Mayor', 'The', 'Capt']);
+  expect(dossierOf(named, of('role', roles), CONTEXT).roles.map(({ words }) => words)).toEqual([
+    'Mayor',
+    'The',
+    'Capt',
+  ]);
 });
+
+/** What articles say, where all of it is of one kind. */
+function of(kind: Excerpt['kind'], excerpts: readonly Excerpt[]): Excerpts {
+  return (asked) => (asked === kind ? (excerpts as Extract<Excerpt, { kind: typeof asked }>[]) : []);
+}

@@ -1,3 +1,4 @@
+import type { Series } from '../../model/series.ts';
 import type { Link } from '../link.ts';
 import { inThousands } from '../text/figures.ts';
 
@@ -35,7 +36,7 @@ export function placeInWords(current: number, pages: number): string {
 }
 
 /** The items of a page, counted from 1; of a page behind the last there are none. */
-export function pageOf<Item>(items: readonly Item[], page: number, size: number): Item[] {
+export function pageOf<Item>(items: Series<Item>, page: number, size: number): Item[] {
   const pages = pagesFor(items.length, size);
   if (page > pages) return [];
   return items.slice((page - 1) * size, page === pages ? items.length : page * size);

@@ -1,7 +1,8 @@
 import type { NamedInArchive } from '../../model/archive.ts';
 import type { Card } from '../../model/card.ts';
+import { itemsOf, type Series } from '../../model/series.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import type { CitationExcerpt, Excerpt, MentionExcerpt, QuotationExcerpt, RoleExcerpt } from '../excerpts.ts';
+import type { CitationExcerpt, Excerpts, QuotationExcerpt } from '../excerpts.ts';
 import { type Companion, companionsOf } from '../lists/together.ts';
 import type { Company } from '../topics/company.ts';
 import { cardsOf } from './cards.ts';
@@ -16,9 +17,9 @@ export interface Dossier {
   /** Of all articles that have to do with it (`cardsOf`). */
   cards: Card[];
   roles: Role[];
-  quotations: QuotationExcerpt[];
+  quotations: Series<QuotationExcerpt>;
   mentions: Mentions;
-  citations: CitationExcerpt[];
+  citations: Series<CitationExcerpt>;
   companions: Companion<NamedInArchive>[];
   /** What the articles that it wrote have in common. */
   company: Company[];
@@ -27,17 +28,15 @@ export interface Dossier {
 /** Beyond these a table is no longer read. */
 const MOST_COMPANIONS = 15;
 
-/** What the articles say of a name, in the order of the archive, sorted by its kinds. */
-export function dossierOf(named: NamedInArchive, excerpts: readonly Excerpt[], context: RenderContext): Dossier {
-  const mentions = excerpts.filter((one): one is MentionExcerpt => one.kind === 'mention');
-  const roles = excerpts.filter((one): one is RoleExcerpt => one.kind === 'role');
+/** A name and what the articles say of it, of which no more is held than its pages need at a time. */
+export function dossierOf(named: NamedInArchive, excerpts: Excerpts, context: RenderContext): Dossier {
   return {
     named,
     cards: cardsOf(named, context),
-    roles: rolesOf(roles, context),
-    quotations: excerpts.filter((one): one is QuotationExcerpt => one.kind === 'quotation'),
-    mentions: mentionsOf(mentions, context),
-    citations: excerpts.filter((one): one is CitationExcerpt => one.kind === 'citation'),
+    roles: rolesOf(itemsOf(excerpts('role')), context),
+    quotations: excerpts('quotation'),
+    mentions: mentionsOf(excerpts('mention'), context),
+    citations: excerpts('citation'),
     companions: companionsOf(
       named.articles.map(({ path }) => cardIn(context.archive, path)),
       namesIn(context.archive),

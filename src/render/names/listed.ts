@@ -45,7 +45,7 @@ export function nameChart(
   context: RenderContext,
 ): string | null {
   const part = chartedPart(named);
-  if (part === 'mentions') return mentionsChart(named.id, mentions, links, context);
+  if (part === 'mentions') return mentionsChart(named.id, mentions, links);
   const paths = part === 'written' ? named.wrote : named.appeared;
   return courseChart({
     noun: 'article',

@@ -1,4 +1,5 @@
 import type { Card } from '../../model/card.ts';
+import { itemsOf, type Series } from '../../model/series.ts';
 import { type SourceView, sourceOf } from '../article/sources.ts';
 import { atAnchor } from '../at-anchor.ts';
 import type { Unit } from '../charts/bars.ts';
@@ -29,19 +30,24 @@ export const PASSAGES = 50;
 
 /** All mentions of a name in order, with the times at which a chart of them can be entered. */
 export interface Mentions {
-  excerpts: readonly MentionExcerpt[];
+  excerpts: Series<MentionExcerpt>;
+  /** The article of each, and how many mentions it holds. */
+  counts: { card: Card; count: number }[];
   /** The slots of time; null where the dated articles have no course. */
   unit: Unit | null;
 }
 
 /** The passages that mention a name, in the order of the archive. */
-export function mentionsOf(excerpts: readonly MentionExcerpt[], { archive }: RenderContext): Mentions {
-  return { excerpts, unit: unitOf(excerpts.map(({ path }) => cardIn(archive, path))) };
+export function mentionsOf(excerpts: Series<MentionExcerpt>, { archive }: RenderContext): Mentions {
+  const counts: Mentions['counts'] = [];
+  for (const { path, mentions } of itemsOf(excerpts))
+    counts.push({ card: cardIn(archive, path), count: mentions.length });
+  return { excerpts, counts, unit: unitOf(counts.map(({ card }) => card)) };
 }
 
 /** What says of some articles that they mention a name or cite it. */
 interface Mentioning {
-  excerpts: readonly (CitationExcerpt | MentionExcerpt)[];
+  excerpts: Series<CitationExcerpt | MentionExcerpt>;
   unit: Unit | null;
   /** Whether reference managers are told of the articles, since no other list of the page does. */
   listed: boolean;
@@ -58,8 +64,9 @@ export function mentioningViews(
   const { archive } = context;
   const from = (page - 1) * size;
   const views: MentioningView[] = [];
-  let last: Card | null = null;
-  for (const [index, { path, before, mentions: own }] of pageOf(excerpts, page, size).entries()) {
+  const [previous] = from === 0 ? [] : excerpts.slice(from - 1, from);
+  let last = previous === undefined ? null : cardIn(archive, previous.path);
+  for (const { path, before, mentions: own } of pageOf(excerpts, page, size)) {
     const card = cardIn(archive, path);
     const href = links.to(articlePath(card.name));
     const passage = {
@@ -70,28 +77,26 @@ export function mentioningViews(
         after,
       })),
     };
-    if (card === last) views.at(-1)?.passages.push(passage);
-    else {
-      const previous = excerpts[from + index - 1];
-      const before = previous === undefined ? null : cardIn(archive, previous.path);
+    const view = views.at(-1);
+    if (view !== undefined && card === last) view.passages.push(passage);
+    else
       views.push({
-        id: slotIdOf(card, before, unit),
+        id: slotIdOf(card, last, unit),
         source: sourceOf(card, null, links),
         publication: card.publication,
         coins: listed ? coinsOf(referenceOf(card, context)) : null,
         passages: [passage],
       });
-      last = card;
-    }
+    last = card;
   }
   return views;
 }
 
 /** Mentions over time: each bar leads to the first of its mentions. Null where there is no course of time. */
-export function mentionsChart(id: string, { excerpts }: Mentions, links: Links, { archive }: RenderContext) {
+export function mentionsChart(id: string, { counts }: Mentions, links: Links) {
   return courseChart({
     noun: 'mention',
-    items: excerpts.map(({ path, mentions }) => ({ card: cardIn(archive, path), count: mentions.length })),
+    items: counts,
     size: PASSAGES,
     hrefOf: (page) => chartHref(id, 'mentions', page, links),
   });

@@ -5,7 +5,7 @@ import type { Page } from '../../model/page.ts';
 import { type DatedSource, dayOf, sourceOf } from '../article/sources.ts';
 import { referenceFiles, referencesFor } from '../citations/lists.ts';
 import { cardIn, type RenderContext } from '../context.ts';
-import type { Excerpt } from '../excerpts.ts';
+import type { Excerpts } from '../excerpts.ts';
 import { frameOf } from '../frame.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
@@ -39,12 +39,8 @@ import { companionViews, namedTogether } from './together.ts';
 import type { NamePage } from './view.ts';
 import { writtenLists, writtenTogether } from './written.ts';
 
-/** A name and what the articles say of it, in the order of the archive → its page, its record and what neither page has room for. */
-export function* namePages(
-  named: NamedInArchive,
-  excerpts: readonly Excerpt[],
-  context: RenderContext,
-): Generator<Page> {
+/** A name and what the articles say of it → its page, its record and what neither page has room for. */
+export function* namePages(named: NamedInArchive, excerpts: Excerpts, context: RenderContext): Generator<Page> {
   const dossier = dossierOf(named, excerpts, context);
   const from = `the pages of ${named.id}`;
   for (const { path, view } of viewsOf(dossier, context)) yield { path, content: context.render(view), from };

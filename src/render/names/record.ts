@@ -1,3 +1,4 @@
+import type { Series } from '../../model/series.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { atAnchor } from '../at-anchor.ts';
 import { cardIn, generatorOf, type RenderContext } from '../context.ts';
@@ -33,7 +34,7 @@ function recordOf(
   context: RenderContext,
 ): object {
   const links = linksFrom(nameRecordPath(named.id, part));
-  const inPart = <Item>(list: readonly Item[]) => pageOf(list, part, ITEMS);
+  const inPart = <Item>(list: Series<Item>) => pageOf(list, part, ITEMS);
   const articleOf = (path: string, anchor: string | null = null) => {
     const { name } = cardIn(context.archive, path);
     const href = links.to(articlePath(name));

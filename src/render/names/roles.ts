@@ -24,7 +24,7 @@ export interface Role {
 }
 
 /** Roles in the order of the first article that has each. */
-export function rolesOf(excerpts: readonly RoleExcerpt[], { archive }: RenderContext): Role[] {
+export function rolesOf(excerpts: Iterable<RoleExcerpt>, { archive }: RenderContext): Role[] {
   const roles = new Map<string, Role>();
   const told = new Set<string>();
   for (const { words, path, anchor } of excerpts) {

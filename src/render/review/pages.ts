@@ -1,6 +1,7 @@
 import type { NameDoubt } from '../../model/archive.ts';
+import { itemsOf } from '../../model/series.ts';
 import type { RenderContext } from '../context.ts';
-import type { DoubtExcerpt, DoubtfulNameExcerpt, Excerpt } from '../excerpts.ts';
+import type { Excerpts } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { linksFrom } from '../links.ts';
 import type { ListDrawer } from '../lists/drawers.ts';
@@ -49,13 +50,10 @@ function countsOf(names: readonly NameDoubt[]): { label: string; count: number }
 /** A page of a list of what needs review, with what its drawer holds. */
 export function reviewListPage(
   { list, page }: Pick<ListDrawer, 'list' | 'page'>,
-  excerpts: readonly Excerpt[],
+  excerpts: Excerpts,
   context: RenderContext,
 ): Placed<ReviewArticlesPage | ReviewNamesPage> {
-  if (list === 'articles') {
-    const doubts = excerpts.filter((one): one is DoubtExcerpt => one.kind === 'doubt');
-    return reviewArticlesPage(page, doubts, context);
-  }
-  const evidence = excerpts.filter((one): one is DoubtfulNameExcerpt => one.kind === 'doubtful-name');
-  return reviewNamesPage(page, evidence, context);
+  return list === 'articles'
+    ? reviewArticlesPage(page, [...itemsOf(excerpts('doubt'))], context)
+    : reviewNamesPage(page, [...itemsOf(excerpts('doubtful-name'))], context);
 }
