@@ -101,6 +101,8 @@ export interface SpeechWords {
   ownWords: ReadonlySet<string>;
   /** Works that have titles: "her memoir, “…”". */
   works: ReadonlySet<string>;
+  /** Forms of verbs whose object is a song: "sang “…”". */
+  singing: ReadonlySet<string>;
   /** Forms of "to make": "made clear that". */
   makers: ReadonlySet<string>;
   /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */

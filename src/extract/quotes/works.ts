@@ -19,7 +19,7 @@ export function worksIn({ text, language }: Prepared, readings: readonly Reading
     for (const [at, { quoted }] of items.entries()) {
       // Most of what is quoted stands where no title can, which is seen sooner than how it is written.
       if (quoted === null || !(isRunInto(items, at, words) || isCalledWork(items, at, words))) continue;
-      if (isTitle(text, quoted, language.inHeadlineStyle)) works.add(quoted);
+      if (isTitle(text, quoted, isBehindWork(items, at, words) ? 1 : 2, language.inHeadlineStyle)) works.add(quoted);
     }
   }
   return works;
@@ -28,18 +28,22 @@ export function worksIn({ text, language }: Prepared, readings: readonly Reading
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 80;
 
-/** Two words or more with capitals, and none in small letters but articles, prepositions and the like. */
-function isTitle(text: string, { start, end }: Quoted, inHeadlineStyle: (words: string) => string): boolean {
+/** So many words with capitals or more, and none in small letters but articles, prepositions and the like. */
+function isTitle(
+  text: string,
+  { start, end }: Quoted,
+  least: number,
+  inHeadlineStyle: (words: string) => string,
+): boolean {
   if (end - start > LONGEST_TITLE) return false;
   const title = text.slice(start, end);
   const capitals = title.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
-  return capitals > 1 && /\p{Ll}/u.test(title) && !title.includes('!') && inHeadlineStyle(title) === title;
+  return capitals >= least && /\p{Ll}/u.test(title) && !title.includes('!') && inHeadlineStyle(title) === title;
 }
 
 /** "her album, “Old Tides,”", "“Old Tides,” her album about Vell,": the word for a work stands beside it. */
 function isCalledWork(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  const before = preceding(items, at)?.word === ',' ? 2 : 1;
-  if (words.works.has(preceding(items, at, before)?.word ?? '')) return true;
+  if (isBehindWork(items, at, words)) return true;
   const from = items[at + 1]?.word === ',' ? at + 2 : at + 1;
   for (let next = from; next < from + MOST_BEFORE_WORK; next += 1) {
     const item = items[next];
@@ -48,6 +52,12 @@ function isCalledWork(items: readonly Item[], at: number, words: SpeechWords): b
     if (words.works.has(item?.word ?? '')) return endsPhrase(items[next + 1]);
   }
   return false;
+}
+
+/** "her song “Tides”": one word is a title there. */
+function isBehindWork(items: readonly Item[], at: number, words: SpeechWords): boolean {
+  const before = preceding(items, at)?.word === ',' ? 2 : 1;
+  return words.works.has(preceding(items, at, before)?.word ?? '');
 }
 
 /** "the band’s first album": no more words stand before the word for a work. */
@@ -63,9 +73,16 @@ function isRunInto(items: readonly Item[], at: number, words: SpeechWords): bool
   // "chants of “Keep the Pier”", "a sign reading “Keep the Pier”".
   if (words.utterances.has(preceding(items, at, 2)?.word ?? '') || words.utterances.has(before?.word ?? ''))
     return false;
-  if (words.verbs.get(before?.word ?? '')?.frames.has('reading') === true) return false;
+  if (words.verbs.get(before?.word ?? '')?.frames.has('reading') === true) return isPerformed(items, at - 1, words);
   const opens = is(before, Is.preposition);
   if (before?.kind !== 'word' || (before.capital && !opens)) return false;
   const { stop } = items[at] ?? { stop: '' };
   return stop === '' || opens;
+}
+
+/** "sang “Old Tides,”", "Hale read “Old Tides,”": what is sung, or what somebody reads; but a sign that reads says it. */
+function isPerformed(items: readonly Item[], verb: number, words: SpeechWords): boolean {
+  if (words.singing.has(items[verb]?.word ?? '')) return true;
+  const reader = preceding(items, verb);
+  return is(reader, Is.person) || (reader?.kind === 'word' && reader.capital && !is(reader, Is.determiner));
 }

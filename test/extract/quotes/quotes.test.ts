@@ -186,6 +186,9 @@ describe('what stands between marks and is no speech', () => {
     ['a title and what it is of', '“Nothing Was the Same,” the band’s first album, sold well, said Tom Bray.'],
     ['the title of an album', 'Her 2019 album, “Nothing Was the Same,” sold well, Anna Pell said.'],
     ['a title behind a preposition', 'Anna Pell is the author of “The Salt Road.”'],
+    ['a song', 'The choir of Vell sang “Keep the Pier Dry.”'],
+    ['what somebody reads', 'Anna Pell read “The Long Winter,” and wept.'],
+    ['the title of one word', 'Anna Pell wrote it for her first novel, “Tides.”'],
     ['the name of a hearer', 'Korr told “Harbour and Friends,” a show, no more.'],
   ])('%s', (_, text) => {
     expect(quotations(text)).toEqual([]);
@@ -195,6 +198,9 @@ describe('what stands between marks and is no speech', () => {
     ['capitals are a name’s', 'Anna Pell said “Vell and Marn are lost”.', '“Vell and Marn are lost” | Anna Pell'],
     ['it is cried', 'Their chants of “Keep the Pier” drowned him.', '“Keep the Pier” | null'],
     ['it is written on something', 'Hale wore a cap reading “Keep Vell Dry”.', '“Keep Vell Dry” | a cap'],
+    ['a sign reads so', 'The sign read “Keep Vell Dry.”', '“Keep Vell Dry.” | The sign'],
+    ['a crowd calls out', 'The crowd sang “We Want Korr Out!”', '“We Want Korr Out!” | The crowd'],
+    ['a star of a film says one word', '“Never,” the star of the film, Anna Pell, said.', '“Never,” | Anna Pell'],
     ['a mark leads to it', 'Anna Pell said, “The Town Is Lost.”', '“The Town Is Lost.” | Anna Pell'],
     ['a report says it', '“The Town Is Lost,” the report said.', '“The Town Is Lost,” | the report'],
   ])('but it is speech where %s', (_, text, quotation) => {

@@ -130,6 +130,7 @@ export const SPEECH_WORDS: SpeechWords = {
     programme series song single album play musical poem essay report study paper spot sketch exhibition opera novella thriller
     track sequel trilogy painting sculpture mural bestseller
   `),
+  singing: wordSet('sing sings sang sung singing'),
   makers: wordSet('make makes made making'),
   mostlyNouns: wordSet('states'),
   otherwise: wordSet('by of from to'),
