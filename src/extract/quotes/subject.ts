@@ -155,7 +155,7 @@ function subjectBeforeComma(items: readonly Item[], comma: number, from: number,
     const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
     if (!opens && !isAside(items, left + 1, right)) return null;
     const named = namedBefore(items, candidate, from, words);
-    if (named === null) return candidate;
+    if (named === null || isNamedBehind(items, named, left, right, from, words)) return candidate;
     right = candidate.from - 1;
     const comma = commaBefore(items, right, from);
     if (comma === -1 || !isAside(items, comma + 1, right)) return named;
@@ -173,6 +173,20 @@ function nameBehind(
 ): Range | null {
   const name = phraseFrom(items, left + 1, right, words);
   return name !== null && (commaBefore(items, left, from) === -1 || isName(items, name)) ? name : null;
+}
+
+/** "It will buy a ship from Vell Yard, its director, Ana Korr, said": the name behind tells who that is, not the object before. */
+function isNamedBehind(
+  items: readonly Item[],
+  before: Range,
+  left: number,
+  right: number,
+  from: number,
+  words: SpeechWords,
+): boolean {
+  if (before.from <= from || preceding(items, before.from)?.kind !== 'word') return false;
+  const name = phraseFrom(items, left + 1, right, words);
+  return name !== null && isName(items, name);
 }
 
 /** "Ana Korr, the mayor,": the name that an apposition tells of; null where the phrase is none, or tells of no name. */

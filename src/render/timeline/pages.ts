@@ -9,7 +9,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { drawersFor, type ListDrawer } from '../lists/drawers.ts';
-import { type PaginationView, pageOf, pagesFor, paginationOf, placeInWords } from '../lists/pagination.ts';
+import { type PaginationView, pageAt, pageOf, pagesFor, paginationOf, placeInWords } from '../lists/pagination.ts';
 import { articlePath, TIMELINE_PATH, timelineOverviewPath, timelinePath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { countOf, inThousands } from '../text/figures.ts';
@@ -124,7 +124,8 @@ function timelineChart({ lists }: Lists, decades: readonly DecadeView[], links: 
 
 function decadeHref(year: string, decades: readonly DecadeView[], links: Links): string {
   const id = decadeId(year);
-  const page = 1 + Math.floor(decades.findIndex((decade) => decade.id === id) / DECADES);
+  const place = decades.findIndex((decade) => decade.id === id);
+  const page = pageAt(place, decades.length, DECADES);
   return `${page === 1 ? '' : links.to(timelineOverviewPath(page))}#${id}`;
 }
 

@@ -335,6 +335,10 @@ describe('an indirect statement and its source', () => {
     ['A well-known builder said the wall is old.', 'A well-known builder: the wall is old'],
     ['Jane Korr, M.D., director of the clinic, said the wall is old.', 'Jane Korr: the wall is old'],
     [
+      'The port will buy two ships from Vell Yard, its director, Ana Korr, said on Friday.',
+      'Ana Korr: The port will buy two ships from Vell Yard',
+    ],
+    [
       'According to a letter released in May by the clerk, Jane Hale, the wall is old.',
       'a letter released: the wall is old',
     ],
