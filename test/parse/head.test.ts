@@ -50,6 +50,16 @@ describe('the head of a text states', () => {
       { title: 'Mayor opens new bridge over the river Arl' },
     ],
     [
+      'a headline that begins with marks of emphasis',
+      '*Star* and Garter closes\nBy Jane Poe',
+      { title: '*Star* and Garter closes', authors: ['Jane Poe'] },
+    ],
+    [
+      'a headline that begins with a tag',
+      '<b>Star</b> and Garter closes\nBy Jane Poe',
+      { title: '<b>Star</b> and Garter closes', authors: ['Jane Poe'] },
+    ],
+    [
       'a headline with a full stop above a byline',
       'Mayor opens the bridge.\n\nBy Jane Poe',
       { title: 'Mayor opens the bridge.', authors: ['Jane Poe'] },
@@ -293,6 +303,12 @@ describe('a dateline that runs into the first paragraph', () => {
     'A bridge - ',
   ])('is not %s', (words) => {
     expect(read('', { body: `${words}${BODY} ${MORE}` }).values.dateline).toBeUndefined();
+  });
+
+  it('is set off by a hyphen from a sentence, however short, and not from a headline', () => {
+    const datelineIn = (body: string) => read('', { body }).values.dateline;
+    expect(datelineIn('PORT SENN - The ferry is back.')).toBe('PORT SENN');
+    expect(datelineIn(`WORLD CUP - Arlmouth win\n\n${BODY}`)).toBeUndefined();
   });
 
   it('names the agency as the writer, and gives way to a byline', () => {

@@ -4,9 +4,9 @@ import { ledeOf } from '../../src/relate/lede.ts';
 
 const HEAD = '---\ntitle: The ferry\ndate: 2021-05-03\nlanguage: en\n---\n';
 
-function ledeIn(body: string): string {
+function ledeIn(body: string, head = HEAD): string {
   const path = 'a.txt';
-  const characters = HEAD + body;
+  const characters = head + body;
   const seed = { path, location: `/${path}`, bytes: 0, sha256: '', encoding: 'utf-8', characters, problems: [] };
   return ledeOf(parseArticle(seed, { override: null, language: 'en', lookUp: () => null }));
 }
@@ -44,5 +44,13 @@ describe('the lede of an article', () => {
     ],
   ])('%s', (_, body, lede) => {
     expect(ledeIn(body)).toBe(lede);
+  });
+
+  it.each([
+    ['in its paragraph', `The ferry is back at Calder Point. ${SECOND}\n\n${THIRD}\n`, SECOND],
+    ['in the next one', `The ferry is back at Calder Point.\n\n${SECOND}\n\n${THIRD}\n`, SECOND],
+    ['and is what there is where that is cut', `${FIRST}\n\n${SECOND}\n`, FIRST],
+  ])('goes on behind a sentence of which the headline was made: %s', (_, body, lede) => {
+    expect(ledeIn(body, '')).toBe(lede);
   });
 });

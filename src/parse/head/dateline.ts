@@ -15,7 +15,7 @@ export interface Dateline {
 
 /** No dateline is longer. */
 const LONGEST = 110;
-/** A paragraph of that length is no headline such as "WORLD CUP: Arlmouth win". */
+/** A paragraph of that length, or with the full stop of a sentence, is no headline such as "WORLD CUP - Arlmouth win". */
 const LEDE = 130;
 // A dash with a blank on one side, or long enough to need none; the underscore that stands for one on the wire; a colon
 // with a blank after it.
@@ -27,7 +27,8 @@ export function readRunInDateline(words: string, language: Language): Dateline |
   for (const { index, 0: dash } of [...beginning.matchAll(DASH)].slice(0, 4)) {
     const length = index + dash.length;
     if (!/^["“”‘’'«„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(words.slice(length, length + 8))) continue;
-    const setOff = /[—–―_]|--|\.-/u.test(dash) ? 'dash' : words.length > LEDE ? 'lede' : 'line';
+    const isLede = words.length > LEDE || (/^\s+-\s+$/u.test(dash) && /[.!?]["”’»]?$/u.test(words));
+    const setOff = /[—–―_]|--|\.-/u.test(dash) ? 'dash' : isLede ? 'lede' : 'line';
     const dateline = readDateline(words.slice(0, index), setOff, language);
     if (dateline !== null) return withDateBehind({ ...dateline, length }, beginning, language);
   }

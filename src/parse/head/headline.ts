@@ -124,9 +124,9 @@ function hasHeadlineShape(words: string, language: Language): boolean {
   return sentences.slice(0, -1).every(({ start, end }) => !endsLikeSentence(words.slice(start, end)));
 }
 
-/** With a capital, a figure, a letter of a script without capitals, or as "iPhone" does. */
+/** With a capital, a figure, a letter of a script without capitals, or as "iPhone" does; marks of emphasis may stand before it. */
 function beginsLikeTitle(words: string): boolean {
-  return /^["“”‘’'«„#$€£(¿¡…]{0,4}[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}/u.test(words);
+  return /^(?:<\w{1,6}>|["“”‘’'«„#$€£(¿¡…*_]){0,4}[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}/u.test(words);
 }
 
 /** "Date: Friday night": a label of which the value says nothing is still no headline; "Newspaper: Minister resigns" is one. */
