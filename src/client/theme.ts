@@ -2,7 +2,6 @@
  * Sets the colours that the reader chose before anything is painted, so that the wrong ones never flash: the one script
  * that a page waits for. Without a choice the page follows the reader's system.
  */
-import { askForFonts } from './fonts.ts';
 import { stored, THEME } from './storage.ts';
 
 const choice = stored(THEME);
@@ -10,4 +9,9 @@ const root = document.documentElement;
 // The stylesheet shows what needs a script to work.
 root.dataset.scripted = '';
 if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
-askForFonts(document.currentScript?.dataset.fonts?.split(' ') ?? []);
+// From a folder browsers keep nothing for the next page: there a typeface that comes late is shown all the same, late by an instant.
+if (location.protocol === 'file:') addEventListener('DOMContentLoaded', showLateFonts);
+
+function showLateFonts(): void {
+  for (const face of document.fonts) face.display = 'swap';
+}

@@ -6,7 +6,6 @@ import { APPLE_ICON_PATH, iconInitial } from './cards/icons.ts';
 import { contactLink } from './contact.ts';
 import { generatorOf, type RenderContext } from './context.ts';
 import { spanOf } from './dates/span-of-years.ts';
-import { earlyFontsOf } from './early-fonts.ts';
 import { type FeedLink, feedLinks, feedsIn, feedTitle } from './feeds/links.ts';
 import { type PreviewCard, pageHead } from './head/page.ts';
 import type { HeadView } from './head/tags.ts';
@@ -44,8 +43,6 @@ export interface Frame {
   generator: string;
   /** From this page to the site's folder: empty or `../`; with it, `<root>assets/style.css` is the stylesheet of all pages but the front page. */
   root: string;
-  /** The typefaces that are to be there before the page is laid out. */
-  fonts: string[];
   icon: string;
   /** The same as a picture; null without a base URL. */
   appleIcon: string | null;
@@ -95,8 +92,6 @@ export interface FrameWish {
   section?: string;
   /** What the page's own feed is of; absent where it has none. */
   feedOf?: string;
-  /** The paths of the typefaces that are to be there before the page is laid out; absent where it is those of every page. */
-  fonts?: string[];
   links?: Links;
 }
 
@@ -121,7 +116,6 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     generator: generatorOf(version),
     root: links.root,
-    fonts: (wish.fonts ?? earlyFontsOf()).map((path) => links.to(path)),
     icon: links.to(ICON_PATH),
     appleIcon: iconInitial(config) === null ? null : links.to(APPLE_ICON_PATH),
     manifest: config.baseUrl === null ? null : links.to(WEB_MANIFEST_PATH),

@@ -9,8 +9,8 @@ export function brokenLinks(files: ReadonlyMap<string, Buffer>): string[] {
     pages.map(([path, html]) => [path, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id))]),
   );
   return pages.flatMap(([path, html]) =>
-    [...html.matchAll(/\s(?:href|src|data-fonts)="([^"]*)"/g)]
-      .flatMap(([, references = '']) => references.replaceAll('&amp;', '&').split(' '))
+    [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
+      .map(([, reference = '']) => reference.replaceAll('&amp;', '&'))
       .filter((reference) => !/^[a-z][a-z0-9+.-]*:/i.test(reference) && !leadsSomewhere(path, reference, files, ids))
       .map((reference) => `${path} → ${reference}`),
   );

@@ -9,7 +9,6 @@ import { SCHEMA_PATH, type Sidecar } from '../../model/sidecar.ts';
 import { type CiteView, citeView } from '../citations/cite.ts';
 import { cardIn, type RenderContext } from '../context.ts';
 import { type DateView, dateInWords, dateView } from '../dates/in-words.ts';
-import { earlyFontsOf } from '../early-fonts.ts';
 import { showFindings } from '../findings/findings.ts';
 import { openMargin } from '../findings/margin.ts';
 import type { FindingsView } from '../findings/view.ts';
@@ -132,7 +131,6 @@ export function articleView(entry: Entry, { record, cited }: Told, context: Rend
       canonical: path,
       head,
       indexing: article.indexing,
-      fonts: earlyFontsOf(article),
     }),
     record,
     title: shown(article, 'title', article.title),
