@@ -24,8 +24,8 @@ import { ADVANCES } from '../dist/modules/render/cards/advances.js';
 /**
  * A `@font-face` rule of the stylesheet.
  * @typedef {object} Face
- * @property {string} file `fonts/serif-latin.woff2`
- * @property {string} cut `serif`
+ * @property {string} file `fonts/roman-latin.woff2`
+ * @property {string} cut `roman`
  * @property {string} script `latin`
  * @property {string} characters
  */
@@ -49,10 +49,15 @@ const ALWAYS = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
  * @type {Record<string, Cut>}
  */
 const CUTS = {
-  serif: {
+  roman: {
     source: () => `${SERIF}-Roman.ttf`,
-    axes: { wght: { min: 400, max: 700 }, opsz: 18 },
+    axes: { wght: 400, opsz: 18 },
     features: ['lnum', 'onum', 'pnum', 'smcp', 'sups', 'tnum'],
+  },
+  bold: {
+    source: () => `${SERIF}-Roman.ttf`,
+    axes: { wght: 600, opsz: 18 },
+    features: ['lnum', 'onum', 'pnum', 'tnum'],
   },
   italic: {
     source: () => `${SERIF}-Italic.ttf`,

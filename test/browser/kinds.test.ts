@@ -71,6 +71,20 @@ describe.each(KINDS)('a page of the kind %s', (kind) => {
     await page.close();
   });
 
+  it('is set in its own typeface from the first', async () => {
+    const page = await browser.newPage({ viewport: WIDE });
+    await page.goto(pathToFileURL(join(site.out, largestOf(kind))).href);
+    await page.locator('html:not([data-held])').waitFor();
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('DOM.enable');
+    await devTools.send('CSS.enable');
+    const { root: top } = await devTools.send('DOM.getDocument');
+    const { nodeId } = await devTools.send('DOM.querySelector', { nodeId: top.nodeId, selector: 'h1' });
+    const { fonts } = await devTools.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.some(({ isCustomFont }) => isCustomFont)).toBe(true);
+    await page.close();
+  }, 60_000);
+
   it('does not move while it is loaded, however late its fonts come', async () => {
     const served = await serveFiles(site.files, '/');
     for (const viewport of [WIDE, PHONE]) {
