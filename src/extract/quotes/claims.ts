@@ -1,8 +1,10 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import { type Item, is, type Range } from './items.ts';
-import { phraseAfter, phraseBefore } from './phrase.ts';
-import { auxiliariesBefore, subjectBefore } from './subject.ts';
+import { phraseAfter } from './phrase/after.ts';
+import { phraseBefore } from './phrase/before.ts';
+import { auxiliariesBefore } from './subject/auxiliaries.ts';
+import { subjectBefore } from './subject/subject.ts';
 
 /** Words other than an active verb by which a text says that somebody says something. */
 export interface Claim {

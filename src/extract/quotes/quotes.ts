@@ -13,7 +13,7 @@ import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
-import { statementOf } from './statements.ts';
+import { statementOf } from './statements/statement.ts';
 import type { Telling } from './telling/telling.ts';
 import { isStopped, measure } from './titles.ts';
 import { saidInTurns } from './turns.ts';

@@ -1,7 +1,8 @@
 import type { SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import type { Item, Range } from '../items.ts';
-import { phraseAfter, phraseBefore } from '../phrase.ts';
+import { phraseAfter } from '../phrase/after.ts';
+import { phraseBefore } from '../phrase/before.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution, Place } from './attribution.ts';
 

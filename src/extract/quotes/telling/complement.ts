@@ -1,7 +1,7 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
-import { phraseAfter } from '../phrase.ts';
+import { phraseAfter } from '../phrase/after.ts';
 
 /** A clause that is said begins within so many items. */
 export const CLAUSE = 14;

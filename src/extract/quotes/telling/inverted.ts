@@ -1,8 +1,8 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
-import { phraseAfter } from '../phrase.ts';
-import { subjectBefore } from '../subject.ts';
+import { phraseAfter } from '../phrase/after.ts';
+import { subjectBefore } from '../subject/subject.ts';
 import { CLAUSE } from './complement.ts';
 
 /** The subject behind the verb: "“…,” said Ana Korr", ", said the mayor". */

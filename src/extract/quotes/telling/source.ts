@@ -1,7 +1,7 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
-import { phraseAfter } from '../phrase.ts';
+import { phraseAfter } from '../phrase/after.ts';
 import { CLAUSE } from './complement.ts';
 import { personOf, type Telling } from './telling.ts';
 

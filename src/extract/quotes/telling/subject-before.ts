@@ -1,16 +1,11 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
-import { phraseBefore } from '../phrase.ts';
-import {
-  type Auxiliaries,
-  agreeingBefore,
-  agrees,
-  auxiliariesBefore,
-  isPlural,
-  openingSubject,
-  subjectBefore,
-} from '../subject.ts';
+import { phraseBefore } from '../phrase/before.ts';
+import { agrees, isPlural } from '../subject/agreement.ts';
+import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
+import { openingSubject } from '../subject/opening.ts';
+import { agreeingBefore, subjectBefore } from '../subject/subject.ts';
 import { joinsClauses } from './complement.ts';
 import type { Telling } from './telling.ts';
 

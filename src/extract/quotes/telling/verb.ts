@@ -2,7 +2,8 @@ import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.
 import { preceding } from '../../preceding.ts';
 import { isReduced } from '../claims.ts';
 import { type Item, is, type Range } from '../items.ts';
-import { type Auxiliaries, agrees, auxiliariesBefore } from '../subject.ts';
+import { agrees } from '../subject/agreement.ts';
+import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
 import { introducesNow, isNoStatement, opensClause, takesWhatFollows } from './complement.ts';
 import { inverted, isBehindQuotation } from './inverted.ts';
 import { antecedentFor, subjectOf } from './subject-before.ts';
