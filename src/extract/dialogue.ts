@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { Is, type SpeechWords } from '../language/speech.ts';
 import type { Span } from '../model/span.ts';
 
@@ -51,17 +52,8 @@ export function partsOf(text: string, { start, end }: Span, turns: readonly Turn
     .filter((part) => part.start < part.end);
 }
 
-/** How many turns begin before a place; by halving, so that long dialogues cost no more. */
-function countBefore(turns: readonly Turn[], at: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.label.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many turns begin before a place. */
+const { left: countBefore } = bisector<Turn, number>(({ label }) => label.start);
 
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
