@@ -152,3 +152,40 @@ describe('two speakers, the second with an office of plain words', () => {
     expect(read(text).quotes[0]?.person).toBe('Ana Murphy');
   });
 });
+
+describe('what two say in one sentence', () => {
+  it.each([
+    [
+      'Tom Hale said the wall was safe and the mayor said it would be mended.',
+      ['Tom Hale: the wall was safe', 'the mayor: it would be mended'],
+    ],
+    [
+      'Tom Hale said that the wall was safe, while the mayor said that it would be mended.',
+      ['Tom Hale: that the wall was safe', 'the mayor: that it would be mended'],
+    ],
+    [
+      'Tom Hale warned that the wall would fall but the council insisted that it was safe.',
+      ['Tom Hale: that the wall would fall', 'the council: that it was safe'],
+    ],
+    [
+      'Tom Hale said that he was tired, and Ana Korr said she had paid for the wall.',
+      ['Tom Hale: that he was tired', 'Ana Korr: she had paid for the wall'],
+    ],
+    // What the second says is a reason or time of what the first tells, or the first tells on.
+    [
+      'Tom Hale said the wall fell after the mayor said it was safe.',
+      ['Tom Hale: the wall fell after the mayor said it was safe'],
+    ],
+    [
+      'The clerk said the port was sold and he said it was cheap.',
+      ['The clerk: the port was sold and he said it was cheap'],
+    ],
+    // "believed them" states nothing, and what stands before it is another's.
+    [
+      'Tom Hale said police told him the wall was safe and the mayor believed them.',
+      ['Tom Hale: police told him the wall was safe'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -2,7 +2,7 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
-import { joinsClauses } from '../telling/complement.ts';
+import { endBefore } from '../telling/another.ts';
 import type { Telling } from '../telling/telling.ts';
 import { behindIt } from './next-tellings.ts';
 import { behindOccasion, hearerAt } from './occasion.ts';
@@ -48,20 +48,6 @@ function ofAnother(
     if (end !== null) return end;
   }
   return null;
-}
-
-/**
- * Where a clause ends before another that begins there; null where no mark or link parts the two. What says something needs no
- * mark but a link: "promised a wall [and the plan said May]".
- */
-function endBefore(items: readonly Item[], begin: number, speaks: boolean, words: SpeechWords): number | null {
-  const joins = joinsClauses(preceding(items, begin)) || words.contrasting.has(preceding(items, begin)?.word ?? '');
-  const joined = joins || is(preceding(items, begin), Is.linker);
-  const at = joined ? begin - 2 : begin - 1;
-  const [before, last] = [preceding(items, at), items[at]];
-  if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
-  if (speaks && joins) return at + 1;
-  return last?.kind === 'quoted' && (joined || last.stop === ',') ? at + 1 : null;
 }
 
 /** "Hale, who called it “a farce”, left", "the plan, which Hale called “a farce”, failed": a judgement in such a clause ends with it. */

@@ -27,9 +27,12 @@ export function statementOf(
   return before ?? behind;
 }
 
-/** "Update: Korr has replied", "to say that Korr had replied", "the plan, which Korr": what stands before is no clause that is said. */
+/**
+ * "Update: Korr has replied", "to say that Korr had replied", "the plan, which Korr", "the wall fell and Korr explained": what
+ * stands before is no clause that is said.
+ */
 function leadsOn(item: Item | undefined): boolean {
-  return item?.word === ':' || is(item, Is.complementizer | Is.relative);
+  return item?.word === ':' || joinsClauses(item) || is(item, Is.complementizer | Is.relative);
 }
 
 /**

@@ -4,10 +4,11 @@ import { isReduced } from '../claims.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { agrees } from '../subject/agreement.ts';
 import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
+import { isNested } from './another.ts';
 import { introducesNow, isNoStatement, opensClause, takesWhatFollows } from './complement.ts';
 import { inverted, isBehindQuotation } from './inverted.ts';
 import { antecedentFor, subjectOf } from './subject-before.ts';
-import { isWithin, personOf, type Telling } from './telling.ts';
+import { personOf, type Telling } from './telling.ts';
 
 /** What a verb that reports tells there: with its subject behind it, or before it; null where it tells nothing. */
 export function verbAt(
@@ -130,14 +131,15 @@ function ofSubjectBefore(
     !unsaid &&
     !(antecedent === null && isRestricted(items, subject)) &&
     (told.speaks || told.naming || !isSubordinate(items, subject, words));
+  const person = personOf(items, subject);
   return tellingOf(told, {
     states,
     subject,
     from: own ? subject.from : auxiliaries.at,
     to,
     inverted: false,
-    nested: own && earlier !== undefined && isWithin(items, earlier, subject.from),
-    person: personOf(items, subject),
+    nested: own && earlier !== undefined && isNested(items, earlier, subject, { person, speaks: told.speaks }, words),
+    person,
   });
 }
 
