@@ -1,6 +1,7 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
+import { isPlural } from '../subject/agreement.ts';
 import {
   INNER_MARKS,
   isBarrier,
@@ -63,7 +64,7 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (takesObject(items, index)) return false;
   // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
-    return is(item, Is.plural) || leadsToName(items, index, to, words);
+    return is(item, Is.plural) || isSpeakers(item, words) || leadsToName(items, index, to, words);
   return !isPastVerb(items, index) || is(after, Is.attaching);
 }
 
@@ -88,6 +89,11 @@ function leadsToName(items: readonly Item[], index: number, to: number, words: S
     if (is(item, Is.determiner) || isBarrier(item, words) || isPastVerb(items, at)) return false;
   }
   return false;
+}
+
+/** The "officials" of "Norwegian officials", who are no verb. */
+function isSpeakers(item: Item, { speakers }: SpeechWords): boolean {
+  return item.classes === 0 && isPlural(item.word) && speakers.has(item.word);
 }
 
 /** The "using" of "a clerk using the name Korr", not the "ruling" of "the ruling party". */

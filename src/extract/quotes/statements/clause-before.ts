@@ -16,11 +16,14 @@ export function clauseBefore(
 ): Span | null {
   const behind = Math.max(end, verb.to);
   const last = (inverted ? null : occasionEnd(items, verb, sentence.to, words)) ?? behind;
-  // "The port is sold, said Korr, a clerk", "…, director of the port": no more than words about the speaker.
+  // "The port is sold, said Korr, a clerk", "…, director of the port", "said the board, VHB.": no more than words about the
+  // speaker.
   const next = items[last + 1];
   const apposed =
     inverted &&
-    (is(next, Is.article | Is.relative) || (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)));
+    (is(next, Is.article | Is.relative) ||
+      (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)) ||
+      (next?.capital === true && items[last + 2]?.final === true));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
   const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
   const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed && verb.to > from;

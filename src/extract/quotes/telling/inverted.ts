@@ -24,10 +24,30 @@ export function inverted(
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
   if (!frames.has('saying')) return null;
-  const ends = items[subject.to];
-  if (ends?.word === ':' && introducesQuotation(items, subject.to, sentence.to)) return subject;
-  const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
-  return isEnd && subjectBefore(items, before + 1, sentence.from, words) === null ? subject : null;
+  return behindComma(items, at, before, subject, sentence, words) ? subject : null;
+}
+
+/** ", said the mayor.", ", said the mayor:": whether nothing else can be the verb's subject. */
+function behindComma(
+  items: readonly Item[],
+  at: number,
+  comma: number,
+  subject: Range,
+  { from, to }: Range,
+  words: SpeechWords,
+): boolean {
+  const ends = subject.to >= to ? undefined : items[subject.to];
+  if (ends?.word === ':' && introducesQuotation(items, subject.to, to)) return true;
+  if (ends !== undefined && ends.kind !== 'mark') return false;
+  const isSaid = words.quotatives.has(items[at]?.word ?? '') && isSpeaker(items, subject, words);
+  return isSaid || subjectBefore(items, comma + 1, from, words) === null;
+}
+
+/** A name, or somebody or some body with an article: what "said" and the like can have for no object. */
+function isSpeaker(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
+  const last = items[to - 1];
+  if (is(items[from], Is.time) || last?.kind !== 'word') return false;
+  return last.capital || (is(items[from], Is.article) && words.speakers.has(last.word));
 }
 
 /** Whether a verb can stand before its subject: "said Korr", "found the court". */

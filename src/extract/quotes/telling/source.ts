@@ -17,7 +17,7 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
     verb,
     subject,
     from: at,
-    to: behindName(items, behindSource(items, sentence, at, subject.to), sentence.to, words),
+    to: behindName(items, behindSource(items, sentence, at, behindBracket(items, subject.to)), sentence.to, words),
     inverted: true,
     states: true,
     naming: false,
@@ -26,6 +26,13 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+/** "According to the Harbour Board (HBV), the wall": behind what explains the name. */
+function behindBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== '(') return at;
+  for (let end = at + 1; end < at + CLAUSE; end += 1) if (items[end]?.word === ')') return end + 1;
+  return at;
 }
 
 /** What stands in no source: it begins a clause. */
