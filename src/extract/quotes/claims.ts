@@ -66,12 +66,19 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
     const item = items[by];
     if (item === undefined || (item.kind === 'mark' && item.word !== '-')) return null;
     if (item.word !== words.agent) continue;
-    const subject = phraseAfter(items, by + 1, to, words);
+    const subject = phraseAfter(items, by + 1, beforeJudgement(items, by + 1, to, words), words);
     return subject === null || items[by + 1]?.kind !== 'word'
       ? null
       : { verb: { from: at, to: at + 1 }, subject, inverted: true, naming: !passive };
   }
   return null;
+}
+
+/** "blamed by Korr [for the fall]", "hailed by Korr [as a hero]": of whoever judges, no part. */
+function beforeJudgement(items: readonly Item[], from: number, to: number, { predicatives }: SpeechWords): number {
+  let at = from + 1;
+  while (at < Math.min(to, from + MOST_BETWEEN) && !predicatives.has(items[at]?.word ?? '')) at += 1;
+  return predicatives.has(items[at]?.word ?? '') ? at : to;
 }
 
 /** "called", "praised", "said": a participle of what one does to somebody or something by words. */

@@ -211,6 +211,11 @@ describe('where a statement and its source begin and end', () => {
       ['Ana Korr: of floods and said that the wall would fall', 'Ana Korr: that the wall would fall'],
     ],
     ['The wall was lost, Tom Hale claims.', ['Tom Hale: The wall was lost']],
+    ['The wall was lost, said the mayor on Monday.', ['the mayor: The wall was lost']],
+    ['The wall was lost, said Ana Korr in a note to the port.', ['Ana Korr: The wall was lost']],
+    ['The wall was lost, said the Harbour Board of Vell, VHB.', ['the Harbour Board of Vell: The wall was lost']],
+    ['Ana Korr, a clerk, said the mayor in Vell was ill.', ['Ana Korr: the mayor in Vell was ill']],
+    ['The wall is often blamed by Norwegian officials for it.', ['Norwegian officials: The wall is often blamed']],
     ['Tom Hale claims when it rained the wall fell.', ['Tom Hale: when it rained the wall fell']],
     [
       'The port would not be drawn on it, saying walls were a matter for the town.',
@@ -224,6 +229,7 @@ describe('where a statement and its source begin and end', () => {
   it.each([
     ['Ana Korr is the top seed and defending champion of Vell.'],
     ['The plan is aimed at encouraging more boats.'],
+    ['The port added 4% to its trade, and the firm added 500 jobs.'],
     ['The wall, with the tower expected to fall in May, was closed.'],
   ])('%s (nothing is stated)', (text) => {
     expect(said(text)).toEqual([]);

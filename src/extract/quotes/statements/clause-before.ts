@@ -23,7 +23,7 @@ export function clauseBefore(
     inverted &&
     (is(next, Is.article | Is.relative) ||
       (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)) ||
-      (next?.capital === true && items[last + 2]?.final === true));
+      isNameToEnd(items, last + 1, sentence.to));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
   const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
   const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed && verb.to > from;
@@ -34,4 +34,11 @@ export function clauseBefore(
 export function clauseEnd(items: readonly Item[], from: number): number {
   const last = preceding(items, from);
   return is(last, Is.opener) && is(last, Is.linker) ? from - 1 : from;
+}
+
+/** Whether nothing follows but a name. */
+function isNameToEnd(items: readonly Item[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && items[at]?.kind === 'word' && items[at]?.capital === true) at += 1;
+  return at > from && items[at]?.final === true;
 }
