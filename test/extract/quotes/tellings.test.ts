@@ -244,3 +244,28 @@ describe('whom "he" means who speaks', () => {
     expect(read(`Tom Hale met the press in Vell. ${quotation}`).quotes).toMatchObject([{ speaker: 'he', person }]);
   });
 });
+
+describe('who says words between marks', () => {
+  it.each([
+    ['“It flies,” said Vell Air director of planning, Tom Hale.', ['Tom Hale: “It flies,”']],
+    [
+      'Ana Korr spoke. According to her, “the question is whether it holds.”',
+      ['her: “the question is whether it holds.”'],
+    ],
+    [
+      'The port will move, in a step branded a “humiliating retreat” by the Greens.',
+      ['the Greens: “humiliating retreat”'],
+    ],
+    ['It showed a pattern described by the Vell Gazette as “rather hectic”.', ['the Vell Gazette: “rather hectic”']],
+    [
+      'Korr derided Vell claims they could mend “each and every wall” by May.',
+      ['Korr: Vell claims they could mend “each and every wall” by May', 'Korr: “each and every wall”'],
+    ],
+    // Nobody is said to say these.
+    ['They are accused of theft by depriving the owners “of stones and sand”.', []],
+    ['“A wall for all” was one of six pledges unveiled by Tom Hale in May.', []],
+    ['The wall fell amid Vell claims the stones were “full of sand and salt”.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

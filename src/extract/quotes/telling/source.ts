@@ -11,7 +11,7 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
   const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
   if (opener === undefined) return null;
   const verb = { from: at, to: at + opener.length };
-  const subject = phraseAfter(items, verb.to, sentence.to, words);
+  const subject = pronounAt(items, verb.to) ?? phraseAfter(items, verb.to, sentence.to, words);
   if (subject === null) return null;
   return {
     verb,
@@ -26,6 +26,13 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+/** "according to her", with no noun that might be hers. */
+function pronounAt(items: readonly Item[], at: number): Range | null {
+  const next = items[at + 1];
+  const isAlone = next === undefined || next.kind === 'mark' || next.kind === 'quoted';
+  return is(items[at], Is.objectPronoun | Is.owner) && isAlone ? { from: at, to: at + 1 } : null;
 }
 
 /** "According to the Harbour Board (HBV), the wall": behind what explains the name. */

@@ -5,8 +5,9 @@ import { type Item, is, type Range } from '../items.ts';
 import { agrees } from '../subject/agreement.ts';
 import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
 import { isNested } from './another.ts';
-import { introducesNow, isNoStatement, opensClause, takesWhatFollows } from './complement.ts';
-import { inverted, isBehindQuotation } from './inverted.ts';
+import { isClearVerb } from './clear-verb.ts';
+import { introducesNow, isNoStatement, takesWhatFollows } from './complement.ts';
+import { inverted } from './inverted.ts';
 import { antecedentFor, subjectOf } from './subject-before.ts';
 import { personOf, type Telling } from './telling.ts';
 
@@ -27,8 +28,7 @@ export function verbAt(
   if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb, words)) return null;
-  if (isPastForm(verb) && !auxiliaries.perfect && items[at + 1]?.kind === 'quoted' && isReduced(items, at, words))
-    return null;
+  if (isPastForm(verb) && !auxiliaries.perfect && isReduced(items, at, words)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
@@ -198,45 +198,4 @@ function isRestricted(items: readonly Item[], { to }: Range): boolean {
 function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
   const before = preceding(items, from);
   return is(before, Is.subordinator | Is.relative) && !words.contrasting.has(before?.word ?? '');
-}
-
-/** A form that is a noun too is a verb where its subject stands right before it and what it says right behind it. */
-function isClearVerb(
-  items: readonly Item[],
-  at: number,
-  subject: Range,
-  { at: begin, modal, perfect, passive }: Auxiliaries,
-  verb: SpeechVerb,
-  words: SpeechWords,
-): boolean {
-  if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
-  const next = items[at + 1];
-  if (next === undefined) return false;
-  if (words.mostlyNouns.has(items[at]?.word ?? '')) return introducesNow(items, at + 1);
-  if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
-  const last = subject.to === begin ? items[subject.to - 1] : undefined;
-  if (is(last, Is.pronoun)) return true;
-  if (verb.form === 'present-participle') return isBesides(items, at, begin, next, verb, words);
-  if (last?.capital === true && verb.form === 'third' && isOfName(items, subject, next)) return true;
-  if (subject.to !== begin) return is(next, Is.complementizer);
-  return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
-}
-
-/** "Korr left the hall, saying it was late", "saying walls were old". */
-function isBesides(
-  items: readonly Item[],
-  at: number,
-  begin: number,
-  next: Item,
-  { frames }: SpeechVerb,
-  { quotatives }: SpeechWords,
-): boolean {
-  const opens = opensClause(next) || (quotatives.has(items[at]?.word ?? '') && next.classes === 0);
-  const besides = preceding(items, begin)?.word === ',' && frames.has('saying') && opens;
-  return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
-}
-
-/** "…, Korr claims.", "Korr claims when it rained the wall fell": behind a name it is its verb. */
-function isOfName(items: readonly Item[], { from }: Range, next: Item): boolean {
-  return is(next, Is.subordinator) || (next.final && preceding(items, from)?.word === ',');
 }
