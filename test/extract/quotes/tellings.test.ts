@@ -248,6 +248,11 @@ describe('whom "he" means who speaks', () => {
 describe('who says words between marks', () => {
   it.each([
     ['“It flies,” said Vell Air director of planning, Tom Hale.', ['Tom Hale: “It flies,”']],
+    ['“It holds,” the First Lady said.', ['the First Lady: “It holds,”']],
+    [
+      'Ana Korr, a former clerk of Vell, in a letter to the port called it a “huge loss”.',
+      ['Ana Korr: it a “huge loss”', 'Ana Korr: “huge loss”'],
+    ],
     [
       'Ana Korr spoke. According to her, “the question is whether it holds.”',
       ['her: “the question is whether it holds.”'],

@@ -78,6 +78,9 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
   if (isDegree(items, index)) return index < end - 1;
+  // "the First Lady".
+  if (item.capital && after?.capital === true && index < end - 1 && is(preceding(items, index), Is.determiner))
+    return true;
   if (isBarrier(item, words))
     return item.capital && (preceding(items, index)?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);

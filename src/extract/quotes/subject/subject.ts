@@ -24,10 +24,19 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   const phrase =
     phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
   if (phrase === null) return null;
+  const owner = overAdverbial(items, phrase, from, words);
+  if (owner !== null) return owner;
   const citing = citingBefore(items, phrase, from, words);
   if (citing !== null) return citing;
   if (isObject(items, phrase, from)) return antecedentOf(items, phrase.from, from, words);
   return isOfInfinitive(items, phrase, words) ? (antecedentOf(items, phrase.from, from, words) ?? phrase) : phrase;
+}
+
+/** "Ana Korr, the mayor, in a letter said": over what a preposition opens behind a comma. */
+function overAdverbial(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
+  const comma = from - 2;
+  if (comma <= least || !is(items[from - 1], Is.preposition) || items[comma]?.word !== ',') return null;
+  return subjectBeforeComma(items, comma, least, words);
 }
 
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
