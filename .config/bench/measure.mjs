@@ -1,19 +1,39 @@
-const WARM_ROUNDS = 12;
-const ROUNDS = 7;
+import { median, quantile, sum } from 'd3-array';
+
+const WINDOW = 7;
+/** A window of rounds that is faster than the one before by less than this shows that the compiler has finished. */
+const GAIN = 0.99;
+const MOST_WINDOWS = 40;
+const ROUNDS = 21;
 
 /**
- * The processor time of a piece of work over all items, in milliseconds: the median of some rounds after others that only
- * warm the compiler up. Processor time, unlike the clock's, does not count what other programs do meanwhile.
+ * What each of several pieces of work takes of the processor, in milliseconds a round: the median and the quarters of rounds
+ * that take turns, so that none is measured sooner, or under another load, than the rest. Before that all take turns until they
+ * become no faster. Processor time, unlike the clock's, does not count what other programs do meanwhile.
  */
-export function processorTime(items, work) {
-  for (let round = 0; round < WARM_ROUNDS; round += 1) for (const item of items) work(item);
-  const times = Array.from({ length: ROUNDS }, () => {
-    const before = process.cpuUsage();
-    for (const item of items) work(item);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
+export function processorTimes(works) {
+  warm(works);
+  const rounds = Array.from({ length: ROUNDS }, () => works.map(timeOf));
+  return works.map((_, index) => {
+    const times = rounds.map((round) => round[index]);
+    return { median: median(times), low: quantile(times, 0.25), high: quantile(times, 0.75) };
   });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+}
+
+function warm(works) {
+  let before = Infinity;
+  for (let window = 0; window < MOST_WINDOWS; window += 1) {
+    const now = median(Array.from({ length: WINDOW }, () => sum(works, timeOf)));
+    if (now > before * GAIN) return;
+    before = now;
+  }
+}
+
+function timeOf(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Rows of cells as lines of aligned columns; the first column is text, the others are numbers. */

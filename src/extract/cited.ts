@@ -59,11 +59,23 @@ function citedIn(
     const to = first > at ? behindRest(tokens, first, names, words) : at;
     if (to > at && (isCited(tokens, at, to, words) || isCitedToo(tokens, at, found.at(-1), words))) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-      found.push({ span, entity: publications.get(span.start)?.entity ?? agencyNamed(span, names) });
+      found.push({ span, entity: entityOf(span, to > first, publications, names) });
     }
     at = Math.max(to, at + 1);
   }
   return found;
+}
+
+/** What the text names by a cited name. One that goes on is not the one that it begins with: the Mail on Sunday is not the Mail. */
+function entityOf(
+  span: Span,
+  goesOn: boolean,
+  publications: ReadonlyMap<number, Mention>,
+  names: Names,
+): NamedEntity | null {
+  const named = publications.get(span.start);
+  if (goesOn && (named?.end ?? 0) < span.end) return null;
+  return named?.entity ?? agencyNamed(span, names);
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { Is, type SpeechWords } from '../language/speech.ts';
 import type { Span } from '../model/span.ts';
 
@@ -5,32 +6,71 @@ import type { Span } from '../model/span.ts';
 export interface Turn {
   /** Who speaks, without the colon. */
   label: Span;
-  /** From the first word behind the colon; a turn ends with its line. */
+  /** Where it begins, with its label where that stands there and not before an earlier paragraph of what one says. */
+  begin: number;
+  /** From the first word that is said; a turn ends with its line. */
   start: number;
 }
 
-/** A label in capitals before words that stand between no marks. */
-const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):[ \t]+(?=[\p{L}\p{N}…])(.*)/gmu;
+/** A label in capitals, or as names are written, before words that stand between no marks. */
+const LABEL = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}):[ \t]+(?=[\p{L}\p{N}…])(.*)/gmu;
 /** In so many turns somebody speaks of himself or to another. */
 const SPOKEN = 2;
 
 /**
  * The turns of a text's dialogue, in order: at least two labels come back, and what stands behind them is speech, since it says
- * "I" or "you". A list of events ("WHERE: The pier") is none.
+ * "I" or "you". A list of events ("WHERE: The pier") is none. A label in small letters is one only where the text has it as
+ * somebody's surname too ("Hale:", "Jonas Hale"), as it has not "Note:".
  */
 export function turnsIn(text: string, words: SpeechWords | null): Turn[] {
   if (words === null) return [];
   const lines = [...text.matchAll(LABEL)].map(({ index, 0: line, 1: label = '', 2: said = '' }) => ({
     name: label,
     said,
-    turn: { label: { start: index, end: index + label.length }, start: index + line.length - said.length },
+    turn: {
+      label: { start: index, end: index + label.length },
+      begin: index,
+      start: index + line.length - said.length,
+    },
   }));
   const counts = new Map<string, number>();
   for (const { name } of lines) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const turns = lines.filter(({ name }) => (counts.get(name) ?? 0) > 1);
-  const voices = new Set(turns.map(({ name }) => name));
+  const voices = new Set([...counts].filter(([name, count]) => count > 1 && mayName(name, text)).map(([name]) => name));
+  const turns = lines.filter(({ name }) => voices.has(name));
   const spoken = turns.filter(({ said }) => isSpoken(said, words));
-  return voices.size > 1 && spoken.length >= SPOKEN ? turns.map(({ turn }) => turn) : [];
+  if (voices.size < 2 || spoken.length < SPOKEN) return [];
+  return turns.flatMap(({ turn }, at) => [turn, ...goingOn(text, turn, turns[at + 1]?.turn, words)]);
+}
+
+/** Whether a label is in capitals, or the text has it behind another name or title: "Jonas Hale", "Mayor Hale". */
+function mayName(label: string, text: string): boolean {
+  if (label === label.toUpperCase()) return true;
+  const [, surname = ''] = /(\S+)$/u.exec(label) ?? [];
+  for (let at = text.indexOf(` ${surname}`); at >= 0; at = text.indexOf(` ${surname}`, at + 1)) {
+    const isWhole = !/^[\p{L}:]/u.test(text.slice(at + surname.length + 1));
+    if (isWhole && /\p{Lu}[\p{L}.'’-]*$/u.test(text.slice(Math.max(0, at - MOST_NAME), at))) return true;
+  }
+  return false;
+}
+
+/** No word of a name is longer, in characters. */
+const MOST_NAME = 20;
+
+/** The later paragraphs of what one says: those before the next turn, as long as they are speech too. */
+function goingOn(text: string, { label, start }: Turn, next: Turn | undefined, words: SpeechWords): Turn[] {
+  if (next === undefined) return [];
+  const found: Turn[] = [];
+  let begin = text.indexOf('\n', start) + 1;
+  while (begin > 0 && begin < next.begin) {
+    const end = text.indexOf('\n', begin);
+    const line = text.slice(begin, end);
+    if (line.trim() !== '') {
+      if (!isSpoken(line, words)) break;
+      found.push({ label, begin, start: begin });
+    }
+    begin = end + 1;
+  }
+  return found;
 }
 
 function isSpoken(said: string, { classesOf }: SpeechWords): boolean {
@@ -47,21 +87,12 @@ export function partsOf(text: string, { start, end }: Span, turns: readonly Turn
   const own = turns.slice(countBefore(turns, start), countBefore(turns, end));
   const starts = [{ label: null, start }, ...own];
   return starts
-    .map((part, at) => ({ ...part, end: trimmedEnd(text, part.start, own[at]?.label.start ?? end) }))
+    .map(({ label, start }, at) => ({ label, start, end: trimmedEnd(text, start, own[at]?.begin ?? end) }))
     .filter((part) => part.start < part.end);
 }
 
-/** How many turns begin before a place; by halving, so that long dialogues cost no more. */
-function countBefore(turns: readonly Turn[], at: number): number {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.label.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many turns begin before a place. */
+const { left: countBefore } = bisector<Turn, number>(({ begin }) => begin);
 
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;

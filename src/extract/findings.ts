@@ -22,11 +22,15 @@ export function findingsOf(article: Article, prepared: Prepared, names: Names): 
   const ids = idsOf(names.entities);
   const select: Select = (span) => selectorOf(article.text, span);
   const words: Words = ({ start, end }) => article.text.slice(start, end);
+  const cited = findCited(prepared, names);
+  // "told the Mail on Sunday".
+  const isOfName = ({ span }: FoundDate) =>
+    cited.some(({ span: { start, end } }) => start < span.start && span.end <= end);
   return {
     entities: names.entities.map((entity) => entityOf(entity, ids, select)),
     quotes: findQuotes(prepared, names).map((said, index) => quoteOf(said, `q${index + 1}`, ids, select, words)),
-    citedSources: findCited(prepared, names).map((cited) => citedOf(cited, ids, select, words)),
-    dates: dates.map((date) => dateOf(date, select)),
+    citedSources: cited.map((one) => citedOf(one, ids, select, words)),
+    dates: dates.filter((date) => !isOfName(date)).map((date) => dateOf(date, select)),
     writtenOnOrAfter: earliest === null ? null : { ...earliest, evidence: earliest.evidence.map(select) },
   };
 }

@@ -50,7 +50,8 @@ function endsSentence(before: string, marks: string, after: string, words: Sente
   if (after.trim() === '' || WIDE.test(marks)) return true;
   const next = /^\s*[\p{P}\p{S}\s]*/u.exec(after)?.[0] ?? '';
   const following = after.slice(next.length);
-  if (/^\p{Ll}/u.test(following)) return marks === '.' && QUOTED.test(after) && !isAbbreviation(before, '', words);
+  if (/^\p{Ll}/u.test(following))
+    return marks === '.' && QUOTED.test(after) && !isOrdinal(before, after) && !isAbbreviation(before, '', words);
   if (!/^\s/u.test(after)) return isMissingBlank(before, marks, after, words);
   if (/^[?!…].*["”’»]$/u.test(marks) && namesSpeaker(following, words)) return false;
   return !marks.startsWith('.') || /^\.{2}/u.test(marks) || !isAbbreviation(before, following, words);
@@ -62,6 +63,11 @@ const PLAIN_BEGINNING = /^ [A-Z]/;
 
 /** "closed on May 16. “so the town is dry,” she said": a quotation opens a sentence, though its own begins before it. */
 const QUOTED = /^\s+[“„«"]/u;
+
+/** "am 3. „wir bleiben“": where quotations open below the line, a full stop makes a figure an ordinal. */
+function isOrdinal(before: string, after: string): boolean {
+  return /^\s+„/u.test(after) && /\p{Nd}$/u.test(before);
+}
 
 /** "closed the bridge.The mayor": scraped texts lose the blank where two lines met. */
 function isMissingBlank(before: string, marks: string, after: string, words: SentenceWords): boolean {

@@ -86,6 +86,19 @@ function* selectorsIn(value: unknown): Generator<Selector> {
   for (const part of Object.values(value)) yield* selectorsIn(part);
 }
 
+describe('a publication that a day or a town belongs to', () => {
+  it('is cited by its whole name, as another than the one whose name that begins with, and speaks of no day', () => {
+    const { citedSources, dates } = read(
+      'The Mail is small. Ana Korr told the Mail on Sunday that the wall would hold. The Times of London reported it on Monday. The Times did not.',
+    ).findings;
+    expect(citedSources.map(({ name, entity }) => [name, entity])).toEqual([
+      ['Mail on Sunday', null],
+      ['The Times of London', null],
+    ]);
+    expect(dates.map(({ selector }) => selector.exact)).toEqual(['Monday']);
+  });
+});
+
 describe('a headline', () => {
   it('that quotes somebody whom it does not name is told again below, so that nothing is said in it', () => {
     const body = 'Ana Korr opened the wall on Monday. She left at noon.';

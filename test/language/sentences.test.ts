@@ -52,6 +52,10 @@ describe('the sentences of an English text', () => {
     ]);
   });
 
+  it('goes on behind an ordinal before a quotation that opens below the line', () => {
+    expect(split('Am 3. „wird es ein Fest“ für alle.', 'de')).toEqual(['Am 3. „wird es ein Fest“ für alle.']);
+  });
+
   it('reads the full stops of other scripts', () => {
     expect(split('市长昨日宣布新桥通车。市民前往参观！真的吗？', 'zh')).toEqual([
       '市长昨日宣布新桥通车。',

@@ -23,4 +23,21 @@ describe('a quotation and the list around it', () => {
     const { quotes } = read(`Council Notes\n\n${list}`);
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Hale']);
   });
+
+  it('is spoken by the label of its item where that is somebody, and by nobody where it is something', () => {
+    const list = ['Ana Korr: “It holds.”', 'The mayor: “It fell.”', 'Roof: “Leaks in four places.”'];
+    expect(quotations(`What they found\n\n${list.map((item) => `- ${item}`).join('\n')}`)).toEqual([
+      '“It holds.” | Ana Korr',
+      '“It fell.” | The mayor',
+      '“Leaks in four places.” | null',
+    ]);
+  });
+
+  it('is not spoken by the “Q” and “A” of an interview', () => {
+    expect(quotations('Ana Korr of Vell\n\nQ: “How did you come?”\n\nA: “By boat.”\n\nKorr: “I stayed.”')).toEqual([
+      '“How did you come?” | null',
+      '“By boat.” | null',
+      '“I stayed.” | Korr',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import type { Quoted } from '../quoted.ts';
 import type { ReadSentence } from '../reading.ts';
-import { openingSubject } from '../subject.ts';
+import { openingSubject } from '../subject/opening.ts';
 import type { Telling } from '../telling/telling.ts';
 import { byWordsAround } from './around.ts';
 import { type Attribution, byPhrase, type Place } from './attribution.ts';

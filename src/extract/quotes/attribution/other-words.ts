@@ -1,7 +1,8 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range, spanOf } from '../items.ts';
-import { phraseAfter, phraseBefore } from '../phrase.ts';
+import { phraseAfter } from '../phrase/after.ts';
+import { phraseBefore } from '../phrase/before.ts';
 import { type Attribution, byTelling, type Place } from './attribution.ts';
 import { opensSentence } from './nearest.ts';
 

@@ -1,9 +1,10 @@
 import type { SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import type { Item, Range } from '../items.ts';
-import { phraseAfter, phraseBefore } from '../phrase.ts';
+import { phraseAfter } from '../phrase/after.ts';
+import { phraseBefore } from '../phrase/before.ts';
 import type { Reading } from '../reading.ts';
-import type { Attribution, Place } from './attribution.ts';
+import { type Attribution, byPhrase, type Place } from './attribution.ts';
 
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
 export function byDash({ reading: { items, place }, next, at, words }: Place): Attribution | null {
@@ -49,8 +50,11 @@ export function headlineSource({ place, items, sentences }: Reading, words: Spee
   return name?.from === from && !isScore && items[colon + 1]?.kind !== 'quoted' ? name : null;
 }
 
-/** "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. */
-export function byColon({ reading: { items }, sentence, at, words }: Place): Attribution | null {
+/**
+ * "Korr: “…”", "More from Korr: “…”", "Harbour opens - Korr: “…”": nothing but the name belongs to the colon. The "Q" of an
+ * interview names nobody, and what opens an item of a list ("Roof: “…”") may be anything that is spoken of.
+ */
+export function byColon({ reading: { items, place }, sentence, at, words }: Place): Attribution | null {
   const colon = at - 1;
   const [first] = sentence.tellings;
   if (preceding(items, at)?.word !== ':' || (first !== undefined && first.to <= at)) return null;
@@ -62,7 +66,11 @@ export function byColon({ reading: { items }, sentence, at, words }: Place): Att
   const isSource = words?.sourcePrepositions.has(preceding(items, name.from)?.word ?? '') === true;
   const source = isSource && (opens || name.from - sentence.from < 3);
   if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
-  return { hold: 'said', speaker: { items, phrase: name }, verb: null, telling: null, inherited: false };
+  if (name.to - name.from === 1 && items[name.from]?.word.length === 1) return byPhrase('said', items, null);
+  const speaker = { items, phrase: name };
+  return place === 'item'
+    ? byPhrase('alone', items, name)
+    : { hold: 'said', speaker, verb: null, telling: null, inherited: false };
 }
 
 /** "More from Korr": where the phrase goes on behind the preposition of a source. */

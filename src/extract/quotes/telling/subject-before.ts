@@ -1,16 +1,11 @@
 import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
-import { phraseBefore } from '../phrase.ts';
-import {
-  type Auxiliaries,
-  agreeingBefore,
-  agrees,
-  auxiliariesBefore,
-  isPlural,
-  openingSubject,
-  subjectBefore,
-} from '../subject.ts';
+import { phraseBefore } from '../phrase/before.ts';
+import { agrees, isPlural } from '../subject/agreement.ts';
+import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
+import { openingSubject } from '../subject/opening.ts';
+import { agreeingBefore, subjectBefore } from '../subject/subject.ts';
 import { joinsClauses } from './complement.ts';
 import type { Telling } from './telling.ts';
 
@@ -35,8 +30,7 @@ export function subjectOf(
     own: false,
   });
   const participle = verb.form === 'present-participle' && !passive;
-  // "He was accused of saying": of some prepositions what follows is not told as having been done.
-  if (participle && words.undone.has(before.word)) return { subject: null, own: true };
+  if (participle && isUndone(before, words)) return { subject: null, own: true };
   if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
     return carried();
   if (joinsClauses(before)) return carried();
@@ -49,6 +43,14 @@ export function subjectOf(
   const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/**
+ * "He was accused of saying": of some prepositions what follows is not told as having been done, nor is the subject of another
+ * clause: "believed that saying so would help".
+ */
+function isUndone(before: Item, { undone }: SpeechWords): boolean {
+  return undone.has(before.word) || is(before, Is.complementizer);
 }
 
 /** "Korr is said to have called it “a farce”": of whom it is said or thought that they said it. */

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { Is } from '../../../language/speech.ts';
 import { type Item, is, type Range } from '../items.ts';
 
@@ -24,17 +25,8 @@ export interface Telling {
   person: 'name' | 'he' | 'I' | 'it' | 'phrase' | 'noun';
 }
 
-/** Of tellings in order, how many have their verb before an item; by halving, so that long sentences cost no more. */
-export function countBefore(tellings: readonly Telling[], at: number): number {
-  let low = 0;
-  let high = tellings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tellings[middle]?.verb.from ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Of tellings in order, how many have their verb before an item. */
+export const { left: countBefore } = bisector<Telling, number>(({ verb }) => verb.from);
 
 /** No mark parts what the earlier telling tells from what stands at `at`. */
 export function isWithin(items: readonly Item[], { to, inverted }: Telling, at: number): boolean {
@@ -57,7 +49,7 @@ export function personOf(items: readonly Item[], { from, to }: Range): Telling['
   const single = to - from === 1;
   if (single && is(first, Is.speaker)) return 'I';
   if (single && is(first, Is.impersonal)) return 'it';
-  if (single && is(first, Is.pronoun)) return 'he';
+  if (single && is(first, Is.pronoun | Is.objectPronoun | Is.owner)) return 'he';
   if (items[to - 1]?.capital === true) return 'name';
   if (!single || is(first, Is.standalone)) return 'phrase';
   return is(first, Is.plural) || first?.word.endsWith('s') === true ? 'noun' : 'it';

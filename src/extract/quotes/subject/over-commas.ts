@@ -1,0 +1,122 @@
+import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
+import { type Item, is, type Range } from '../items.ts';
+import { phraseBefore } from '../phrase/before.ts';
+import { commaBefore, MOST_COMMAS } from './commas.ts';
+import { isParticiple, opensAdverbial } from './opening.ts';
+
+/** "Ana Korr, the mayor of Vell, who voted for it, said": over the commas to the phrase that opens the clause. */
+export function subjectBeforeComma(
+  items: readonly Item[],
+  comma: number,
+  from: number,
+  words: SpeechWords,
+): Range | null {
+  let right = comma;
+  for (let count = 0; count < MOST_COMMAS; count += 1) {
+    const left = commaBefore(items, right, from);
+    if (left === -1) return null;
+    const candidate = phraseBefore(items, left, from, words);
+    if (isAdverbial(items, left, from, candidate, words)) {
+      const name = nameBehind(items, left, right, from, words);
+      if (name !== null) return name;
+      right = left;
+      continue;
+    }
+    if (candidate === null) return null;
+    const before = preceding(items, candidate.from);
+    const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
+    if (!opens && !isAside(items, left + 1, right)) return null;
+    const named = namedBefore(items, candidate, from, words);
+    if (named === null || isNamedBehind(items, named, left, right, from, words)) return candidate;
+    right = candidate.from - 1;
+    const comma = commaBefore(items, right, from);
+    if (comma === -1 || !isAside(items, comma + 1, right)) return named;
+  }
+  return null;
+}
+
+/** "After the vote in Vell, Korr, said"; but "Korr, speaking in Vell, a port, said" has one more aside. */
+function nameBehind(
+  items: readonly Item[],
+  left: number,
+  right: number,
+  from: number,
+  words: SpeechWords,
+): Range | null {
+  const name = phraseFrom(items, left + 1, right, words);
+  return name !== null && (commaBefore(items, left, from) === -1 || isName(items, name)) ? name : null;
+}
+
+/** "It will buy a ship from Vell Yard, its director, Ana Korr, said": the name behind tells who that is, not the object before. */
+function isNamedBehind(
+  items: readonly Item[],
+  before: Range,
+  left: number,
+  right: number,
+  from: number,
+  words: SpeechWords,
+): boolean {
+  if (before.from <= from || preceding(items, before.from)?.kind !== 'word') return false;
+  const name = phraseFrom(items, left + 1, right, words);
+  return name !== null && isName(items, name);
+}
+
+/** "Ana Korr, the mayor,": the name that an apposition tells of; null where the phrase is none, or tells of no name. */
+function namedBefore(items: readonly Item[], phrase: Range, from: number, words: SpeechWords): Range | null {
+  const comma = phrase.from - 1;
+  if (items[comma]?.word !== ',' || !isApposition(items, phrase, words)) return null;
+  const named = phraseBefore(items, comma, from, words);
+  if (named === null || items[named.to - 1]?.capital !== true) return null;
+  return isAdverbial(items, comma, from, named, words) ? null : named;
+}
+
+/**
+ * "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such words open holds no subject, but for
+ * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
+ */
+function isAdverbial(
+  items: readonly Item[],
+  comma: number,
+  from: number,
+  phrase: Range | null,
+  words: SpeechWords,
+): boolean {
+  if (phrase !== null && is(preceding(items, phrase.from), Is.linker) && !isParticiple(items[phrase.from], words))
+    return false;
+  let first = Math.max(from, commaBefore(items, comma, from) + 1);
+  while (is(items[first], Is.manner) || is(items[first], Is.time)) first += 1;
+  const item = items[first];
+  if (first >= comma) return true;
+  return item !== undefined && (opensAdverbial(item, words) || (item.kind === 'number' && first + 1 === comma));
+}
+
+/** Two capitals or more, with no article before them. */
+function isName(items: readonly Item[], { from, to }: Range): boolean {
+  return items[from]?.capital === true && to - from > 1 && items[to - 1]?.word !== '.';
+}
+
+/** The noun phrase that fills the place between two commas. */
+function phraseFrom(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
+  const phrase = phraseBefore(items, to, from, words);
+  return phrase?.from === from ? phrase : null;
+}
+
+/** What can stand between a subject and its verb: an apposition, a relative clause, an age, a party, "however". */
+function isAside(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined || from >= to) return false;
+  if (is(first, Is.relative) || is(first, Is.determiner)) return true;
+  if (is(first, Is.linker)) return to - from === 1;
+  if (is(first, Is.pronoun)) return false;
+  return true;
+}
+
+/** "the mayor", "M.D.", "Minister of Fuel": what tells of the name before it. */
+function isApposition(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
+  const first = items[from];
+  if (first === undefined || is(first, Is.determiner) || !first.capital) return first !== undefined;
+  return to - from === 1 ? DEGREE.test(first.word) : words.officePrepositions.has(items[from + 1]?.word ?? '');
+}
+
+const DEGREE = /^(?:\p{L}\.){2,}$/u;
