@@ -103,6 +103,8 @@ export interface SpeechWords {
   works: ReadonlySet<string>;
   /** Forms of verbs whose object is a song: "sang “…”". */
   singing: ReadonlySet<string>;
+  /** Forms of verbs that have for their object words alone, never who says them: "said". */
+  quotatives: ReadonlySet<string>;
   /** Forms of "to make": "made clear that". */
   makers: ReadonlySet<string>;
   /** Forms of verbs that are nouns wherever they introduce no quotation: "states". */
@@ -127,6 +129,8 @@ export interface SpeechWords {
   undone: ReadonlySet<string>;
   /** Prepositions behind which a noun is none that the subject makes: "left after a report saying". */
   besides: ReadonlySet<string>;
+  /** Of these, what no clause follows: "with the wall expected to fall". */
+  attending: ReadonlySet<string>;
   /** Words that deny the verb behind them: "never". */
   negations: ReadonlySet<string>;
   /** What opens a clause that is as much a fact as the main one: "while". */

@@ -4,6 +4,7 @@ import { type Item, is, type Range } from './items.ts';
 import { phraseAfter } from './phrase/after.ts';
 import { phraseBefore } from './phrase/before.ts';
 import { auxiliariesBefore } from './subject/auxiliaries.ts';
+import { isParticiple } from './subject/opening.ts';
 import { subjectBefore } from './subject/subject.ts';
 
 /** Words other than an active verb by which a text says that somebody says something. */
@@ -51,8 +52,9 @@ function convictionAt(items: readonly Item[], at: number, { from }: Range, words
   const made = words.makers.has(preceding(items, at)?.word ?? '') ? at - 1 : at - 2;
   const isMade =
     words.makers.has(items[made]?.word ?? '') && (made === at - 1 || is(preceding(items, at), Is.impersonal));
-  const { at: begin, passive } = auxiliariesBefore(items, isMade ? made : at, from, words);
-  const subject = passive !== isMade ? subjectBefore(items, begin, from, words) : null;
+  const { at: begin, passive, infinitive } = auxiliariesBefore(items, isMade ? made : at, from, words);
+  // "He promised to make sure that": nobody is sure yet.
+  const subject = passive !== isMade && !infinitive ? subjectBefore(items, begin, from, words) : null;
   return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false };
 }
 
@@ -66,12 +68,20 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
     const item = items[by];
     if (item === undefined || (item.kind === 'mark' && item.word !== '-')) return null;
     if (item.word !== words.agent) continue;
-    const subject = phraseAfter(items, by + 1, to, words);
-    return subject === null || items[by + 1]?.kind !== 'word'
+    const subject = phraseAfter(items, by + 1, beforeJudgement(items, by + 1, to, words), words);
+    // "accused of theft by taking stones": how, not by whom.
+    return subject === null || items[by + 1]?.kind !== 'word' || isParticiple(items[by + 1], words)
       ? null
       : { verb: { from: at, to: at + 1 }, subject, inverted: true, naming: !passive };
   }
   return null;
+}
+
+/** "blamed by Korr [for the fall]", "hailed by Korr [as a hero]": of whoever judges, no part. */
+function beforeJudgement(items: readonly Item[], from: number, to: number, { predicatives }: SpeechWords): number {
+  let at = from + 1;
+  while (at < Math.min(to, from + MOST_BETWEEN) && !predicatives.has(items[at]?.word ?? '')) at += 1;
+  return predicatives.has(items[at]?.word ?? '') ? at : to;
 }
 
 /** "called", "praised", "said": a participle of what one does to somebody or something by words. */
@@ -80,8 +90,9 @@ function mayBeDone({ form, frames }: SpeechVerb): boolean {
   return frames.has('judging') || frames.has('naming') || frames.has('saying');
 }
 
-/** "branded “a liar” by", "hailed by Korr as “a hero”": a participle without its auxiliary, since who did it stands behind. */
+/** "branded “a liar” by", "branded a “liar” by", "hailed by Korr as “a hero”": a participle without its auxiliary, since who did it stands behind. */
 export function isReduced(items: readonly Item[], at: number, words: SpeechWords): boolean {
-  const by = items[at + 1]?.kind === 'quoted' ? at + 2 : at + 1;
+  const quoted = is(items[at + 1], Is.article) ? at + 2 : at + 1;
+  const by = items[quoted]?.kind === 'quoted' ? quoted + 1 : at + 1;
   return items[by]?.word === words.agent;
 }

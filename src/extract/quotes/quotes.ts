@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { Is, type SpeechWords } from '../../language/speech.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import { gather } from '../../model/gather.ts';
@@ -8,7 +9,7 @@ import { attribute } from './attribution/attribute.ts';
 import type { Attribution, Mention } from './attribution/attribution.ts';
 import { mayBeQuoted } from './attribution/guessed.ts';
 import { headlineSource } from './attribution/signed.ts';
-import { is, spanOf } from './items.ts';
+import { type Item, is, spanOf } from './items.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
@@ -34,7 +35,8 @@ function findTold(prepared: Prepared, names: Names): Said[] {
   const marked = findQuoted(prepared);
   const quoted = words === null ? marked : marked.map((one) => closedAtSpeaker(one, prepared.passages, words));
   const readings = readPassages(prepared, quoted, words);
-  const speaker: FindSpeaker = ({ items, phrase }) => speakerOf(items, phrase, names, words);
+  const speaker: FindSpeaker = ({ items, phrase }, said) =>
+    withoutSelf(speakerOf(items, phrase, names, words), items[phrase.from], said);
   const attributions = attribute(readings, words, worksIn(prepared, readings));
   const quotations = gather(quoted, (one) => quotationOf(prepared.text, one, attributions.get(one)));
   if (words === null) return ordered(gather(quotations, (one) => saidIn(one, speaker, words)));
@@ -47,7 +49,18 @@ function findTold(prepared: Prepared, names: Names): Said[] {
   return ordered([...apart, ...indirect, ...headlines]);
 }
 
-type FindSpeaker = (mention: Mention) => Speaker;
+type FindSpeaker = (mention: Mention, said: Span) => Speaker;
+
+/** "“Hale was wrong,” he said": whom somebody names in what he says is somebody else, so that it is not known who "he" is. */
+function withoutSelf(speaker: Speaker, first: Item | undefined, { start, end }: Span): Speaker {
+  const { entity } = speaker;
+  if (entity === null || !is(first, Is.person)) return speaker;
+  const named = entity.mentions[mentionsBefore(entity.mentions, start)];
+  return named !== undefined && named.end <= end ? { ...speaker, entity: null, role: null } : speaker;
+}
+
+/** How many mentions begin before a place. */
+const { left: mentionsBefore } = bisector<Span, number>(({ start }) => start);
 
 /** A quotation by somebody, with how it hangs on the words around it. */
 interface Quotation {
@@ -96,7 +109,7 @@ function saidIn(
   words: SpeechWords | null,
 ): Said[] {
   if (kind === 'within' && (attribution.inherited || !isTold(start, attribution))) return [];
-  const speaker = speakerOfQuotation(attribution, speakerIn, words);
+  const speaker = speakerOfQuotation(attribution, { start, end }, speakerIn, words);
   return [
     {
       kind: kind === 'direct' ? 'direct' : 'partial',
@@ -113,11 +126,12 @@ function saidIn(
 /** Whom no words name as the speaker is one only where it is a name, "he" or "she", or somebody with an office or the like. */
 function speakerOfQuotation(
   { speaker: mention, hold, guessed }: Attribution,
+  said: Span,
   speakerIn: FindSpeaker,
   words: SpeechWords | null,
 ): Speaker | null {
   if (mention === null) return null;
-  const speaker = speakerIn(mention);
+  const speaker = speakerIn(mention, said);
   const isSure =
     guessed !== true ||
     hold === 'said' ||
@@ -183,7 +197,7 @@ function statementsIn(
       if (quoting.has(telling)) continue;
       const span = statementOf(items, sentence, telling, sentence.tellings, words);
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
-      const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject });
+      const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject }, span);
       const verb = spanOf(items, telling.verb);
       const quoted = gather([telling, null], (one) => parts.get(one) ?? [])
         .filter(({ start, end }) => span.start <= start && end <= span.end)
@@ -208,7 +222,7 @@ function headlineOf(reading: Reading, speakerIn: FindSpeaker, words: SpeechWords
   if (phrase === null) return [];
   const { items, sentences } = reading;
   const span = spanOf(items, { from: phrase.to + 1, to: sentences[0]?.to ?? phrase.to });
-  const { span: speaker, entity, role } = speakerIn({ items, phrase });
+  const { span: speaker, entity, role } = speakerIn({ items, phrase }, span);
   if (entity === null || entity.type === 'place') return [];
   return [
     { kind: 'indirect', span, quoted: [], speaker: { span: speaker, entity }, role, verb: null, confidence: 'likely' },

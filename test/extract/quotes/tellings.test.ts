@@ -201,3 +201,83 @@ describe('what two say in one sentence', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('where a statement and its source begin and end', () => {
+  it.each([
+    [
+      'Tom Hale said the wall was lost; the Vell Gazette reported it was safe.',
+      ['Tom Hale: the wall was lost', 'the Vell Gazette: it was safe'],
+    ],
+    ['The wall will fall, according to Norwegian officials.', ['Norwegian officials: The wall will fall']],
+    ['According to the Harbour Board (HB), the wall is lost.', ['the Harbour Board: the wall is lost']],
+    [
+      'The wall is weak, leaving the town and its harbour in fear, said the harbour board, VHB.',
+      ['the harbour board: The wall is weak, leaving the town and its harbour in fear'],
+    ],
+    [
+      'Ana Korr, the clerk, said the wall would fall, reported Tagfalter.',
+      ['Tagfalter: Ana Korr, the clerk, said the wall would fall'],
+    ],
+    [
+      'Ana Korr warned of floods and said that the wall would fall.',
+      ['Ana Korr: of floods and said that the wall would fall', 'Ana Korr: that the wall would fall'],
+    ],
+    ['The wall was lost, Tom Hale claims.', ['Tom Hale: The wall was lost']],
+    ['The wall was lost, said the mayor on Monday.', ['the mayor: The wall was lost']],
+    ['The wall was lost, said Ana Korr in a note to the port.', ['Ana Korr: The wall was lost']],
+    ['The wall was lost, said the Harbour Board of Vell, VHB.', ['the Harbour Board of Vell: The wall was lost']],
+    ['Ana Korr, a clerk, said the mayor in Vell was ill.', ['Ana Korr: the mayor in Vell was ill']],
+    ['The wall is often blamed by Norwegian officials for it.', ['Norwegian officials: The wall is often blamed']],
+    ['Tom Hale claims when it rained the wall fell.', ['Tom Hale: when it rained the wall fell']],
+    [
+      'The port would not be drawn on it, saying walls were a matter for the town.',
+      ['The port: walls were a matter for the town'],
+    ],
+    ['Ana Korr believed that maintaining the wall would help.', ['Ana Korr: that maintaining the wall would help']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ana Korr is the top seed and defending champion of Vell.'],
+    ['The plan is aimed at encouraging more boats.'],
+    ['The port added 4% to its trade, and the firm added 500 jobs.'],
+    ['The wall, with the tower expected to fall in May, was closed.'],
+  ])('%s (nothing is stated)', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('whom "he" means who speaks', () => {
+  it.each([
+    ['is nobody whom he names in what he says', '“Hale was wrong,” he said.', null],
+    ['is the one before otherwise', '“I was right,” he said.', 'Tom Hale'],
+  ])('%s', (_, quotation, person) => {
+    expect(read(`Tom Hale met the press in Vell. ${quotation}`).quotes).toMatchObject([{ speaker: 'he', person }]);
+  });
+});
+
+describe('who says words between marks', () => {
+  it.each([
+    ['“It flies,” said Vell Air director of planning, Tom Hale.', ['Tom Hale: “It flies,”']],
+    [
+      'Ana Korr spoke. According to her, “the question is whether it holds.”',
+      ['her: “the question is whether it holds.”'],
+    ],
+    [
+      'The port will move, in a step branded a “humiliating retreat” by the Greens.',
+      ['the Greens: “humiliating retreat”'],
+    ],
+    ['It showed a pattern described by the Vell Gazette as “rather hectic”.', ['the Vell Gazette: “rather hectic”']],
+    [
+      'Korr derided Vell claims they could mend “each and every wall” by May.',
+      ['Korr: Vell claims they could mend “each and every wall” by May', 'Korr: “each and every wall”'],
+    ],
+    // Nobody is said to say these.
+    ['They are accused of theft by depriving the owners “of stones and sand”.', []],
+    ['“A wall for all” was one of six pledges unveiled by Tom Hale in May.', []],
+    ['The wall fell amid Vell claims the stones were “full of sand and salt”.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

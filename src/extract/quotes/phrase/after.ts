@@ -1,6 +1,7 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
+import { isPlural } from '../subject/agreement.ts';
 import {
   INNER_MARKS,
   isBarrier,
@@ -63,7 +64,7 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   if (takesObject(items, index)) return false;
   // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
-    return is(item, Is.plural) || leadsToName(items, index, to, words);
+    return is(item, Is.plural) || isSpeaker(item, after, words) || leadsToName(items, index, to, words);
   return !isPastVerb(items, index) || is(after, Is.attaching);
 }
 
@@ -88,6 +89,11 @@ function leadsToName(items: readonly Item[], index: number, to: number, words: S
     if (is(item, Is.determiner) || isBarrier(item, words) || isPastVerb(items, at)) return false;
   }
   return false;
+}
+
+/** The "officials" of "Norwegian officials", the "director" of "Vell Yard director of works"; but "Korr heads the yard". */
+function isSpeaker({ classes, word }: Item, after: Item | undefined, { speakers }: SpeechWords): boolean {
+  return classes === 0 && speakers.has(word) && !(isPlural(word) && is(after, Is.determiner));
 }
 
 /** The "using" of "a clerk using the name Korr", not the "ruling" of "the ruling party". */

@@ -16,11 +16,14 @@ export function clauseBefore(
 ): Span | null {
   const behind = Math.max(end, verb.to);
   const last = (inverted ? null : occasionEnd(items, verb, sentence.to, words)) ?? behind;
-  // "The port is sold, said Korr, a clerk", "…, director of the port": no more than words about the speaker.
+  // "The port is sold, said Korr, a clerk", "…, director of the port", "said the board, VHB.": no more than words about the
+  // speaker.
   const next = items[last + 1];
   const apposed =
     inverted &&
-    (is(next, Is.article | Is.relative) || (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)));
+    (is(next, Is.article | Is.relative) ||
+      (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)) ||
+      isNameToEnd(items, last + 1, sentence.to));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
   const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
   const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed && verb.to > from;
@@ -31,4 +34,11 @@ export function clauseBefore(
 export function clauseEnd(items: readonly Item[], from: number): number {
   const last = preceding(items, from);
   return is(last, Is.opener) && is(last, Is.linker) ? from - 1 : from;
+}
+
+/** Whether nothing follows but a name. */
+function isNameToEnd(items: readonly Item[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && items[at]?.kind === 'word' && items[at]?.capital === true) at += 1;
+  return at > from && items[at]?.final === true;
 }

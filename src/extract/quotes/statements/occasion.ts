@@ -71,6 +71,8 @@ export function behindOccasion(
   for (let at = from; at < Math.min(to, from + MOST_OCCASION); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) break;
+    // "warned of floods and said that": what another verb says.
+    if (is(item, Is.verb) && words.verbs.get(item.word)?.noun === false) break;
     // "wrote in a report that has come": of the report.
     const isRelative = is(items[at + 1], Is.otherVerb | Is.perfect | Is.passive);
     if (at > from && item.word === 'that' && !isRelative && (hearer !== null || is(items[from], OCCASION))) return at;

@@ -30,7 +30,7 @@ export function endBefore(items: readonly Item[], begin: number, speaks: boolean
   const joined = joins || is(link, Is.linker);
   const at = joined ? begin - 2 : begin - 1;
   const [before, last] = [preceding(items, at), items[at]];
-  if (last?.word === ',' && (joins || before?.kind === 'quoted')) return at;
+  if (last?.word === ';' || (last?.word === ',' && (joins || before?.kind === 'quoted'))) return at;
   if (speaks && joins) return at + 1;
   return last?.kind === 'quoted' && (joined || last.stop === ',') ? at + 1 : null;
 }

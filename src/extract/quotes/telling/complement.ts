@@ -45,13 +45,10 @@ export function isNoStatement(items: readonly Item[], at: number, to: number, wo
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */
 function saysMore(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
-  // "added depth to the team".
-  if (
-    words.enlarging.has(preceding(items, at)?.word ?? '') &&
-    items[at]?.classes === 0 &&
-    items[at + 1]?.word === words.infinitive
-  )
-    return false;
+  // "added depth to the team", "added 4% in May".
+  const enlarges =
+    items[at]?.kind === 'number' || (items[at]?.classes === 0 && items[at + 1]?.word === words.infinitive);
+  if (enlarges && words.enlarging.has(preceding(items, at)?.word ?? '')) return false;
   if (at >= to || !words.otherwise.has(items[at]?.word ?? '')) return true;
   // "added to reporters that".
   for (let next = at + 1; next < Math.min(to, at + CLAUSE); next += 1) {

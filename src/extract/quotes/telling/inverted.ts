@@ -24,10 +24,45 @@ export function inverted(
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
   if (!frames.has('saying')) return null;
-  const ends = items[subject.to];
-  if (ends?.word === ':' && introducesQuotation(items, subject.to, sentence.to)) return subject;
-  const isEnd = ends === undefined || subject.to >= sentence.to || ends.kind === 'mark';
-  return isEnd && subjectBefore(items, before + 1, sentence.from, words) === null ? subject : null;
+  return behindComma(items, at, before, subject, sentence, words) ? subject : null;
+}
+
+/** ", said the mayor.", ", said the mayor:": whether nothing else can be the verb's subject. */
+function behindComma(
+  items: readonly Item[],
+  at: number,
+  comma: number,
+  subject: Range,
+  { from, to }: Range,
+  words: SpeechWords,
+): boolean {
+  const ends = subject.to >= to ? undefined : items[subject.to];
+  if (ends?.word === ':' && introducesQuotation(items, subject.to, to)) return true;
+  const isSaid = words.quotatives.has(items[at]?.word ?? '') && isSpeaker(items, subject, words);
+  if (isSaid && is(ends, Is.preposition) && isBare(items, subject.to, to, words)) return true;
+  if (ends !== undefined && ends.kind !== 'mark') return false;
+  return isSaid || subjectBefore(items, comma + 1, from, words) === null;
+}
+
+/** "said the mayor [in a note to the port].", not "said the mayor [in Vell was ill]": up to the next mark no verb has a tense. */
+function isBare(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quoted') return true;
+    if ((is(item, TENSED) && item.word !== words.infinitive) || words.verbs.get(item.word)?.noun === false)
+      return false;
+  }
+  return true;
+}
+
+/** What has a tense. */
+const TENSED = Is.otherVerb | Is.modal | Is.perfect | Is.passive | Is.past;
+
+/** A name, or somebody or some body with an article: what "said" and the like can have for no object. */
+function isSpeaker(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
+  const last = items[to - 1];
+  if (is(items[from], Is.time) || last?.kind !== 'word') return false;
+  return last.capital || (is(items[from], Is.article) && words.speakers.has(last.word));
 }
 
 /** Whether a verb can stand before its subject: "said Korr", "found the court". */

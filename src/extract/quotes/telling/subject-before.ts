@@ -30,8 +30,7 @@ export function subjectOf(
     own: false,
   });
   const participle = verb.form === 'present-participle' && !passive;
-  // "He was accused of saying": of some prepositions what follows is not told as having been done.
-  if (participle && words.undone.has(before.word)) return { subject: null, own: true };
+  if (participle && isUndone(before, words)) return { subject: null, own: true };
   if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
     return carried();
   if (joinsClauses(before)) return carried();
@@ -44,6 +43,14 @@ export function subjectOf(
   const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
+}
+
+/**
+ * "He was accused of saying": of some prepositions what follows is not told as having been done, nor is the subject of another
+ * clause: "believed that saying so would help".
+ */
+function isUndone(before: Item, { undone }: SpeechWords): boolean {
+  return undone.has(before.word) || is(before, Is.complementizer);
 }
 
 /** "Korr is said to have called it “a farce”": of whom it is said or thought that they said it. */

@@ -49,7 +49,7 @@ export function personOf(items: readonly Item[], { from, to }: Range): Telling['
   const single = to - from === 1;
   if (single && is(first, Is.speaker)) return 'I';
   if (single && is(first, Is.impersonal)) return 'it';
-  if (single && is(first, Is.pronoun)) return 'he';
+  if (single && is(first, Is.pronoun | Is.objectPronoun | Is.owner)) return 'he';
   if (items[to - 1]?.capital === true) return 'name';
   if (!single || is(first, Is.standalone)) return 'phrase';
   return is(first, Is.plural) || first?.word.endsWith('s') === true ? 'noun' : 'it';

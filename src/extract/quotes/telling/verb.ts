@@ -5,8 +5,9 @@ import { type Item, is, type Range } from '../items.ts';
 import { agrees } from '../subject/agreement.ts';
 import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
 import { isNested } from './another.ts';
-import { introducesNow, isNoStatement, opensClause, takesWhatFollows } from './complement.ts';
-import { inverted, isBehindQuotation } from './inverted.ts';
+import { isClearVerb } from './clear-verb.ts';
+import { introducesNow, isNoStatement, takesWhatFollows } from './complement.ts';
+import { inverted } from './inverted.ts';
 import { antecedentFor, subjectOf } from './subject-before.ts';
 import { personOf, type Telling } from './telling.ts';
 
@@ -26,9 +27,8 @@ export function verbAt(
   const titled = capital && at > sentence.from;
   if (titled && (verb.noun || verb.form !== 'third' || items[at + 1]?.capital !== true)) return null;
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
-  if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb)) return null;
-  if (isPastForm(verb) && !auxiliaries.perfect && items[at + 1]?.kind === 'quoted' && isReduced(items, at, words))
-    return null;
+  if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb, words)) return null;
+  if (isPastForm(verb) && !auxiliaries.perfect && isReduced(items, at, words)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
@@ -55,8 +55,11 @@ function isNoun(
   at: number,
   { at: begin, modal, perfect, passive }: Auxiliaries,
   { form, noun }: SpeechVerb,
+  { quotatives }: SpeechWords,
 ): boolean {
   const before = preceding(items, begin);
+  // "Korr left the hall, saying walls were old".
+  if (form === 'present-participle' && before?.word === ',' && quotatives.has(items[at]?.word ?? '')) return false;
   if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
   if (!noun || modal || perfect || passive || is(before, Is.pronoun)) return false;
   const next = items[at + 1];
@@ -67,7 +70,7 @@ function isNoun(
 const ALONE = Is.pronoun | Is.plural | Is.standalone;
 
 /** What may stand right behind a verb that could be a noun. */
-const OPENING = Is.complementizer | Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition;
+const OPENING = Is.complementizer | Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition | Is.subordinator;
 
 /** "Korr went on.", "Korr shot back:": with its particle alone it says. */
 function isPhrasal(items: readonly Item[], at: number, { prepositions }: SpeechVerb): boolean {
@@ -119,11 +122,9 @@ function ofSubjectBefore(
   const fits = auxiliaries.modal || agrees(items, nearest, verb.form, words);
   const subject = antecedent ?? (fits ? nearest : null);
   if (subject === null) return null;
-  // "donors seeking help": what a noun does, not what anybody says.
-  const reads = verb.frames.has('reading') && introducesNow(items, at + 1);
-  if (!told.speaks && !reads && own && verb.form === 'present-participle' && !auxiliaries.passive) return null;
+  if (!told.speaks && isOfNoun(items, at, own, auxiliaries, verb)) return null;
   // "did not endorse the plan": what nobody says.
-  const unsaid = auxiliaries.negated && !told.speaks;
+  const unsaid = (auxiliaries.negated && !told.speaks) || isAbsolute(items, at, subject, verb, words);
   if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   const states =
@@ -141,6 +142,35 @@ function ofSubjectBefore(
     nested: own && earlier !== undefined && isNested(items, earlier, subject, { person, speaks: told.speaks }, words),
     person,
   });
+}
+
+/** "with the wall expected to fall": behind such a preposition no clause tells what anybody wants. */
+function isAbsolute(
+  items: readonly Item[],
+  at: number,
+  { from }: Range,
+  { form, frames }: SpeechVerb,
+  words: SpeechWords,
+): boolean {
+  const isReduced = form === 'past' && frames.has('wanting') && items[at + 1]?.word === words.infinitive;
+  return isReduced && words.attending.has(preceding(items, from)?.word ?? '');
+}
+
+/**
+ * "donors seeking help": what a noun does, not what anybody says; "the top seed and defending champion": what the next noun is
+ * like.
+ */
+function isOfNoun(
+  items: readonly Item[],
+  at: number,
+  own: boolean,
+  { passive }: Auxiliaries,
+  { form, frames }: SpeechVerb,
+): boolean {
+  if (form !== 'present-participle') return false;
+  if (own) return !passive && !(frames.has('reading') && introducesNow(items, at + 1));
+  const next = items[at + 1];
+  return is(preceding(items, at), Is.joiner) && next?.kind === 'word' && !next.capital && next.classes === 0;
 }
 
 /** "a program called Harbour Hope": what stands right behind is a name, and nobody says it. */
@@ -168,29 +198,4 @@ function isRestricted(items: readonly Item[], { to }: Range): boolean {
 function isSubordinate(items: readonly Item[], { from }: Range, words: SpeechWords): boolean {
   const before = preceding(items, from);
   return is(before, Is.subordinator | Is.relative) && !words.contrasting.has(before?.word ?? '');
-}
-
-/** A form that is a noun too is a verb where its subject stands right before it and what it says right behind it. */
-function isClearVerb(
-  items: readonly Item[],
-  at: number,
-  subject: Range,
-  { at: begin, modal, perfect, passive }: Auxiliaries,
-  verb: SpeechVerb,
-  words: SpeechWords,
-): boolean {
-  if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
-  const next = items[at + 1];
-  if (next === undefined) return false;
-  if (words.mostlyNouns.has(items[at]?.word ?? '')) return introducesNow(items, at + 1);
-  if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
-  const pronoun = subject.to === begin && is(items[subject.to - 1], Is.pronoun);
-  if (pronoun) return true;
-  if (verb.form === 'present-participle') {
-    // "Korr left the hall, saying it was late".
-    const besides = preceding(items, begin)?.word === ',' && verb.frames.has('saying') && opensClause(next);
-    return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
-  }
-  if (subject.to !== begin) return is(next, Is.complementizer);
-  return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
 }

@@ -131,6 +131,7 @@ export const SPEECH_WORDS: SpeechWords = {
     track sequel trilogy painting sculpture mural bestseller
   `),
   singing: wordSet('sing sings sang sung singing'),
+  quotatives: wordSet('say says said saying add adds added adding write writes wrote report reports reported'),
   makers: wordSet('make makes made making'),
   mostlyNouns: wordSet('states'),
   otherwise: wordSet('by of from to'),
@@ -142,7 +143,8 @@ export const SPEECH_WORDS: SpeechWords = {
   speakers: SPEAKERS,
   emphatics: wordSet("do does did don't doesn't didn't"),
   besides: wordSet('with after following amid despite over'),
-  undone: wordSet('of for from about to with without including'),
+  undone: wordSet('of for from about to with without including at against'),
+  attending: wordSet('with without despite amid'),
   negations: wordSet("not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't"),
   contrasting: wordSet('while whereas although though'),
   predicatives: wordSet('as for'),
