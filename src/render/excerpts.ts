@@ -50,6 +50,8 @@ export interface QuotationExcerpt extends FromArticle {
   type: Quote['kind'];
   words: string;
   verb: string | null;
+  /** The text from the verb to what is told: `told the crew`; null where the verb stands elsewhere. */
+  lead: string | null;
   role: string | null;
   confidence: Quote['confidence'];
   /** The archive's id of who speaks, and what the text calls the speaker. */
@@ -169,6 +171,7 @@ function openQuotations({ path, language }: Pick<Entry['article'], 'path' | 'lan
       type: kind,
       words: inOneLine(selector.exact),
       verb: verb?.toLowerCase() ?? null,
+      lead: leadOf(quote),
       role: role === null ? null : describe(role),
       confidence,
       speaker,
@@ -176,4 +179,16 @@ function openQuotations({ path, language }: Pick<Entry['article'], 'path' | 'lan
       anchor: anchorAt(places, 'said', selector.start)?.id ?? null,
     };
   };
+}
+
+/** A sentence's end, after which nothing leads to what is told. */
+const SENTENCE_END = /[.!?\n]/;
+
+function leadOf({ kind, verb, selector, speakerSelector }: Quote): string | null {
+  if (kind !== 'indirect' || verb === null) return null;
+  const at = ` ${selector.prefix}`.lastIndexOf(` ${verb} `);
+  const lead = selector.prefix.slice(Math.max(0, at));
+  const start = selector.start - lead.length;
+  if (at === -1 || SENTENCE_END.test(lead) || (speakerSelector !== null && speakerSelector.end > start)) return null;
+  return lead.trim().toLowerCase() === verb.toLowerCase() ? verb.toLowerCase() : inOneLine(lead);
 }

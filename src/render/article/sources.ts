@@ -25,8 +25,9 @@ export type DatedSource = SourceView & { date: DateView };
 /** Words that an article gives as somebody's, on a page of quotations. */
 export interface QuotationView {
   kind: 'direct' | 'partial' | 'indirect';
-  /** Its words, in order; `quoted` are those of an indirect statement that stand between quotation marks. */
+  /** Its words, in order, of an indirect statement from its verb on where it leads to them; `quoted` stand there between quotation marks. */
   pieces: { words: string; quoted: boolean }[];
+  /** Null where its words have it, too. */
   verb: string | null;
   role: string | null;
   doubt: string | null;
@@ -61,17 +62,17 @@ const LONGEST_QUOTATION = 600;
 
 /** A quotation as a page of quotations shows it. */
 export function quotationView(
-  { type, words, verb, role, confidence, anchor }: QuotationExcerpt,
+  { type, words, verb, lead, role, confidence, anchor }: QuotationExcerpt,
   card: Card,
   speaker: QuotationView['speaker'],
   links: Links,
 ): QuotationView {
   const doubtful = confidence === 'uncertain' || (confidence === 'likely' && type !== 'indirect');
-  const shown = shortened(words, LONGEST_QUOTATION);
+  const shown = shortened(lead === null ? words : `${lead} ${words}`, LONGEST_QUOTATION);
   return {
     kind: type,
     pieces: type === 'indirect' ? piecesOf(shown) : [{ words: shown, quoted: false }],
-    verb,
+    verb: lead === null ? verb : null,
     role: role === null ? null : inSentence(role, card.language),
     doubt: doubtful ? confidence : null,
     speaker,

@@ -307,6 +307,8 @@ describe('an indirect statement and its source', () => {
     ['The clerk said in a note to builders that it was off.', 'The clerk: that it was off'],
     ['The mayor told the Vell Gazette that it was off.', 'The mayor: that it was off'],
     ['Korr told the paper he was leaving.', 'Korr: he was leaving'],
+    ['The clerk told her that it was off.', 'The clerk: that it was off'],
+    ['The clerk who will mend the clocks has said that it was off.', 'The clerk: that it was off'],
     ['Korr pointed out that it was off.', 'Korr: that it was off'],
     ['A clerk who has left over the new rules says the wall is old.', 'A clerk: the wall is old'],
     ['Korr called on the port to mend the wall that fell.', 'Korr: on the port to mend the wall that fell'],

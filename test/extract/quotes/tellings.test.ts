@@ -85,6 +85,18 @@ describe('what is said before its speaker is told', () => {
     ]);
   });
 
+  it('begins behind who else tells of it', () => {
+    expect(said('The clerk had told her, she reported, that the wall was old.')).toEqual([
+      'she: The clerk had told her, she reported, that the wall was old',
+      'The clerk: that the wall was old',
+    ]);
+  });
+
+  it('is nothing where it is no more than who was told', () => {
+    expect(said('“It fell,” Hale said. He then told the Vell Gazette.')).toEqual(['Hale: “It fell,”']);
+    expect(said('Hale told the Vell Gazette of the wreck.')).toEqual(['Hale: the Vell Gazette of the wreck']);
+  });
+
   it('is nothing where it only leads on to who has said it', () => {
     expect(said('Mr Hale telephoned on Wednesday to say that he had asked.')).toEqual([]);
   });

@@ -28,7 +28,22 @@ export function clauseBehind(
   // "pointed [out] that".
   if (is(items[from], Is.particle) && is(items[from + 1], Is.complementizer)) from += 1;
   const hearer = hearerAt(items, from, to, verb, words);
-  return wordsBetween(items, speaks ? behindOccasion(items, from, to, hearer, words) : from, to);
+  if (hearer !== null && isAll(items, hearer, to)) return null;
+  const begin = hearer === null ? from : (behindAside(items, hearer.to, tellings) ?? from);
+  return wordsBetween(items, speaks ? behindOccasion(items, begin, to, hearer, words) : begin, to);
+}
+
+/** "told the crew.": that somebody was told, and nothing of what it was; but "told the crew of the wreck". */
+function isAll(items: readonly Item[], hearer: Range, to: number): boolean {
+  for (let at = hearer.from; at < hearer.to; at += 1) if (is(items[at], Is.preposition)) return false;
+  for (let at = hearer.to; at < to; at += 1) if (items[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** "told her[, the mayor reported,] that": behind what another tells in between; null where nobody does. */
+function behindAside(items: readonly Item[], at: number, tellings: readonly Telling[]): number | null {
+  const [aside] = items[at]?.word === ',' ? behindIt(tellings, at) : [];
+  return aside?.from === at + 1 && items[aside.to]?.word === ',' ? aside.to + 1 : null;
 }
 
 /** Where what is said ends because another tells something: "declined to comment[, but Korr said …]", "was “tired” [while Korr said …]". */

@@ -55,7 +55,9 @@ export function hearerAt(
   words: SpeechWords,
 ): Range | null {
   const tells = words.verbs.get(items[verb.from]?.word ?? '')?.frames.has('telling') === true;
-  return tells && !is(items[from], Is.time) ? phraseAfter(items, from, to, words) : null;
+  if (!tells || is(items[from], Is.time)) return null;
+  const phrase = phraseAfter(items, from, to, words);
+  return phrase ?? (is(items[from], Is.objectPronoun | Is.owner) ? { from, to: from + 1 } : null);
 }
 
 /** "said [in a letter to the port] that …", "told [the crew] that …": what is said begins with "that". */

@@ -47,12 +47,14 @@ function citingBefore(items: readonly Item[], { from }: Range, least: number, wo
   return preceding(items, from, 2)?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
 }
 
-/** "who built the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */
+/** "who built the wall said", "who will build the wall said": behind a verb that tells nothing stands its object, not the next verb's subject. */
 function isObject(items: readonly Item[], { from, to }: Range, least: number): boolean {
   const before = preceding(items, from);
   if (before === undefined || from <= least || before.kind !== 'word' || before.capital) return false;
   if (to - from === 1 && is(items[from], Is.pronoun)) return false;
-  return !is(before, Is.verb) && !is(before, Is.passive) && (is(before, Is.past) || is(before, Is.otherVerb));
+  if (is(before, Is.verb) || is(before, Is.passive)) return false;
+  const isInfinitive = before.classes === 0 && is(preceding(items, from, 2), Is.modal);
+  return isInfinitive || is(before, Is.past) || is(before, Is.otherVerb);
 }
 
 /** Between "to" and the end of its object stand no more items. */

@@ -130,7 +130,7 @@ function ofSubjectBefore(
   const states =
     told.states &&
     !unsaid &&
-    !(antecedent === null && isRestricted(items, subject)) &&
+    !(antecedent === null && isRestricted(items, subject, auxiliaries)) &&
     (told.speaks || told.naming || !isSubordinate(items, subject, words));
   const person = personOf(items, subject);
   return tellingOf(told, {
@@ -189,9 +189,9 @@ function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
   return !is(next, Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition | Is.particle);
 }
 
-/** "voters who say they are angry": which of them are meant, no statement of theirs. */
-function isRestricted(items: readonly Item[], { to }: Range): boolean {
-  return items[to - 1]?.capital === false && is(items[to], Is.relative);
+/** "voters who say they are angry": which of them are meant, no statement of theirs; but "voters who built the wall say". */
+function isRestricted(items: readonly Item[], { to }: Range, { at }: Auxiliaries): boolean {
+  return items[to - 1]?.capital === false && is(items[to], Is.relative) && to + 1 === at;
 }
 
 /** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */
