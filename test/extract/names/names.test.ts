@@ -389,6 +389,7 @@ describe('several people of one full name', () => {
       'John Doe, the striker, left. Judge John Doe stayed. John Doe slept.',
       ['John Doe 0', 'John Doe 35 52'],
     ],
+    ['by trades', 'Fire chief John Doe left. John Doe, a baker, stayed.', ['John Doe 11', 'John Doe 26']],
     ['by ages', 'John Doe, 29, left. John Doe, 58, stayed.', ['John Doe 0', 'John Doe 20']],
     [
       'whose surname alone means neither',
@@ -407,6 +408,7 @@ describe('several people of one full name', () => {
   it.each([
     'John Doe, the striker, left. Later John Doe slept. The coach saw John Doe, the captain.',
     'John Doe, the mayor, left. Nobody had known John Doe, the former striker.',
+    'Councillor John Doe left. John Doe, a baker, slept.',
     'The actor and senator John Doe left. John Doe, the actor, slept.',
     'John Doe, 29, left. John Doe, 30, slept.',
   ])('are one where no calling contradicts: %s', (text) => {
