@@ -5,6 +5,17 @@ import type { Token } from '../token.ts';
 export const PLACE = Known.COUNTRY | Known.REGION | Known.GREAT_CITY | Known.CITY;
 export const GIVEN = Known.FEMALE | Known.MALE | Known.GIVEN;
 
+/** "Ann Kern", and "Tony Banks", whose surname no list has as one; not "Hyde Park", a given name that is one of a place too. */
+export function isFullName(
+  given: Token | undefined,
+  surname: Token | undefined,
+  { surnamesOfKinds }: NameWords,
+): boolean {
+  if (given === undefined || surname === undefined || (given.known & GIVEN) === 0) return false;
+  if ((surname.known & Known.SURNAME) !== 0) return true;
+  return surnamesOfKinds.has(surname.plain) && (given.known & (PLACE | Known.SURNAME)) === 0;
+}
+
 /** How many characters stand between a word and the one before it; many at the beginning. */
 export function gapBefore(words: readonly Token[], at: number): number {
   const word = words[at];

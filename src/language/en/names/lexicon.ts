@@ -5,7 +5,7 @@ import { CITIES } from '../cities.ts';
 import { BODIES } from './bodies.ts';
 import { LISTS } from './lists.ts';
 import { PARTS_OF_THE_WORLD } from './parts-of-the-world.ts';
-import { ADJECTIVES, WITH_COMMA } from './small-words.ts';
+import { ADJECTIVES, DEMONYMS, WITH_COMMA } from './small-words.ts';
 
 /** The lists that are typed, by the flag that they give. */
 const TYPED: readonly [ReadonlySet<string>, number][] = [
@@ -16,6 +16,7 @@ const TYPED: readonly [ReadonlySet<string>, number][] = [
   [CLEAR_AGENCIES, Known.AGENCY],
   [PAPERS, Known.AGENCY],
   [ADJECTIVES, Known.NATIONALITY],
+  [DEMONYMS, Known.NATIONALITY],
 ];
 
 const read = new Map<string, ReadonlyMap<string, number>>();

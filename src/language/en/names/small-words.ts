@@ -1,4 +1,4 @@
-import { wordSet } from '../../words.ts';
+import { phraseSet, wordSet } from '../../words.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 
 /** Small words inside the names of persons and places. */
@@ -23,6 +23,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = wordSet(
 );
 
 export const SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
+
+/** The first letters of directions before a land: "N Ireland". */
+export const DIRECTION_INITIALS: ReadonlySet<string> = wordSet('n s e w');
 
 export const DIRECTIONS: ReadonlySet<string> = wordSet(
   'north south east west northern southern eastern western central north-east south-east northeast southeast northwest southwest northeastern southeastern northwestern southwestern upper lower greater inner outer',
@@ -49,6 +52,15 @@ export const ADJECTIVES = wordSet(`
   asians arab arabs arabic american americans latino latina hispanic indigenous aboriginal inuit roma dalit dalits
   burkinabe burkinabes ivorian malagasy mauritian monegasque motswana batswana basotho emirati emiratis filipino filipina
   filipinos swazi congolese salvadoran salvadorean seychellois nepali nigerien bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
+`);
+
+/** Who comes from somewhere, as no list of adjectives has it, in the singular; of two words, and what men and women are called. */
+export const DEMONYMS = phraseSet(`
+  sri lankan, south african, north african, west african, east african, north korean, south korean, new zealander, new yorker, saudi arabian, costa rican,
+  south sudanese, north american, south american, latin american, east timorese, sierra leonean, cape verdean, papua new guinean,
+  frenchman, frenchmen, frenchwoman, frenchwomen, irishmen, irishwoman, irishwomen, englishman, englishmen, englishwoman,
+  englishwomen, welshman, welshmen, welshwoman, welshwomen, scotsmen, scotswoman, scotswomen, dutchman, dutchmen,
+  dutchwoman, dutchwomen, cornishman, cornishmen, manxman, kurd, olympian, paralympian, african american
 `);
 
 /** Words that begin sentences and titles and are names of nothing. */
