@@ -73,9 +73,8 @@ function isMr(word: Token | undefined, { honorifics, abbreviations }: NameWords)
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
 function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
-  if (end === undefined || last - first < 2) return false;
+  if (end === undefined || last - first < 2 || isHeld(words, first, last, names)) return false;
   if (last - first === 2 && isMr(words[first], names)) return false;
-  if (isHeld(words, first, last, names)) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
   // "Hale Brothers" is a firm, "King Hale" none.
   if ((end.ends === 'organisation' || end.ends === 'publication') && (!end.office || end.plain.endsWith('s'))) {
