@@ -4,7 +4,7 @@ import { Is } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run } from './runs.ts';
-import { GIVEN, isHyphen, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
+import { GIVEN, isHyphen, isKnownPaper, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
 
 /** A name without the words at its ends that only look like parts of it; null where nothing is left. */
 export function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | null {
@@ -23,7 +23,8 @@ function isHanging(words: readonly Token[], first: number, last: number, names: 
   // "Ann Kern QC".
   if (last - first > 2 && word.capitals && isDegree(word.words)) return true;
   if (!word.capital) return last - first < 2 || !names.legalForms.has(word.plain);
-  return last - first > 1 && names.never.has(word.plain) && !word.capitals && !isSurname(words, last - 1);
+  if (last - first < 2 || !names.never.has(word.plain) || word.capitals || isSurname(words, last - 1)) return false;
+  return !isKnownPaper(words, last, names);
 }
 
 /** The "May" of "Ann May said", not that of "in Paris May 5". */

@@ -72,6 +72,11 @@ export function isNumberOfName(words: readonly Token[], at: number, { numbered }
   return before?.capital === true && numbered.has(before.plain) && words[at + 1]?.plain !== '%';
 }
 
+/** Whether three words before a place are a newspaper that lists have: "Mail on Sunday". */
+export function isKnownPaper(words: readonly Token[], last: number, { known }: NameWords): boolean {
+  return last > 2 && (known(phraseOf(words, last - 3, last)) & Known.AGENCY) !== 0;
+}
+
 /** Words as one phrase in lower case: "guinea-bissau", "new york". */
 export function phraseOf(words: readonly Token[], first: number, last: number): string {
   let phrase = words[first]?.plain ?? '';

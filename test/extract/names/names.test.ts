@@ -58,6 +58,12 @@ describe('what a text names', () => {
     ['He was a partner for Vell Murray which has a client.', []],
     ['The US Federal Reserve raised rates.', ['organisation US Federal Reserve']],
     ['Agence Vell Presse reported it.', ['publication Agence Vell Presse']],
+    // Newspapers whose names go on.
+    ['He told the Mail on Sunday that it was late.', ['publication Mail on Sunday']],
+    ['She told the Times of Lisbon it was over. The Times of Lisbon said so.', ['publication Times of Lisbon']],
+    ['She told the Times on Sunday that it was over.', []],
+    ['A fair in Scotland on Sunday failed.', ['place Scotland']],
+    ["The Times of Lisbon's plan failed.", ['publication The Times', 'place Lisbon']],
     ['Anna Kern, M.D., agreed.', ['person Anna Kern']],
     ['The mayor of Ostrogar, Anna Kern, agreed.', ['person Anna Kern']],
     ['Mayor of Tarn Anna Pell agreed.', ['place Tarn', 'person Anna Pell']],

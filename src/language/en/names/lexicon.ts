@@ -2,6 +2,7 @@ import { CLEAR_AGENCIES } from '../../agencies.ts';
 import { Known } from '../../name-words.ts';
 import { PAPERS } from '../../papers.ts';
 import { CITIES } from '../cities.ts';
+import { SUNDAY_PAPERS } from '../citing.ts';
 import { BODIES } from './bodies.ts';
 import { LISTS } from './lists.ts';
 import { PARTS_OF_THE_WORLD } from './parts-of-the-world.ts';
@@ -15,6 +16,7 @@ const TYPED: readonly [ReadonlySet<string>, number][] = [
   [BODIES, Known.BODY],
   [CLEAR_AGENCIES, Known.AGENCY],
   [PAPERS, Known.AGENCY],
+  [SUNDAY_PAPERS, Known.AGENCY],
   [ADJECTIVES, Known.NATIONALITY],
   [DEMONYMS, Known.NATIONALITY],
 ];
