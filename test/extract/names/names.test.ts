@@ -58,6 +58,9 @@ describe('what a text names', () => {
     ['He was a partner for Vell Murray which has a client.', []],
     ['The US Federal Reserve raised rates.', ['organisation US Federal Reserve']],
     ['Agence Vell Presse reported it.', ['publication Agence Vell Presse']],
+    ['The thanks of Ruben Marsh I’d like to hear.', ['person Ruben Marsh']],
+    ["They'd left. Who'll know? Anna Kern wouldn't say.", ['person Anna Kern']],
+    ['Anna Kern QC left. A QC was there.', ['person Anna Kern']],
     // Newspapers whose names go on.
     ['He told the Mail on Sunday that it was late.', ['publication Mail on Sunday']],
     ['She told the Times of Lisbon it was over. The Times of Lisbon said so.', ['publication Times of Lisbon']],
