@@ -17,9 +17,10 @@ export interface BuildOptions {
   jobs: number | null;
   /** Of this program. */
   version: string;
-  /** Where this program's own templates, public files, scripts of the search and programs of threads lie, the mark of its reading, and all folders of its own. */
+  /** Where this program's own templates, public files, scripts of the search and programs of threads lie, the mark of its reading, all folders of its own, and the one within them that only a checkout has, of which nothing runs. */
   packaged: {
     folders: string[];
+    modules: string;
     templates: string;
     publicFolders: string[];
     search: string;

@@ -5,6 +5,7 @@ import type { BuildOptions } from './build.ts';
 export function packagedIn(root: string, renderer: string): BuildOptions['packaged'] {
   return {
     folders: ['dist', 'public', 'templates'].map((name) => join(root, name)),
+    modules: join(root, 'dist', 'modules'),
     templates: join(root, 'templates'),
     publicFolders: [join(root, 'public'), join(root, 'dist', 'public')],
     renderer,

@@ -24,7 +24,7 @@ interface Remembered {
 /** Looks at sizes and times of all that a build is made of, before it begins: what changes meanwhile is seen by the next. */
 export function memoryOf(options: BuildOptions): Memory {
   const { folder, out, packaged, cache: keeps, verify } = options;
-  const sources = keeps ? treesOf([folder, ...packaged.folders], out) : null;
+  const sources = keeps ? treesOf([folder, ...packaged.folders], [out, packaged.modules]) : null;
   if (sources === null) return { recall: () => null, keep: () => {} };
   const key = keyOf(sources, options);
   const settled = sources.every(({ newest }) => newest < Date.now() - COARSEST);
@@ -45,7 +45,7 @@ export function memoryOf(options: BuildOptions): Memory {
 const COARSEST = 2000;
 
 /** Null where something in one of the folders has no times that could be trusted. */
-function treesOf(folders: readonly string[], skip: string): Tree[] | null {
+function treesOf(folders: readonly string[], skip: readonly string[]): Tree[] | null {
   const trees = folders.map((folder) => stampTree(folder, skip));
   return trees.includes(null) ? null : trees.filter((tree) => tree !== null);
 }

@@ -332,6 +332,20 @@ describe('every figure about publications, from the sidecars alone', () => {
     expect(wordsOf('index.html')).not.toMatch(/version \d+ of \d+/);
   });
 
+  /** The articles that appeared in it, without those of whose text it has an earlier version. */
+  function textsIn(publication: string): Sidecar[] {
+    const own = sidecars.filter(({ source }) => source.name === publication).toSorted(byOrder);
+    return own.filter(({ duplicates }, index) => !own.slice(0, index).some(({ id }) => duplicates.includes(id)));
+  }
+
+  it('counts a text once that appeared in it in two versions', () => {
+    const twice = sidecars.filter(({ source }) => source.name === 'The Ellery Courier').length;
+    expect(twice).toBeGreaterThan(textsIn('The Ellery Courier').length);
+    expect(wordsOf('publications/ellery-courier.html')).toContain(
+      `${plural(textsIn('The Ellery Courier').length, 'article')} appeared in it`,
+    );
+  });
+
   it('tells the articles that appeared in each from those that name it and those that cite it', () => {
     const html = page('publications/index/by-count.html');
     const rows = [
@@ -339,7 +353,7 @@ describe('every figure about publications, from the sidecars alone', () => {
     ];
     for (const [row, path = '', name = ''] of rows) {
       const id = path.replace('publications', 'publication');
-      const appeared = sidecars.filter(({ source }) => source.name === wordsOnPage(name).trim()).length;
+      const appeared = textsIn(wordsOnPage(name).trim()).length;
       const figures = [...row.matchAll(/<td>(\d+)</g)].map(([, figure]) => Number(figure));
       const naming = path.startsWith('articles/') ? figures[1] : (told.get(id)?.articles ?? 0);
       expect([name, ...figures]).toEqual([name, appeared, naming, citationsOf(id).length]);

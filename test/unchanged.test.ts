@@ -97,6 +97,20 @@ describe('a build of which nothing has changed', () => {
     expect(readFileSync(inSite('index.html'), 'utf8')).not.toContain('https://quay.example/');
   });
 
+  it('is made where the program changed, and not where only modules of a checkout did, which do not run', async () => {
+    const program = folderWith({ 'main.js': '1', 'modules/main.js': '1' });
+    const { packaged } = buildOptions(folder, out);
+    const own = { packaged: { ...packaged, folders: [program], modules: join(program, 'modules') } };
+    const buildsAfter = async (changed: string) => {
+      writeFileSync(join(program, changed), '2');
+      await settled();
+      return (await builds(own)).read;
+    };
+    await settled();
+    await builds(own);
+    expect([await buildsAfter('modules/main.js'), await buildsAfter('main.js')]).toEqual([false, true]);
+  });
+
   it('is made where a text is a link, since what it leads to may change unseen', async () => {
     symlinkSync(inFolder(STORM), inFolder('courier/link.txt'));
     await builds();

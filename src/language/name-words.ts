@@ -54,6 +54,8 @@ export interface NameWords {
   ownersOf: ReadonlySet<string>;
   /** Offices whose holder may be meant by "the chancellor". */
   singleOffices: ReadonlySet<string>;
+  /** Last words of bodies and places that are surnames as well: the `banks` of "Tony Banks". */
+  surnamesOfKinds: ReadonlySet<string>;
   /** The pronouns of persons. */
   pronouns: ReadonlyMap<string, Sex>;
   /** Words of speech and belief, which end the description of who speaks: "X, mayor of Y said". */
@@ -137,6 +139,8 @@ export interface NameWords {
   legalForms: ReadonlySet<string>;
   /** The points of the compass and the like, which make one name with the place after them: `northern`. */
   directions: ReadonlySet<string>;
+  /** Their first letters: the `n` of "N Ireland". */
+  directionInitials: ReadonlySet<string>;
   /** Names that have a comma inside: `washington, d.c.`. */
   withComma: ReadonlySet<string>;
 }

@@ -36,7 +36,7 @@ export interface NamedInArchive {
   articles: NamingArticle[];
   /** How many later versions of those articles name it too. */
   versions: number;
-  /** For a publication: the paths of the articles that appeared in it, in the order of the archive. */
+  /** For a publication: the paths of the articles that appeared in it, each text once, in the order of the archive. */
   appeared: string[];
   /** The paths of the articles whose byline has it, in the order of the archive; of several versions of one text the earliest. */
   wrote: string[];

@@ -17,10 +17,10 @@ export interface Tree {
 }
 
 /**
- * The stamps of all files below a folder (absolute) but the hidden ones and those below `skip` (absolute). Null where a
+ * The stamps of all files below a folder (absolute) but the hidden ones and those below a folder of `skip` (absolute, too). Null where a
  * folder cannot be listed, or where something is neither file nor folder: what a link leads to may change unseen.
  */
-export function stampTree(folder: string, skip: string): Tree | null {
+export function stampTree(folder: string, skip: readonly string[]): Tree | null {
   const lines: string[] = [];
   let newest = 0;
   try {
@@ -41,7 +41,7 @@ export function stampTree(folder: string, skip: string): Tree | null {
 /** The stamps of a folder and of all folders below it but the hidden ones. */
 export function stampFolders(folder: string): Stamp[] {
   const folders = [folder];
-  for (const { location, isFolder } of below(folder, null)) if (isFolder) folders.push(location);
+  for (const { location, isFolder } of below(folder, [])) if (isFolder) folders.push(location);
   return folders.map((location) => ({ location, stamp: stampOf(fs.lstatSync(location)) }));
 }
 
@@ -55,12 +55,12 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-function* below(folder: string, skip: string | null): Generator<{ location: string; isFolder: boolean }> {
+function* below(folder: string, skip: readonly string[]): Generator<{ location: string; isFolder: boolean }> {
   const entries = fs.readdirSync(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const location = `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.') || location === skip) continue;
+    if (entry.name.startsWith('.') || skip.includes(location)) continue;
     const isFolder = entry.isDirectory();
     yield { location, isFolder };
     if (isFolder) yield* below(location, skip);

@@ -88,6 +88,28 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'stay apart where one lives by another trade, whatever story and place they have in common',
+      ['a', 'b', 'c', 'd'],
+      lettered(
+        ...['a miller', 'Arlmouth fire chief', 'the tenor', 'a baker'].map((calling) => ({
+          date: '2001-05-01',
+          paper: 'The Gazette',
+          names: [`John Doe = ${calling}`, 'org Harbour Board', 'place Arlmouth'],
+        })),
+      ),
+    ],
+    [
+      'are one where a trade goes with an office, or was left for what they do now',
+      ['abc'],
+      lettered(
+        ...['a baker', 'the Arlmouth mayor', 'a former plumber'].map((calling) => ({
+          date: '2001-05-01',
+          paper: 'The Gazette',
+          names: [`John Doe = ${calling}`],
+        })),
+      ),
+    ],
+    [
       'are not one by what so many are',
       ['a', 'b'],
       lettered(['John Doe = a local resident'], ['John Doe = a local resident']),

@@ -1,3 +1,4 @@
+import { areOfUnlikeFields, type Fields } from '../../language/fields.ts';
 import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
@@ -5,9 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { rolesOf } from './roles.ts';
 
 /** What a mention says of its bearer that two people of one name do not share. */
-interface Traits {
-  /** The fields of the callings beside it, where it does not say that they are over. */
-  fields: ReadonlySet<string>;
+interface Traits extends Fields {
   age: number | null;
 }
 
@@ -50,6 +49,7 @@ function among(namesakes: Namesake[], traits: Traits): Namesake | null {
     return one;
   }
   same.fields = new Set([...same.fields, ...traits.fields]);
+  same.besides = new Set([...same.besides, ...traits.besides]);
   same.age ??= traits.age;
   return same;
 }
@@ -59,10 +59,10 @@ const BIRTHDAY = 1;
 
 function contradict(one: Traits, other: Traits): boolean {
   if (one.age !== null && other.age !== null && Math.abs(one.age - other.age) > BIRTHDAY) return true;
-  const isTold = one.fields.size > 0 && other.fields.size > 0;
-  return isTold && ![...one.fields].some((field) => other.fields.has(field));
+  return areOfUnlikeFields(one, other);
 }
 
+/** The fields of the callings beside a mention, where it does not say that they are over, and the age. */
 function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords): Traits {
   const fields = new Set<string>();
   for (const { start, end } of rolesOf(mention, names)) {
@@ -72,9 +72,13 @@ function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords)
     const from = names.conjunctions.has(preceding(tokens, first)?.plain ?? '') ? first - 2 : first;
     const words = tokens.slice(Math.max(0, from)).filter((token) => token.end <= end);
     if (words.some(({ plain }) => identity.over.has(plain))) continue;
-    for (const { plain } of words) for (const field of identity.fields.get(plain) ?? []) fields.add(field);
+    for (const [index, { plain }] of words.entries()) {
+      const pair = identity.fields.get(`${preceding(words, index)?.plain} ${plain}`);
+      for (const field of pair ?? identity.fields.get(plain) ?? []) fields.add(field);
+    }
   }
-  return { fields, age: ageBehind(mention) };
+  const besides = new Set([...fields].flatMap((field) => identity.besides.get(field) ?? []));
+  return { fields, besides, age: ageBehind(mention) };
 }
 
 /** The 45 of "Ann Kern, 45, left". */

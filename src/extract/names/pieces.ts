@@ -2,7 +2,7 @@ import { Known, type NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run } from './runs.ts';
-import { GIVEN, gapBefore, isHyphen, isOrdinary, PLACE, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isFullName, isHyphen, isOrdinary, PLACE, phraseOf } from './words.ts';
 
 export interface Piece extends Run {
   titled: boolean;
@@ -36,8 +36,8 @@ export function piecesOf(words: readonly Token[], run: Run, names: NameWords): P
 function seatEnd(words: readonly Token[], first: number, last: number, names: NameWords): number {
   if (isSeatOf(words, first, last, names)) return first + 1;
   // "Prime Minister of New Zealand Anna Kern".
-  const isHeld = last - first > 3 && ((words[first + 2]?.known ?? 0) & GIVEN) !== 0;
-  return isHeld && isLand(words, first, names) && isBehindOffice(words, first, names) ? first + 2 : first;
+  const holdsIt = last - first > 3 && ((words[first + 2]?.known ?? 0) & GIVEN) !== 0;
+  return holdsIt && isLand(words, first, names) && isBehindOffice(words, first, names) ? first + 2 : first;
 }
 
 /** Whether two words from there are a land or a great city: "New Zealand". */
@@ -73,7 +73,7 @@ function isMr(word: Token | undefined, { honorifics, abbreviations }: NameWords)
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
 function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
-  if (end === undefined || last - first < 2) return false;
+  if (end === undefined || last - first < 2 || isHeld(words, first, last, names)) return false;
   if (last - first === 2 && isMr(words[first], names)) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
   // "Hale Brothers" is a firm, "King Hale" none.
@@ -84,6 +84,11 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
   for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
     if (words[at]?.office) return false;
   return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
+}
+
+/** "Technology Officer Todd Park": an office and a full name, whatever else its last word may be. */
+function isHeld(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  return last - first > 2 && words[last - 3]?.office === true && isFullName(words[last - 2], words[last - 1], names);
 }
 
 function isTitled(words: readonly Token[], first: number, { honorifics }: NameWords): boolean {

@@ -8,6 +8,7 @@ import {
   gapBefore,
   isGivenOfSyllables,
   isHyphen,
+  isKnownPaper,
   isNumberOfName,
   isOrdinary,
   isSyllable,
@@ -56,6 +57,7 @@ const EXTENSIONS: readonly Extension[] = [
   overHyphen,
   overMark,
   overParticles,
+  overPaper,
   overJoiner,
   overAnd,
 ];
@@ -156,6 +158,18 @@ function overParticles(words: readonly Token[], _first: number, last: number, { 
   let to = last;
   while (to < last + 4 && particles.has(words[to]?.plain ?? '')) to += isHyphen(words, to + 1) ? 2 : 1;
   return to > last && words[to]?.capital ? to + 1 : last;
+}
+
+/** "The Mail on Sunday", which lists have; "the Times of Lisbon": a newspaper's word behind an article, and a place with nothing behind it. */
+function overPaper(words: readonly Token[], first: number, last: number, names: NameWords): number {
+  const [before, next, behind] = [words[last - 1], words[last + 1], words[last + 2]];
+  if (!next?.capital || !names.joiners.has(words[last]?.plain ?? '')) return last;
+  // "In Scotland on Sunday" tells where and when.
+  if (((before?.known ?? 0) & PLACE) === 0 && isKnownPaper(words, last + 2, names)) return last + 2;
+  const article = last - first === 1 ? preceding(words, first) : words[first];
+  const isLed = before?.ends === 'publication' && last - first < 3 && article?.plain === names.definite;
+  const isPlace = (next.known & PLACE & ~Known.CITY) !== 0 && !behind?.capital && behind?.kind !== 'possessive';
+  return isLed && isPlace && words[last]?.plain === names.ofWord ? last + 2 : last;
 }
 
 /** "Ministry of Health", "Gulf of Aden", "Centre for the Study of …". */

@@ -1,6 +1,8 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, knownOf } from './candidates.ts';
+import { kindOf } from './kind.ts';
+import { unlikePersons } from './unlike-persons.ts';
 import { noVotes, type Votes, vote } from './votes.ts';
 import { GIVEN, isGivenOfSyllables, isHyphen, isSyllable, PLACE } from './words.ts';
 
@@ -101,36 +103,10 @@ function voteOnKind(
 /** Too little for a publication by itself. */
 const SHARED_PUBLICATION = 0.9;
 
-/** The kind that a name tells of itself, by the word before "of", by its last or by its first word. */
-function kindOf(
-  words: readonly Token[],
-  { firstWords, lastWords, prefixes, articles, joiners, suffixes }: NameWords,
-): Kind | undefined {
-  const [first] = words;
-  const joiner = words.findIndex(({ plain, capital }) => !capital && joiners.has(plain));
-  if (joiner > 0) {
-    const before = words[joiner - 1]?.plain ?? '';
-    for (const word of [before, before.replace(/s$/u, ''), first?.plain ?? '']) {
-      if (firstWords.has(word)) return firstWords.get(word);
-      if (lastWords.has(word)) return lastWords.get(word);
-    }
-    return undefined;
-  }
-  const last = words.findLast(({ plain, kind }) => kind !== 'number' && !suffixes.has(plain));
-  const isFullName =
-    words.length === 2 &&
-    first !== undefined &&
-    first.known & GIVEN &&
-    last !== undefined &&
-    last.known & Known.SURNAME;
-  if (last?.ends !== undefined && !isFullName) return last.ends;
-  // "BBC Sport", "BBC Radio Leicester".
-  const isAgency = first?.capitals && (first.known & Known.AGENCY) !== 0;
-  return isAgency ? 'publication' : prefixes.get((articles.has(first?.plain ?? '') ? words[1] : first)?.plain ?? '');
-}
-
-function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidate, { particles }: NameWords): void {
+function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {
   const { line, first, last } = candidate;
+  const { particles } = names;
+  votes.person -= unlikePersons(words, names);
   voteOnGivenAndSurname(votes, words);
   voteOnOrdinary(votes, words);
   if (hasInitial(line.tokens, first, last)) votes.person += 1.5;

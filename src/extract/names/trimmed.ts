@@ -4,13 +4,14 @@ import { Is } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run } from './runs.ts';
-import { GIVEN, isHyphen, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
+import { GIVEN, isHyphen, isKnownPaper, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
 
 /** A name without the words at its ends that only look like parts of it; null where nothing is left. */
 export function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | null {
   let { first, last } = piece;
   while (last > first && isHanging(words, first, last, names)) last -= 1;
-  while (first < last && isLoose(words, first, last, names)) first += 1;
+  for (let loose = looseAt(words, first, last, names); loose > 0; loose = looseAt(words, first, last, names))
+    first += loose;
   while (last > first && isHanging(words, first, last, names)) last -= 1;
   return first < last ? { first, last } : null;
 }
@@ -22,7 +23,8 @@ function isHanging(words: readonly Token[], first: number, last: number, names: 
   // "Ann Kern QC".
   if (last - first > 2 && word.capitals && isDegree(word.words)) return true;
   if (!word.capital) return last - first < 2 || !names.legalForms.has(word.plain);
-  return last - first > 1 && names.never.has(word.plain) && !word.capitals && !isSurname(words, last - 1);
+  if (last - first < 2 || !names.never.has(word.plain) || word.capitals || isSurname(words, last - 1)) return false;
+  return !isKnownPaper(words, last, names);
 }
 
 /** The "May" of "Ann May said", not that of "in Paris May 5". */
@@ -30,6 +32,36 @@ function isSurname(words: readonly Token[], at: number): boolean {
   const given = preceding(words, at)?.known ?? 0;
   const isGiven = (given & GIVEN) !== 0 && (given & (PLACE | Known.WORD)) === 0;
   return isGiven && ((words[at]?.known ?? 0) & Known.SURNAME) !== 0 && words[at + 1]?.kind !== 'number';
+}
+
+/** How many words at the beginning belong to the sentence, to an office, or to what somebody is, and not to the name. */
+function looseAt(words: readonly Token[], first: number, last: number, names: NameWords): number {
+  if (first >= last) return 0;
+  for (const length of [2, 1]) if (isWhoseMember(words, first, first + length, last, names)) return length;
+  return isLoose(words, first, last, names) || isSaying(words, first, last, names) ? 1 : 0;
+}
+
+/** The "Lib Dem" of "Lib Dem Ann Kern", the "New Yorker" of "New Yorker Ann Kern": a party or people before who is of it. */
+function isWhoseMember(
+  words: readonly Token[],
+  first: number,
+  name: number,
+  last: number,
+  { known }: NameWords,
+): boolean {
+  const given = words[name];
+  if (last - name < 2 || given === undefined || (given.known & GIVEN) === 0) return false;
+  if ((given.known & PLACE & ~Known.CITY) !== 0) return false;
+  if (words[last - 1]?.ends !== undefined) return false;
+  return (known(phraseOf(words, first, name)) & (Known.BODY | Known.NATIONALITY)) !== 0;
+}
+
+/** The "Said" of "Said Ann Kern: “…”", which is a given name as well. */
+function isSaying(words: readonly Token[], first: number, last: number, { speech }: NameWords): boolean {
+  const word = words[first];
+  if (last - first < 2 || !word?.opening || !speech.has(word.plain)) return false;
+  const colon = words.findIndex(({ plain }, at) => at >= last && /^[:.;“"]$/u.test(plain));
+  return words[colon]?.plain === ':' && words[colon + 1]?.kind === 'mark';
 }
 
 /** Whether the first word belongs to the sentence or to an office and not to the name. */

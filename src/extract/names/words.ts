@@ -5,6 +5,17 @@ import type { Token } from '../token.ts';
 export const PLACE = Known.COUNTRY | Known.REGION | Known.GREAT_CITY | Known.CITY;
 export const GIVEN = Known.FEMALE | Known.MALE | Known.GIVEN;
 
+/** "Ann Kern", and "Tony Banks", whose surname no list has as one; not "Hyde Park", a given name that is one of a place too. */
+export function isFullName(
+  given: Token | undefined,
+  surname: Token | undefined,
+  { surnamesOfKinds }: NameWords,
+): boolean {
+  if (given === undefined || surname === undefined || (given.known & GIVEN) === 0) return false;
+  if ((surname.known & Known.SURNAME) !== 0) return true;
+  return surnamesOfKinds.has(surname.plain) && (given.known & (PLACE | Known.SURNAME)) === 0;
+}
+
 /** How many characters stand between a word and the one before it; many at the beginning. */
 export function gapBefore(words: readonly Token[], at: number): number {
   const word = words[at];
@@ -59,6 +70,11 @@ export function isNumberOfName(words: readonly Token[], at: number, { numbered }
   if (number?.kind !== 'number' || number.words.length > 2 || gapBefore(words, at) !== 1) return false;
   const before = preceding(words, at);
   return before?.capital === true && numbered.has(before.plain) && words[at + 1]?.plain !== '%';
+}
+
+/** Whether three words before a place are a newspaper that lists have: "Mail on Sunday". */
+export function isKnownPaper(words: readonly Token[], last: number, { known }: NameWords): boolean {
+  return last > 2 && (known(phraseOf(words, last - 3, last)) & Known.AGENCY) !== 0;
 }
 
 /** Words as one phrase in lower case: "guinea-bissau", "new york". */

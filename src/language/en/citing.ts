@@ -37,7 +37,7 @@ const BROADCASTERS: ReadonlySet<string> = phraseSet(`
 `);
 
 /** Newspapers whose names end as a time does: "told the Times on Sunday" names none of them. */
-const SUNDAY_PAPERS: ReadonlySet<string> = phraseSet(`
+export const SUNDAY_PAPERS: ReadonlySet<string> = phraseSet(`
   mail on sunday, independent on sunday, scotland on sunday, wales on sunday
 `);
 

@@ -22,8 +22,20 @@ const FIELDS: Record<string, string> = {
   cleric: 'bishop archbishop priest vicar curate pastor rabbi imam nun monk friar abbot abbess pope minister',
   soldier: 'soldier sergeant corporal gunner infantryman paratrooper',
   police: 'constable detective policeman policewoman',
-  seafarer: 'skipper sailor',
+  seafarer: 'skipper sailor fisherman',
+  firefighter: 'firefighter fireman fire_chief fire_officer',
 };
+
+/**
+ * Who lives by one of these lives by no other and by none of the fields, though he may have done so before, and may sit in a
+ * council. Each is a field of its own, with the words that mean the same.
+ */
+const TRADES =
+  `miller,baker,butcher,blacksmith farrier,carpenter joiner,mason stonemason bricklayer,plumber,electrician,locksmith,
+  tailor dressmaker seamstress,cobbler shoemaker,thatcher,potter,weaver,barber hairdresser,grocer greengrocer,fishmonger,
+  publican innkeeper,farmer`
+    .split(',')
+    .map((words) => words.trim().split(' '));
 
 const SHORT_FORMS: Record<string, string[]> = {
   'United States': ['US', 'U.S.', 'USA', 'U.S.A.', 'United States of America'],
@@ -67,6 +79,7 @@ export const IDENTITY_WORDS: IdentityWords = {
   closers: wordSet('since until during before after there here when while whom where today'),
   parters: wordSet('and or'),
   fields: fieldsOfWords(),
+  besides: new Map(TRADES.map(([trade = '']) => [trade, ['politician']])),
   offices:
     wordSet(`president vice-president premier chancellor minister senator congressman congresswoman king queen emperor
     empress pope archbishop archduke tsar sultan emir shah ayatollah ambassador`),
@@ -83,7 +96,8 @@ export const IDENTITY_WORDS: IdentityWords = {
 function fieldsOfWords(): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const [field, words] of Object.entries(FIELDS)) {
-    for (const word of wordSet(words)) fields.set(word, [...(fields.get(word) ?? []), field]);
+    for (const word of wordSet(words)) fields.set(word.replace('_', ' '), [...(fields.get(word) ?? []), field]);
   }
+  for (const trade of TRADES) for (const word of trade) fields.set(word, trade.slice(0, 1));
   return fields;
 }

@@ -13,6 +13,8 @@ export interface Sighting {
   /** Whether the given name stands in full, and not its initial alone. */
   inFull: boolean;
   fields: ReadonlySet<string>;
+  /** Other fields in which who is in these may be. */
+  besides: ReadonlySet<string>;
   /** When the article appeared: its year, and its day where that is known, counted from 1970. */
   year: number | null;
   day: number | null;
@@ -98,22 +100,26 @@ function rolesOf(
   { roles }: CardName,
   { path, language, names: all }: FullCard,
   keys: readonly NameKey[],
-): Pick<Sighting, 'proofs' | 'callings' | 'houses' | 'fields'> {
+): Pick<Sighting, 'proofs' | 'callings' | 'houses' | 'fields' | 'besides'> {
   const { identity } = languageOf(language);
   // Two forms of a name in one article, "John F. Doe" and "John Doe", are one person unless they contradict.
   const proofs = new Set([`in ${path}`]);
   const callings = new Set<string>();
   const houses = new Set<string>();
   const fields = new Set<string>();
+  const besides = new Set<string>();
   for (const { words, names } of roles) {
     const within = names.flatMap((id) => keys[all.findIndex((one) => one.id === id)]?.key ?? []);
     for (const key of within) if (isHouse(key)) houses.add(key);
     const role = identity === null ? null : readRole(words, identity);
     for (const proof of proofsOf(role, within)) proofs.add(proof);
-    for (const field of role?.fields ?? []) fields.add(field);
+    for (const field of role?.fields ?? []) {
+      fields.add(field);
+      for (const other of identity?.besides.get(field) ?? []) besides.add(other);
+    }
     if (role?.telling) callings.add(`is ${role.head}`);
   }
-  return { proofs: [...proofs], callings: [...callings], houses: [...houses], fields };
+  return { proofs: [...proofs], callings: [...callings], houses: [...houses], fields, besides };
 }
 
 /** What a role proves; `within`: the keys of what its words name. */

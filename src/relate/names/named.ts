@@ -1,6 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Archive, NamedInArchive, NamingArticle } from '../../model/archive.ts';
-import type { CardStatement, Spoken } from '../../model/card.ts';
+import type { Card, CardStatement, Spoken } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
 import { mentioningOf } from '../../model/passage.ts';
 import { sayingOf } from '../../model/statement.ts';
@@ -52,8 +52,11 @@ export function namedOf(
     cited: articles.reduce((all, { cited }) => all + cited, 0),
     articles,
     versions,
-    appeared: appeared.map(({ path }) => path),
-    wrote: textsAmong(spots.filter(isAuthor), repeats),
+    appeared: textsAmong(appeared, repeats),
+    wrote: textsAmong(
+      spots.filter(isAuthor).map(({ keyed }) => keyed.card),
+      repeats,
+    ),
     stated,
     sure: spots.some(({ keyed, index }) => keyed.card.names[index]?.sure),
   };
@@ -95,10 +98,10 @@ function articlesNaming(
   return { articles: [...articles.values()], versions: versions.size };
 }
 
-/** The articles in which spots are, each text once: in the earliest of the versions. */
-function textsAmong(spots: readonly Spot[], repeats: Archive['repeats']): string[] {
+/** The paths of the articles, each text once: in the earliest of those of its versions that are among them. */
+function textsAmong(cards: readonly Pick<Card, 'path'>[], repeats: Archive['repeats']): string[] {
   const texts = new Map<string, string>();
-  for (const { path } of spots.map(({ keyed }) => keyed.card)) {
+  for (const { path } of cards) {
     const text = repeats.get(path)?.of ?? path;
     if (!texts.has(text)) texts.set(text, path);
   }

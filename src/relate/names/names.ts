@@ -84,7 +84,9 @@ export function nameArchive(
         return one === undefined || taken.has(id) ? [] : [[id, one]];
       }),
     ),
-    publicationIds: new Map(all.flatMap(({ id, appeared }) => appeared.map((path): [string, string] => [path, id]))),
+    publicationIds: new Map(
+      figures.flatMap(({ appeared }, index) => appeared.map(({ path }): [string, string] => [path, ids[index] ?? ''])),
+    ),
     nameIds,
     ownNameIds: new Map(cards.map((card) => [card.path, ownIdsOf(card, nameIds.get(card.path))])),
     repeats,

@@ -34,8 +34,14 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
     detailed: phrase.split(' ').length > 2 || (named && identity.posts.has(head)),
     placed,
     office: callings.some((calling) => identity.offices.has(calling.head)),
-    fields: callings.flatMap((calling) => identity.fields.get(calling.head) ?? []),
+    fields: callings.flatMap((calling) => fieldsOf(calling, identity)),
   };
+}
+
+/** The fields of a calling: of two words, "fire chief", or of one. What is over and may be beside others tells none: "a former baker". */
+function fieldsOf({ head, pair, over }: Calling, { fields, besides }: IdentityWords): readonly string[] {
+  const own = fields.get(pair) ?? fields.get(head) ?? [];
+  return over ? own.filter((field) => !besides.has(field)) : own;
 }
 
 /** The words of each of several callings: "actor and former senator". */
@@ -48,7 +54,9 @@ function piecesOf(words: string, { parters }: IdentityWords): string[][] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
-function callingOf(piece: readonly string[], { joiners, fillers, closers }: IdentityWords) {
+type Calling = ReturnType<typeof callingOf>;
+
+function callingOf(piece: readonly string[], { joiners, fillers, closers, over }: IdentityWords) {
   const close = piece.findIndex((word) => closers.has(word.toLowerCase()));
   const told = piece.slice(0, close === -1 ? piece.length : close).filter((word) => !fillers.has(word.toLowerCase()));
   const joiner = told.findIndex((word) => joiners.has(word.toLowerCase()));
@@ -56,6 +64,8 @@ function callingOf(piece: readonly string[], { joiners, fillers, closers }: Iden
   const [before = '', head = ''] = [told[at - 1], told[at]];
   return {
     head: head.toLowerCase(),
+    pair: `${before} ${head}`.toLowerCase(),
+    over: piece.some((word) => over.has(word.toLowerCase())),
     calling: (before === '' || isCapital(before) ? head : `${before} ${head}`).toLowerCase(),
     phrase: told.join(' ').toLowerCase(),
     placed: joiner !== -1 && told.slice(joiner + 1).some(isCapital),

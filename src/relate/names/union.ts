@@ -1,3 +1,4 @@
+import { areOfUnlikeFields } from '../../language/fields.ts';
 import type { Sighting } from './evidence.ts';
 
 /** The sightings of one name as they are put together; all are named by their place in the list. */
@@ -20,6 +21,7 @@ interface Traits {
   initials: string;
   inFull: boolean;
   fields: Set<string>;
+  besides: Set<string>;
   /** By the paths of articles that tell of several people of the name, which of them this is. */
   among: ReadonlyMap<string, string>;
   /** What they are called, fields included. */
@@ -100,16 +102,18 @@ const NOBODY: Traits = {
   initials: '',
   inFull: false,
   fields: new Set(),
+  besides: new Set(),
   among: new Map(),
   callings: new Set(),
   years: null,
 };
 
-function traitsOf({ card, initials, namesake, inFull, fields, callings, year }: Sighting): Traits {
+function traitsOf({ card, initials, namesake, inFull, fields, besides, callings, year }: Sighting): Traits {
   const years = year === null ? null : { first: year, last: year };
   const among = new Map(namesake === null ? [] : [[card.path, namesake]]);
   const called = new Set([...fields, ...callings]);
-  return { size: 1, initials, inFull, fields: new Set(fields), among, callings: called, years };
+  const own = { fields: new Set(fields), besides: new Set(besides) };
+  return { size: 1, initials, inFull, ...own, among, callings: called, years };
 }
 
 function together(one: Traits, other: Traits): Traits {
@@ -118,6 +122,7 @@ function together(one: Traits, other: Traits): Traits {
     initials: one.initials.length < other.initials.length ? other.initials : one.initials,
     inFull: one.inFull || other.inFull,
     fields: gathered(one.fields, other.fields),
+    besides: gathered(one.besides, other.besides),
     among: new Map([...one.among, ...other.among]),
     callings: gathered(one.callings, other.callings),
     years: span(one.years, other.years),
@@ -144,7 +149,7 @@ function isTold({ initials, callings }: Traits): boolean {
 function contradict(one: Traits, other: Traits): boolean {
   return (
     initialsDiffer(one.initials, other.initials) ||
-    areApart(one.fields, other.fields) ||
+    areOfUnlikeFields(one, other) ||
     [...one.among].some(([path, namesake]) => (other.among.get(path) ?? namesake) !== namesake) ||
     yearsBetween(one.years, other.years) > LIFETIME
   );

@@ -49,37 +49,38 @@ export function* yearLists(context: RenderContext): Generator<Placed<ListPage>> 
 /** The list of what has no date: `dates/undated.html`, `dates/undated-2.html` …, in the order of the files' names. */
 export function* undatedLists(context: RenderContext): Generator<Placed<ListPage>> {
   const { undated } = context.archive;
-  if (undated.length === 0) return;
-  yield* listPages(context, {
+  yield* plainLists(context, {
     name: 'undated',
     heading: 'Undated',
     order: 'in the order of their files’ names',
     cards: undated,
-    calendarFrom: () => null,
-    groupsOf: (cards, links) => oneGroup(cards, links, context),
-    earlier: null,
-    later: null,
   });
 }
 
 /** The list of what the archive has in several versions, each by its earliest: `dates/copies.html`, `dates/copies-2.html` … */
 export function* copiesLists(context: RenderContext): Generator<Placed<ListPage>> {
   const { clusters } = context.archive;
-  if (clusters.length === 0) return;
-  yield* listPages(context, {
+  yield* plainLists(context, {
     name: 'copies',
     heading: 'In several versions',
     order: 'each by the earliest version of its text',
     cards: clusters.flatMap(({ cards }) => cards.slice(0, 1)),
-    calendarFrom: () => null,
-    groupsOf: (cards, links) => oneGroup(cards, links, context),
-    earlier: null,
-    later: null,
   });
 }
 
-function oneGroup(cards: readonly Card[], links: Links, context: RenderContext): ListPage['groups'] {
-  return [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links, context)) }];
+/** A list that has no months and no neighbours; none where nothing is in it. */
+function* plainLists(
+  context: RenderContext,
+  list: Pick<List, 'name' | 'heading' | 'order' | 'cards'>,
+): Generator<Placed<ListPage>> {
+  if (list.cards.length === 0) return;
+  yield* listPages(context, {
+    ...list,
+    calendarFrom: () => null,
+    groupsOf: (cards, links) => [{ heading: null, id: null, rows: cards.map((card) => rowOf(card, links, context)) }],
+    earlier: null,
+    later: null,
+  });
 }
 
 interface List {

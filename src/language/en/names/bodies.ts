@@ -21,6 +21,6 @@ export const BODIES: ReadonlySet<string> = phraseSet(`
   house of lords, supreme court, constitutional court, high court, court of appeal, cabinet, federal reserve, fed,
   bank of england, cia, fbi, nsa, dea, irs, sec, fda, cdc, epa, fcc, ftc, nasa, esa, pentagon, doj, dhs, mi5, mi6, fsb,
   gru, kgb, mossad, isi, idf, irgc, hamas, hezbollah, hizbullah, taliban, isis, isil, islamic state, al-qaeda, al qaeda,
-  labour, liberal democrats, lib dems, plaid cymru, sinn fein, fianna fail, fine gael, snp, sdlp, dup, ukip, gop, likud, cdu, spd,
+  labour, liberal democrats, lib dems, lib dem, plaid cymru, sinn fein, fianna fail, fine gael, snp, sdlp, dup, ukip, gop, likud, cdu, spd,
   fdp, bjp, anc, fidesz, syriza, kuomintang, al-shabab, al-shabaab, boko haram, pkk, plo, fatah, ira, farc, nyse, nasdaq, opec+, new york stock exchange
 `);

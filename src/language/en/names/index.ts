@@ -29,11 +29,13 @@ import {
   PRONOUNS,
   SHARED_OFFICES,
   SINGLE_OFFICES,
+  SURNAMES_OF_KINDS,
 } from './persons.ts';
 import {
   ABBREVIATIONS,
   ARTICLES,
   CONJUNCTIONS,
+  DIRECTION_INITIALS,
   DIRECTIONS,
   INITIALISMS,
   JOINERS,
@@ -56,6 +58,7 @@ export const NAME_WORDS: NameWords = {
   sharedOffices: SHARED_OFFICES,
   ownersOf: new Set(['owner', 'owners', 'partner', 'publisher', 'operator', 'builder', 'maker', 'developer']),
   singleOffices: SINGLE_OFFICES,
+  surnamesOfKinds: SURNAMES_OF_KINDS,
   pronouns: PRONOUNS,
   speech: SPEECH,
   lastWords: LAST_WORDS,
@@ -101,5 +104,6 @@ export const NAME_WORDS: NameWords = {
   suffixes: SUFFIXES,
   legalForms: LEGAL_FORMS,
   directions: DIRECTIONS,
+  directionInitials: DIRECTION_INITIALS,
   withComma: WITH_COMMA,
 };

@@ -41,7 +41,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
   publication: `
     times post gazette herald tribune chronicle courier examiner journal telegraph mail news newspaper daily weekly
     magazine review observer guardian mirror express star sun globe inquirer standard today press monitor bulletin
-    dispatch argus ledger sentinel enquirer register reporter advertiser echo mercury
+    dispatch argus ledger sentinel enquirer register reporter advertiser echo mercury prensa diario
   `,
   place: `
     river rivers lake lakes island islands mountain mountains mount mts peninsula sea ocean gulf bay strait straits
@@ -111,6 +111,7 @@ export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
   place: `
     city cities town towns village villages province provinces state states county region regions district districts island
     islands capital country countries neighbourhood neighborhood suburb suburbs port municipality river lake peninsula
+    constituency constituencies ward borough boroughs hamlet parish
     area areas settlement governorate outside inside hometown neighbouring neighboring republic prefecture
   `,
   nothing: `
@@ -158,10 +159,11 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
 
 /** Kinds of names by the word that they begin with. */
 export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
-  organisation: 'university universitas universidad ac afc fc cf sc sv vfb vfl tsv cska psv',
-  publication: 'daily',
+  organisation:
+    'university universitas universidad banque banco banca groupe grupo gruppo ac afc fc cf sc sv vfb vfl tsv cska psv',
+  publication: 'daily agence agencia agenzia',
   place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
-  nothing: `storm hurricane typhoon cyclone operation ${THINGS}`,
+  nothing: `storm hurricane typhoon cyclone operation stade estadio stadio stadion ${THINGS}`,
 });
 
 function kinds(words: Partial<Record<NameType | 'nothing', string>>): ReadonlyMap<string, Kind> {

@@ -2,10 +2,11 @@ import { CLEAR_AGENCIES } from '../../agencies.ts';
 import { Known } from '../../name-words.ts';
 import { PAPERS } from '../../papers.ts';
 import { CITIES } from '../cities.ts';
+import { SUNDAY_PAPERS } from '../citing.ts';
 import { BODIES } from './bodies.ts';
 import { LISTS } from './lists.ts';
 import { PARTS_OF_THE_WORLD } from './parts-of-the-world.ts';
-import { ADJECTIVES, WITH_COMMA } from './small-words.ts';
+import { ADJECTIVES, DEMONYMS, WITH_COMMA } from './small-words.ts';
 
 /** The lists that are typed, by the flag that they give. */
 const TYPED: readonly [ReadonlySet<string>, number][] = [
@@ -15,7 +16,9 @@ const TYPED: readonly [ReadonlySet<string>, number][] = [
   [BODIES, Known.BODY],
   [CLEAR_AGENCIES, Known.AGENCY],
   [PAPERS, Known.AGENCY],
+  [SUNDAY_PAPERS, Known.AGENCY],
   [ADJECTIVES, Known.NATIONALITY],
+  [DEMONYMS, Known.NATIONALITY],
 ];
 
 const read = new Map<string, ReadonlyMap<string, number>>();

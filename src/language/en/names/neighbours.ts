@@ -42,6 +42,7 @@ export const AFTER: ReadonlyMap<string, Weights> = weights([
   ],
   ['met joined', { person: 1, organisation: 0.5 }],
   ['who himself herself', { person: 2 }],
+  ['which', { person: -2.5, organisation: 0.8, place: 0.4 }],
   ['has had was will is', { person: 0.3, organisation: 0.3 }],
   ['shares shareholders shareholder headquarters subsidiary', { organisation: 1, person: -2 }],
 ]);

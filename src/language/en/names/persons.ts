@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
 /** Offices and callings; a name follows most of them without a comma. */
 export const OFFICES: ReadonlySet<string> = wordSet(`
   pm vp cm mla mep president presidents minister ministers premier chancellor secretary senator senators sen rep congressman congresswoman
-  congressmen lawmaker lawmakers legislator parliamentarian mp mps mep msp deputy deputies councillor councilor councilman councilwoman
+  congressmen representative lawmaker lawmakers legislator parliamentarian mp mps mep msp deputy deputies councillor councilor councilman councilwoman
   councilmember assemblyman assemblywoman assemblymember alderwoman alderman governor governors gov mayor mayors commissioner commissioners commander admiral general gen colonel col major
   maj captain capt lieutenant lt sergeant sgt corporal cpl private constable officer officers inspector superintendent
   sheriff chief brigadier marshal chairman chairwoman chairperson chair ceo cfo coo cto director directors manager
@@ -28,7 +28,7 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   correspondent columnist editor editors author writer writers novelist poet playwright artist artists painter sculptor
   photographer actor actors actress actresses comedian director filmmaker producer singer singers rapper musician
   composer conductor dancer model presenter host anchor broadcaster blogger influencer youtuber player
-  players striker forward midfielder defender goalkeeper keeper winger quarterback pitcher catcher batsman bowler
+  players striker forward flanker goalscorer midfielder defender goalkeeper keeper winger quarterback pitcher catcher batsman bowler
   captain coach coaches trainer skipper umpire referee athlete athletes swimmer runner sprinter boxer fighter driver
   cyclist golfer teammate teammates counterpart colleague businessman businesswoman businessmen entrepreneur tycoon
   billionaire millionaire investor banker broker trader farmer resident pastor priest bishop archbishop cardinal rabbi
@@ -93,6 +93,11 @@ export const SINGLE_OFFICES: ReadonlySet<string> = wordSet(`
   minister senator chairman chairwoman ceo general admiral colonel bishop archbishop cardinal judge professor mayor
   spokesman spokeswoman coach captain secretary
 `);
+
+/** Last words of bodies and places that are surnames as well, though no list has them as such: "Tony Banks". */
+export const SURNAMES_OF_KINDS: ReadonlySet<string> = wordSet(
+  'banks press church court guard post park parks field fields hills rivers lake bay pond brook marsh forest',
+);
 
 /** Pronouns of persons. */
 export const PRONOUNS: ReadonlyMap<string, Sex> = new Map([

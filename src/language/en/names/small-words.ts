@@ -1,4 +1,4 @@
-import { wordSet } from '../../words.ts';
+import { phraseSet, wordSet } from '../../words.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 
 /** Small words inside the names of persons and places. */
@@ -24,6 +24,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = wordSet(
 
 export const SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
 
+/** The first letters of directions before a land: "N Ireland". */
+export const DIRECTION_INITIALS: ReadonlySet<string> = wordSet('n s e w');
+
 export const DIRECTIONS: ReadonlySet<string> = wordSet(
   'north south east west northern southern eastern western central north-east south-east northeast southeast northwest southwest northeastern southeastern northwestern southwestern upper lower greater inner outer',
 );
@@ -37,7 +40,7 @@ export const INITIALISMS: ReadonlySet<string> = wordSet(`
   var goat odi odis t20 t20i era rbi pga ppp pfi esg csr sme smes msme msmes kyc aml nft nfts fdi pcr api url html www
   http pdf ott oem sim gmo gm ivf mri ct bmi adhd ptsd tb mrna wifi 2g 3g 4g 5g 6g led lcd hd uhd 3d ied ieds wmd icbm icbms
   readme todo faqs ui ux css cli sdk json xml yaml csv sql tcp udp ssl tls ssh npm lts gui ide
-  https ftp dns vpn php api apis llm gpu cpu ram m.d. ph.d. j.d. r.n. m.p. b.a. m.a. nda roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
+  https ftp dns vpn php api apis llm gpu cpu ram m.d. ph.d. j.d. r.n. m.p. b.a. m.a. nda qc kc obe mbe cbe roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
 `);
 
 /** Capitalised adjectives of peoples, faiths and parties that no list of languages or lands has, and who has them. */
@@ -51,10 +54,30 @@ export const ADJECTIVES = wordSet(`
   filipinos swazi congolese salvadoran salvadorean seychellois nepali nigerien bedouin zionist zionists papal royal imperial soviet olympic olympics paralympic
 `);
 
+/** Who comes from somewhere, as no list of adjectives has it, in the singular; of two words, and what men and women are called. */
+export const DEMONYMS = phraseSet(`
+  sri lankan, south african, north african, west african, east african, north korean, south korean, new zealander, new yorker, saudi arabian, costa rican,
+  south sudanese, north american, south american, latin american, east timorese, sierra leonean, cape verdean, papua new guinean,
+  frenchman, frenchmen, frenchwoman, frenchwomen, irishmen, irishwoman, irishwomen, englishman, englishmen, englishwoman,
+  englishwomen, welshman, welshmen, welshwoman, welshwomen, scotsmen, scotswoman, scotswomen, dutchman, dutchmen,
+  dutchwoman, dutchwomen, cornishman, cornishmen, manxman, kurd, olympian, paralympian, african american
+`);
+
+/** "I'd", "they'll", "wouldn't". */
+const CONTRACTIONS: readonly string[] = [
+  ...['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'that', 'there', 'what', 'how', 'here', 'where'].flatMap(
+    (word) => ["'d", "'ll", "'ve", "'re", "'m", "'s"].map((end) => word + end),
+  ),
+  ...wordSet(
+    `isn't aren't wasn't weren't hasn't haven't hadn't won't can't couldn't shouldn't wouldn't doesn't didn't ain't`,
+  ),
+];
+
 /** Words that begin sentences and titles and are names of nothing. */
 export const NEVER: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
   ...[...WEEKDAYS].filter((word) => word.length > 3),
+  ...CONTRACTIONS,
   ...wordSet(`
     a an the and or but nor for so yet of in on at by to from with without into onto over under about after before as amid
     against between among during through throughout than that which who whom whose when where while if is are was were be
@@ -66,7 +89,7 @@ export const NEVER: ReadonlySet<string> = new Set([
     every all any some many much most more few several other others another such same one two three four five six seven
     eight nine ten first second third last next once again always never ever often sometimes perhaps maybe indeed
     overall finally recently earlier later currently previously eventually initially originally yes no oh well please
-    thanks thank let let's don't i'm it's that's there's we're they're you're he's she's i've we've he'd she'd i'll we'll
+    thanks thank let let's don't
     god lord christmas easter ramadan eid diwali hanukkah halloween thanksgiving internet covid covid-19 coronavirus
     omicron delta monday's sunday's english
     photo photos image images video file source related read watch listen via vs per
