@@ -78,35 +78,37 @@ function lowBits(average: number): number {
 
 /** Returns what reads one column of so many numbers after the other. */
 export function openColumnReader(bytes: Uint8Array): (count: number) => Int32Array {
-  let at = 0;
-  let bits = 0;
-  let width = 0;
-  const fill = () => {
-    for (; width < 24; width += 8) bits |= (bytes[at++] ?? 0) << width;
-  };
-  const drop = (count: number) => {
-    bits >>>= count;
-    width -= count;
-  };
+  let next = 0;
+  let held = 0;
+  let waiting = 0;
   return (count) => {
     const numbers = new Int32Array(count);
-    fill();
+    // In variables of its own, as in writing.
+    let at = next;
+    let bits = held;
+    let width = waiting;
+    for (; width < HEAD; width += 8) bits |= (bytes[at++] ?? 0) << width;
     const low = bits & ALL_ZERO;
-    drop(HEAD);
-    if (low === ALL_ZERO) return numbers;
+    bits >>>= HEAD;
+    width -= HEAD;
     const mask = (1 << low) - 1;
-    for (let row = 0; row < count; row += 1) {
+    for (let row = 0; row < count && low !== ALL_ZERO; row += 1) {
       let zeros = 0;
-      for (fill(); bits === 0 && at < bytes.length; fill()) {
+      while (bits === 0 && at < bytes.length) {
         zeros += width;
-        drop(width);
+        bits = bytes[at++] ?? 0;
+        width = 8;
       }
       const more = 31 - Math.clz32(bits & -bits);
-      drop(more);
-      fill();
+      bits >>>= more;
+      for (width -= more; width <= low; width += 8) bits |= (bytes[at++] ?? 0) << width;
       numbers[row] = ((zeros + more) << low) | ((bits >>> 1) & mask);
-      drop(low + 1);
+      bits >>>= low + 1;
+      width -= low + 1;
     }
+    next = at;
+    held = bits;
+    waiting = width;
     return numbers;
   };
 }
