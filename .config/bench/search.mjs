@@ -11,14 +11,13 @@ import { gzipSync, inflateRawSync } from 'node:zlib';
 import { answer } from '../../dist/modules/search/answer/answer.js';
 import { comparing, firstOf } from '../../dist/modules/search/answer/order.js';
 import { openIndex as openAnswers } from '../../dist/modules/search/answer/parts.js';
-import { openIndex } from '../../dist/modules/search/build/index.js';
 import { stemmerFor } from '../../dist/modules/search/build/stemmers.js';
 import { bytesOf } from '../../dist/modules/search/letters.js';
 import { partOf } from '../../dist/modules/search/parts/directory.js';
 import { parseQuery } from '../../dist/modules/search/query/parse.js';
-import { openHeaps } from '../../dist/modules/write/heaps.js';
+import { indexed, inventedArticles, twoWords, WORDS } from './invented-index.mjs';
 import { table } from './measure.mjs';
-import { frequent, numbers, wordAt } from './texts.mjs';
+import { numbers } from './texts.mjs';
 
 const QUERIES = 200;
 const RESULTS = 10;
@@ -41,45 +40,8 @@ export async function benchSearch(count = '10000') {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Of the processor, all threads together. */
-function secondsOf(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 function cells(values) {
   return values.map((value) => value.toFixed(value < 100 ? 1 : 0));
-}
-
-/** The scripts of an index, and the seconds that it took; those of making the articles up, some at a time, do not count. */
-function indexed(count, work) {
-  const heaps = openHeaps(work);
-  const index = openIndex(heaps);
-  const scripts = new Map();
-  const take = (made) => {
-    for (const { name, content } of made) scripts.set(name, content);
-  };
-  let seconds = 0;
-  for (const articles of byHundreds(inventedArticles(count))) {
-    seconds += secondsOf(() => {
-      for (const article of articles) take(index.add(article));
-    });
-  }
-  seconds += secondsOf(() => take(index.complete((id) => [id.slice(id.indexOf('/') + 1)])));
-  heaps.close();
-  return { scripts, seconds };
-}
-
-function* byHundreds(articles) {
-  let hundred = [];
-  for (const article of articles) {
-    if (hundred.push(article) < 100) continue;
-    yield hundred;
-    hundred = [];
-  }
-  yield hundred;
 }
 
 /** What 200 queries of two words load, compressed as hosts do, the matches of ten results included, and how long the answers take. */
@@ -99,7 +61,7 @@ async function ask(scripts) {
       return packing === 'plain' ? bytes : new Uint8Array(inflateRawSync(bytes));
     };
     const index = await openAnswers(load, async (languages) => languages.map((language) => stemmerFor(language)));
-    const words = `${wordAt(frequent(random))} ${wordAt(frequent(random))}`;
+    const words = twoWords(random);
     await answer(parseQuery(words), index);
     const before = performance.now();
     const found = await answer(parseQuery(words), index);
@@ -118,36 +80,6 @@ async function ask(scripts) {
       ['ms for the answer, when loaded', ...[0.5, 0.95, 0.995].map((part) => at(times, part).toFixed(1))],
     ]),
   );
-}
-
-const WORDS = 450;
-function* inventedArticles(count) {
-  const random = numbers(20250516);
-  for (let number = 0; number < count; number += 1) {
-    const passages = Array.from({ length: 9 }, (_, place) => ({
-      anchor: `p${place + 1}`,
-      text: `${Array.from({ length: WORDS / 9 }, () => wordAt(frequent(random))).join(' ')}.`,
-      said: [],
-    }));
-    const person = `person/${wordAt(Math.floor(random() * count))}`;
-    yield {
-      name: `article-${number}`,
-      title: Array.from({ length: 6 }, () => wordAt(frequent(random))).join(' '),
-      dir: 'ltr',
-      language: 'en',
-      languageInWords: 'English',
-      derived: [],
-      date: `${2000 + Math.floor((number * 25) / count)}-05-16`,
-      dateInWords: '16 May',
-      publication: { id: `publication/${number % 12}`, label: `Paper ${number % 12}` },
-      text: null,
-      passages,
-      names: [{ id: person, label: person, speaks: true, cited: false }],
-      authors: [{ id: `person/${wordAt(number % 40)}`, label: wordAt(number % 40) }],
-      topics: [],
-      reference: { id: `article-${number}` },
-    };
-  }
 }
 
 /** Its processor time, memory, files and megabytes; null where it is not there. */

@@ -1,5 +1,3 @@
-import { withRoom } from './bytes.ts';
-
 /**
  * Columns of numbers in as few bits as they are small, by Rice codes: of each number its lowest bits, and the rest as so many
  * zeros before a one. See Witten, Moffat and Bell, "Managing Gigabytes", chapter 3.
@@ -7,7 +5,7 @@ import { withRoom } from './bytes.ts';
 export interface ColumnWriter {
   /** The first so many of some numbers that are not negative and on average below 2^23. */
   column: (numbers: Int32Array, count: number) => void;
-  /** What was written, to the next whole byte; the writer is empty after it. */
+  /** What was written, to the next whole byte; the writer is empty after it. Many lie in one piece of memory. */
   take: () => Uint8Array;
 }
 
@@ -15,41 +13,59 @@ export interface ColumnWriter {
 const HEAD = 5;
 const ALL_ZERO = 31;
 
+/** What is written of most words are a few bytes: a piece of memory for each of them would take longer than to write them. */
+const ROOM = 1 << 16;
+
 export function openColumnWriter(): ColumnWriter {
-  let buffer = new Uint8Array(64);
+  let buffer = new Uint8Array(ROOM);
+  let start = 0;
   let size = 0;
   /** Bits that fill no byte yet, the first lowest, and how many they are. */
   let held = 0;
   let waiting = 0;
+  const makeRoom = (more: number) => {
+    if (size + more <= buffer.length) return;
+    const begun = buffer.subarray(start, size);
+    buffer = new Uint8Array(Math.max(ROOM, begun.length + more));
+    buffer.set(begun);
+    [start, size] = [0, begun.length];
+  };
   return {
     column(numbers, count) {
       let sum = 0;
       for (let row = 0; row < count; row += 1) sum += numbers[row] ?? 0;
       const low = sum === 0 ? ALL_ZERO : lowBits(sum / count);
       const most = sum === 0 ? 0 : count * (low + 1) + sum / 2 ** low;
-      buffer = withRoom(buffer, size, (waiting + HEAD + most) / 8 + 4);
-      let [bytes, at, bits, width] = [buffer, size, held | (low << waiting), waiting + HEAD];
+      makeRoom(Math.ceil((waiting + HEAD + most) / 8) + 4);
+      // In variables of its own: those that are shared with the other functions are slower.
+      const bytes = buffer;
+      const mask = (1 << low) - 1;
+      let at = size;
+      let bits = held | (low << waiting);
+      let width = waiting + HEAD;
       for (let row = 0; row < count && sum > 0; row += 1) {
         const number = numbers[row] ?? 0;
         for (width += number >>> low; width >= 8; width -= 8) {
           bytes[at++] = bits;
           bits >>>= 8;
         }
-        bits |= (((number & ((1 << low) - 1)) << 1) | 1) << width;
+        bits |= (((number & mask) << 1) | 1) << width;
         for (width += low + 1; width >= 8; width -= 8) {
           bytes[at++] = bits;
           bits >>>= 8;
         }
       }
-      [size, held, waiting] = [at, bits, width];
+      size = at;
+      held = bits;
+      waiting = width;
     },
     take() {
       for (; waiting > 0; waiting -= 8) {
         buffer[size++] = held;
         held >>>= 8;
       }
-      const taken = buffer.slice(0, size);
-      [size, held, waiting] = [0, 0, 0];
+      const taken = buffer.subarray(start, size);
+      [start, held, waiting] = [size, 0, 0];
       return taken;
     },
   };
@@ -62,35 +78,37 @@ function lowBits(average: number): number {
 
 /** Returns what reads one column of so many numbers after the other. */
 export function openColumnReader(bytes: Uint8Array): (count: number) => Int32Array {
-  let at = 0;
-  let bits = 0;
-  let width = 0;
-  const fill = () => {
-    for (; width < 24; width += 8) bits |= (bytes[at++] ?? 0) << width;
-  };
-  const drop = (count: number) => {
-    bits >>>= count;
-    width -= count;
-  };
+  let next = 0;
+  let held = 0;
+  let waiting = 0;
   return (count) => {
     const numbers = new Int32Array(count);
-    fill();
+    // In variables of its own, as in writing.
+    let at = next;
+    let bits = held;
+    let width = waiting;
+    for (; width < HEAD; width += 8) bits |= (bytes[at++] ?? 0) << width;
     const low = bits & ALL_ZERO;
-    drop(HEAD);
-    if (low === ALL_ZERO) return numbers;
+    bits >>>= HEAD;
+    width -= HEAD;
     const mask = (1 << low) - 1;
-    for (let row = 0; row < count; row += 1) {
+    for (let row = 0; row < count && low !== ALL_ZERO; row += 1) {
       let zeros = 0;
-      for (fill(); bits === 0 && at < bytes.length; fill()) {
+      while (bits === 0 && at < bytes.length) {
         zeros += width;
-        drop(width);
+        bits = bytes[at++] ?? 0;
+        width = 8;
       }
       const more = 31 - Math.clz32(bits & -bits);
-      drop(more);
-      fill();
+      bits >>>= more;
+      for (width -= more; width <= low; width += 8) bits |= (bytes[at++] ?? 0) << width;
       numbers[row] = ((zeros + more) << low) | ((bits >>> 1) & mask);
-      drop(low + 1);
+      bits >>>= low + 1;
+      width -= low + 1;
     }
+    next = at;
+    held = bits;
+    waiting = width;
     return numbers;
   };
 }

@@ -37,7 +37,7 @@ export function openWriter(): Writer {
 }
 
 /** The buffer, or a larger one with the same bytes, if no more have room in it behind those that it holds. */
-export function withRoom(buffer: Uint8Array<ArrayBuffer>, size: number, more: number): Uint8Array<ArrayBuffer> {
+function withRoom(buffer: Uint8Array<ArrayBuffer>, size: number, more: number): Uint8Array<ArrayBuffer> {
   if (size + more <= buffer.length) return buffer;
   const larger = new Uint8Array(Math.max(buffer.length * 2, size + more));
   larger.set(buffer.subarray(0, size));

@@ -36,18 +36,20 @@ export function planOf(
     new Set([...folders, ...foldersAround(gone.keys())]),
   );
   refuseObstacles(wanted, folders, foreign, site);
-  const free = 1 + [...wanted.values()].reduce((highest, { staged }) => Math.max(highest, staged ?? 0), 0);
-  return {
-    steps: [
-      ...removed.map((path, index): Step => ({ do: 'remove', path, number: free + index })),
-      ...emptied(removed, folders).map((path): Step => ({ do: 'clear', path })),
-      ...respelled,
-      ...missingFolders(wanted.values(), grounds).map((path): Step => ({ do: 'folder', path })),
-      ...[...wanted.values()].flatMap(placing),
-    ],
-    edited,
-    foreign,
-  };
+  let free = 1;
+  for (const { staged } of wanted.values()) free = Math.max(free, 1 + (staged ?? 0));
+  const steps: Step[] = [
+    ...removed.map((path, index): Step => ({ do: 'remove', path, number: free + index })),
+    ...emptied(removed, folders).map((path): Step => ({ do: 'clear', path })),
+    ...respelled,
+    ...missingFolders(wanted.values(), grounds).map((path): Step => ({ do: 'folder', path })),
+  ];
+  // One by one: there is a step for each of many thousand files, and this is when a build holds the most.
+  for (const file of wanted.values()) {
+    const step = placing(file);
+    if (step !== null) steps.push(step);
+  }
+  return { steps, edited, foreign };
 }
 
 interface Unwanted {
@@ -109,9 +111,9 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function placing({ path, fate, staged, sha256 }: Wanted): Step[] {
-  if (staged === null || (fate !== 'add' && fate !== 'replace')) return [];
-  return [{ do: fate, path, number: staged, sha256 }];
+function placing({ path, fate, staged, sha256 }: Wanted): Step | null {
+  if (staged === null || (fate !== 'add' && fate !== 'replace')) return null;
+  return { do: fate, path, number: staged, sha256 };
 }
 
 /** Nothing that is not ours is overwritten or put away, be it in the place of a file or of a folder. */

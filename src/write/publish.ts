@@ -6,7 +6,7 @@ import { openGrounds } from './ground.ts';
 import { hostProblems } from './hosts.ts';
 import { completeInterrupted, isInterrupted, move } from './journal.ts';
 import { lock } from './lock.ts';
-import { type Listed, manifestText, readManifest } from './manifest.ts';
+import { type Listed, manifestOf, readManifest } from './manifest.ts';
 import { type Plan, planOf } from './plan.ts';
 import { editedKept, foreignFiles, interruptedCompleted } from './problems.ts';
 import { closeSite, openKept, openSite, type Site, stagedAt, standsAt } from './site.ts';
@@ -126,10 +126,9 @@ function clearStage(site: Site): void {
 
 /** Stages the manifest of this build, if it is other than the last one. */
 function stageManifest(wanted: ReadonlyMap<string, Wanted>, last: ReadonlyMap<string, Listed>, site: Site): Step[] {
-  const text = manifestText(wanted.values());
-  const manifest = Buffer.from(text);
+  const manifest = manifestOf(wanted.values());
   const stands = standsAt(`${site.folder}/${MANIFEST_PATH}`, site.disk);
-  if (stands && text === manifestText(last.values())) return [];
+  if (stands && manifest.equals(manifestOf(last.values()))) return [];
   attempt('writing', `${site.folder}/${MANIFEST_PATH}`, () =>
     site.disk.writeFileSync(stagedAt(0, site), manifest, { flush: true }),
   );

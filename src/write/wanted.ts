@@ -21,7 +21,7 @@ export type Fate = 'same' | 'add' | 'replace' | 'refused';
 export type Offered = AsyncIterable<Page | Staged> | Iterable<Page | Staged>;
 
 /** Makes the pages that tell of all other files of the site. */
-export type Closing = (files: readonly Listed[]) => Iterable<Page>;
+export type Closing = (files: Iterable<Listed>) => Iterable<Page>;
 
 /**
  * Stages the pages one by one, last those that tell of all others, and gives what the site is to hold, by folded path.
@@ -46,7 +46,7 @@ export async function wantedOf(
     if ('stands' in one) want(one);
     else for await (const staged of withPacked(one)) want(staged);
   }
-  for (const page of closing([...wanted.values()])) want(stage(page));
+  for (const page of closing(wanted.values())) want(stage(page));
   return wanted;
 }
 

@@ -159,6 +159,20 @@ describe('a word that no article has', () => {
     ]);
   });
 
+  it('is the same word where umlauts are written as two letters, on either side, however short it is', async () => {
+    const texts = ['Das Öl für die Öfen von Übergrößen', 'Die Oefen, die Strassenkoeter'];
+    const index = await indexOf(
+      texts.map((text) => searchable(text, { language: 'de' })),
+      callEverything,
+    );
+    const instead = async (word: string) => (await suggest(word, index)).map((suggestion) => suggestion.instead);
+    expect(await instead('oel')).toEqual(['öl']);
+    expect(await instead('Uebergroessen')).toEqual(['übergrößen']);
+    expect(await instead('Straßenköter')).toEqual(['strassenkoeter']);
+    expect(await instead('die')).toEqual([]);
+    expect(await instead('von oe')).toEqual([null]);
+  });
+
   it('is not said of words that some article has, or that none must have', async () => {
     const index = await indexOf(articles, callEverything);
     expect(await suggest('harbour -zzzz NOT yyyy', index)).toEqual([]);

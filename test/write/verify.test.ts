@@ -39,7 +39,7 @@ describe('the manifest of a site', () => {
   it('writes a percent sign as a bag does, and reads it back', () => {
     const sha256 = 'a'.repeat(64);
     const { content } = fixityPage([{ path: 'files/100%25.txt', sha256 }]);
-    expect(content).toBe(`${sha256}  files/100%2525.txt\n`);
+    expect(String(content)).toBe(`${sha256}  files/100%2525.txt\n`);
     expect(readFixity(String(content)).files).toEqual(new Map([['files/100%25.txt', sha256]]));
   });
 });

@@ -1,4 +1,4 @@
-import type { Query, Term, Wanted } from '../query/query.ts';
+import type { Query, Term, Wanted, ZoneWanted } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import { type StemmedLanguage, termOf } from '../words/stem.ts';
 import type { Token } from '../words/tokens.ts';
@@ -11,25 +11,31 @@ export function foundIn(tokens: readonly Token[], query: Query, language: Stemme
     tests: words.map((word) => testerOf(word, language)),
   }));
   for (const at of tokens.keys()) {
-    for (const { zone, tests } of testers) {
-      const row = tests.map((_, index) => tokens[at + index]);
-      const isFound = tests.every((test, index) => {
-        const token = row[index];
-        if (token === undefined || (zone !== 'anywhere' && token.zone !== zone)) return false;
-        return token.position === (row[0]?.position ?? 0) + index && test(token.word);
-      });
-      if (isFound) for (const index of tests.keys()) found.add(at + index);
-    }
+    for (const { zone, tests } of testers)
+      if (standAt(at, tokens, zone, tests)) for (const index of tests.keys()) found.add(at + index);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** Whether what is wanted stands in a row from a place on. */
+function standAt(at: number, tokens: readonly Token[], zone: ZoneWanted, tests: readonly Test[]): boolean {
+  const position = tokens[at]?.position ?? 0;
+  return tests.every((test, index) => {
+    const token = tokens[at + index];
+    if (token === undefined || (zone !== 'anywhere' && token.zone !== zone)) return false;
+    return token.position === position + index && test(token.word);
+  });
 }
 
 function termsOf({ conditions }: Query): Extract<Term, { kind: 'words' }>[] {
   return conditions.flat().flatMap(({ not, term }) => (not || term.kind !== 'words' ? [] : [term]));
 }
 
+/** Tells of a word as a text has it. */
+type Test = (word: string) => boolean;
+
 /** Whether a word of a text in a language is what is wanted, by the rules of the index. */
-function testerOf({ word, by }: Wanted, language: StemmedLanguage): (word: string) => boolean {
+function testerOf({ word, by }: Wanted, language: StemmedLanguage): Test {
   const wanted = termOf(word, language);
   const known = new Map<string, boolean>();
   const test = (other: string) => {

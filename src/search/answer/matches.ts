@@ -53,9 +53,14 @@ async function wordsFrom(prefix: string, { directory, words }: Index): Promise<s
   return found;
 }
 
+/** Each is read once: whoever types, or narrows a search, asks for the same words again. */
 export function postingsOf({ form }: Match): Postings {
-  return readPostings(form);
+  const known = READ.get(form) ?? readPostings(form);
+  READ.set(form, known);
+  return known;
 }
+
+const READ = new WeakMap<Match['form'], Postings>();
 
 /** Where the articles have a form, as `eachPlace` reads it. */
 export async function placesOf({ part, form }: Match, index: Index): Promise<Uint8Array> {

@@ -46,7 +46,7 @@ export async function openIndex(
   const directory = JSON.parse(new TextDecoder().decode(await load(DIRECTORY))) as Directory;
   return {
     directory,
-    languages: await stemmers(directory.languages),
+    languages: (await stemmers(directory.languages)).map(remembering),
     columns: once(async () => decodeColumns(await load(COLUMNS))),
     terms: each(async (number) => numbered(decodeGroups(await load(partName('terms', number))))),
     places: each(async (number) => decodePlaces(await load(partName('places', number)))),
@@ -62,6 +62,19 @@ function numbered(groups: ReadonlyMap<string, Form[]>): TermsPart {
   let number = 0;
   return {
     groups: new Map([...groups].map(([key, forms]) => [key, forms.map((form) => ({ ...form, number: number++ }))])),
+  };
+}
+
+/** The texts that are shown have the same words again and again, and each is compared with every word of the query. */
+function remembering({ language, stem }: StemmedLanguage): StemmedLanguage {
+  const stems = new Map<string, string>();
+  return {
+    language,
+    stem(form) {
+      const known = stems.get(form) ?? stem(form);
+      stems.set(form, known);
+      return known;
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export interface Results {
 /** The articles found, in an order: every version of a text, or of each text the one that stands first. */
 export function resultsOf(answer: Answer, order: Order, everyVersion: boolean, columns: Columns): Results {
   const compare = comparing(answer, order, columns);
-  const all = answer.articles.map((_, place) => place);
+  const all = placesOf(answer);
   const texts = oncePerText(answer, compare, columns);
   const haveVersions = texts.length < all.length;
   const places = everyVersion ? all : texts;
@@ -42,6 +42,13 @@ export function resultsOf(answer: Answer, order: Order, everyVersion: boolean, c
   };
 }
 
+/** The places of all articles in the answer. */
+function placesOf({ articles }: Answer): Int32Array {
+  const places = new Int32Array(articles.length);
+  for (let place = 0; place < places.length; place += 1) places[place] = place;
+  return places;
+}
+
 /** By their places in the answer, of the versions of each text the one that stands first. */
 function oncePerText({ articles }: Answer, compare: Compare, { firstVersions }: Columns): Int32Array {
   const NOT_YET = -1;
@@ -51,14 +58,19 @@ function oncePerText({ articles }: Answer, compare: Compare, { firstVersions }: 
     const before = firsts[text] ?? NOT_YET;
     if (before === NOT_YET || compare(place, before) < 0) firsts[text] = place;
   }
-  return firsts.filter((place) => place !== NOT_YET);
+  let count = 0;
+  for (let text = 0; text < firsts.length; text += 1) {
+    const first = firsts[text] ?? NOT_YET;
+    if (first !== NOT_YET) firsts[count++] = first;
+  }
+  return firsts.slice(0, count);
 }
 
 /** For each of some places, the others at which the same text was found. */
-function versionsFound(places: readonly number[], { articles }: Answer, { firstVersions }: Columns): number[][] {
-  const textAt = (place: number) => firstVersions[articles[place] ?? 0] ?? 0;
+function versionsFound(places: readonly number[], answer: Answer, { firstVersions }: Columns): number[][] {
+  const textAt = (place: number) => firstVersions[answer.articles[place] ?? 0] ?? 0;
   const wanted = new Uint8Array(firstVersions.length);
   for (const place of places) wanted[textAt(place)] = 1;
-  const versions = [...articles.map((_, place) => place).filter((place) => wanted[textAt(place)] === 1)];
+  const versions = [...placesOf(answer).filter((place) => wanted[textAt(place)] === 1)];
   return places.map((own) => versions.filter((place) => place !== own && textAt(place) === textAt(own)));
 }

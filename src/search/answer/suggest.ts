@@ -1,4 +1,5 @@
 import { partOf } from '../parts/directory.ts';
+import type { Known } from '../parts/words.ts';
 import { parseQuery } from '../query/parse.ts';
 import { operatorOf, piecesOf } from '../query/pieces.ts';
 import type { Term, Wanted } from '../query/query.ts';
@@ -62,19 +63,35 @@ async function isKnown(word: Wanted, index: Index): Promise<boolean> {
 }
 
 async function nearestWord({ word, by }: Wanted, { directory, words }: Index): Promise<Unknown> {
+  if (by === 'prefix') return { word, instead: null };
   const wanted = fold(word);
-  if (by === 'prefix' || !mayBeMistaken(wanted)) return { word, instead: null };
-  let best = { written: null as string | null, articles: 0 };
+  const spelled = withoutUmlauts(word);
+  const nearness = ({ form, written }: Known) => {
+    if (withoutUmlauts(written) === spelled) return SAME_WORD;
+    return mayBeMistaken(wanted) && isOneEditAway(wanted, form) ? ONE_EDIT_AWAY : FAR;
+  };
+  let best = { written: null as string | null, articles: 0, near: FAR };
   for (const parts of partsByNearness(directory.words, wanted)) {
     for (const part of parts) {
       for (const known of await words(part)) {
-        if (known.articles > best.articles && isOneEditAway(wanted, known.form)) best = known;
+        const near = nearness(known);
+        if (near > best.near || (near === best.near && near > FAR && known.articles > best.articles))
+          best = { ...known, near };
       }
     }
-    if (best.written !== null) break;
+    if (best.written !== null || !mayBeMistaken(wanted)) break;
   }
   return { word, instead: best.written };
 }
+
+const [FAR, ONE_EDIT_AWAY, SAME_WORD] = [0, 1, 2];
+
+/** A folded word with its umlauts as two letters, as who has none on the keyboard writes them: `Größe` as `groesse`. */
+function withoutUmlauts(word: string): string {
+  return fold(word.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter));
+}
+
+const UMLAUTS: Partial<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** Nothing where a name of any type has the word; else the nearest that names have, of the most articles. */
 async function unknownName(

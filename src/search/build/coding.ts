@@ -16,23 +16,27 @@ export function openCoding(): (rows: Int32Array) => Coded {
   return (rows) => {
     if (rows.length > room.between.length) room = roomFor(rows.length * 2);
     const { between, more, inTitle, steps, said } = room;
-    let [count, times, article, next] = [0, 0, -1, 0];
-    for (let row = 0; row < rows.length; row += ROW_WIDTH) {
-      const [own = 0, place = 0] = [rows[row], rows[row + 1]];
+    const times = rows.length / ROW_WIDTH;
+    let count = 0;
+    let article = -1;
+    let next = 0;
+    for (let time = 0; time < times; time += 1) {
+      const own = rows[ROW_WIDTH * time] ?? 0;
+      const place = rows[ROW_WIDTH * time + 1] ?? 0;
       if (own !== article) {
         between[count] = own - article - 1;
         more[count] = -1;
         inTitle[count] = 0;
         count += 1;
-        [article, next] = [own, 0];
+        article = own;
+        next = 0;
       }
       more[count - 1] = (more[count - 1] ?? 0) + 1;
       if (isInTitle(place)) inTitle[count - 1] = (inTitle[count - 1] ?? 0) + 1;
       const position = positionOf(place);
-      steps[times] = position - next;
-      said[times] = isSaid(place) ? 1 : 0;
+      steps[time] = position - next;
+      said[time] = Number(isSaid(place));
       next = position + 1;
-      times += 1;
     }
     for (const column of [between, more, inTitle]) writer.column(column, count);
     const postings = writer.take();

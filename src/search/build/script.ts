@@ -1,6 +1,6 @@
-import { deflateRaw } from 'pako';
 import { lettersLength, putLetters } from '../letters.ts';
 import { isDense } from '../parts/paths.ts';
+import { openDeflate } from './deflate/deflate.ts';
 
 /** A script file of the index. */
 export interface Script {
@@ -12,15 +12,11 @@ export interface Script {
 
 const MARK = '\ufeff';
 
-/**
- * Deflated by a library of our own, whose bytes are the same on every machine, unlike those of the system's. More effort than
- * this level makes takes nearly twice the time for a twelfth less of bytes. A part is taken at once.
- */
-const LEAST_EFFORT = { level: 1, chunkSize: 1 << 16 };
+const deflate = openDeflate();
 
 /** A part of the index as a script, since a page that was opened from a folder may load scripts and nothing else. */
 export function scriptOf(name: string, part: Uint8Array): Script {
-  const [packing, packed] = isDense(name) ? ['plain', part] : ['deflate-raw', deflateRaw(part, LEAST_EFFORT)];
+  const [packing, packed] = isDense(name) ? ['plain', part] : ['deflate-raw', deflate(part)];
   const before = inUtf16(`${MARK}backfilePart(${JSON.stringify(name)},"${packing}",${packed.length},"`);
   const content = new Uint8Array(before.length + lettersLength(packed.length) + BEHIND.length);
   content.set(before);

@@ -26,12 +26,15 @@ export interface Postings {
 /** Three columns tell of each article how many stand between it and the one before, how often more than once it has the word, and how often in the headline. */
 export function readPostings({ count, postings }: Form): Postings {
   const readColumn = openColumnReader(postings);
-  let article = -1;
-  const articles = readColumn(count).map((between) => {
-    article += 1 + between;
-    return article;
-  });
-  return { articles, times: readColumn(count).map((more) => 1 + more), inTitle: readColumn(count) };
+  // Loops, which browsers run many times as fast as the functions of typed arrays.
+  const articles = readColumn(count);
+  for (let at = 0, next = 0; at < count; at += 1, next += 1) {
+    next += articles[at] ?? 0;
+    articles[at] = next;
+  }
+  const times = readColumn(count);
+  for (let at = 0; at < count; at += 1) times[at] = (times[at] ?? 0) + 1;
+  return { articles, times, inTitle: readColumn(count) };
 }
 
 /** Groups in the order of their keys → a part of the index. */
