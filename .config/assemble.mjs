@@ -239,7 +239,7 @@ async function makeSearch() {
  * proof of its code and of the list of packages that it uses.
  */
 async function markReader() {
-  const rooms = ['extract', 'language', 'model', 'parse', 'read'].map((room) => `dist/modules/${room}`);
+  const rooms = ['extract', 'language', 'model', 'parse', 'read', 'relate'].map((room) => `dist/modules/${room}`);
   const found = await Promise.all(rooms.map((room) => readdir(join(ROOT, room), { recursive: true })));
   const files = found.flatMap((names, index) => names.map((name) => `${rooms[index]}/${name}`));
   const code = ['dist/modules/entry.js', 'package-lock.json', ...files.filter((name) => name.endsWith('.js'))].sort();

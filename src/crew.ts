@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { hire, rejected, type Thread } from './hire.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Premises, Turn, Work } from './work.ts';
 
-/** Those who do the work on single articles: this thread, or several others. */
+/** Those who do the work on single articles: this thread, and perhaps others. */
 export interface Crew {
   /** Tells all of them what the second pass needs. */
   know: (knowledge: Knowledge) => void;
@@ -16,7 +17,13 @@ type Item<Name extends TaskName> = Parameters<Work[Name]>[0];
 type Result<Name extends TaskName> = Awaited<ReturnType<Work[Name]>>;
 
 /** What a thread is sent. Of a batch it sends back the results. */
-export type Order = { kind: 'know'; knowledge: Knowledge } | { kind: 'batch'; task: TaskName; items: unknown[] };
+export type Order = { kind: 'know'; knowledge: Knowledge } | Batch;
+
+interface Batch {
+  kind: 'batch';
+  task: TaskName;
+  items: unknown[];
+}
 
 /** What a thread is told as it begins. */
 export interface Hiring {
@@ -36,44 +43,65 @@ export function stagersOf(jobs: number): number {
   return jobs + 1;
 }
 
-/** A crew of so many threads, whose program lies in `thread` (absolute); one thread is this one, which only then loads what the work needs. */
+/** A crew of so many threads: this one, which only then loads what the work needs, and others, whose program lies in `thread` (absolute). */
 export async function openCrew(jobs: number, premises: Premises, thread: string): Promise<Crew> {
-  const of = stagersOf(jobs);
-  if (jobs === 1) {
-    const { openWork } = await import('./work.ts');
-    return alone(openWork(premises, { turn: 1, of }));
-  }
-  const hiringOf = (index: number): Hiring => ({ premises, turn: { turn: index + 1, of } });
-  return many(Array.from({ length: jobs }, (_, index) => hire<Order, unknown[]>(thread, hiringOf(index))));
+  const hiringOf = (turn: number): Hiring => ({ premises, turn: { turn, of: stagersOf(jobs) } });
+  const others = Array.from({ length: jobs - 1 }, (_, index) => otherThread(hire(thread, hiringOf(index + 2))));
+  const { openWork } = await import('./work.ts');
+  return crewOf([...others, thisThread(openWork(premises, hiringOf(1).turn))]);
 }
 
-function alone(work: Work): Crew {
+/** One of a crew; it does its batches one after the other. */
+interface Member {
+  know: (knowledge: Knowledge) => void;
+  do: (batch: Batch) => Promise<unknown[]>;
+  close: () => Promise<unknown>;
+}
+
+function otherThread({ tell, ask, dismiss }: Thread<Order, unknown[]>): Member {
+  return { know: (knowledge) => tell({ kind: 'know', knowledge }), do: ask, close: dismiss };
+}
+
+/** Before each batch it takes in what the others have sent, so that they need not wait. */
+function thisThread(work: Work): Member {
+  let last = Promise.resolve();
   return {
     know: work.know,
-    async *each(task, items) {
-      const doTask = work[task] as (item: Item<typeof task>) => Promise<Result<typeof task>>;
-      for (const item of items) yield await doTask(item);
+    do(batch) {
+      const results = last.then(() => setImmediate()).then(() => doBatch(batch, work));
+      last = results.then(nothing, nothing);
+      return results;
     },
-    close: async () => work.close(),
+    close: () => last.then(work.close),
   };
 }
 
-function many(threads: readonly Thread<Order, unknown[]>[]): Crew {
+function nothing(): void {}
+
+/** Does one thing after the other. */
+export async function doBatch({ task, items }: Batch, work: Work): Promise<unknown[]> {
+  const doTask = work[task] as (item: unknown) => Promise<unknown>;
+  const results: unknown[] = [];
+  for (const item of items) results.push(await doTask(item));
+  return results;
+}
+
+function crewOf(members: readonly Member[]): Crew {
   return {
     know(knowledge) {
-      for (const { tell } of threads) tell({ kind: 'know', knowledge });
+      for (const { know } of members) know(knowledge);
     },
     async *each(task, items) {
       const batches = batchesOf(items, BATCH[task]);
       const waiting: Promise<unknown[]>[] = [];
-      const free = Array.from({ length: AHEAD }, () => threads).flat();
+      const free = Array.from({ length: AHEAD }, () => members).flat();
       const handOut = () => {
-        while (waiting.length < WAITING * threads.length) {
+        while (waiting.length < WAITING * members.length) {
           const one = free.shift();
           if (one === undefined) return;
           const { value, done } = batches.next();
           if (done === true) return;
-          const results = one.ask({ kind: 'batch', task, items: value });
+          const results = one.do({ kind: 'batch', task, items: value });
           waiting.push(results);
           results
             .then(() => {
@@ -95,7 +123,7 @@ function many(threads: readonly Thread<Order, unknown[]>[]): Crew {
       }
     },
     async close() {
-      await Promise.all(threads.map(({ dismiss }) => dismiss()));
+      await Promise.all(members.map(({ close }) => close()));
     },
   };
 }

@@ -12,12 +12,13 @@ import { parseArticle } from './parse/article.ts';
 import type { LookUp } from './parse/attach.ts';
 import { fileNameTitle } from './parse/file-name.ts';
 import { readSeed, type SealedSeed } from './read/seed.ts';
+import { type CardDraft, cardOf } from './relate/card.ts';
 import type { Settings } from './settings.ts';
 import type { Cache } from './write/cache.ts';
 
-/** What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it. */
+/** What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it, with the card of that. */
 export type EntryRead =
-  | { kind: 'entry'; entry: Entry; shown: Entry; key: string }
+  | { kind: 'entry'; entry: Entry; shown: Entry; draft: CardDraft; key: string }
   | { kind: 'unreadable'; problem: Problem };
 
 /** What reading one seed needs to know of the others, and where what was read before is kept. */
@@ -34,8 +35,7 @@ export async function readEntry(file: SourceFile, surroundings: Surroundings): P
   try {
     const seed = await readSeed(file);
     const key = cacheKey(file.path, seed.sha256, surroundings);
-    const entry = await withDetector(() => keptEntry(key, seed, surroundings));
-    return { kind: 'entry', entry, shown: shownOf(entry, fileNameTitle), key };
+    return { kind: 'entry', key, ...(await withDetector(() => keptEntry(key, seed, surroundings))) };
   } catch (error) {
     const reason = systemCodeOf(error);
     if (reason === null) throw error;
@@ -43,17 +43,21 @@ export async function readEntry(file: SourceFile, surroundings: Surroundings): P
   }
 }
 
-/** An entry as the cache keeps it: with what it was told of other files, which must still be so. */
+/** An entry as the cache keeps it: with its card, and with what it was told of other files, which must still be so. */
 interface Kept {
   entry: Entry;
+  draft: CardDraft;
   asked: Map<string, ReturnType<LookUp>>;
 }
 
+type EntryKept = Omit<Extract<EntryRead, { kind: 'entry' }>, 'kind' | 'key'>;
+
 /** The entry from the cache, if it is there; else it is made and kept. */
-function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): Entry {
+function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): EntryKept {
   const kept = surroundings.cache.get(key) as Kept | undefined;
-  if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer))
-    return kept.entry;
+  if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer)) {
+    return { entry: kept.entry, shown: shownOf(kept.entry, fileNameTitle), draft: kept.draft };
+  }
   const asked: Kept['asked'] = new Map();
   const lookUp: LookUp = (other) => {
     const answer = surroundings.lookUp(other);
@@ -61,8 +65,10 @@ function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): E
     return answer;
   };
   const entry = entryOf(seed.open(), { ...surroundings, lookUp });
-  surroundings.cache.put(key, { entry, asked } satisfies Kept);
-  return entry;
+  const shown = shownOf(entry, fileNameTitle);
+  const draft = cardOf(shown);
+  surroundings.cache.put(key, { entry, draft, asked } satisfies Kept);
+  return { entry, shown, draft };
 }
 
 /** Under which key the cache keeps the entry of a seed: all that it is made of but `lookUp`. */

@@ -1,12 +1,11 @@
 import type { Known } from './anew.ts';
 import { readEntry, type Surroundings } from './entry.ts';
 import type { Archive } from './model/archive.ts';
-import type { Entry } from './model/entry.ts';
 import type { LocatedOverride } from './model/override.ts';
 import type { SourceFile } from './model/seed.ts';
 import { listFolder } from './read/folder.ts';
 import { lookUpIn } from './read/look-up.ts';
-import { cardOf, shownOnPages } from './relate/card.ts';
+import { type CardDraft, shownOnPages } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { toldOf } from './render/article/told.ts';
@@ -61,7 +60,7 @@ async function glimpseOf(
 ): Promise<Glimpsed[]> {
   const read = await readEntry(seed, surroundings);
   if (read.kind === 'unreadable' || !isPublic(read.entry.article, today)) return [];
-  const archive = withEntry(context.archive, read.shown);
+  const archive = withCard(context.archive, read.draft);
   if (archive === null) return [];
   const now = { ...context, archive };
   const entry = identified(withoutBlocked(read.shown, archive), archive);
@@ -69,12 +68,11 @@ async function glimpseOf(
   return pages.flatMap(({ path, content }) => (typeof content === 'string' ? [{ path, text: content }] : []));
 }
 
-/** The archive as it was, with an entry's own card as it is now; of its names those that the archive has. Null where it had no card. */
-function withEntry(archive: Archive, entry: Entry): Archive | null {
-  const { path } = entry.article;
+/** The archive as it was, with an article's own card as it is now; of its names those that the archive has. Null where it had no card. */
+function withCard(archive: Archive, { slug: _, ...draft }: CardDraft): Archive | null {
+  const { path } = draft;
   const before = archive.byPath.get(path);
   if (before === undefined) return null;
-  const { slug: _, ...draft } = cardOf(entry);
   const given = archive.nameIds.get(path) ?? [];
   const ids = new Map(archive.ownNameIds.get(path)?.map((id, index) => [id, given[index] ?? id]));
   const names = draft.names.map(({ id }) => id).filter((id) => archive.names.has(ids.get(id) ?? id));

@@ -5,7 +5,7 @@ import { contentFolderOf, isThere } from './read/around.ts';
 import { listFolder } from './read/folder.ts';
 import { lookUpIn } from './read/look-up.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
-import { cardOf } from './relate/card.ts';
+import type { CardDraft } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { relate } from './relate/relate.ts';
@@ -35,9 +35,9 @@ export async function inspect(file: string, options: InspectOptions): Promise<{ 
   }
   const read = await readEntry(seed, { settings, lookUp: lookUpIn(folder), cache: NO_CACHE, reader: '' });
   if (read.kind === 'unreadable') throw new Fault('input', `${seed.path}  ${read.problem.message}`, read.problem.cure);
-  const { entry, shown } = read;
+  const { entry } = read;
   const failed = entry.article.problems.some(({ severity }) => severity === 'error');
-  const lines = options.json ? [sidecarText(shown, settings, options.version)] : entryLines(entry, options.style);
+  const lines = options.json ? [sidecarText(read, settings, options.version)] : entryLines(entry, options.style);
   return { lines, failed };
 }
 
@@ -46,9 +46,13 @@ function unfit(file: string): string {
 }
 
 /** The sidecar that a build would write, as far as one seed can tell: others may share its address and the names of its people. */
-function sidecarText(entry: Entry, { config, statements }: Settings, version: string): string {
-  const { archive } = relate([cardOf(entry)], statements);
-  const attachments = fileAddressesOf(entry.article.attachments.map(({ path }) => path));
-  const known = identified(withoutBlocked(entry, archive), archive);
+function sidecarText(
+  { shown, draft }: { shown: Entry; draft: CardDraft },
+  { config, statements }: Settings,
+  version: string,
+): string {
+  const { archive } = relate([draft], statements);
+  const attachments = fileAddressesOf(shown.article.attachments.map(({ path }) => path));
+  const known = identified(withoutBlocked(shown, archive), archive);
   return jsonText(sidecarOf(known, { archive, config, version, attachments })).trimEnd();
 }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { Hiring, Order } from './crew.ts';
+import { doBatch, type Hiring, type Order } from './crew.ts';
 import { carryOut } from './hire.ts';
 import { openWork } from './work.ts';
 
@@ -7,12 +7,7 @@ const { premises, turn } = workerData as Hiring;
 const work = openWork(premises, turn);
 
 carryOut<Order, unknown[]>(async (order) => {
-  if (order.kind === 'know') {
-    work.know(order.knowledge);
-    return null;
-  }
-  const results: unknown[] = [];
-  const doTask = work[order.task] as (item: unknown) => Promise<unknown>;
-  for (const item of order.items) results.push(await doTask(item));
-  return results;
+  if (order.kind === 'batch') return doBatch(order, work);
+  work.know(order.knowledge);
+  return null;
 });

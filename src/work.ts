@@ -8,7 +8,7 @@ import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
 import { lookUpIn } from './read/look-up.ts';
-import { type CardDraft, cardOf } from './relate/card.ts';
+import type { CardDraft } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
 import { toldOf } from './render/article/told.ts';
@@ -135,7 +135,7 @@ async function firstReading(
   const { article } = read.entry;
   const known = { file, problems: article.problems, key: read.key };
   return isPublic(article, today)
-    ? { kind: 'published', ...known, draft: cardOf(read.shown), place: shelf.put(read.shown) }
+    ? { kind: 'published', ...known, draft: read.draft, place: shelf.put(read.shown) }
     : { kind: 'withheld', ...known };
 }
 

@@ -68,7 +68,7 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'knowledge.ts': ['render'],
   'work.ts': ['entry.ts', 'knowledge.ts', 'settings.ts', 'model', 'read', 'relate', 'render', 'search', 'write'],
   'searching.ts': ['model', 'render', 'search', 'write'],
-  'entry.ts': ['settings.ts', 'model', 'language', 'read', 'parse', 'extract', 'write'],
+  'entry.ts': ['settings.ts', 'model', 'language', 'read', 'parse', 'extract', 'relate', 'write'],
   'settings.ts': ['config.ts', 'model', 'parse'],
   'inspect.ts': ['entry.ts', 'settings.ts', 'model', 'read', 'relate', 'render', 'terminal', 'write'],
   'config.ts': ['model', 'parse', 'language'],

@@ -59,11 +59,11 @@ export const TEXTS: DataFile = {
   columns: [...FIELDS.map(columnOf), ...OWN],
   *linesOf(record, { archive }) {
     const { name } = cardIn(archive, record.original.path);
-    yield JSON.stringify({
-      ...Object.fromEntries(FIELDS.map((field) => [field, record[field]])),
-      derived: derivedFields(record),
-      record: linksFrom(ARTICLES_LINES_PATH).to(sidecarPath(name)),
-    });
+    const line: Record<string, unknown> = {};
+    for (const field of FIELDS) line[field] = record[field];
+    line.derived = derivedFields(record);
+    line.record = linksFrom(ARTICLES_LINES_PATH).to(sidecarPath(name));
+    yield JSON.stringify(line);
   },
 };
 

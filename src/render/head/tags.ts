@@ -1,3 +1,5 @@
+import { gather } from '../../model/gather.ts';
+
 /** What programs read of a page without reading the page. */
 export interface HeadView {
   /** One of `name` and `property`, or both. */
@@ -31,5 +33,5 @@ export function joined(tags: Tags): Tags {
 }
 
 function said(values: Values): [key: string, content: string][] {
-  return values.flatMap(([key, content]): [string, string][] => (content === null ? [] : [[key, content]]));
+  return gather(values, ([key, content]): [string, string][] => (content === null ? [] : [[key, content]]));
 }
