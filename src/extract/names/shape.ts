@@ -58,7 +58,13 @@ function voteOnCapitals(
   if (initialisms.has(plain) && (capitals || plain.length < 3)) votes.nothing += 5;
   else if (known & Known.COUNTRY) return;
   else if (capitals) votes.organisation += words.length > 6 ? 0 : opening ? 1 : 1.9;
-  else if (/\p{Ll}\p{Lu}/u.test(words) && !/^(?:Ma?c|De|Di|La|Le|O')\p{Lu}/u.test(words)) votes.organisation += 1.2;
+  else if (
+    /\p{Ll}\p{Lu}/u.test(words) &&
+    !/^(?:Ma?c|De|Di|Du|Del|La|Le|O'|Van|Von|Fitz|St|Al|El|Abdul)\p{Lu}/u.test(words)
+  ) {
+    votes.organisation += 1.2;
+    votes.person -= 1.5;
+  }
 }
 
 function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candidate, names: NameWords): void {

@@ -61,6 +61,8 @@ describe('what a text names', () => {
     ['The thanks of Ruben Marsh I’d like to hear.', ['person Ruben Marsh']],
     ["They'd left. Who'll know? Anna Kern wouldn't say.", ['person Anna Kern']],
     ['Anna Kern QC left. A QC was there.', ['person Anna Kern']],
+    ['VellTech said so. McVell agreed.', ['person McVell']],
+    ['VanVellen said so. McVell agreed.', ['person VanVellen', 'person McVell']],
     // Newspapers whose names go on.
     ['He told the Mail on Sunday that it was late.', ['publication Mail on Sunday']],
     ['She told the Times of Lisbon it was over. The Times of Lisbon said so.', ['publication Times of Lisbon']],
