@@ -101,14 +101,6 @@ describe('templates', () => {
     expect(fault.message).toContain('partials/link.eta, line 2: link is not defined');
   });
 
-  it('name of an included template what it is given and what is around it', () => {
-    const fault = faultOf({
-      'not-found.eta': "<%~ include('partials/link', { link: it.frame.navigation[1] }) %>",
-      'partials/link.eta': '<%= it.lnik.label %>',
-    });
-    expect(fault.message).toContain('`it.lnik` is unknown; known: link, kind, frame');
-  });
-
   it('let what is given stand before what is around it, and leave that as it is for others', () => {
     const rendered = render({
       'not-found.eta': "<%~ include('partials/inner', { kind: 'given' }) %> <%~ include('partials/kind') %>",

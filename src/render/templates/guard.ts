@@ -57,9 +57,5 @@ function stepTo(key: string | symbol): string {
 }
 
 function namesIn(target: object): string {
-  if (Array.isArray(target)) return `a list of ${target.length}`;
-  const names: string[] = [];
-  // Those of a view around it, too.
-  for (const name in target) names.push(name);
-  return names.join(', ');
+  return Array.isArray(target) ? `a list of ${target.length}` : Object.keys(target).join(', ');
 }
