@@ -147,6 +147,18 @@ describe('an article from right to left', () => {
 });
 
 describe('the front page', () => {
+  it('asks for each file once, and for none that is not there', async () => {
+    const served = await serveFiles(site.files, '/');
+    const page = await browser.newPage({ viewport: WIDE });
+    const asked: string[] = [];
+    page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
+    await page.goto(served.address, { waitUntil: 'networkidle' });
+    expect(asked).toContain('200 /assets/fonts/roman-latin.woff2');
+    expect(asked.filter((one, index) => !one.startsWith('200') || asked.indexOf(one) !== index)).toEqual([]);
+    await page.close();
+    await served.close();
+  });
+
   it('does not move when its fonts come, since those that stand in for them are as wide and as high', async () => {
     for (const viewport of [WIDE, PHONE]) {
       expect(await shiftsOf(pathToFileURL(join(site.out, 'index.html')).href, viewport)).toBeLessThan(0.01);
