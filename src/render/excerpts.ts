@@ -190,5 +190,5 @@ function leadOf({ kind, verb, selector, speakerSelector }: Quote): string | null
   const lead = selector.prefix.slice(Math.max(0, at));
   const start = selector.start - lead.length;
   if (at === -1 || SENTENCE_END.test(lead) || (speakerSelector !== null && speakerSelector.end > start)) return null;
-  return lead.trim().toLowerCase() === verb.toLowerCase() ? verb.toLowerCase() : inOneLine(lead);
+  return verb.toLowerCase() + inOneLine(lead.slice(verb.length).trimEnd());
 }

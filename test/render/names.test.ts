@@ -269,9 +269,20 @@ it('gives words that are quoted within a statement once, as a part of it', () =>
   const entries = [found('a.txt', '2011-02-03', words)];
   const html = siteOf(entries, contextOf(entries)).get('people/ida-farne.html') ?? '';
   expect(html).toContain('2 statements, earliest first');
-  expect(html).toContain('<blockquote lang="en" dir="ltr"><p>the crack as <q>“a gift of the sea.”</q></p>');
+  expect(html).toContain('<blockquote lang="en" dir="ltr"><p>described the crack as <q>“a gift of the sea.”</q></p>');
   expect(html).toContain('partly in the article’s words');
   expect(html.match(/<blockquote[^>]*><p>[^\n]*a gift of the sea/gu)).toHaveLength(1);
+});
+
+it('begins a statement with the words that lead to it, and tells its verb beside it where others do', () => {
+  const words = 'Ida Farne told the crew that it was late. The wall is old, Ida Farne said.';
+  const entries = [found('a.txt', '2011-02-03', words)];
+  const html = siteOf(entries, contextOf(entries)).get('people/ida-farne.html') ?? '';
+  const statements = html.split('<blockquote').slice(1);
+  expect(statements[0]).toContain('<p>told the crew that it was late</p>');
+  expect(statements[0]).not.toContain('<bdi>told</bdi>');
+  expect(statements[1]).toContain('<p>The wall is old</p>');
+  expect(statements[1]).toContain('<bdi>said</bdi>');
 });
 
 it('tells a role once, whatever its capitals, its points and the article before it', () => {
