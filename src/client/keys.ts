@@ -62,7 +62,8 @@ function listOfKeys(): HTMLElement {
 /** The lines of all kinds of lists; each is entered by its headline, by the article it is from, or by its first link. */
 const LINES = [
   '.rows > li',
-  '.ledger > li',
+  '.ledger:not(.told) > li',
+  '.told > li > ul > li',
   '.name-index li',
   '.counted > li',
   '.years > li',

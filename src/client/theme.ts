@@ -28,12 +28,12 @@ setTimeout(show, PATIENCE);
 
 /**
  * What comes later than that would move lines that are being read, so it is kept for the next page; but from a folder, where
- * browsers keep nothing.
+ * browsers keep nothing. What nothing on the page needed yet may come with what needs it.
  */
 function show(): void {
   delete root.dataset.held;
   if (isLocal) return;
-  for (const face of document.fonts) if (face.status !== 'loaded') face.display = 'optional';
+  for (const face of document.fonts) if (face.status === 'loading') face.display = 'optional';
 }
 
 function preload(face: string): HTMLLinkElement {

@@ -25,7 +25,7 @@ export interface FrontPage {
   only: (RowView & { more: string; openingHtml: string }) | null;
   latest: RowView[];
   undated: { count: string; href: string; rows: RowView[] } | null;
-  /** Coverage over time (bars.ts); null where fewer than two years are dated. */
+  /** Coverage over time (bars.ts); null where there would be fewer than two bars. */
   chartHtml: string | null;
   all: Link;
   /** What the archive holds, each figure leading to its index; none where there is one article or none. */

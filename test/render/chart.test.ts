@@ -16,8 +16,15 @@ function matches(html: string, pattern: RegExp): string[] {
 describe('coverage over time', () => {
   const decades = chartOf('1990', '1990-05-01', '1990-06-01', '1993', '2004-01', '2004-02');
 
-  it('is none where fewer than two years are dated', () => {
-    expect([chartOf(), chartOf('2025-01-01', '2025-06-01')]).toEqual(['', '']);
+  it('is none where there would be fewer than two bars', () => {
+    expect([chartOf(), chartOf('2025'), chartOf('2025-06-01', '2025-06-30', '2025')]).toEqual(['', '', '']);
+  });
+
+  it('has the months of a single year', () => {
+    const months = chartOf('2025-01-01', '2025-06-01', '2025-06-30');
+    expect(matches(months, /<title>([^<]*)</g)).toEqual(['January 2025: 1 article', 'June 2025: 2 articles']);
+    expect(matches(months, /<text class="year[^>]*>([^<]*)</g).slice(0, 4)).toEqual(['Jan', 'Feb', 'Mar', 'Apr']);
+    expect(months).toContain('Articles by month, January 2025 to December 2025; most in June 2025 (2)');
   });
 
   it('has a bar for each year with articles, as high as they are many, and gaps between', () => {

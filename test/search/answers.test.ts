@@ -126,7 +126,7 @@ describe('a word that no article has', () => {
     ['2019', null],
   ])('%s: did you mean %s', async (word, instead) => {
     const index = await indexOf(articles, callEverything);
-    expect(await suggest(word, index)).toEqual([{ word, instead, query: instead }]);
+    expect(await suggest(word, index)).toEqual([{ word, isName: false, instead, query: instead }]);
   });
 
   it('is set right where it stands, and nowhere else', async () => {
@@ -139,7 +139,16 @@ describe('a word that no article has', () => {
     const venn = { id: 'person/orla-venn', label: 'Orla Venn', speaks: true, cited: false };
     const index = await indexOf([searchable('x', { names: [venn] })], () => ['Orla Venn']);
     expect(await suggest('person:Vemn speaker:"Orla Venn" org:venn', index)).toEqual([
-      { word: 'Vemn', instead: 'Venn', query: 'person:Venn speaker:"Orla Venn" org:venn' },
+      { word: 'Vemn', isName: true, instead: 'Venn', query: 'person:Venn speaker:"Orla Venn" org:venn' },
+    ]);
+  });
+
+  it('is told to be in no name where only a topic has it and any name is asked for', async () => {
+    const topic = { id: 'topic/old-bridge', label: 'Old bridge', speaks: false, cited: false };
+    const index = await indexOf([searchable('x', { names: [topic] })], () => ['Old bridge']);
+    expect(await suggest('topic:bridge', index)).toEqual([]);
+    expect(await suggest('speaker:bridge', index)).toEqual([
+      { word: 'bridge', isName: true, instead: null, query: null },
     ]);
   });
 
@@ -155,7 +164,7 @@ describe('a word that no article has', () => {
     const index = await indexOf([searchable('x', { names })], (id) => [id.slice('person/'.length)]);
     expect(index.directory.names.length).toBeGreaterThan(3);
     expect(await suggest('person:Wartwick', index)).toEqual([
-      { word: 'Wartwick', instead: 'Hartwick', query: 'person:Hartwick' },
+      { word: 'Wartwick', isName: true, instead: 'Hartwick', query: 'person:Hartwick' },
     ]);
   });
 
@@ -249,6 +258,6 @@ describe('an archive without articles', () => {
     const index = await indexOf([], callEverything);
     for (const query of ['ferry', 'fer*', 'person:venn', '-ferry', 'after:2020'])
       expect((await answer(parseQuery(query), index)).articles).toHaveLength(0);
-    expect(await suggest('ferry', index)).toEqual([{ word: 'ferry', instead: null, query: null }]);
+    expect(await suggest('ferry', index)).toEqual([{ word: 'ferry', isName: false, instead: null, query: null }]);
   });
 });

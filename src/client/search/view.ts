@@ -161,8 +161,8 @@ function rel(relation: string, link: HTMLAnchorElement): HTMLAnchorElement {
 /** What may be meant by words that no article has. */
 async function hints(asked: Asked, index: Index): Promise<HTMLElement[]> {
   const suggestions = await suggest(asked.query, index);
-  return suggestions.map(({ word, instead, query }) => {
-    const line = note(`Nothing has “${word}”.`);
+  return suggestions.map(({ word, isName, instead, query }) => {
+    const line = note(isName ? `No name has “${word}”.` : `Nothing has “${word}”.`);
     if (instead === null || query === null) return line;
     line.append(' Did you mean ', linkTo(instead, { ...asked, query, page: 1 }), '?');
     return line;

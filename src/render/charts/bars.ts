@@ -16,7 +16,7 @@ export interface BarChart {
   height: number;
   length: number;
   slots: Slot[];
-  labels: SlotLabel[];
+  labels: readonly SlotLabel[];
   /** The name of any slot, for the gaps. */
   nameOf: (at: number) => string;
 }
@@ -70,10 +70,21 @@ export function monthScale(first: number, last: number): Scale {
   return {
     unit: 'month',
     length: years * 12,
-    labels: Array.from({ length: years }, (_, year) => ({ at: year * 12, words: String(first + year), minor: false })),
+    labels: years === 1 ? MONTH_LABELS : yearLabels(first, years),
     nameOf: (at) => monthInWords(String(first + Math.floor(at / 12)), (at % 12) + 1),
   };
 }
+
+function yearLabels(first: number, years: number): SlotLabel[] {
+  return Array.from({ length: years }, (_, year) => ({ at: year * 12, words: String(first + year), minor: false }));
+}
+
+/** Of a single year, which the chart's name tells. */
+const MONTH_LABELS: readonly SlotLabel[] = Array.from({ length: 12 }, (_, month) => ({
+  at: month,
+  words: monthInWords('', month + 1).slice(0, 3),
+  minor: month % 3 !== 0,
+}));
 
 /**
  * A bar for each slot that has a count, with the same figures as a table; a slot without one is a gap. Bars are placed in

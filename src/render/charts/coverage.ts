@@ -8,15 +8,16 @@ import { type BarChart, drawBars, monthScale, type Slot, yearScale } from './bar
 
 /**
  * Coverage over time: a bar for each year, for each month where there are few years or for each decade where there are many,
- * with the same figures as a table. What has no articles is a gap. Null where fewer than two years are dated.
+ * with the same figures as a table. What has no articles is a gap. Null where there would be fewer than two bars.
  */
 export function coverageChart(archive: Archive, links: Links): string | null {
   const [first, last] = [archive.years[0], archive.years.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
+  if (first === undefined || last === undefined) return null;
   const span: [number, number] = [Number(first.year), Number(last.year)];
   const length = span[1] - span[0];
   const unit = length < FEW_YEARS ? 'month' : length < LONGEST_TIME ? 'year' : 'decade';
   const { slots, unplaced } = SLOTS[unit](archive, links);
+  if (slots.length < 2) return null;
   const scale = unit === 'month' ? monthScale(...span) : yearScale(...span, unit);
   return drawBars({
     id: 'coverage',

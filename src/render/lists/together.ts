@@ -123,7 +123,8 @@ export function* togetherPages<One extends Standing & { name: string }>(
       // What goes on from the page before has its id there.
       const group = index === 0 ? anchorOf(one) : `${anchorOf(one)}-continued`;
       if (index === 0 || groups.length === 0) {
-        groups.push({ id: group, name: one.name, role: roleOf(one), count: countOf(count, 'article'), rows: [] });
+        const told = `${countOf(count, 'article')}${index === 0 ? '' : ', continued'}`;
+        groups.push({ id: group, name: one.name, role: roleOf(one), count: told, rows: [] });
       }
       groups.at(-1)?.rows.push(sourceOf(card, null, links));
     }

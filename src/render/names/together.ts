@@ -65,7 +65,7 @@ export function namedTogether(
     type: kindOf(named).one,
     heading: 'Named together',
     index,
-    told: 'names that stand with it in more than one article',
+    told: 'names that stand beside this one in more than one article',
   };
   return togetherPages(head, companions, roleInRow, context);
 }

@@ -12,6 +12,8 @@ import type { Index } from './parts.ts';
 /** A word of a query that no article has, or that is in no name. */
 export interface Suggestion {
   word: string;
+  /** Whether it was looked for in names. */
+  isName: boolean;
   /** The most frequent word that is one edit away, as the archive writes it; null where there is none. */
   instead: string | null;
   /** The query with it. */
@@ -30,11 +32,15 @@ export async function suggest(query: string, index: Index): Promise<Suggestion[]
       const isExcluded = piece.not || (before !== undefined && operatorOf(before) === 'NOT');
       if (isExcluded || operatorOf(piece) !== null) return [];
       const terms = parseQuery(query.slice(piece.start, piece.end)).conditions.flat();
-      const wanted = await Promise.all(terms.map(({ term }) => unknownIn(term, index)));
-      return wanted.flat().map(({ word, instead }): Suggestion => {
+      const wanted = await Promise.all(
+        terms.map(async ({ term }) =>
+          (await unknownIn(term, index)).map((unknown) => ({ ...unknown, isName: term.kind === 'name' })),
+        ),
+      );
+      return wanted.flat().map(({ word, isName, instead }): Suggestion => {
         const start = query.indexOf(word, piece.start + (piece.field?.length ?? 0));
         const corrected = instead && query.slice(0, start) + instead + query.slice(start + word.length);
-        return { word, instead, query: corrected };
+        return { word, isName, instead, query: corrected };
       });
     }),
   );
@@ -93,7 +99,7 @@ function withoutUmlauts(word: string): string {
 
 const UMLAUTS: Partial<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** Nothing where a name of any type has the word; else the nearest that names have, of the most articles. */
+/** Nothing where a name of any type has the word, but for topics where none is asked for; else the nearest that names have, of the most articles. */
 async function unknownName(
   word: string,
   { type }: Extract<Term, { kind: 'name' }>,
@@ -104,7 +110,7 @@ async function unknownName(
     const groups = (await Promise.all(parts.map(names))).flatMap((part) =>
       [...part].map(([form, group]) => ({ form, own: group.filter((record) => isOfType(record, type)) })),
     );
-    if (groups.some(({ form }) => form === wanted)) return [];
+    if (groups.some(({ form, own }) => form === wanted && (type !== null || own.length > 0))) return [];
     if (!mayBeMistaken(wanted)) break;
     const near = groups.filter(({ form }) => isOneEditAway(wanted, form));
     const called = near.flatMap(({ form, own }) =>
