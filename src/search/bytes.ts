@@ -86,7 +86,8 @@ export function openTextWriter(): TextWriter {
   const numbers = openWriter();
   let texts: string[] = [];
   return {
-    ...numbers,
+    number: numbers.number,
+    bytes: numbers.bytes,
     text(text) {
       numbers.number(text.length);
       texts.push(text);
@@ -106,7 +107,9 @@ export function openTextReader(buffer: Uint8Array): TextReader {
   const texts = DECODER.decode(both.bytes());
   let at = 0;
   return {
-    ...numbers,
+    number: numbers.number,
+    bytes: numbers.bytes,
+    done: numbers.done,
     text() {
       const length = numbers.number();
       at += length;

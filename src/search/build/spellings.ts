@@ -23,23 +23,16 @@ export function openSpellings(): Spellings {
   let count = 0;
   const others = new Map<string, number>();
 
-  /** Where a word stands, or may stand: no word has a first number of 0. */
-  const slotOf = (first: number, second: number, third: number) => {
-    const mask = slots.length - WIDTH;
-    let slot = hashOf(first, second, third) & mask;
-    while (slots[slot] !== 0 && (slots[slot] !== first || slots[slot + 1] !== second || slots[slot + 2] !== third)) {
-      slot = (slot + WIDTH) & mask;
-    }
-    return slot;
-  };
   const makeRoom = () => {
     count += 1;
     if (count * 2 * WIDTH <= slots.length) return;
     const before = slots;
     slots = new Int32Array(before.length * 2);
     for (let row = 0; row < before.length; row += WIDTH) {
-      const [first = 0, second = 0, third = 0, number = 0] = before.subarray(row, row + WIDTH);
-      if (first !== 0) slots.set([first, second, third, number], slotOf(first, second, third));
+      const first = before[row] ?? 0;
+      if (first === 0) continue;
+      const slot = slotOf(slots, first, before[row + 1] ?? 0, before[row + 2] ?? 0);
+      for (let at = 0; at < WIDTH; at += 1) slots[slot + at] = before[row + at] ?? 0;
     }
   };
   const numberOfOther = (word: string, enter: (word: string) => number) => {
@@ -58,14 +51,27 @@ export function openSpellings(): Spellings {
       const first = plain.getInt32(start, true) & (FIRST[length] ?? 0);
       const second = plain.getInt32(start + 4, true) & (SECOND[length] ?? 0);
       const third = plain.getInt32(start + 8, true) & (THIRD[length] ?? 0);
-      const slot = slotOf(first, second, third);
+      const slot = slotOf(slots, first, second, third);
       if (slots[slot] !== 0) return slots[slot + NUMBER] ?? 0;
-      const number = enter(onItsOwn(text.slice(start, end)));
+      const number = enter(text.slice(start, end));
+      slots[slot] = first;
+      slots[slot + 1] = second;
+      slots[slot + 2] = third;
+      slots[slot + NUMBER] = number;
       makeRoom();
-      slots.set([first, second, third, number], slotOf(first, second, third));
       return number;
     },
   };
+}
+
+/** Where a word stands in the table, or may stand: no word has a first number of 0. */
+function slotOf(slots: Int32Array, first: number, second: number, third: number): number {
+  const mask = slots.length - WIDTH;
+  let slot = hashOf(first, second, third) & mask;
+  while (slots[slot] !== 0 && (slots[slot] !== first || slots[slot + 1] !== second || slots[slot + 2] !== third)) {
+    slot = (slot + WIDTH) & mask;
+  }
+  return slot;
 }
 
 /** For each length of a word, which bits of four bytes are its letters', if so many of its letters stand before them. */
@@ -79,7 +85,7 @@ const FIRST = masksBehind(0);
 const SECOND = masksBehind(4);
 const THIRD = masksBehind(8);
 
-/** A word that was cut from a text would keep the whole text in memory. */
+/** A longer word that was cut from a text would keep the whole text in memory; short ones are copied anyway. */
 function onItsOwn(word: string): string {
   return Array.from(word).join('');
 }

@@ -57,13 +57,24 @@ function roomFor(length: number) {
 function roomWith(text: string) {
   if (text.length + BEHIND > room.bytes.length) room = roomFor(text.length * 2 + BEHIND);
   const { bytes } = room;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    bytes[at] = code < UNSURE ? code : PARTING.has(code) ? 0 : UNSURE;
+  if (!putAscii(text, bytes)) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      bytes[at] = code < UNSURE ? code : PARTING.has(code) ? 0 : UNSURE;
+    }
   }
   bytes[text.length] = 0;
   return room;
 }
+
+/** Puts a text of ASCII alone at once, many times as fast as letter by letter; tells whether it was one. */
+function putAscii(text: string, bytes: Uint8Array): boolean {
+  const { read, written } = ENCODER.encodeInto(text, bytes);
+  // All other letters take more bytes in UTF-8 than units in UTF-16.
+  return read === text.length && written === read;
+}
+
+const ENCODER = new TextEncoder();
 
 /** The words of a text, as the search compares them. */
 export function foldedWordsIn(text: string): string[] {
