@@ -70,7 +70,7 @@ function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords)
   // As most mentions are.
   if (roles.length === 0 && age === null) return null;
   const fields = fieldsOf(roles, mention, names, identity);
-  const besides = new Set(gather(fields, (field) => identity.besides.get(field) ?? []));
+  const besides = new Set(gather([...fields], (field) => identity.besides.get(field) ?? []));
   return fields.size === 0 && age === null ? null : { fields, besides, age };
 }
 
