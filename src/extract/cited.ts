@@ -121,14 +121,15 @@ const MOST_PAPER = 4;
  * alone only where an article leads to it ("told the Guardian"). The token's own place where there is none.
  */
 function paperAt(tokens: readonly Token[], at: number, names: Names, words: CitingWords): number {
-  if (!isOfPaper(tokens[at]) || words.articles.has(tokens[at]?.lower ?? '')) return at;
+  let to = at;
+  while (isOfPaper(tokens[to])) to += 1;
+  const last = preceding(tokens, to);
+  // Most names end otherwise, whatever leads to them.
+  if (last === undefined || to === at || to - at > MOST_PAPER || !words.papers.has(last.lower)) return at;
+  if (words.articles.has(tokens[at]?.lower ?? '')) return at;
   const before = preceding(tokens, at);
   const isLed = words.articles.has(before?.lower ?? '');
   if (!isLed && (isCapital(before) || TITLES.has(before?.lower ?? ''))) return at;
-  let to = at;
-  while (isOfPaper(tokens[to])) to += 1;
-  const last = tokens[to - 1];
-  if (last === undefined || to - at > MOST_PAPER || !words.papers.has(last.lower)) return at;
   const type = names.at(last)?.type ?? 'publication';
   return (isLed || to > at + 1) && (type === 'publication' || type === 'organisation') ? to : at;
 }

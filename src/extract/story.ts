@@ -93,5 +93,7 @@ function isTitle(line: string): boolean {
 const LONGEST_TITLE = 160;
 
 function linesOf(text: string, block: Block): string[] {
-  return gather(leavesOf([block]), ({ start, end }) => text.slice(start, end).split('\n')).map((line) => line.trim());
+  return gather([...leavesOf([block])], ({ start, end }) => text.slice(start, end).split('\n')).map((line) =>
+    line.trim(),
+  );
 }

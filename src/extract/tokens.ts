@@ -16,12 +16,14 @@ export function tokensOf(text: string, { start, end }: Span, lexemes: Lexemes): 
   while (at < end) {
     const first = text.charCodeAt(at);
     let to = at;
+    let next = first;
     let hash = 0;
-    while (to < end && isPlainLetter(text.charCodeAt(to))) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(to)) | 0;
+    while (isPlainLetter(next)) {
+      hash = (Math.imul(hash, 31) + next) | 0;
       to += 1;
+      next = codeAt(text, to, end);
     }
-    if (to > at && isPlainWord(text, at, to, end)) {
+    if (to > at && isPlainWord(text, at, to, next)) {
       tokens.push(new Token(at, to, lexemes.at('word', text, at, to, hash)));
       at = to;
     } else if (first <= BLANK) at += 1;
@@ -42,6 +44,11 @@ export function tokensOf(text: string, { start, end }: Span, lexemes: Lexemes): 
 
 const BLANK = 0x20;
 
+/** The character that stands there; behind the end as good as a blank. */
+function codeAt(text: string, at: number, end: number): number {
+  return at < end ? text.charCodeAt(at) : BLANK;
+}
+
 const PLAIN_MARKS: ReadonlySet<number> = new Set([...'.,"“”-–—()[]:;?!$%&/'].map((mark) => mark.charCodeAt(0)));
 
 /** Whether it is a mark whatever stands around it. */
@@ -49,9 +56,11 @@ function isPlainMark(code: number): boolean {
   return PLAIN_MARKS.has(code);
 }
 
-/** Whether ASCII letters are a whole word, so that no more must be looked at. */
-function isPlainWord(text: string, start: number, to: number, end: number): boolean {
-  const next = to < end ? text.charCodeAt(to) : BLANK;
+/**
+ * Whether ASCII letters are a whole word, so that no more must be looked at.
+ * @param next the character behind them
+ */
+function isPlainWord(text: string, start: number, to: number, next: number): boolean {
   const isInitial = to === start + 1 && next === 0x2e;
   if (isInitial || isDigit(next)) return false;
   return isPlain(next) || isPlainMark(next) || isPlainPossessive(text, to);
@@ -61,7 +70,7 @@ function isPlainWord(text: string, start: number, to: number, end: number): bool
 function isPlainPossessive(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if ((code !== 0x27 && code !== 0x2019) || text.charCodeAt(at + 1) !== 0x73) return false;
-  const next = at + 2 < text.length ? text.charCodeAt(at + 2) : BLANK;
+  const next = codeAt(text, at + 2, text.length);
   return !isPlainLetter(next) && !isDigit(next) && isPlain(next);
 }
 

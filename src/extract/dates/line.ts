@@ -153,11 +153,11 @@ export function startsOf({ tokens }: Line): number[] {
 
 /** Most articles, counts and "that"s stand before words that have nothing to do with time: they are passed over at once. */
 function canBegin(tokens: readonly Token[], at: number): boolean {
-  const lexeme = tokens[at]?.lexeme;
-  const begins = lexeme?.facet?.begins;
+  const { kind, facet } = tokens[at]?.lexeme ?? {};
+  if (facet === undefined) return kind === 'number';
   // "to-day", "to-night".
-  if (lexeme?.facet?.role === 'to') return tokens[at + 1]?.kind === 'mark';
-  if (begins !== 'followed') return begins === 'alone' || lexeme?.kind === 'number';
+  if (facet.role === 'to') return tokens[at + 1]?.kind === 'mark';
+  if (facet.begins !== 'followed') return facet.begins === 'alone';
   const next = tokens[at + 1];
   return next !== undefined && (next.facet !== undefined || next.kind !== 'word');
 }

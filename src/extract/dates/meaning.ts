@@ -53,6 +53,12 @@ export interface Reading {
   modifier?: Modifier;
 }
 
-export function calendar(parts: Partial<Extract<Meaning, { kind: 'calendar' }>>): Meaning {
-  return { kind: 'calendar', year: null, month: null, day: null, weekday: null, direction: null, ...parts };
+export function calendar({
+  year = null,
+  month = null,
+  day = null,
+  weekday = null,
+  direction = null,
+}: Partial<Extract<Meaning, { kind: 'calendar' }>>): Meaning {
+  return { kind: 'calendar', year, month, day, weekday, direction };
 }

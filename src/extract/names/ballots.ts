@@ -39,10 +39,10 @@ export function ballotsOf(candidates: readonly Candidate[], passages: readonly P
 function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<string> {
   const found = new Set<string>();
   for (const key of keys) {
-    const [first = '', last, more] = key.split(' ');
-    const flags = known(first);
-    if (last !== undefined && more === undefined && ((flags === 0 && !last.endsWith('s')) || flags & GIVEN))
-      found.add(last);
+    const blank = key.indexOf(' ');
+    if (blank < 0 || key.includes(' ', blank + 1)) continue;
+    const flags = known(key.slice(0, blank));
+    if ((flags === 0 && !key.endsWith('s')) || flags & GIVEN) found.add(key.slice(blank + 1));
   }
   return found;
 }
@@ -92,12 +92,19 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   votes.place += heardOf(said, ({ place }) => place);
   votes.nothing += heardOf(said, ({ nothing }) => nothing);
   votes.publication += heardOf(said, ({ publication }) => publication);
-  const against = Math.min(0, ...said.map(({ person }) => person));
-  if (against <= AGAINST) {
-    const sum = said.reduce((all, { person }) => all + person, 0);
-    votes.person += Math.min(0, against - sum / Math.sqrt(said.length));
-  }
+  votes.person += saidAgainst(said);
   return votes;
+}
+
+/** What one mention says against a person so plainly that the others cannot weaken it. */
+function saidAgainst(said: readonly Votes[]): number {
+  let against = 0;
+  let sum = 0;
+  for (const { person } of said) {
+    against = Math.min(against, person);
+    sum += person;
+  }
+  return against <= AGAINST ? Math.min(0, against - sum / Math.sqrt(said.length)) : 0;
 }
 
 /** What all mentions together say for a kind. Many say the same over and over: what they say grows with the root of their number. */
@@ -105,8 +112,9 @@ function heardOf(said: readonly Votes[], forKind: (votes: Votes) => number): num
   let sum = 0;
   let most = 0;
   for (const votes of said) {
-    sum += forKind(votes);
-    most = Math.max(most, forKind(votes));
+    const weight = forKind(votes);
+    sum += weight;
+    most = Math.max(most, weight);
   }
   const grown = sum / Math.sqrt(said.length);
   return most < OUTRIGHT ? grown : Math.max(grown, most);

@@ -109,8 +109,9 @@ function isOnlyListed({ type, parts, fuller, candidates }: Group, sheets: Readon
 function admit(groups: Map<string, Group>, { key, same, votes }: Ballot): void {
   const decided = decide(votes);
   if (decided === null) return;
+  const { type, lead } = decided;
   const publication = votes.publication > 1;
-  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, ...decided, publication, fuller: null });
+  groups.set(key, { key, parts: same[0]?.parts ?? [], candidates: same, type, lead, publication, fuller: null });
 }
 
 /**

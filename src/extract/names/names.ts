@@ -41,7 +41,7 @@ function entitiesOf(
     if (forms === undefined) wholes.set(whole, [group]);
     else forms.push(group);
   }
-  return gather(wholes, ([whole, forms]) => bearersOf(whole, forms, names, identity))
+  return gather([...wholes], ([whole, forms]) => bearersOf(whole, forms, names, identity))
     .map(({ whole, forms }) => entityOf(whole, forms, text, names))
     .sort((a, b) => (a.entity.mentions[0]?.start ?? 0) - (b.entity.mentions[0]?.start ?? 0));
 }

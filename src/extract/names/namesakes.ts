@@ -1,9 +1,10 @@
 import { areOfUnlikeFields, type Fields } from '../../language/fields.ts';
 import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords } from '../../language/name-words.ts';
+import { gather } from '../../model/gather.ts';
 import { preceding } from '../preceding.ts';
 import type { Candidate } from './candidates.ts';
-import { rolesOf } from './roles.ts';
+import { type Role, rolesOf } from './roles.ts';
 
 /** What a mention says of its bearer that two people of one name do not share. */
 interface Traits extends Fields {
@@ -40,8 +41,8 @@ export function namesakesAmong(
 }
 
 /** The one whom traits do not contradict, a new one where they contradict all; null where nothing is told. */
-function among(namesakes: Namesake[], traits: Traits): Namesake | null {
-  if (traits.fields.size === 0 && traits.age === null) return null;
+function among(namesakes: Namesake[], traits: Traits | null): Namesake | null {
+  if (traits === null) return null;
   const same = namesakes.find((one) => !contradict(one, traits));
   if (same === undefined) {
     const one = { ...traits, mentions: [] };
@@ -62,11 +63,26 @@ function contradict(one: Traits, other: Traits): boolean {
   return areOfUnlikeFields(one, other);
 }
 
-/** The fields of the callings beside a mention, where it does not say that they are over, and the age. */
-function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords): Traits {
+/** The fields of the callings beside a mention, and the age; null where it tells neither. */
+function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords): Traits | null {
+  const roles = rolesOf(mention, names);
+  const age = ageBehind(mention);
+  // As most mentions are.
+  if (roles.length === 0 && age === null) return null;
+  const fields = fieldsOf(roles, mention, names, identity);
+  const besides = new Set(gather([...fields], (field) => identity.besides.get(field) ?? []));
+  return fields.size === 0 && age === null ? null : { fields, besides, age };
+}
+
+/** The fields of callings, where a mention does not say that they are over. */
+function fieldsOf(
+  roles: readonly Role[],
+  { line: { tokens } }: Candidate,
+  names: NameWords,
+  identity: IdentityWords,
+): ReadonlySet<string> {
   const fields = new Set<string>();
-  for (const { start, end } of rolesOf(mention, names)) {
-    const { tokens } = mention.line;
+  for (const { start, end } of roles) {
     const first = tokens.findIndex((token) => token.start >= start);
     // "The actor and senator John Doe".
     const from = names.conjunctions.has(preceding(tokens, first)?.plain ?? '') ? first - 2 : first;
@@ -77,8 +93,7 @@ function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords)
       for (const field of pair ?? identity.fields.get(plain) ?? []) fields.add(field);
     }
   }
-  const besides = new Set([...fields].flatMap((field) => identity.besides.get(field) ?? []));
-  return { fields, besides, age: ageBehind(mention) };
+  return fields;
 }
 
 /** The 45 of "Ann Kern, 45, left". */

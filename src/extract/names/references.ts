@@ -64,7 +64,10 @@ function readLine(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    if (word.kind === 'mark') quoted = isQuoted(quoted, word);
+    if (word.kind === 'mark') {
+      quoted = isQuoted(quoted, word);
+      continue;
+    }
     if (word.opening && present.length > 0) earlier = present;
     const named = known.mentions.get(word.start);
     if (named !== undefined) {

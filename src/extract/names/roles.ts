@@ -16,7 +16,12 @@ export interface Role extends Span {
  * analyst at …", "X was elected mayor").
  */
 export function rolesOf(mention: Candidate, names: NameWords): Role[] {
-  return READERS.map((read) => read(mention, names)).filter((role) => role !== null);
+  const roles: Role[] = [];
+  for (const read of READERS) {
+    const role = read(mention, names);
+    if (role !== null) roles.push(role);
+  }
+  return roles;
 }
 
 const READERS: readonly ((mention: Candidate, names: NameWords) => Role | null)[] = [

@@ -23,6 +23,7 @@ export function isInCapitals({ place, tokens }: Passage): boolean {
  */
 export function isShouted({ line, first, last, parts }: Candidate, inCapitals: ReadonlySet<Passage>): boolean {
   if (inCapitals.has(line)) return true;
+  if (parts.length < 2) return false;
   const words = line.tokens.slice(first, last).filter(({ kind }) => kind === 'word');
-  return parts.length > 1 && words.every(({ capitals, known }) => capitals && (known & ~Known.SURNAME) === Known.WORD);
+  return words.every(({ capitals, known }) => capitals && (known & ~Known.SURNAME) === Known.WORD);
 }

@@ -25,7 +25,9 @@ export function gapBefore(words: readonly Token[], at: number): number {
 
 /** Whether a hyphen stands there, right behind a word. */
 export function isHyphen(words: readonly Token[], at: number): boolean {
-  const plain = words[at]?.plain;
+  const word = words[at];
+  if (word?.kind !== 'mark') return false;
+  const { plain } = word;
   return (plain === '-' || plain === '‑' || plain === '–') && gapBefore(words, at) === 0;
 }
 

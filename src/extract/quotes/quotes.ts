@@ -133,10 +133,7 @@ function speakerOfQuotation(
   if (mention === null) return null;
   const speaker = speakerIn(mention, said);
   const isSure =
-    guessed !== true ||
-    hold === 'said' ||
-    isKnown(speaker, mention) ||
-    mayBeQuoted(mention.items, mention.phrase, words);
+    !guessed || hold === 'said' || isKnown(speaker, mention) || mayBeQuoted(mention.items, mention.phrase, words);
   return isSure ? speaker : null;
 }
 

@@ -31,7 +31,8 @@ function oneSpeaker(items: readonly Item[], phrase: Range, names: Names, words: 
   const owner = entity === null && words !== null ? ownerOf(items, phrase, names) : null;
   if (owner !== null) return { span, entity: owner, role: owner.roles[0] ?? null };
   const named = entity === null ? (nameBehind(items, phrase, names, words) ?? nameWithin(items, phrase, names)) : null;
-  if (named !== null) return { ...named, role: spanOf(items, { from: phrase.from, to: head.to }) };
+  if (named !== null)
+    return { span: named.span, entity: named.entity, role: spanOf(items, { from: phrase.from, to: head.to }) };
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };

@@ -16,9 +16,10 @@ export function worksIn({ text, language }: Prepared, readings: readonly Reading
   if (words === null) return works;
   for (const { place, quoting, items } of readings) {
     if (!quoting || place === 'headline' || place === 'subheadline' || place === 'heading') continue;
-    for (const [at, { quoted }] of items.entries()) {
+    for (let at = 0; at < items.length; at += 1) {
+      const { quoted } = items[at] ?? {};
       // Most of what is quoted stands where no title can, which is seen sooner than how it is written.
-      if (quoted === null || !(isRunInto(items, at, words) || isCalledWork(items, at, words))) continue;
+      if (quoted == null || !(isRunInto(items, at, words) || isCalledWork(items, at, words))) continue;
       if (isTitle(text, quoted, isBehindWork(items, at, words) ? 1 : 2, language.inHeadlineStyle)) works.add(quoted);
     }
   }

@@ -59,8 +59,8 @@ function readDayFirst(line: Line, at: number, weekday: number | null): Reading |
 function readFirstOfTwo(line: Line, at: number): Reading | null {
   const day = monthDayAt(line, at);
   const { role } = facetAt(line, at + 1);
-  const opened = line.time.openers.has(lowerAt(line, at - 1)) || facetAt(line, at - 1).role === 'on';
-  if (day === null || !opened || (role !== 'to' && role !== 'and')) return null;
+  if (day === null || (role !== 'to' && role !== 'and')) return null;
+  if (!line.time.openers.has(lowerAt(line, at - 1)) && facetAt(line, at - 1).role !== 'on') return null;
   const { meaning } = readDayFirst(line, at + 2, null) ?? {};
   return meaning?.kind === 'calendar' ? { end: at + 1, meaning: { ...meaning, day } } : null;
 }

@@ -59,13 +59,16 @@ export function employer(
 /** "retailers such as X". */
 export function example(votes: Votes, { line: { tokens: words }, first }: Candidate, names: NameWords): void {
   const word = preceding(words, first)?.plain ?? '';
-  const pair = `${preceding(words, first, 2)?.plain ?? ''}_${word}`;
-  const length = names.examples.has(pair) ? 3 : 2;
-  if (length === 2 && !names.examples.has(word)) return;
-  const noun = preceding(words, first, length)?.plain ?? '';
-  const kind = noun.endsWith('s')
-    ? names.kindsBefore.get(noun.replace(/ies$|s$/u, (end) => (end === 's' ? '' : 'y')))
-    : undefined;
+  const beforeWord = preceding(words, first, 2)?.plain ?? '';
+  const beforePair = preceding(words, first, 3)?.plain ?? '';
+  // Of most names the words before them are no plurals, which is seen sooner than whether they lead to examples.
+  if (beforePair.endsWith('s') && names.examples.has(`${beforeWord}_${word}`)) voteOnPlural(votes, beforePair, names);
+  else if (beforeWord.endsWith('s') && names.examples.has(word)) voteOnPlural(votes, beforeWord, names);
+}
+
+/** "retailers", "agencies". */
+function voteOnPlural(votes: Votes, noun: string, { kindsBefore }: NameWords): void {
+  const kind = kindsBefore.get(noun.replace(/ies$|s$/u, (end) => (end === 's' ? '' : 'y')));
   if (kind != null) vote(votes, kind, 2);
 }
 

@@ -12,11 +12,12 @@ export function reporting(
   { line: { tokens: words }, first, last, parts }: Candidate,
   names: NameWords,
 ): void {
-  const [next, mark, word] = words.slice(last, last + 3);
+  if (parts.length > 1) return;
+  const [next, mark, word] = [words[last], words[last + 1], words[last + 2]];
   const reports = next?.plain === names.reports && mark?.plain === ',' && names.citing.has(word?.plain ?? '');
   const isTold = preceding(words, first)?.plain === names.told && next?.kind === 'possessive';
   const hasProgramme = isTold && /^[“"‘]$/u.test(mark?.plain ?? '') && word?.capital === true;
-  if (parts.length > 1 || !(reports || hasProgramme)) return;
+  if (!(reports || hasProgramme)) return;
   vote(votes, 'publication', 3);
   votes.person -= 2;
 }
@@ -57,9 +58,10 @@ export function wordAfter(
 ): void {
   const word = words[last];
   if (word === undefined || word.kind !== 'word' || gapBefore(words, last) !== 1) return;
-  const kind = following.get(word.plain) ?? following.get(word.plain.replace(/s$/u, ''));
+  const { plain } = word;
+  const kind = following.get(plain) ?? following.get(plain.endsWith('s') ? plain.slice(0, -1) : plain);
   if (kind !== undefined) vote(votes, kind, word.capital ? 0.8 : 1.3);
-  weigh(votes, after.get(word.plain) ?? {});
+  weigh(votes, after.get(plain) ?? {});
 }
 
 /** "X-based". */

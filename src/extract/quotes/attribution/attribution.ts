@@ -19,7 +19,7 @@ export interface Attribution {
   /** Whether the speaker was taken over from the words before, not from words that touch the quotation. */
   inherited: boolean;
   /** Whether no words say who speaks: the speaker is whom the sentence is about, or the one before. */
-  guessed?: boolean;
+  guessed: boolean;
 }
 
 /** A noun phrase among a passage's items. */
@@ -44,17 +44,25 @@ export interface Place {
 }
 
 /** The words of a heading without a speaker are the story's own, told again below it. */
-export const NOBODY: Attribution = { hold: 'above', speaker: null, verb: null, telling: null, inherited: true };
+export const NOBODY: Attribution = {
+  hold: 'above',
+  speaker: null,
+  verb: null,
+  telling: null,
+  inherited: true,
+  guessed: false,
+};
 
 /** By the subject of a telling, if it has one. */
 export function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['hold']): Attribution {
   const { subject, verb } = telling;
   return {
-    telling,
     hold,
     speaker: subject === null ? null : { items, phrase: subject },
     verb: spanOf(items, verb),
+    telling,
     inherited: false,
+    guessed: false,
   };
 }
 

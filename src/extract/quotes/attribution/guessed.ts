@@ -37,20 +37,25 @@ function byEarlierSentence(
   const spoken = lastSpoken(source.items, last, found);
   if (earlier === undefined || spoken === null) {
     const shared = byNextQuotation(place);
-    if (shared !== null) return { ...shared, hold, inherited: true };
+    if (shared !== null) return inherited(shared);
   }
-  if (spoken !== null) return { ...spoken, hold, inherited: true };
+  if (spoken !== null) return inherited(spoken);
   if (
     earlier === undefined &&
     previous !== null &&
     source.items.some(({ quoted }) => quoted !== null && found.get(quoted)?.speaker != null)
   ) {
-    return { ...previous, hold, inherited: true };
+    return inherited(previous);
   }
   const told = tellingOfSubject(last);
   return told?.speaks === true && told.person === 'phrase'
     ? { ...byPhrase(hold, source.items, told.subject), guessed: false }
     : byPhrase(hold, source.items, subjectIn(source.items, last, told, words));
+}
+
+/** By whom words that say another quotation name. */
+function inherited({ speaker, verb, telling, guessed }: Attribution): Attribution {
+  return { hold: 'alone', speaker, verb, telling, inherited: true, guessed };
 }
 
 /** "“….” “…,” Ana Korr says": two quotations side by side are the same speaker's. */

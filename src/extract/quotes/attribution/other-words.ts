@@ -20,6 +20,7 @@ export function byUtterance({ reading: { items }, sentence, at, words }: Place):
     verb: spanOf(items, { from: noun, to: noun + 1 }),
     telling: null,
     inherited: false,
+    guessed: false,
   };
 }
 
@@ -53,6 +54,7 @@ export function byAnyVerb({ reading: { items }, sentence, at, words }: Place): A
     verb: told ? spanOf(items, { from: verb, to: verb + 1 }) : null,
     telling: null,
     inherited: false,
+    guessed: false,
   };
 }
 

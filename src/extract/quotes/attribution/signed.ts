@@ -23,7 +23,14 @@ function bySigned(line: readonly Item[], from: number, words: SpeechWords | null
   if (name === null) return null;
   const ends = line[name.to];
   if (ends !== undefined && !/^[,.;(]$/u.test(ends.word)) return null;
-  return { hold: 'said', speaker: { items: line, phrase: name }, verb: null, telling: null, inherited: false };
+  return {
+    hold: 'said',
+    speaker: { items: line, phrase: name },
+    verb: null,
+    telling: null,
+    inherited: false,
+    guessed: false,
+  };
 }
 
 const DASH = /^[—–―-]$/u;
@@ -70,7 +77,7 @@ export function byColon({ reading: { items, place }, sentence, at, words }: Plac
   const speaker = { items, phrase: name };
   return place === 'item'
     ? byPhrase('alone', items, name)
-    : { hold: 'said', speaker, verb: null, telling: null, inherited: false };
+    : { hold: 'said', speaker, verb: null, telling: null, inherited: false, guessed: false };
 }
 
 /** "More from Korr": where the phrase goes on behind the preposition of a source. */
