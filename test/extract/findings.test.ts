@@ -92,8 +92,8 @@ describe('a publication that a day or a town belongs to', () => {
       'The Mail is small. Ana Korr told the Mail on Sunday that the wall would hold. The Times of London reported it on Monday. The Times did not.',
     ).findings;
     expect(citedSources.map(({ name, entity }) => [name, entity])).toEqual([
-      ['Mail on Sunday', null],
-      ['The Times of London', null],
+      ['Mail on Sunday', 'publication/mail-on-sunday'],
+      ['Times of London', 'publication/times-of-london'],
     ]);
     expect(dates.map(({ selector }) => selector.exact)).toEqual(['Monday']);
   });
