@@ -1,10 +1,11 @@
 // Makes the README's pictures from the demonstration, which it builds.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.mjs';
 
 const PICTURES = [
   { page: 'index.html', to: 'front.png' },
@@ -19,10 +20,7 @@ const main = join(root, 'dist/main.js');
 spawnSync(process.execPath, [main, 'build', join(root, 'test/sites/gazette/seeds'), '--out', site], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', chromium.executablePath()].find(
-  (path) => path && existsSync(path),
-);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
 mkdirSync(join(root, 'docs'), { recursive: true });
 for (const { page: path, asked = '', to } of PICTURES) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 960 }, colorScheme: 'light' });

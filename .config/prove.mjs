@@ -4,7 +4,7 @@
  * and its longest article the scores that it must have. Prints them; fails where one is too low.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.mjs';
 
 /** Of a hundred. */
 const LEAST = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 };
@@ -31,9 +31,7 @@ const root = join(import.meta.dirname, '..');
 const site = mkdtempSync(join(tmpdir(), 'backfile-prove-'));
 const { server, address } = await serve(site);
 const browser = await launch({
-  chromePath: [process.env.CHROMIUM, '/usr/bin/chromium', chromium.executablePath()].find(
-    (path) => path && existsSync(path),
-  ),
+  chromePath: chromiumPath(),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
 let low = 0;

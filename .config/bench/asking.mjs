@@ -3,12 +3,13 @@
  * the index of as many invented articles beside it, opened from the folder. By the clock until the answer is painted, and what
  * of the processor the page took for it.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from '../../dist/modules/build.js';
+import { chromiumPath } from '../chromium.mjs';
 import { commissionOf } from './commission.mjs';
 import { indexed, twoWords } from './invented-index.mjs';
 import { table } from './measure.mjs';
@@ -21,10 +22,7 @@ export async function benchAsking(count = '100000') {
   const work = mkdtempSync(join(tmpdir(), 'backfile-bench-'));
   try {
     const page = await siteWith(Number(count), work);
-    const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', chromium.executablePath()].find(
-      (path) => path && existsSync(path),
-    );
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
     try {
       report(count, await asked(browser, page));
     } finally {

@@ -1,8 +1,8 @@
 // Runs one of the benchmarks below on what `npm run compile` made: `npm run bench -- findings [folder]`,
 // `npm run bench -- build [number of articles]`, `npm run bench -- curve [most articles]`,
 // `npm run bench -- search [number of articles]`, `npm run bench -- exports [number of articles]`,
-// `npm run bench -- asking [number of articles]`, `npm run bench -- serve [number of articles]`; and `npm run bench -- --quick`, which is small builds in one round and takes
-// less than two minutes.
+// `npm run bench -- asking [number of articles]`, `npm run bench -- serve [number of articles]`; and
+// `npm run bench -- --quick`, which is small builds in one round and takes less than two minutes.
 import { benchAsking } from './asking.mjs';
 import { benchBuild } from './build.mjs';
 import { benchCurve } from './curve.mjs';
