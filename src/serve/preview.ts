@@ -167,11 +167,7 @@ async function sendNotFound(response: ServerResponse, { site, baseUrl, reloader 
 
 /** The page with what its absolute links lead to here: its styles would stay away, since they come from another origin. */
 function standingHere(page: Buffer, baseUrl: string | null): Buffer {
-  if (baseUrl === null) return page;
-  const here = (address: string) => (address.startsWith(baseUrl) ? `/${address.slice(baseUrl.length)}` : address);
-  // An attribute may hold several addresses with blanks between them.
-  const all = (_: string, value: string) => `="${value.split(' ').map(here).join(' ')}"`;
-  return Buffer.from(page.toString().replaceAll(/="([^"]*)"/g, all));
+  return baseUrl === null ? page : Buffer.from(page.toString().replaceAll(`="${baseUrl}`, '="/'));
 }
 
 function isPage(location: string): boolean {
