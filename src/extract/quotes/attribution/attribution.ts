@@ -55,11 +55,21 @@ export const NOBODY: Attribution = {
 
 /** By the subject of a telling, if it has one. */
 export function byTelling(items: readonly Item[], telling: Telling, hold: Attribution['hold']): Attribution {
-  const { subject, verb } = telling;
+  return byWords(hold, items, telling.subject, telling.verb, telling);
+}
+
+/** By words that touch the quotation: who they name, if anybody, and what they say that is done. */
+export function byWords(
+  hold: Attribution['hold'],
+  items: readonly Item[],
+  phrase: Range | null,
+  verb: Range | null,
+  telling: Telling | null = null,
+): Attribution {
   return {
     hold,
-    speaker: subject === null ? null : { items, phrase: subject },
-    verb: spanOf(items, verb),
+    speaker: phrase === null ? null : { items, phrase },
+    verb: verb === null ? null : spanOf(items, verb),
     telling,
     inherited: false,
     guessed: false,

@@ -1,9 +1,9 @@
 import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
-import { type Item, is, type Range, spanOf } from '../items.ts';
+import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
 import { phraseBefore } from '../phrase/before.ts';
-import { type Attribution, byTelling, type Place } from './attribution.ts';
+import { type Attribution, byTelling, byWords, type Place } from './attribution.ts';
 import { opensSentence } from './nearest.ts';
 
 /** "Their chants of “…”", "with cries of “…”", "in Korr's words, “…”": whose they are stands right before, or nowhere. */
@@ -14,14 +14,7 @@ export function byUtterance({ reading: { items }, sentence, at, words }: Place):
   if (words === null || noun < sentence.from || !nouns?.has(items[noun]?.word ?? '')) return null;
   const phrase = ownerBefore(items, noun, sentence.from, words);
   if (!isOf && (phrase === null || preceding(items, at)?.word !== ',')) return null;
-  return {
-    hold: 'said',
-    speaker: phrase && { items, phrase },
-    verb: spanOf(items, { from: noun, to: noun + 1 }),
-    telling: null,
-    inherited: false,
-    guessed: false,
-  };
+  return byWords('said', items, phrase, { from: noun, to: noun + 1 });
 }
 
 /** "Korr's", "her": whose a noun is. */
@@ -48,14 +41,7 @@ export function byAnyVerb({ reading: { items }, sentence, at, words }: Place): A
     at - sentence.from <= 1 && items[at]?.stop === ',' && (is(items[verb], Is.verb) || items[verb]?.word === ',');
   if (!(named && (told || waits))) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
-  return {
-    hold,
-    speaker: { items, phrase: subject },
-    verb: told ? spanOf(items, { from: verb, to: verb + 1 }) : null,
-    telling: null,
-    inherited: false,
-    guessed: false,
-  };
+  return byWords(hold, items, subject, told ? { from: verb, to: verb + 1 } : null);
 }
 
 /** "“….” Korr said.": a sentence of its own that says nothing else. */

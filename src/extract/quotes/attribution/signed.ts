@@ -4,7 +4,7 @@ import type { Item, Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
 import { phraseBefore } from '../phrase/before.ts';
 import type { Reading } from '../reading.ts';
-import { type Attribution, byPhrase, type Place } from './attribution.ts';
+import { type Attribution, byPhrase, byWords, type Place } from './attribution.ts';
 
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
 export function byDash({ reading: { items, place }, next, at, words }: Place): Attribution | null {
@@ -23,14 +23,7 @@ function bySigned(line: readonly Item[], from: number, words: SpeechWords | null
   if (name === null) return null;
   const ends = line[name.to];
   if (ends !== undefined && !/^[,.;(]$/u.test(ends.word)) return null;
-  return {
-    hold: 'said',
-    speaker: { items: line, phrase: name },
-    verb: null,
-    telling: null,
-    inherited: false,
-    guessed: false,
-  };
+  return byWords('said', line, name, null);
 }
 
 const DASH = /^[—–―-]$/u;
@@ -74,10 +67,7 @@ export function byColon({ reading: { items, place }, sentence, at, words }: Plac
   const source = isSource && (opens || name.from - sentence.from < 3);
   if (!source && !(opens && items[name.to - 1]?.capital === true)) return null;
   if (name.to - name.from === 1 && items[name.from]?.word.length === 1) return byPhrase('said', items, null);
-  const speaker = { items, phrase: name };
-  return place === 'item'
-    ? byPhrase('alone', items, name)
-    : { hold: 'said', speaker, verb: null, telling: null, inherited: false, guessed: false };
+  return place === 'item' ? byPhrase('alone', items, name) : byWords('said', items, name, null);
 }
 
 /** "More from Korr": where the phrase goes on behind the preposition of a source. */
