@@ -26,13 +26,27 @@ root.dataset.held = '';
 addEventListener('DOMContentLoaded', () => void document.fonts.ready.then(show));
 setTimeout(show, PATIENCE);
 
-/**
- * What comes later than that would move lines that are being read, so it is kept for the next page; but from a folder, where
- * browsers keep nothing. What nothing on the page needed yet may come with what needs it.
- */
 function show(): void {
   delete root.dataset.held;
+  // Browsers keep nothing that came from a folder.
   if (isLocal) return;
+  keepForNextPage();
+  if (document.readyState === 'complete') return;
+  // Where even the stylesheet is late, a browser learns only now which faces the page needs.
+  document.fonts.addEventListener('loading', keepForNextPage);
+  addEventListener('load', () => {
+    keepForNextPage();
+    document.fonts.removeEventListener('loading', keepForNextPage);
+  });
+}
+
+/**
+ * A face that comes after the page is seen would move lines that are being read, so it is kept for the next page. What nothing
+ * on the page needs yet may come with what needs it.
+ */
+function keepForNextPage(): void {
+  // A browser asks for faces when it lays out the page, which it may put off.
+  root.getBoundingClientRect();
   for (const face of document.fonts) if (face.status === 'loading') face.display = 'optional';
 }
 

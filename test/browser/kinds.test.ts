@@ -71,10 +71,11 @@ describe.each(KINDS)('a page of the kind %s', (kind) => {
     await page.close();
   });
 
-  it('is set in its own typeface from the first', async () => {
+  it('is set in its own typeface', async () => {
     const page = await browser.newPage({ viewport: WIDE });
     await page.goto(pathToFileURL(join(site.out, largestOf(kind))).href);
     await page.locator('html:not([data-held])').waitFor();
+    await page.evaluate('document.fonts.ready');
     const devTools = await page.context().newCDPSession(page);
     await devTools.send('DOM.enable');
     await devTools.send('CSS.enable');
@@ -85,22 +86,26 @@ describe.each(KINDS)('a page of the kind %s', (kind) => {
     await page.close();
   }, 60_000);
 
-  it('does not move while it is loaded, however late its fonts come', async () => {
+  it('does not move while it is loaded, however late its fonts and its style come', async () => {
     const served = await serveFiles(site.files, '/');
+    const address = served.address + largestOf(kind);
     for (const viewport of [WIDE, PHONE]) {
-      expect(await shiftsOf(served.address + largestOf(kind), viewport, 300)).toBeLessThan(0.001);
+      expect(await shiftsOf(address, viewport, { woff2: 300 })).toBeLessThan(0.001);
     }
+    expect(await shiftsOf(address, WIDE, { woff2: 100, css: 700 })).toBeLessThan(0.001);
     await served.close();
   });
 });
 
-/** How much of a page moves until it has come to rest, where its fonts are so many milliseconds late. */
-async function shiftsOf(address: string, viewport: typeof WIDE, late = 0): Promise<number> {
+/** How much of a page moves until it has come to rest, where files that end so are so many milliseconds late. */
+async function shiftsOf(address: string, viewport: typeof WIDE, late: Record<string, number> = {}): Promise<number> {
   const page = await browser.newPage({ viewport });
-  await page.route('**/*.woff2', async (route) => {
-    await setTimeout(late);
-    await route.continue();
-  });
+  for (const [extension, milliseconds] of Object.entries(late)) {
+    await page.route(`**/*.${extension}`, async (route) => {
+      await setTimeout(milliseconds);
+      await route.continue();
+    });
+  }
   await page.addInitScript(COUNT_SHIFTS);
   await page.goto(address);
   await page.evaluate('document.fonts.ready');
