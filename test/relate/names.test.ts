@@ -362,6 +362,15 @@ describe('ids', () => {
     expect([later.nameIds.get('a.txt'), later.nameIds.get('b.txt')]).toEqual([[judge], [striker]]);
   });
 
+  it('tell surnames by their initials, which join nobody in one article to somebody in another', () => {
+    const { names } = archiveOf(lettered(['Ronan C.', 'Ronan D.'], ['Ronan C.'], ['Ronan Calder'], ['Ronan']));
+    expect(
+      [...names.values()]
+        .map(({ name, articles }) => `${name} ${articles.map(({ path }) => path).join(' ')}`)
+        .toSorted(),
+    ).toEqual(['Ronan C. a.txt', 'Ronan C. b.txt', 'Ronan Calder c.txt', 'Ronan D. a.txt', 'Ronan d.txt']);
+  });
+
   it('do not join a surname in one article to a full name in another', () => {
     const { names } = archiveOf(lettered(['Vladimir Putin', 'Mary Kent'], ['Putin', 'Mary Kent'], ['Putin']));
     expect(names.get('person/putin')).toMatchObject({ bare: true, articles: [{ path: 'b.txt' }, { path: 'c.txt' }] });

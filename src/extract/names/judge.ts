@@ -10,6 +10,7 @@ import { listsOf, voteOnCompany } from './lists.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
 import { isTeamSheet } from './sheets.ts';
 import { fullNames, mayBeSame, sharedSurnames, surnameOf, voteOnFuller } from './short-forms.ts';
+import { inFullOf } from './surname-initials.ts';
 import { decide, type Votes } from './votes.ts';
 import { GIVEN } from './words.ts';
 
@@ -23,6 +24,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   voteOnFirms(long, short, names);
   elect(groups, long, lists);
   admitBySpeech(groups, long, short, names);
+  joinInitials(groups, long, names);
   joinLonger(groups, names);
   joinParticles(groups, long, names);
   const whole = fullNames(groups, names);
@@ -174,6 +176,11 @@ function admitBySurname(groups: Map<string, Group>, ballot: Ballot, names: NameW
   if (group?.type === 'person') short.fuller = group;
 }
 
+/** "Ronan C." is the Ronan Calder of the text. */
+function joinInitials(groups: Map<string, Group>, long: readonly Ballot[], names: NameWords): void {
+  for (const [ballot, fuller] of inFullOf(long, groups, names)) admitAs(fuller, groups, ballot);
+}
+
 /** "The Harbour Gazette" is the "Harbour Gazette", and "Baker Ann Kern", where a sentence begins so, is Ann Kern. */
 function joinLonger(groups: ReadonlyMap<string, Group>, { articles, known }: NameWords): void {
   for (const group of groups.values()) {
@@ -184,7 +191,7 @@ function joinLonger(groups: ReadonlyMap<string, Group>, { articles, known }: Nam
       group.type === 'person' &&
       group.candidates.every(({ opening }) => opening) &&
       (known(first) & (GIVEN | Known.SURNAME)) === 0;
-    if (isCalling || articles.has(first)) group.fuller = same;
+    if (isCalling || articles.has(first)) group.fuller = same.fuller ?? same;
   }
 }
 
@@ -196,9 +203,14 @@ function joinParticles(groups: Map<string, Group>, long: readonly Ballot[], { pa
   for (const ballot of long) {
     const fuller = bearers.find(({ key }) => key.endsWith(` ${ballot.key}`));
     if (fuller === undefined || !particles.has(ballot.same[0]?.parts[0] ?? '')) continue;
-    ballot.votes.person += 4;
-    admit(groups, ballot);
-    const group = groups.get(ballot.key);
-    if (group?.type === 'person') group.fuller = fuller;
+    admitAs(fuller, groups, ballot);
   }
+}
+
+/** A form by which a person of the text is meant. */
+function admitAs(fuller: Group, groups: Map<string, Group>, ballot: Ballot): void {
+  ballot.votes.person += 4;
+  admit(groups, ballot);
+  const group = groups.get(ballot.key);
+  if (group?.type === 'person') group.fuller = fuller;
 }

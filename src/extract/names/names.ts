@@ -13,12 +13,13 @@ import { namesakesAmong } from './namesakes.ts';
 import { type Person, referencesOf } from './references.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
+import { withStopsOfInitials } from './surname-initials.ts';
 
 /** Who and what a text names; who is named in its byline alone wrote it, and is nobody of whom it tells. */
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
-  const candidates = gather(passages, (passage) => candidatesOf(passage, names));
+  const candidates = withStopsOfInitials(gather(passages, (passage) => candidatesOf(passage, names)));
   const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names, language.identity).filter(({ entity }) => entity.mentions.length > 0);
   const persons = found.filter(({ entity }) => entity.type === 'person');

@@ -60,18 +60,19 @@ function withoutHonours(words: readonly string[]): readonly string[] {
   return words.slice(first, last);
 }
 
-/** "Jr." stays in the key, since father and son have all else in common; "Dr." and "PhD" do not, since texts give and omit them. */
+/** "Ronan C." has the initial of a surname for one. "Jr." stays in the key, since father and son have all else in common; "Dr." and "PhD" do not, since texts give and omit them. */
 function personKey(name: string, words: IdentityWords | null): NameKey {
   const parts = withoutHonours(name.split(PARTS))
     .map(slugOf)
     .filter((part) => part !== '');
   const [first = '', ...others] = parts;
-  const rest = others.filter((part) => !INITIALS.test(part));
+  const inFull = others.filter((part) => !INITIALS.test(part));
+  const rest = inFull.length === 0 && first.length > 1 ? others.slice(-1) : inFull;
   const key = `person/${[first, ...rest].join('-')}`;
   return {
     key,
     spelt: key,
-    initials: rest.length === 0 ? '' : others.filter((part) => INITIALS.test(part)).join('-'),
+    initials: rest.length === 0 ? '' : others.filter((part) => INITIALS.test(part) && !rest.includes(part)).join('-'),
     bare: /^\p{Ll}/u.test(name) || rest.every((part) => words?.generations.has(part)),
   };
 }

@@ -402,6 +402,56 @@ describe('later mentions', () => {
     expect(mentionsOf(text, 'National Union of Bargemen')).toEqual(['National Union of Bargemen', 'NUB', 'NUB']);
   });
 
+  it.each<[string, string, [string, string[]][]]>([
+    [
+      'of the one in full',
+      'Ronan C. was the first. Ronan Calder, the mill owner, said no. They met Ronan C., who wept. It was Ronan C.\n\nCalder left.',
+      [['Ronan Calder', ['Ronan C.', 'Ronan Calder', 'Ronan C.', 'Ronan C.', 'Calder']]],
+    ],
+    [
+      'and another person whose surname begins otherwise',
+      'Ronan Calder and Ronan Marsh left. Later Ronan C. wept.',
+      [
+        ['Ronan Calder', ['Ronan Calder', 'Ronan C.']],
+        ['Ronan Marsh', ['Ronan Marsh']],
+      ],
+    ],
+    [
+      'that two may mean',
+      'Ronan Calder and Ronan Carver left. Later Ronan C. wept.',
+      [
+        ['Ronan Calder', ['Ronan Calder']],
+        ['Ronan Carver', ['Ronan Carver']],
+        ['Ronan C.', ['Ronan C.']],
+      ],
+    ],
+    [
+      'that nobody in full explains',
+      'Police met Ronan C. on Monday. It was Ronan C.',
+      [['Ronan C.', ['Ronan C.', 'Ronan C.']]],
+    ],
+    [
+      'of a given name that no list has',
+      'The lawyer Brundar Vellick, 45, spoke. Later Brundar V. wept, and Brundar V., too, left.',
+      [['Brundar Vellick', ['Brundar Vellick', 'Brundar V.', 'Brundar V.']]],
+    ],
+    ['that is a whole name', 'Police met Ronan C on Monday. It was Ronan C.', [['Ronan C', ['Ronan C', 'Ronan C']]]],
+    [
+      'that is a numeral',
+      'Later James Iver wept. The hall was built by James I. It fell.',
+      [
+        ['James Iver', ['James Iver']],
+        ['James I', ['James I']],
+      ],
+    ],
+  ])('by given name and initial: %s', (_, text, expected) => {
+    const people = entitiesOf(text).map(({ name, mentions }) => [
+      name,
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(people).toEqual(expected);
+  });
+
   it('leave out titles, possessives and quotation marks', () => {
     expect(mentionsOf('President Anna Kern spoke. “Kern’s plan” failed.', 'Anna Kern')).toEqual(['Anna Kern', 'Kern']);
   });
