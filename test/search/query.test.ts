@@ -159,4 +159,18 @@ describe('a query with one more condition', () => {
   ])('%s keeps both apart', (query, meaning) => {
     expect(inShort(parseQuery(withCondition(query, 'date:2019')))).toBe(meaning);
   });
+
+  it.each([
+    ['ferry date:2019', 'ferry date:2019'],
+    ['ferry -date:2019', 'ferry date:2019'],
+    ['date:2019  pier', 'pier date:2019'],
+    ['date:2018 ferry', 'date:2018 ferry date:2019'],
+    ['date:2018 OR date:2019', 'date:2018 OR date:2019 date:2019'],
+    ['NOT date:2019', 'NOT date:2019 date:2019'],
+    ['date:2019', 'date:2019'],
+    ['"date:2019"', '"date:2019" date:2019'],
+  ])('%s has it once, in place of the same and of its opposite', (query, narrowed) => {
+    expect(withCondition(query, 'date:2019')).toBe(narrowed);
+    expect(withCondition(query, '-date:2019')).toBe(narrowed.replace(/date:2019$/, '-date:2019'));
+  });
 });
