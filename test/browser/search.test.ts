@@ -357,6 +357,40 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
+  it('goes on at the answer after a range was chosen by keyboard, and Back leads to the place that was left', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`, { viewport: { width: 400, height: 700 } });
+    await countOn(page);
+    await page.getByRole('button', { name: 'Narrow' }).focus();
+    const left = await page.evaluate<number>('scrollY');
+    expect(left).toBeGreaterThan(500);
+    await page.getByLabel('From').selectOption('2015');
+    await page.getByRole('button', { name: 'Narrow' }).press('Enter');
+    await page.waitForURL(/after%3A2015/);
+    await page.locator('#found:focus').waitFor();
+    await page.goBack();
+    await page.waitForFunction(`Math.abs(scrollY - ${left}) < 50`);
+    await page.close();
+  });
+
+  it('is told a count once while it stays the same, and finds the search by its words among other tabs', async () => {
+    const { page } = await open(`${folder}search/index.html?q=trombone`);
+    const count = await countOn(page);
+    await page.evaluate(`
+      globalThis.told = [];
+      new MutationObserver(() => told.push(document.querySelector('#found').textContent))
+        .observe(document.querySelector('#found'), { childList: true, subtree: true });
+    `);
+    await page.locator('#q').pressSequentially(' -xylophone', { delay: 100 });
+    await page.waitForURL(/-xylophone$/);
+    expect(await countOn(page)).toBe(count);
+    expect(await page.evaluate('told')).toEqual([]);
+    expect(await page.title()).toMatch(/^trombone -xylophone – Search – /);
+    await page.fill('#q', '');
+    await page.getByText('can be searched').waitFor();
+    expect(await page.title()).toMatch(/^Search – /);
+    await page.close();
+  });
+
   it('narrows by what is counted, and finds as many as were counted; Back undoes it', async () => {
     const { page, faults } = await open(`${folder}search/index.html?q=ferry`);
     const before = await countOn(page);

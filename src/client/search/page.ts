@@ -17,6 +17,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   const shown = place.querySelector<HTMLElement>('#answer');
   if (field === null || found === null || shown === null) return;
   const root = place.dataset.root ?? '';
+  const { title } = document;
   let opening = open();
   let asking = 0;
   let waiting = 0;
@@ -28,10 +29,11 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     asking += 1;
     const own = asking;
     isAnswering(true);
+    document.title = asked.query === '' ? title : `${asked.query} – ${title}`;
     try {
-      const view = await viewOf(asked, isTyped, await opening, root, go);
+      const view = await viewOf(asked, isTyped, await opening, root, (address) => void follow(address));
       if (own !== asking) return;
-      found.replaceChildren(element('span', view.summary), ...view.remarks);
+      tell(found, element('span', view.summary), ...view.remarks);
       shown.replaceChildren(...view.parts);
     } catch (error) {
       if (own !== asking) return;
@@ -58,6 +60,12 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     window.scrollTo(0, 0);
     return showAddress();
   };
+  // What was followed is gone with the answer that it stood in; Back leads to its place.
+  const follow = async (address: string) => {
+    leave();
+    await go(address);
+    found.focus({ preventScroll: true });
+  };
 
   field.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -73,6 +81,8 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const { isTyped } = stateOf();
+    // A keyboard on the screen would lie over the answer.
+    if (matchMedia('(hover: none)').matches) field.blur();
     void go(addressOf({ ...readAddress(location.search), query: field.value.trim(), page: 1 }), isTyped);
   });
   place.addEventListener('click', (event) => {
@@ -85,9 +95,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     const address = isBehind
       ? addressOf({ ...readAddress(location.search), query, page: 1 })
       : (link.getAttribute('href') ?? '');
-    leave();
-    // What was followed is gone with the answer that it stood in.
-    void go(address).then(() => found.focus({ preventScroll: true }));
+    void follow(address);
   });
   window.addEventListener('popstate', () => {
     clearTimeout(waiting);
@@ -99,6 +107,12 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   history.scrollRestoration = 'manual';
   field.focus({ preventScroll: true });
   void showAddress().then(() => window.scrollTo(0, stateOf().scrolled));
+}
+
+/** Puts there what is not there already, since screen readers say all that is put there. */
+function tell(place: HTMLElement, ...nodes: Node[]): void {
+  const told = element('p', ...nodes);
+  if (told.innerHTML !== place.innerHTML) place.replaceChildren(...told.childNodes);
 }
 
 /** What the browser's history keeps of a search beside its address. */
