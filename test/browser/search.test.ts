@@ -470,6 +470,13 @@ describe('a reader who searches', () => {
     await page.getByText('which is not a date').waitFor();
     await page.getByRole('link', { name: 'trombone' }).click();
     expect(await countOn(page)).toBeGreaterThan(0);
+    await page.goto(`${folder}search/index.html?q=ferry+pier`);
+    await page.getByText('No article has all of these; without ferry').waitFor();
+    const way = page.locator('#found').getByRole('link');
+    const promised = Number.parseInt((await way.textContent()) ?? '', 10);
+    await way.click();
+    await page.waitForURL(/q=pier$/);
+    expect(await countOn(page)).toBe(promised);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explain, tipsFor } from '../../src/client/search/explain.ts';
+import { explain, type Told, tipsFor } from '../../src/client/search/explain.ts';
 import { answer } from '../../src/search/answer/answer.ts';
 import { suggest } from '../../src/search/answer/suggest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -61,15 +61,32 @@ it.each([
   ['quay title:paint', 'No article has all of these; without quay 1 article would be found.'],
 ])('%s finds nothing, and one sentence says why', async (query, reason) => {
   expect((await answer(parseQuery(query), await index)).articles).toHaveLength(0);
-  expect([...(await suggest(query, await index)), ...(await explain(parseQuery(query), await index))]).toEqual([
-    reason,
-  ]);
+  const told = await explain(parseQuery(query), await index);
+  expect([...(await suggest(query, await index)), ...told.map(inOne)]).toEqual([reason]);
+  for (const way of told.flat().filter((piece) => typeof piece !== 'string'))
+    expect(reason).toContain(`${(await answer(parseQuery(way.query), await index)).articles.length} article`);
+});
+
+function inOne(told: Told): string {
+  return told.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+}
+
+it.each([
+  ['pier prism ferry', 'pier ferry'],
+  ['pier cease-fire OR painted ferry', 'pier "cease fire" OR painted'],
+  ['quay title:paint', 'title:paint'],
+  ['title:"the pier"', '"the pier"'],
+  ['pier -company person:"Orla Venn" prism', 'pier -company person:"Orla Venn"'],
+  ['speaker:ketter', 'person=edmund-ketter'],
+])('%s leads on to %s', async (query, way) => {
+  const told = (await explain(parseQuery(query), await index)).flat();
+  expect(told.flatMap((piece) => (typeof piece === 'string' ? [] : piece.query))).toEqual([way]);
 });
 
 it('says of a long query that it is long, and of words that the archive lacks only that', async () => {
   const pasted = 'the old ferry left the quay; the pier was painted by the company';
   const [reason] = await explain(parseQuery(pasted), await index);
-  expect(reason).toMatch(/Take some away, or put quotation marks around/);
+  expect(inOne(reason ?? [])).toMatch(/Take some away, or put quotation marks around/);
   expect(await explain(parseQuery('trombone'), await index)).toEqual([]);
   expect(await suggest('trombone', await index)).toHaveLength(1);
 });
@@ -78,9 +95,11 @@ it.each([
   ['ferry or pier', /only in capitals/],
   ['2024-05-16', /^date:2024-05-16 finds/],
   ['5.2024', /^date:2024-05 finds/],
+  ['May 2024', /^date:2024-05 finds/],
+  ['16 May 2024', /^date:2024-05-16 finds/],
   ['https://gazette.example/ferry', /address is looked for as words/],
 ])('%s may mean something else', (query, tip) => {
-  expect(tipsFor(query)).toEqual([expect.stringMatching(tip)]);
+  expect(tipsFor(query).map(inOne)).toEqual([expect.stringMatching(tip)]);
 });
 
 it('has no tip where nothing else may be meant', () => {

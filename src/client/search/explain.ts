@@ -6,32 +6,42 @@ import type { Index } from '../../search/answer/parts.ts';
 import { beginningOf } from '../../search/parts/columns.ts';
 import { type NameRecord, RELATIONS, type Relation } from '../../search/parts/names.ts';
 import { dateIn } from '../../search/query/dates.ts';
+import { parseQuery } from '../../search/query/parse.ts';
 import { piecesOf } from '../../search/query/pieces.ts';
 import type { Alternative, Condition, Query, SubjectType, Term } from '../../search/query/query.ts';
 import { written } from '../../search/query/written.ts';
+
+/** A sentence in pieces, of which some lead to a search that finds something. */
+export type Told = readonly (string | Way)[];
+
+export interface Way {
+  words: string;
+  query: string;
+}
 
 /**
  * Why a query finds nothing, and what would help: a sentence for each thing that no article can have, or for what together
  * none has. Of single words that the archive lacks `suggest` tells.
  */
-export async function explain({ conditions }: Query, index: Index): Promise<string[]> {
+export async function explain({ conditions }: Query, index: Index): Promise<Told[]> {
   const opposed = [...noDayIn(conditions), ...excludedToo(conditions)];
-  if (opposed.length > 0) return opposed;
+  if (opposed.length > 0) return opposed.map((words) => [words]);
   const alone = await Promise.all(
     conditions.map(async (condition) => ((await countOfAll([condition], index)) > 0 ? null : condition)),
   );
   const impossible = alone.filter((condition) => condition !== null).flat();
   if (impossible.length === 0) return [await together(conditions, index)];
   const reasons = await Promise.all(impossible.map((alternative) => reasonFor(alternative, index)));
-  return [...new Set(reasons.flat())];
+  return differing(reasons.flat());
+}
+
+/** Each once. */
+function differing(all: readonly Told[]): Told[] {
+  return [...new Map(all.map((told) => [JSON.stringify(told), told])).values()];
 }
 
 async function countOfAll(conditions: Condition[], index: Index): Promise<number> {
   return (await answer({ conditions, remarks: [] }, index)).articles.length;
-}
-
-function countOfTerm(term: Term, index: Index): Promise<number> {
-  return countOfAll([[{ not: false, term }]], index);
 }
 
 /** Dates of which the one excludes the other. */
@@ -74,51 +84,58 @@ function excludedToo(conditions: readonly Condition[]): string[] {
       .filter(({ not }) => not)
       .map(({ term }) => JSON.stringify(term)),
   );
-  return wanted
-    .filter(({ term }) => excluded.has(JSON.stringify(term)))
-    .map((one) => `${written(one)} is asked for and left out at once; take one of the two away.`);
+  const both = wanted.filter(({ term }) => excluded.has(JSON.stringify(term))).map(written);
+  return Array.from(new Set(both), (one) => `${one} is asked for and left out at once; take one of the two away.`);
 }
 
 const MANY = 8;
 
 /** Where each condition is met by some article: the one without which most would be found. */
-async function together(conditions: readonly Condition[], index: Index): Promise<string> {
-  if (conditions.length === 1) return 'No article is as you ask.';
+async function together(conditions: readonly Condition[], index: Index): Promise<Told> {
+  if (conditions.length === 1) return ['No article is as you ask.'];
   if (conditions.length > MANY)
-    return 'No article has all of these words. Take some away, or put quotation marks around a few that stand in a row.';
-  const counts = await Promise.all(
-    conditions.map((_, left) =>
-      countOfAll(
-        conditions.filter((_other, place) => place !== left),
-        index,
-      ),
-    ),
+    return [
+      'No article has all of these words. Take some away, or put quotation marks around a few that stand in a row.',
+    ];
+  const ways = await Promise.all(
+    conditions.map(async (left) => {
+      const query = conditions.filter((condition) => condition !== left).map(inWords);
+      return { left, ...(await wayTo(query.join(' '), index)) };
+    }),
   );
-  const most = Math.max(...counts);
-  const left = conditions[counts.indexOf(most)] ?? [];
-  if (most === 0) return 'No article has all of these. Take some away, or write OR between them.';
-  const without = left.map(written).join(' OR ');
-  return `No article has all of these; without ${without} ${countOf(most, 'article')} would be found.`;
+  const best = ways.reduce((one, other) => (other.count > one.count ? other : one));
+  if (best.count === 0) return ['No article has all of these. Take some away, or write OR between them.'];
+  return [`No article has all of these; without ${inWords(best.left)} `, best.way, ' would be found.'];
+}
+
+function inWords(condition: Condition): string {
+  return condition.map(written).join(' OR ');
+}
+
+/** How many articles a query finds, and the way to them. */
+async function wayTo(query: string, index: Index): Promise<{ count: number; way: Way }> {
+  const count = await countOfAll(parseQuery(query).conditions, index);
+  return { count, way: { words: countOf(count, 'article'), query } };
 }
 
 /** What a reader may have meant who finds nothing by these words. */
-export function tipsFor(query: string): string[] {
+export function tipsFor(query: string): Told[] {
   const plain = piecesOf(query).filter(({ field, quoted }) => field === null && !quoted);
   const values = plain.map(({ value }) => value);
-  const [day] = values.filter((value) => /\D/.test(value)).flatMap((value) => dateIn(value) ?? []);
+  const [day] = [query, ...values].filter((value) => /\D/.test(value.trim())).flatMap((value) => dateIn(value) ?? []);
   return [
     ...(values.some((value) => value === 'or' || value === 'not')
-      ? ['OR and NOT mean something only in capitals.']
+      ? [['OR and NOT mean something only in capitals.']]
       : []),
-    ...(day === undefined ? [] : [`date:${day} finds what was published then.`]),
-    ...(/\bhttps?:\/\//i.test(query) ? ['An address is looked for as words in a row, which few texts have.'] : []),
+    ...(day === undefined ? [] : [[{ words: `date:${day}`, query: `date:${day}` }, ' finds what was published then.']]),
+    ...(/\bhttps?:\/\//i.test(query) ? [['An address is looked for as words in a row, which few texts have.']] : []),
   ];
 }
 
 /** Why no article meets a condition, each alternative of which no article has; nothing where a word is unknown. */
-async function reasonFor(alternative: Alternative, index: Index): Promise<string[]> {
+async function reasonFor(alternative: Alternative, index: Index): Promise<Told[]> {
   const { not, term } = alternative;
-  if (not) return [`Every article has ${written({ not: false, term })}, which you leave out.`];
+  if (not) return [[`Every article has ${written({ not: false, term })}, which you leave out.`]];
   switch (term.kind) {
     case 'words':
       return reasonForWords(term, index);
@@ -126,14 +143,14 @@ async function reasonFor(alternative: Alternative, index: Index): Promise<string
       return reasonForName(term, index);
     case 'language': {
       const { languages } = await index.columns();
-      return [`No article is in “${term.tag}”${known(languages.values.map(({ label }) => label))}.`];
+      return [[`No article is in “${term.tag}”${known(languages.values.map(({ label }) => label))}.`]];
     }
     case 'within':
-      if (term.date === null) return ['Every article has a date.'];
-      return [`No article is of ${written(alternative)}${await yearsOf(index)}.`];
+      if (term.date === null) return [['Every article has a date.']];
+      return [[`No article is of ${written(alternative)}${await yearsOf(index)}.`]];
     case 'after':
     case 'before':
-      return [`No article is of ${written(alternative)}${await yearsOf(index)}.`];
+      return [[`No article is of ${written(alternative)}${await yearsOf(index)}.`]];
   }
 }
 
@@ -149,15 +166,15 @@ async function yearsOf(index: Index): Promise<string> {
   return `; those with a date are of ${first === last ? first : `${first} to ${last}`}`;
 }
 
-async function reasonForWords(term: Extract<Term, { kind: 'words' }>, index: Index): Promise<string[]> {
+async function reasonForWords(term: Extract<Term, { kind: 'words' }>, index: Index): Promise<Told[]> {
   const forms = await Promise.all(term.words.map((word) => matchesOf(word, index)));
   if (forms.some(({ length }) => length === 0)) return [];
-  const anywhere: Alternative = { not: false, term: { ...term, zone: 'anywhere' } };
-  const elsewhere = term.zone === 'anywhere' ? 0 : await countOfTerm(anywhere.term, index);
-  const words = written(anywhere);
-  if (elsewhere === 0) return [`No article has ${words} in a row; without quotation marks the words may stand apart.`];
+  const words = written({ not: false, term: { ...term, zone: 'anywhere' } });
+  const { count, way } = await wayTo(words, index);
+  if (term.zone === 'anywhere' || count === 0)
+    return [[`No article has ${words} in a row; without quotation marks the words may stand apart.`]];
   const where = term.zone === 'title' ? 'No headline has' : 'No quotation has';
-  return [`${where} ${words}; without ${term.zone}: it is in ${countOf(elsewhere, 'article')}.`];
+  return [[`${where} ${words}; without ${term.zone}: it is in `, way, '.']];
 }
 
 /** What no article is to a name. */
@@ -171,29 +188,32 @@ const UNRELATED: Record<Relation, (name: string) => string> = {
 
 type NameTerm = Extract<Term, { kind: 'name' }>;
 
-async function reasonForName(term: NameTerm, index: Index): Promise<string[]> {
+async function reasonForName(term: NameTerm, index: Index): Promise<Told[]> {
   const [meant] = await recordsMeant(term, index);
   if (meant !== undefined) {
     const name = meant.names[0] ?? meant.id;
-    return [`${UNRELATED[term.relation](name)}${await otherwiseFound(term, meant, index)}.`];
+    return [[UNRELATED[term.relation](name), ...(await otherwiseFound(term, meant, index)), '.']];
   }
   const { value, type } = term;
   if (value.by === 'id')
-    return [`Nobody and nothing here is “${value.id}”: behind = stands the end of a page’s address, behind : a name.`];
+    return [
+      [`Nobody and nothing here is “${value.id}”: behind = stands the end of a page’s address, behind : a name.`],
+    ];
   const [other] = type === null ? [] : await recordsMeant({ type: null, value }, index);
   const called = `called “${value.words.join(' ')}”`;
-  if (other !== undefined) return [`No ${type} is ${called}${await otherwiseFound(term, other, index)}.`];
-  if (value.words.length > 1) return [`Nobody and nothing is ${called}; fewer words of a name find more.`];
-  return value.open ? [`No name has a word that begins with “${value.words[0]}”.`] : [];
+  if (other !== undefined) return [[`No ${type} is ${called}`, ...(await otherwiseFound(term, other, index)), '.']];
+  if (value.words.length > 1) return [[`Nobody and nothing is ${called}; fewer words of a name find more.`]];
+  return value.open ? [[`No name has a word that begins with “${value.words[0]}”.`]] : [];
 }
 
 /** A query by which a name is found that is nothing to articles of what was asked. */
-async function otherwiseFound(term: NameTerm, { id, articles }: NameRecord, index: Index): Promise<string> {
+async function otherwiseFound(term: NameTerm, { id, articles }: NameRecord, index: Index): Promise<Told> {
   const relation = RELATIONS.find((one) => articles[one].length > 0);
-  if (relation === undefined) return '';
+  if (relation === undefined) return [];
   const otherwise: NameTerm = { ...term, relation, type: typeIn(id), value: { by: 'id', id } };
-  const count = await countOfTerm(otherwise, index);
-  return `; ${written({ not: false, term: otherwise })} finds ${countOf(count, 'article')}`;
+  const query = written({ not: false, term: otherwise });
+  const { count } = await wayTo(query, index);
+  return ['; ', { words: query, query }, ` finds ${countOf(count, 'article')}`];
 }
 
 /** An id begins with its type. */

@@ -10,7 +10,7 @@ import type { Query } from '../../search/query/query.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf } from './address.ts';
-import { explain, tipsFor } from './explain.ts';
+import { explain, type Told, tipsFor } from './explain.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { RESULTS_ON_PAGE, resultRows } from './results.ts';
@@ -46,7 +46,7 @@ export async function viewOf(
   const told = [...(await explain(query, index)), ...tipsFor(asked.query)];
   return {
     summary: NOTHING,
-    remarks: [...remarks, ...told.map((words) => note(words))],
+    remarks: [...remarks, ...told.map((pieces) => lineOf(pieces, asked))],
     parts: otherWays(),
   };
 }
@@ -175,8 +175,16 @@ function linkTo(label: string, asked: Asked): HTMLAnchorElement {
   return link;
 }
 
-function note(words: string): HTMLElement {
-  const line = element('span', words);
+function lineOf(told: Told, asked: Asked): HTMLElement {
+  return note(
+    ...told.map((piece) =>
+      typeof piece === 'string' ? piece : linkTo(piece.words, { ...asked, query: piece.query, page: 1 }),
+    ),
+  );
+}
+
+function note(...content: (string | Node)[]): HTMLElement {
+  const line = element('span', ...content);
   line.className = 'remark';
   return line;
 }
