@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { explain, type Told, tipsFor } from '../../src/client/search/explain.ts';
+import { lacking } from '../../src/client/search/lacking.ts';
 import { answer } from '../../src/search/answer/answer.ts';
 import { suggest } from '../../src/search/answer/suggest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -104,4 +105,18 @@ it.each([
 
 it('has no tip where nothing else may be meant', () => {
   expect(tipsFor('ferry OR pier 2024 10:30 "or"')).toEqual([]);
+});
+
+it.each([
+  ['xylophone', ['Nothing has “xylophone”.']],
+  ['xylophone ferry zither xylophone', ['Nothing has “xylophone” or “zither”.']],
+  [
+    'ferrry xylophone person:zither',
+    ['Nothing has “ferrry”. Did you mean ferry?', 'Nothing has “xylophone”.', 'No name has “zither”.'],
+  ],
+  ['b1 b2 b3 b4 b5 b6', ['Nothing has “b1”, “b2”, “b3”, “b4”, “b5” or “b6”.']],
+  ['b1 b2 b3 b4 b5 b6 b7 b8', ['Nothing has “b1”, “b2”, “b3”, “b4”, “b5”, “b6” or 2 more words.']],
+  ['x'.repeat(5000), [`Nothing has “${'x'.repeat(40)}…”.`]],
+])('of %s it tells what the archive lacks, in few words', async (query, told) => {
+  expect(lacking(await suggest(query, await index)).map(inOne)).toEqual(told);
 });

@@ -13,6 +13,7 @@ import { type Asked, addressOf } from './address.ts';
 import { explain, type Told, tipsFor } from './explain.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
+import { lacking } from './lacking.ts';
 import { RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
 
@@ -37,7 +38,8 @@ export async function viewOf(
   const slips = isTyped ? [] : query.remarks.map((remark) => note(remark));
   if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
   const answered = await answer(query, index);
-  const remarks = [...slips, ...(isTyped ? [] : await hints(asked, index))];
+  const unknown = isTyped ? [] : lacking(await suggest(asked.query, index));
+  const remarks = [...slips, ...unknown.map((told) => lineOf(told, asked))];
   if (answered.articles.length > 0) {
     const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
     return { summary: summaryOf(answered, index), remarks, parts };
@@ -156,17 +158,6 @@ function paginationOf(asked: Asked, page: number, pages: number): HTMLElement[] 
 function rel(relation: string, link: HTMLAnchorElement): HTMLAnchorElement {
   link.rel = relation;
   return link;
-}
-
-/** What may be meant by words that no article has. */
-async function hints(asked: Asked, index: Index): Promise<HTMLElement[]> {
-  const suggestions = await suggest(asked.query, index);
-  return suggestions.map(({ word, isName, instead, query }) => {
-    const line = note(isName ? `No name has “${word}”.` : `Nothing has “${word}”.`);
-    if (instead === null || query === null) return line;
-    line.append(' Did you mean ', linkTo(instead, { ...asked, query, page: 1 }), '?');
-    return line;
-  });
 }
 
 function linkTo(label: string, asked: Asked): HTMLAnchorElement {

@@ -57,6 +57,9 @@ const FIELDS: readonly [names: string[], field: Field][] = [
 
 const BY_NAME = new Map(FIELDS.flatMap(([names, field]) => names.map((name) => [name, field])));
 
+/** All names that may stand before a colon. */
+export const FIELD_NAMES = ['in', ...BY_NAME.keys()];
+
 /** The field of that name, in any case; undefined where there is none. */
 export function fieldOf(name: string): Field | undefined {
   return BY_NAME.get(name.toLowerCase());

@@ -1,4 +1,6 @@
+import { shortened } from '../../model/shortened.ts';
 import { wordsIn } from '../words/words.ts';
+import { between } from './conditions.ts';
 import { fieldOf } from './fields.ts';
 import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
 import type { Alternative, Condition, NameWanted, Query, Term, Wanted, ZoneWanted } from './query.ts';
@@ -30,6 +32,9 @@ export function parseQuery(text: string): Query {
   return { conditions, remarks: [...new Set(remarks)] };
 }
 
+/** So many letters of what was typed are told back. */
+const LONGEST = 60;
+
 /** What of the signs between the words does not mean what it seems to. */
 function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
   const open = pieces.find(({ closed, value }) => !closed && wordsIn(value).length > 0);
@@ -37,7 +42,7 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
   return [
     ...(open === undefined
       ? []
-      : [`The quotation mark of “${open.value}” is never closed, so the phrase goes to the end.`]),
+      : [`The quotation mark of “${shortened(open.value, LONGEST)}” is never closed, so the phrase goes to the end.`]),
     ...(plain.some((value) => /^[(]|[)]$/.test(value))
       ? ['Brackets group nothing, so they were left out; OR binds closer than a blank.']
       : []),
@@ -47,13 +52,18 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
     ...(LONELY_MINUS.test(text)
       ? ['A minus that stands alone means nothing; right before a word it leaves out what has that word.']
       : []),
-    ...Array.from(text.matchAll(/(?<![^\s])(\p{L}+)\s+[:：]/gu), ([, name = '']) => name)
-      .filter((name) => fieldOf(name) !== undefined)
-      .map((name) => `No blank may stand before the colon of “${name}:”, so “${name}” was looked for as a word.`),
+    ...pieces
+      .filter(({ isWide }) => isWide)
+      .map((piece) => [text.slice(piece.start, piece.end), signOf(piece)] as const)
+      .map(([written, sign]) => `“${shortened(written, LONGEST)}” was read without the blanks beside its “${sign}”.`),
     ...pieces
       .filter((piece) => piece.field?.toLowerCase() === 'in' && zoneOf(piece) === null)
       .map((piece) => `“${text.slice(piece.start, piece.end)}” is neither in:title nor in:said, so it was left out.`),
   ];
+}
+
+function signOf({ exactly }: Piece): string {
+  return exactly ? '=' : ':';
 }
 
 /** Around several words; one alone may be an apostrophe. */
@@ -84,14 +94,14 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
   const field = piece.field === null ? undefined : fieldOf(piece.field);
   const [, lonely] = piece.field === null && !piece.quoted ? (/^(\p{L}+)[:=]$/u.exec(piece.value) ?? []) : [];
   if (lonely !== undefined && (fieldOf(lonely) !== undefined || lonely.toLowerCase() === 'in')) {
-    remarks.push(`Nothing stands right behind “${piece.value}”, so it was left out; no blank may follow it.`);
+    remarks.push(`Nothing stands behind “${piece.value}”, so it was left out.`);
     return null;
   }
   if (piece.field === null) return wordsTerm(piece, piece.value, 'anywhere', remarks);
   switch (field?.kind) {
     case undefined:
       if (looksLikeField(piece))
-        remarks.push(`There is no “${piece.field}${piece.exactly ? '=' : ':'}”, so its words were looked for.`);
+        remarks.push(`There is no “${piece.field}${signOf(piece)}”, so its words were looked for.`);
       return wordsTerm(piece, `${piece.field} ${piece.value}`, 'anywhere', remarks);
     case 'zone':
       return wordsTerm(piece, piece.value, field.zone, remarks);
@@ -104,11 +114,19 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
       const term = field.term(piece.value, piece.exactly);
       if (term === null)
         remarks.push(
-          `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.`,
+          `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.${cureFor(piece.value)}`,
         );
       return term;
     }
   }
+}
+
+/** Years from one to another, as other programs know them. */
+const YEARS = /^(\d{4})(?:\.{2,3}|[-–—/:])(\d{4})$/;
+
+function cureFor(value: string): string {
+  const [, first, last] = YEARS.exec(value) ?? [];
+  return first === undefined || last === undefined ? '' : ` All from one year to another: ${between(first, last)}.`;
 }
 
 /** Times and web addresses have colons too. */
@@ -134,7 +152,7 @@ const NEARNESS = /^NEAR(?:\/\d+)?$/;
 function wordless(text: string): string {
   return text === ''
     ? 'Between the quotation marks stands no word.'
-    : `“${text}” holds no word that could be looked for.`;
+    : `“${shortened(text, LONGEST)}” holds no word that could be looked for.`;
 }
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */

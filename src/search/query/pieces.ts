@@ -1,5 +1,5 @@
 import { DATE_IN_WORDS } from './dates.ts';
-import { DATE_FIELDS } from './fields.ts';
+import { DATE_FIELDS, FIELD_NAMES } from './fields.ts';
 
 /** A piece of a query as it stands between blanks. */
 export interface Piece {
@@ -12,6 +12,8 @@ export interface Piece {
   field: string | null;
   /** Whether it is an equals sign, which asks for an id. */
   exactly: boolean;
+  /** Whether blanks stand beside that sign. */
+  isWide: boolean;
   value: string;
   /** Whether the value stands between quotation marks. */
   quoted: boolean;
@@ -21,8 +23,10 @@ export interface Piece {
 
 /** Quotation marks of all kinds open and close a phrase; one that never closes reaches to the end. */
 const MARKS = '"“”„‟«»';
+/** Between a field and what it asks for; blanks only behind a name that is known, and not before another field. */
+const SIGN = `(?:[:=](?=\\S)|(?<=(?<!\\p{L})(?:${FIELD_NAMES.join('|')}))\\s*[:=]\\s*(?=\\S)(?![-−–]?\\p{L}+\\s*[:=]))`;
 const PIECE = new RegExp(
-  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>[:=])(?=\\S))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)(?<close>[${MARKS}]?)|(?<date>(?<=(?<![\\p{L}])(?:${DATE_FIELDS.join('|')})[:=])${DATE_IN_WORDS})|(?<word>[^\\s${MARKS}]+))`,
+  `(?<not>[-−–](?=[^\\s]))?(?:(?<field>\\p{L}+)(?<sign>${SIGN}))?(?:[${MARKS}](?<phrase>[^${MARKS}]*)(?<close>[${MARKS}]?)|(?<date>(?<=(?<![\\p{L}])(?:${DATE_FIELDS.join('|')})\\s*[:=]\\s*)${DATE_IN_WORDS})|(?<word>[^\\s${MARKS}]+))`,
   'giu',
 );
 
@@ -33,7 +37,8 @@ export function piecesOf(query: string): Piece[] {
     end: index + all.length,
     not: groups.not !== undefined,
     field: groups.field ?? null,
-    exactly: groups.sign === '=',
+    exactly: groups.sign?.trim() === '=',
+    isWide: groups.sign?.trim() !== groups.sign,
     value: groups.phrase ?? groups.date ?? groups.word ?? '',
     quoted: groups.phrase !== undefined,
     closed: groups.close !== '',
