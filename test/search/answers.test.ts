@@ -80,6 +80,22 @@ describe('places of what was found', () => {
     ];
   };
 
+  it('marks as one what no blank parts', async () => {
+    const text = 'The harbour-master’s boat, the “Ida”, lay at the quay.';
+    const own = searchable(text, { title: 'Boat' });
+    const { languages } = await indexOf([own], callEverything);
+    const query = parseQuery('harbour-master’s boat ida the');
+    const [context] = contextsOf({ ...own, publication: null }, query, languages).contexts;
+    expect(context?.stretches.flatMap(({ text: words, found: is }) => (is ? words : []))).toEqual([
+      'The',
+      'harbour-master’s',
+      'boat',
+      'the',
+      'Ida',
+      'the',
+    ]);
+  });
+
   it.each<[string, string[]]>([
     [
       'ferry',

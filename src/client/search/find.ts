@@ -2,10 +2,10 @@
  * Marks in an article what a search found there. The page's own script loads it when the address has the query,
  * `?find=ferry`, as the addresses of results have.
  */
-import { foundIn } from '../../search/answer/found.ts';
+import { foundIn, marksOf } from '../../search/answer/found.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
-import { languageIn, type StemmedLanguage, UNSTEMMED } from '../../search/words/stem.ts';
+import { isStemmed, languageIn, type StemmedLanguage, UNSTEMMED } from '../../search/words/stem.ts';
 import { tokensOf } from '../../search/words/tokens.ts';
 import { element } from '../element.ts';
 import { loadStemmers } from './load.ts';
@@ -28,9 +28,9 @@ async function mark(query: Query): Promise<void> {
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-/** The index has only the stemmers that its languages need. */
+/** The site has only the stemmers that its languages need. */
 async function stemmerFor(language: string): Promise<StemmedLanguage> {
-  if (language === '') return UNSTEMMED;
+  if (!isStemmed(language)) return UNSTEMMED;
   const [stemmer = UNSTEMMED] = await loadStemmers([language], FOLDER).catch(() => []);
   return stemmer;
 }
@@ -50,10 +50,8 @@ function markIn(paragraph: Element, query: Query, language: StemmedLanguage): vo
   const nodes = textNodesIn(paragraph);
   const text = nodes.map(({ data }) => data).join('');
   const tokens = tokensOf({ title: text, passages: [] });
-  for (const at of foundIn(tokens, query, language).reverse()) {
-    const { start, end } = tokens[at] ?? { start: 0, end: 0 };
-    wrap(nodes, start, end);
-  }
+  const found = foundIn(tokens, query, language).flatMap((at) => tokens[at] ?? []);
+  for (const { start, end } of marksOf(text, found).reverse()) wrap(nodes, start, end);
 }
 
 function textNodesIn(paragraph: Element): Text[] {

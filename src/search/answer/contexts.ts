@@ -2,7 +2,7 @@ import type { ShownArticle } from '../parts/texts.ts';
 import type { Query } from '../query/query.ts';
 import { type StemmedLanguage, stemmedAs } from '../words/stem.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
-import { foundIn } from './found.ts';
+import { foundIn, marksOf } from './found.ts';
 
 /** A stretch of a text, and whether it is what was looked for. */
 export interface Stretch {
@@ -85,10 +85,10 @@ function windowsAround(places: readonly number[]): number[][] {
 function stretchesOf(text: string, found: readonly Token[], start: number, end: number): Stretch[] {
   const stretches: Stretch[] = [];
   let at = start;
-  for (const token of found) {
-    if (token.start > at) stretches.push({ text: text.slice(at, token.start), found: false });
-    stretches.push({ text: text.slice(token.start, token.end), found: true });
-    at = token.end;
+  for (const mark of marksOf(text, found)) {
+    if (mark.start > at) stretches.push({ text: text.slice(at, mark.start), found: false });
+    stretches.push({ text: text.slice(mark.start, mark.end), found: true });
+    at = mark.end;
   }
   if (at < end) stretches.push({ text: text.slice(at, end), found: false });
   return stretches;

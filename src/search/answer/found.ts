@@ -17,6 +17,17 @@ export function foundIn(tokens: readonly Token[], query: Query, language: Stemme
   return [...found].sort((a, b) => a - b);
 }
 
+/** Where marks belong in a text: words between which no blank stands, as in “don’t”, have one together. */
+export function marksOf(text: string, found: readonly Pick<Token, 'start' | 'end'>[]): Pick<Token, 'start' | 'end'>[] {
+  const marks: { start: number; end: number }[] = [];
+  for (const { start, end } of found) {
+    const last = marks.at(-1);
+    if (last !== undefined && !/\s/.test(text.slice(last.end, start))) last.end = end;
+    else marks.push({ start, end });
+  }
+  return marks;
+}
+
 /** Whether what is wanted stands in a row from a place on. */
 function standAt(at: number, tokens: readonly Token[], zone: ZoneWanted, tests: readonly Test[]): boolean {
   const position = tokens[at]?.position ?? 0;

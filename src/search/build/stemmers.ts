@@ -13,14 +13,13 @@ import { stem as ro } from '../stemmers/ro.ts';
 import { stem as ru } from '../stemmers/ru.ts';
 import { stem as sv } from '../stemmers/sv.ts';
 import { stem as tr } from '../stemmers/tr.ts';
-import { languageIn, type Stem, type StemmedLanguage, UNSTEMMED } from '../words/stem.ts';
+import { isStemmed, languageIn, type STEMMED, type Stem, type StemmedLanguage, UNSTEMMED } from '../words/stem.ts';
 
 /** By language. Each file is also made into a script for the browser, which loads those that an archive needs. */
-const STEMMERS: Record<string, Stem> = { da, de, en, es, fi, fr, hu, it, nl, no, pt, ro, ru, sv, tr };
+const STEMMERS: Record<(typeof STEMMED)[number], Stem> = { da, de, en, es, fi, fr, hu, it, nl, no, pt, ro, ru, sv, tr };
 
 /** The stemmer for a language tag (BCP 47). */
 export function stemmerFor(tag: string | null): StemmedLanguage {
   const language = languageIn(tag);
-  const stem = Object.hasOwn(STEMMERS, language) ? STEMMERS[language] : undefined;
-  return stem === undefined ? UNSTEMMED : { language, stem };
+  return isStemmed(language) ? { language, stem: STEMMERS[language] } : UNSTEMMED;
 }

@@ -3,6 +3,30 @@ import { fold } from './fold.ts';
 /** Takes the endings off a folded word. */
 export type Stem = (word: string) => string;
 
+/** The languages whose endings somebody knows. */
+export const STEMMED = [
+  'da',
+  'de',
+  'en',
+  'es',
+  'fi',
+  'fr',
+  'hu',
+  'it',
+  'nl',
+  'no',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'tr',
+] as const;
+
+/** Whether somebody knows the endings of a language, as `languageIn` has it. */
+export function isStemmed(language: string): language is (typeof STEMMED)[number] {
+  return STEMMED.some((one) => one === language);
+}
+
 /** A language of the archive whose words have endings that somebody knows; the others share the name `''`. */
 export interface StemmedLanguage {
   language: string;
