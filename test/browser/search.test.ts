@@ -330,6 +330,41 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
+  it('has the answer and not a keyboard before it on a phone, and comes past the results to what narrows them', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await countOn(page);
+    await page.locator('#q').press('Enter');
+    expect(await page.locator('#q:focus').count()).toBe(0);
+    await countOn(page);
+    await page.getByRole('button', { name: 'Narrow the search' }).tap();
+    await page.locator('aside:focus').waitFor();
+    expect((await page.getByRole('heading', { name: 'In time' }).boundingBox())?.y).toBeLessThan(100);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.getByRole('button', { name: 'Narrow the search' }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('sees words marked as one that an apostrophe joins, and words of a language whose endings nobody knows', async () => {
+    const { page, faults } = await open(`${folder}search/index.html?q=don%27t`);
+    await countOn(page);
+    const joined = /^don['’]t$/i;
+    for (const words of await page.locator('.matches mark').allTextContents()) expect(words).toMatch(joined);
+    await page.locator('.matches a').first().click();
+    await page.locator('.text mark').first().waitFor();
+    for (const words of await page.locator('.text mark').allTextContents()) expect(words).toMatch(joined);
+    await page.goto(`${folder}search/index.html?q=${encodeURIComponent('مدرسة')}`);
+    expect(await countOn(page)).toBe(1);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('#q')).direction`)).toBe('rtl');
+    await page.locator('.matches a').first().click();
+    await page.locator('.text mark').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('reaches everything with a finger on a phone, and draws a range of years with it', async () => {
     const { page, faults } = await open(`${folder}search/index.html?q=the`, {
       viewport: { width: 360, height: 740 },
@@ -360,11 +395,11 @@ describe('a reader who searches', () => {
   it('goes on at the answer after a range was chosen by keyboard, and Back leads to the place that was left', async () => {
     const { page } = await open(`${folder}search/index.html?q=the`, { viewport: { width: 400, height: 700 } });
     await countOn(page);
-    await page.getByRole('button', { name: 'Narrow' }).focus();
+    await page.getByRole('button', { name: 'Narrow', exact: true }).focus();
     const left = await page.evaluate<number>('scrollY');
     expect(left).toBeGreaterThan(500);
     await page.getByLabel('From').selectOption('2015');
-    await page.getByRole('button', { name: 'Narrow' }).press('Enter');
+    await page.getByRole('button', { name: 'Narrow', exact: true }).press('Enter');
     await page.waitForURL(/after%3A2015/);
     await page.locator('#found:focus').waitFor();
     await page.goBack();

@@ -8,6 +8,7 @@ import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
+import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf } from './address.ts';
 import { explain, type Told, tipsFor } from './explain.ts';
@@ -101,20 +102,30 @@ async function partsOf(
   rows.start = before + 1;
   const narrowed = (condition: string) =>
     addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
-  const results = element(
-    'div',
-    ordersOf(asked, found.haveVersions),
-    rows,
-    ...paginationOf(asked, page, pages),
-    exportsOf(found.articles, index),
-  );
+  const orders = ordersOf(asked, found.haveVersions);
+  const results = element('div', orders, rows, ...paginationOf(asked, page, pages), exportsOf(found.articles, index));
   const beside = element(
     'aside',
     timeOf(answered.articles, columns, narrowed, go),
     ...facetsOf(answered.articles, columns, index, narrowed),
   );
-  beside.setAttribute('aria-label', 'Narrow the search');
+  beside.setAttribute('aria-label', NARROWING);
+  orders.append(wayDownTo(beside));
   return [results, beside];
+}
+
+const NARROWING = 'Narrow the search';
+
+/** Leads past the results where what narrows them stands beneath them. */
+function wayDownTo(beside: HTMLElement): HTMLElement {
+  const way = createButton(NARROWING);
+  way.className = 'way-down';
+  way.addEventListener('click', () => {
+    beside.scrollIntoView();
+    beside.focus({ preventScroll: true });
+  });
+  beside.tabIndex = -1;
+  return way;
 }
 
 const ORDER_WORDS = { best: 'Best first', newest: 'Newest first', oldest: 'Oldest first' };
