@@ -116,7 +116,7 @@ it.each([
   ],
   ['b1 b2 b3 b4 b5 b6', ['Nothing has “b1”, “b2”, “b3”, “b4”, “b5” or “b6”.']],
   ['b1 b2 b3 b4 b5 b6 b7 b8', ['Nothing has “b1”, “b2”, “b3”, “b4”, “b5”, “b6” or 2 more words.']],
-  ['x'.repeat(5000), [`Nothing has “${'x'.repeat(40)}…”.`]],
+  ['x'.repeat(5000), [`Nothing has “${'x'.repeat(60)}…”.`]],
 ])('of %s it tells what the archive lacks, in few words', async (query, told) => {
   expect(lacking(await suggest(query, await index)).map(inOne)).toEqual(told);
 });

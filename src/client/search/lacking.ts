@@ -1,25 +1,24 @@
-import { shortened } from '../../model/shortened.ts';
 import { countOf } from '../../render/text/figures.ts';
 import type { Suggestion } from '../../search/answer/suggest.ts';
+import { toldBack } from '../../search/query/told-back.ts';
 import type { Told } from './explain.ts';
 
-/** So many words are told of at once, each with so many letters at most: who pasted a page needs to hear no more. */
+/** So many words are told of at once: who pasted a page needs to hear no more. */
 const WORDS = 6;
-const LETTERS = 40;
 
 /** What is told of words that the archive lacks: those that may be mistaken each with what may be meant, the others together. */
 export function lacking(suggestions: readonly Suggestion[]): Told[] {
   const mistaken = suggestions.flatMap(({ word, isName, instead, query }): Told[] =>
     instead === null || query === null
       ? []
-      : [[`${holder(isName)} ${marked(word)}. Did you mean `, { words: instead, query }, '?']],
+      : [[`${holder(isName)} ${toldBack(word)}. Did you mean `, { words: instead, query }, '?']],
   );
   const unknown = suggestions.filter(({ query }) => query === null);
   return [...mistaken.slice(0, WORDS), ...together(unknown, false), ...together(unknown, true)];
 }
 
 function together(suggestions: readonly Suggestion[], ofNames: boolean): Told[] {
-  const words = new Set(suggestions.filter(({ isName }) => isName === ofNames).map(({ word }) => marked(word)));
+  const words = new Set(suggestions.filter(({ isName }) => isName === ofNames).map(({ word }) => toldBack(word)));
   if (words.size === 0) return [];
   const shown = [...words].slice(0, WORDS);
   const further = words.size - shown.length;
@@ -29,8 +28,4 @@ function together(suggestions: readonly Suggestion[], ofNames: boolean): Told[] 
 
 function holder(isName: boolean): string {
   return isName ? 'No name has' : 'Nothing has';
-}
-
-function marked(word: string): string {
-  return `“${shortened(word, LETTERS)}”`;
 }

@@ -1,9 +1,9 @@
-import { shortened } from '../../model/shortened.ts';
 import { wordsIn } from '../words/words.ts';
 import { between } from './conditions.ts';
 import { fieldOf } from './fields.ts';
 import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
 import type { Alternative, Condition, NameWanted, Query, Term, Wanted, ZoneWanted } from './query.ts';
+import { toldBack } from './told-back.ts';
 
 /**
  * What a reader typed → what is to be found. Nothing is an error: what cannot be understood is left out or taken for plain
@@ -32,9 +32,6 @@ export function parseQuery(text: string): Query {
   return { conditions, remarks: [...new Set(remarks)] };
 }
 
-/** So many letters of what was typed are told back. */
-const LONGEST = 60;
-
 /** What of the signs between the words does not mean what it seems to. */
 function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
   const open = pieces.find(({ closed, value }) => !closed && wordsIn(value).length > 0);
@@ -42,7 +39,7 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
   return [
     ...(open === undefined
       ? []
-      : [`The quotation mark of “${shortened(open.value, LONGEST)}” is never closed, so the phrase goes to the end.`]),
+      : [`The quotation mark of ${toldBack(open.value)} is never closed, so the phrase goes to the end.`]),
     ...(plain.some((value) => /^[(]|[)]$/.test(value))
       ? ['Brackets group nothing, so they were left out; OR binds closer than a blank.']
       : []),
@@ -55,7 +52,7 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
     ...pieces
       .filter(({ isWide }) => isWide)
       .map((piece) => [text.slice(piece.start, piece.end), signOf(piece)] as const)
-      .map(([written, sign]) => `“${shortened(written, LONGEST)}” was read without the blanks beside its “${sign}”.`),
+      .map(([written, sign]) => `${toldBack(written)} was read without the blanks beside its “${sign}”.`),
     ...pieces
       .filter((piece) => piece.field?.toLowerCase() === 'in' && zoneOf(piece) === null)
       .map((piece) => `“${text.slice(piece.start, piece.end)}” is neither in:title nor in:said, so it was left out.`),
@@ -152,7 +149,7 @@ const NEARNESS = /^NEAR(?:\/\d+)?$/;
 function wordless(text: string): string {
   return text === ''
     ? 'Between the quotation marks stands no word.'
-    : `“${shortened(text, LONGEST)}” holds no word that could be looked for.`;
+    : `${toldBack(text)} holds no word that could be looked for.`;
 }
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */
