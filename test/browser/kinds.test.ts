@@ -97,6 +97,21 @@ describe.each(KINDS)('a page of the kind %s', (kind) => {
   });
 });
 
+it.each([
+  [1440, 14],
+  [780, 14],
+  [360, 2],
+])('at %d pixels a chart of fourteen years names %d of them', async (width, count) => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(pathToFileURL(join(site.out, 'index.html')).href);
+  const edges = await page
+    .locator('.chart .year:visible')
+    .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+  expect(edges).toHaveLength(count);
+  expect(edges.slice(1).filter(({ left }, at) => left < (edges[at]?.right ?? 0) + 4)).toEqual([]);
+  await page.close();
+});
+
 describe('coverage on a phone', () => {
   const edgesOf = async (path: string, parts: string) => {
     const page = await browser.newPage({ viewport: PHONE });
