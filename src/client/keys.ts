@@ -69,6 +69,7 @@ const LINES = [
   '.years > li',
   '.related li',
   '.figures tbody tr',
+  '.ways-in > li',
 ].join(', ');
 
 /** Moves to the line `step` after the one that has the focus; else to the first that is in view. */

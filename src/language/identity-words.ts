@@ -4,6 +4,8 @@ export interface IdentityWords {
   articles: ReadonlySet<string>;
   /** Short forms, as they are printed, that texts never explain, and what they stand for: `U.S.` to `United States`. */
   shortForms: ReadonlyMap<string, string>;
+  /** Offices as they are shortened before a name, without the point, and in full: `capt` to `captain`. */
+  shortOffices: ReadonlyMap<string, string>;
   /** Words after a person's name that tell father from son: `jr`. */
   generations: ReadonlySet<string>;
   /** Words of a role that say nothing about what somebody is: `a`, `former`. */

@@ -14,8 +14,8 @@ export type Doubt =
  * What of an article needs review. A field does where its reading is less than certain, so that a person who knows the
  * newspaper may know better. A quotation does where nobody is found who says it, or where the speaker is meant by another word
  * than a name ("he") and nothing beside the quotation confirms that: there a wrong name would do harm. What goes on speaking
- * in a second sentence, what is told in the article's own words, and speakers without a name do not: they are many, and
- * seldom wrong. What a person stated never does.
+ * in a second sentence, what is told in the article's own words, and speakers without a name do not: they are too
+ * many to go through one by one. What a person stated never does.
  */
 export function doubtsIn({ article, findings: { quotes, entities } }: Pick<Entry, 'article' | 'findings'>): Doubt[] {
   const references = new Set(gather(entities, ({ references }) => references.map(({ start }) => start)));

@@ -97,6 +97,45 @@ describe.each(KINDS)('a page of the kind %s', (kind) => {
   });
 });
 
+it.each([
+  [1440, 14],
+  [780, 14],
+  [360, 2],
+])('at %d pixels a chart of fourteen years names %d of them', async (width, count) => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(pathToFileURL(join(site.out, 'index.html')).href);
+  const edges = await page
+    .locator('.chart .year:visible')
+    .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+  expect(edges).toHaveLength(count);
+  expect(edges.slice(1).filter(({ left }, at) => left < (edges[at]?.right ?? 0) + 4)).toEqual([]);
+  await page.close();
+});
+
+describe('coverage on a phone', () => {
+  const edgesOf = async (path: string, parts: string) => {
+    const page = await browser.newPage({ viewport: PHONE });
+    await page.goto(pathToFileURL(join(site.out, path)).href);
+    const edges = await page
+      .locator(parts)
+      .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+    await page.close();
+    return edges.flat();
+  };
+
+  it('has all days of a year in view that have articles, and names the months that have none', async () => {
+    const edges = await edgesOf('dates/2014.html', '.calendar caption, .calendar td a');
+    expect(edges).toHaveLength(2 * (12 + 8));
+    expect(edges.filter((edge) => edge < 0 || edge > PHONE.width)).toEqual([]);
+  });
+
+  it('has the twelve months of all years in view', async () => {
+    const edges = await edgesOf('dates/index.html', '.coverage thead th:nth-child(-n + 13)');
+    expect(edges).toHaveLength(2 * 13);
+    expect(edges.filter((edge) => edge < 0 || edge > PHONE.width)).toEqual([]);
+  });
+});
+
 /** How much of a page moves until it has come to rest, where files that end so are so many milliseconds late. */
 async function shiftsOf(address: string, viewport: typeof WIDE, late: Record<string, number> = {}): Promise<number> {
   const page = await browser.newPage({ viewport });

@@ -193,6 +193,10 @@ describe('keys of one letter', () => {
     await page.goto(pathToFileURL(`${site.out}/people/index.html`).href);
     await page.keyboard.press('j');
     expect(await focused()).toContain('Marek');
+    await page.goto(pathToFileURL(`${site.out}/review/index.html`).href);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused()).toContain('Surnames that may be those of people named in full');
     await page.close();
   });
 

@@ -526,6 +526,11 @@ describe('ids', () => {
     expect(called.toSorted()).toEqual(['Ann LEE', 'NHB', 'Skerrow']);
   });
 
+  it('have no other form in capitals, where others have its words without', () => {
+    const { names } = archiveOf(lettered(['Edith Lorn (LORN)', 'org Nohab Works (NOHAB)']));
+    expect([...names.values()].map(({ aliases }) => aliases)).toEqual([['Lorn'], ['NOHAB']]);
+  });
+
   it('join a name with points between its initials to the one without', () => {
     const texts = lettered(['place Brindle, E.Q.'], ['place Brindle EQ'], ['org E.Q. Rangers'], ['org EQ Rangers']);
     expect(idsOf(texts)).toEqual(['organisation/eq-rangers', 'place/brindle-eq']);

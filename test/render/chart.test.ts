@@ -45,9 +45,14 @@ describe('coverage over time', () => {
     expect(matches(century, /class="(level)"/g)).toHaveLength(2);
   });
 
-  it('keeps few bars together, and fills the width with many', () => {
-    expect(matches(decades, /<svg width="([^"]*)"/g)).toEqual(['840']);
-    expect(matches(chartOf('1900', '1999'), /<svg width="([^"]*)"/g)).toEqual(['100%']);
+  it('keeps few bars together, and fills the width with as many as a year has months', () => {
+    const widthOf = (...dates: string[]) => matches(chartOf(...dates), /<svg width="([^"]*)"/g);
+    expect(widthOf('1990', '2000')).toEqual(['616']);
+    expect([widthOf('1990', '2001'), widthOf('2025-03', '2025-08'), widthOf('1900', '1999')].flat()).toEqual([
+      '100%',
+      '100%',
+      '100%',
+    ]);
   });
 
   it('has a name, and links that lead to the years', () => {

@@ -285,10 +285,10 @@ it('begins a statement with the words that lead to it, and tells its verb beside
   expect(statements[1]).toContain('<bdi>said</bdi>');
 });
 
-it('tells a role once, whatever its capitals, its points and the article before it', () => {
+it('tells a role once, whatever its capitals, its points and the article before it, and in short or in full', () => {
   const named = CONTEXT.archive.names.get('person/orla-venn');
   if (named === undefined) throw new Error('The archive names her.');
-  const roles = ['Mayor', 'the mayor', 'a mayor', 'The', 'Capt', 'Capt.'].map(
+  const roles = ['Mayor', 'the mayor', 'a mayor', 'The', 'Capt', 'Capt.', 'the captain'].map(
     (words): RoleExcerpt => ({ kind: 'role', path: 'a.txt', words, anchor: null }),
   );
   expect(dossierOf(named, of('role', roles), CONTEXT).roles.map(({ words }) => words)).toEqual([

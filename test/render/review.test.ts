@@ -38,6 +38,28 @@ describe('the review of names', () => {
   });
 });
 
+describe('the first page of the review', () => {
+  it('leads from each figure to the first such doubt, on whatever page it is', () => {
+    const shared = Array.from({ length: 26 }, (_, index) => `Orla Venn${'n'.repeat(index)}`);
+    const pages = reviewOf([
+      ...shared.flatMap((name, index) => [
+        found(`${index}a.txt`, `The pier stood still. ${name}, the judge, opened it.`),
+        found(`${index}b.txt`, `The ferry sank. ${name}, the striker, had missed it.`),
+      ]),
+      found('m.txt', 'Marek said on Monday that the ferry was late.'),
+      found('n.txt', '“It is late,” said Jonas Marek, the judge.'),
+    ]);
+    const links = [
+      ...(pages.get('review/index.html') ?? '').matchAll(/<li><a href="([^"]*)">([^<]*)<\/a>: <span[^>]*>(\d+)/g),
+    ];
+    expect(links.map(([, ...parts]) => parts)).toEqual([
+      ['../review/names.html#doubt-1', 'Names that several have, as far as the articles tell', '26'],
+      ['../review/names-2.html#doubt-2', 'Surnames that may be those of people named in full', '1'],
+    ]);
+    expect(pages.get('review/names-2.html')).toMatch(/<h2 id="doubt-2"><bdi>Is Marek Jonas Marek\?/);
+  });
+});
+
 describe('the review of an author of whom no text says a word', () => {
   it('counts what the author wrote, and shows it as the evidence', async () => {
     const by = (entry: Entry, name: string): Entry => ({

@@ -52,6 +52,26 @@ const SHORT_FORMS: Record<string, string[]> = {
   'Liberal Democrats': ['Lib Dems', 'Lib Dem', 'LibDems'],
 };
 
+const SHORT_OFFICES: Record<string, string> = {
+  adm: 'admiral',
+  capt: 'captain',
+  cllr: 'councillor',
+  cmdr: 'commander',
+  col: 'colonel',
+  cpl: 'corporal',
+  gen: 'general',
+  gov: 'governor',
+  insp: 'inspector',
+  lt: 'lieutenant',
+  maj: 'major',
+  prof: 'professor',
+  rep: 'representative',
+  rev: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+  supt: 'superintendent',
+};
+
 const KIN = wordSet(`
   father mother parent son daughter brother sister sibling twin husband wife spouse fiance fiancee widow widower
   grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece stepfather stepmother stepson stepdaughter
@@ -61,6 +81,7 @@ const POSTS = wordSet('spokesman spokeswoman spokesperson founder owner leader h
 
 export const IDENTITY_WORDS: IdentityWords = {
   articles: wordSet('the a an'),
+  shortOffices: new Map(Object.entries(SHORT_OFFICES)),
   shortForms: new Map(Object.entries(SHORT_FORMS).flatMap(([full, forms]) => forms.map((form) => [form, full]))),
   generations: wordSet('jr sr junior senior ii iii iv'),
   fillers: new Set([

@@ -43,7 +43,7 @@ export function namedOf(
     shared,
     type,
     name,
-    aliases: otherForms(name, [...names.keys(), ...forms]),
+    aliases: otherForms(name, [...names.keys(), ...forms], type),
     bare,
     role: callings.chief(),
     filed: filedUnder({ type, name, slug: stated?.name == null ? slug : slugOfName(type, name) }),
@@ -64,10 +64,12 @@ export function namedOf(
 
 /** The first of the names; as another of them or of the forms has it without the capitals of a dateline or byline: "Skerrow" for "SKERROW". */
 function mostCommon([first = '', ...others]: readonly string[], type: NameType, forms: ReadonlySet<string>): string {
-  // "NATO" and "Nato" are both right.
-  if (first !== first.toUpperCase() || (type !== 'person' && type !== 'place')) return first;
+  if (first !== first.toUpperCase() || !CAPITALS_ARE_SHOUTED.has(type)) return first;
   return [...others, ...[...forms].sort()].find((form) => form !== first && form.toUpperCase() === first) ?? first;
 }
+
+/** Of others capitals may be how they are written: "NATO" and "Nato" are both right. */
+const CAPITALS_ARE_SHOUTED: ReadonlySet<NameType> = new Set(['person', 'place']);
 
 /** The articles that name it, each text once, and how many later versions of them do so too. */
 function articlesNaming(
@@ -108,14 +110,30 @@ function textsAmong(cards: readonly Pick<Card, 'path'>[], repeats: Archive['repe
   return [...texts.values()];
 }
 
-/** The forms beside the name itself, in order; one in capitals only where no other has its letters. */
-function otherForms(name: string, forms: readonly string[]): string[] {
+/**
+ * The forms beside the name itself, in order; one in capitals only where no other has its letters, and with the small letters
+ * that others have in its words: "E. Tarrow" for "E. TARROW" of an Edmund Tarrow.
+ */
+function otherForms(name: string, written: readonly string[], type: NameType): string[] {
+  const forms = CAPITALS_ARE_SHOUTED.has(type) ? withoutShouting([name, ...written]) : written;
   const spelt = new Map([[name.toLowerCase(), name]]);
   for (const form of forms.toSorted((a, b) => (a > b ? -1 : 1))) {
     if (!spelt.has(form.toLowerCase())) spelt.set(form.toLowerCase(), form);
   }
   spelt.delete(name.toLowerCase());
   return [...spelt.values()].sort();
+}
+
+/** The forms of a name, with each word in capitals as another form has it with small letters. */
+function withoutShouting(forms: readonly string[]): string[] {
+  const words = forms.flatMap((form) => form.split(' '));
+  const calm = new Map(words.filter((word) => word !== word.toUpperCase()).map((word) => [word.toUpperCase(), word]));
+  return forms.map((form) =>
+    form
+      .split(' ')
+      .map((word) => calm.get(word) ?? word)
+      .join(' '),
+  );
 }
 
 function slugOfName(type: NameType, name: string): string {

@@ -16,12 +16,18 @@ export function wordsBefore(text: string, at: number, line: Span, reach: number)
   return from === line.start ? words.trimStart() : `…${words.replace(/^[\uDC00-\uDFFF]?\S*\s/u, '')}`;
 }
 
-/** As wordsBefore, after an offset. */
+/** As wordsBefore, after an offset; where they break off behind a mark, the dots do not run into it. */
 export function wordsAfter(text: string, at: number, line: Span, reach: number): string {
   const to = Math.min(line.end, at + reach);
   const words = inOneLine(text.slice(at, to));
-  return to === line.end ? words.trimEnd() : `${words.replace(/\s\S*$|[\uD800-\uDBFF]$/u, '')}…`;
+  if (to === line.end) return words.trimEnd();
+  const whole = words.replace(/\s\S*$|[\uD800-\uDBFF]$/u, '').replace(OPEN_END, '');
+  return `${whole}${CLOSED_END.test(whole) ? ' ' : ''}…`;
 }
+
+/** Marks that lead on to what is left out, and marks behind which a sentence is whole. */
+const OPEN_END = /[\s,;:&–—(]+$/u;
+const CLOSED_END = /[.!?]["'”’»)]*$/u;
 
 /** Words that may run over several lines, in one. */
 export function inOneLine(words: string): string {

@@ -133,9 +133,9 @@ const FIGURE_ROOM = 20;
 const LABEL_ROOM = 24;
 /** As many bars have room for their figures. */
 const MOST_FIGURES = 24;
-/** The widest that a slot gets, in pixels, so that few bars stay together; with so many slots a chart takes what there is. */
+/** The widest that a slot gets, in pixels, so that few bars stay together; as many as a year has months reach from edge to edge. */
 const WIDEST_SLOT = 56;
-const FULL_WIDTH = 960;
+const FULL_WIDTH = 12 * WIDEST_SLOT;
 /** Of a slot, the part left free beside its bar; of the finest slots a bar needs most to be seen at all. */
 const FREE = { wide: 0.54, fine: 0.3 };
 const MOST_WIDE = 100;

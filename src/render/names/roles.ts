@@ -15,7 +15,10 @@ export interface RoleView {
   articles: string | null;
 }
 
-/** What the texts say that somebody is, each wording once, whatever its capitals, points and the article before it, with the articles that have it, versions of one text as one. */
+/**
+ * What the texts say that somebody is, each wording once, whatever its capitals, points and the article before it and also
+ * where an office is shortened, with the articles that have it, versions of one text as one.
+ */
 export interface Role {
   words: string;
   /** In the order of the archive; the first with its paragraph. */
@@ -29,7 +32,7 @@ export function rolesOf(excerpts: Iterable<RoleExcerpt>, { archive }: RenderCont
   const told = new Set<string>();
   for (const { words, path, anchor } of excerpts) {
     const card = cardIn(archive, path);
-    const key = withoutArticle(words.toLowerCase().replaceAll('.', ''), card.language);
+    const key = plainly(words, card.language);
     const telling = `${archive.clusterOf.get(path)?.cluster.name ?? card.name}\t${key}`;
     if (told.has(telling)) continue;
     told.add(telling);
@@ -40,10 +43,13 @@ export function rolesOf(excerpts: Iterable<RoleExcerpt>, { archive }: RenderCont
   return [...roles.values()];
 }
 
-/** "Mayor" and "the mayor" say one thing. */
-function withoutArticle(words: string, language: string | null): string {
-  const [first = '', ...rest] = words.split(' ');
-  return rest.length > 0 && languageOf(language).identity?.articles.has(first) ? rest.join(' ') : words;
+/** "Captain", "the captain" and "Capt." say one thing. */
+function plainly(role: string, language: string | null): string {
+  const { identity } = languageOf(language);
+  const words = role.toLowerCase().replaceAll('.', '').split(' ');
+  const [first = ''] = words;
+  const told = words.length > 1 && identity?.articles.has(first) ? words.slice(1) : words;
+  return told.map((word) => identity?.shortOffices.get(word) ?? word).join(' ');
 }
 
 export function roleView({ words, cards, anchor }: Role, links: Links): RoleView[] {

@@ -77,13 +77,23 @@ export function reviewNamesPage(
       summary: `${countOf(names.length, 'doubt')} about names${placeInWords(page, pages)}`,
       index: { label: 'Needs review', href: links.to(REVIEW_PATH) },
       doubts: names.slice((page - 1) * DOUBTS_ON_PAGE.names, page * DOUBTS_ON_PAGE.names).map((doubt, index) => ({
-        id: `doubt-${index + 1}`,
+        id: doubtId(index),
         ...doubtView(doubt, evidence, links, context),
         lines: entityLines(doubt),
       })),
       pagination: paginationOf(page, pages, (one) => links.to(reviewPath('names', one))),
     },
   };
+}
+
+/** The way to a doubt, by its place among all about names. */
+export function hrefOfDoubt(at: number, links: Links): string {
+  const page = Math.floor(at / DOUBTS_ON_PAGE.names) + 1;
+  return atAnchor(links.to(reviewPath('names', page)), doubtId(at % DOUBTS_ON_PAGE.names));
+}
+
+function doubtId(onPage: number): string {
+  return `doubt-${onPage + 1}`;
 }
 
 type DoubtView = Pick<ReviewNamesPage['doubts'][number], 'heading' | 'names' | 'candidates'>;

@@ -3,19 +3,26 @@ import { itemsOf } from '../../model/series.ts';
 import type { RenderContext } from '../context.ts';
 import type { Excerpts } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { linksFrom } from '../links.ts';
+import { type Links, linksFrom } from '../links.ts';
 import type { ListDrawer } from '../lists/drawers.ts';
 import { REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
 import { type ReviewArticlesPage, reviewArticlesPage } from './articles.ts';
-import { type ReviewNamesPage, reviewNamesPage } from './names.ts';
+import { hrefOfDoubt, type ReviewNamesPage, reviewNamesPage } from './names.ts';
 
 /** What needs review, in figures, and how to settle it. */
 export interface ReviewPage {
   kind: 'review';
   frame: Frame;
   articles: { href: string; doubts: number; articles: number } | null;
-  names: { href: string; counts: { label: string; count: number }[] } | null;
+  /** What is doubtful of names, by kinds, each leading to the first doubt of its kind. */
+  names: { href: string; counts: CountView[] } | null;
+}
+
+interface CountView {
+  label: string;
+  count: number;
+  href: string;
 }
 
 /** What needs review, in figures; the page is there even where nothing does, but not where the archive does not show it. */
@@ -29,7 +36,7 @@ export function* reviewPage(context: RenderContext): Generator<Placed<ReviewPage
       kind: 'review',
       frame: frameOf(context, { path: REVIEW_PATH, title: 'Needs review', description: null, canonical: REVIEW_PATH }),
       articles: all === 0 ? null : { href: links.to(reviewPath('articles', 1)), doubts: all, articles },
-      names: names.length === 0 ? null : { href: links.to(reviewPath('names', 1)), counts: countsOf(names) },
+      names: names.length === 0 ? null : { href: links.to(reviewPath('names', 1)), counts: countsOf(names, links) },
     },
   };
 }
@@ -40,11 +47,12 @@ const LABELS: readonly [kinds: readonly NameDoubt['kind'][], label: string][] = 
   [['type'], 'Names of which no article is sure what they are'],
 ];
 
-function countsOf(names: readonly NameDoubt[]): { label: string; count: number }[] {
-  return LABELS.map(([kinds, label]) => ({
-    label,
-    count: names.filter(({ kind }) => kinds.includes(kind)).length,
-  })).filter(({ count }) => count > 0);
+function countsOf(names: readonly NameDoubt[], links: Links): CountView[] {
+  return LABELS.flatMap(([kinds, label]) => {
+    const isSuch = ({ kind }: NameDoubt) => kinds.includes(kind);
+    const first = names.findIndex(isSuch);
+    return first === -1 ? [] : [{ label, count: names.filter(isSuch).length, href: hrefOfDoubt(first, links) }];
+  });
 }
 
 /** A page of a list of what needs review, with what its drawer holds. */
