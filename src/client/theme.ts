@@ -26,7 +26,9 @@ root.dataset.held = '';
 addEventListener('DOMContentLoaded', () => void document.fonts.ready.then(show));
 setTimeout(show, PATIENCE);
 
+/** Shows the page, for whichever of the two comes first. */
 function show(): void {
+  if (root.dataset.held === undefined) return;
   delete root.dataset.held;
   // Browsers keep nothing that came from a folder.
   if (isLocal) return;

@@ -161,6 +161,41 @@ const COUNT_SHIFTS = `
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
+/** Notes whether all typefaces that the page had asked for were there when it was shown, and after how many milliseconds that was. */
+const NOTE_SHOWING = `
+  new MutationObserver(() => {
+    const { held } = document.documentElement?.dataset ?? {};
+    if (held !== undefined) globalThis.holding ??= performance.now();
+    else if (globalThis.holding !== undefined && globalThis.showing === undefined)
+      globalThis.showing = { complete: document.fonts.status === 'loaded', after: performance.now() - holding };
+  }).observe(document, { attributes: true, attributeFilter: ['data-held'], subtree: true });
+`;
+
+describe('a page whose typefaces are late', () => {
+  it.each([
+    ['waits for them', 150],
+    ['waits for half a second at most', 2000],
+  ])('%s', async (_, late) => {
+    const served = await serveFiles(site.files, '/');
+    const page = await browser.newPage({ viewport: WIDE });
+    await page.route('**/*.woff2', async (route) => {
+      await setTimeout(late);
+      await route.continue();
+    });
+    await page.addInitScript(NOTE_SHOWING);
+    await page.goto(served.address, { waitUntil: 'commit' });
+    await page.locator('html:not([data-held])').waitFor();
+    const { complete, after } = (await page.evaluate('showing')) as { complete: boolean; after: number };
+    // On a busy machine half a second may be over before they are there.
+    expect(complete || after > 490).toBe(true);
+    expect(late < 500 || !complete).toBe(true);
+    const held = `(document.documentElement.dataset.held = '', getComputedStyle(document.body).opacity)`;
+    expect(await page.evaluate(held)).toBe('0');
+    await page.close();
+    await served.close();
+  });
+});
+
 describe('an article from right to left', () => {
   it('stands in a list with its date and its publication, as all others do', async () => {
     for (const viewport of [WIDE, PHONE]) {

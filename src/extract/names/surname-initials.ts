@@ -10,13 +10,13 @@ import { GIVEN, gapBefore } from './words.ts';
  * Gives "Ronan C." the full stop of its initial, within a sentence and at its end. It is the sentence's alone where the text has
  * the name without one as well ("Malcolm X"), and behind a numeral ("James I.") as long as no sentence goes on behind it.
  */
-export function withStopsOfInitials(candidates: readonly Candidate[]): Candidate[] {
+export function withStopsOfInitials(candidates: readonly Candidate[]): readonly Candidate[] {
   const byForm = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const form = formOf(candidate);
     if (form !== null) byForm.set(form, [...(byForm.get(form) ?? []), candidate]);
   }
-  if (byForm.size === 0) return [...candidates];
+  if (byForm.size === 0) return candidates;
   const inFull = new Set(gather(candidates, (candidate) => (isInFull(candidate) ? [shortened(candidate)] : [])));
   const stopped = new Set([...byForm].filter(([form, same]) => isOfInitial(form, same)).map(([form]) => form));
   return candidates.map((candidate) => {

@@ -78,6 +78,5 @@ export function byWords(
 
 /** Somebody whom no verb names as the speaker, or nobody. */
 export function byPhrase(hold: Attribution['hold'], items: readonly Item[], phrase: Range | null): Attribution {
-  const speaker = phrase === null ? null : { items, phrase };
-  return { hold, speaker, verb: null, telling: null, inherited: true, guessed: true };
+  return { ...byWords(hold, items, phrase, null), inherited: true, guessed: true };
 }
