@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { Language } from '../language/index.ts';
 import type { Kind, Sex } from '../language/name-words.ts';
+import type { SpeechVerb } from '../language/speech.ts';
 import type { TimeWord } from '../language/time.ts';
 import { facetOf } from './dates/facet.ts';
 
@@ -33,6 +34,8 @@ export interface Lexeme {
   ends: Kind | undefined;
   /** The classes of words to which it belongs for who says what: flags of `Is`. */
   classes: number;
+  /** What it is as a form of a verb that reports. */
+  verb: SpeechVerb | undefined;
   /** What it can mean in an expression of time. */
   facet: TimeWord | undefined;
 }
@@ -124,6 +127,7 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: 
     pronoun: isWord ? names?.pronouns.get(plain) : undefined,
     ends: isWord ? names?.lastWords.get(plain) : undefined,
     classes: speech === null || kind === 'mark' ? 0 : speech.classesOf(lower),
+    verb: speech?.verbs.get(lower),
     facet: time !== null && isWord ? facetOf(words, time) : undefined,
   };
 }
