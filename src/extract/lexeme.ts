@@ -36,6 +36,9 @@ export interface Lexeme {
   classes: number;
   /** What it is as a form of a verb that reports. */
   verb: SpeechVerb | undefined;
+  /** Whether the name of an agency may begin with it, and whether that of a newspaper may end in it. */
+  opensAgency: boolean;
+  endsPaper: boolean;
   /** What it can mean in an expression of time. */
   facet: TimeWord | undefined;
 }
@@ -108,7 +111,7 @@ function compact(words: string): string {
 const CAPITAL = /^(?:\p{Ll}?|[dl]'|dell')\p{Lu}/u;
 const ALL_CAPITALS = /^(?:\p{Lu}[\p{Lu}\p{N}'&]+|(?:\p{Lu}\.){2,})$/u;
 
-function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: Language): Lexeme {
+function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, citing, time }: Language): Lexeme {
   const isWord = kind === 'word';
   const lower = isWord ? words.toLowerCase() : words;
   const plain = isWord ? plainly(words) : words;
@@ -128,6 +131,8 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: 
     ends: isWord ? names?.lastWords.get(plain) : undefined,
     classes: speech === null || kind === 'mark' ? 0 : speech.classesOf(lower),
     verb: speech?.verbs.get(lower),
+    opensAgency: citing?.agencies.has(lower) === true,
+    endsPaper: citing?.papers.has(lower) === true,
     facet: time !== null && isWord ? facetOf(words, time) : undefined,
   };
 }
