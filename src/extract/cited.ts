@@ -103,14 +103,14 @@ function publicationAt(
  */
 function behindRest(tokens: readonly Token[], to: number, names: Names, words: CitingWords): number {
   const next = tokens[to + 1];
-  if (next === undefined || !isCapital(next) || !words.papers.has(preceding(tokens, to)?.lower ?? '')) return to;
+  if (next === undefined || !isCapital(next) || preceding(tokens, to)?.lexeme.endsPaper !== true) return to;
   const link = tokens[to]?.lower ?? '';
   if (link === words.ofPlace) {
     const behind = tokens[to + 2];
     const isWhole = behind?.kind !== 'possessive' && !isCapital(behind);
     return isWhole && names.at(next)?.type === 'place' ? to + 2 : to;
   }
-  return words.joiners.has(link) && words.papers.has(next.lower) ? to + 2 : to;
+  return words.joiners.has(link) && next.lexeme.endsPaper ? to + 2 : to;
 }
 
 /** No newspaper's name has more words. */
@@ -125,7 +125,7 @@ function paperAt(tokens: readonly Token[], at: number, names: Names, words: Citi
   while (isOfPaper(tokens[to])) to += 1;
   const last = preceding(tokens, to);
   // Most names end otherwise, whatever leads to them.
-  if (last === undefined || to === at || to - at > MOST_PAPER || !words.papers.has(last.lower)) return at;
+  if (last === undefined || to === at || to - at > MOST_PAPER || !last.lexeme.endsPaper) return at;
   if (words.articles.has(tokens[at]?.lower ?? '')) return at;
   const before = preceding(tokens, at);
   const isLed = words.articles.has(before?.lower ?? '');
@@ -147,7 +147,8 @@ function agencyNamed({ start, end }: Span, names: Names): NamedEntity | null {
 
 /** How many tokens the agency's name takes that begins there; 0 where none does. */
 function agencyAt(tokens: readonly Token[], at: number, { agencies }: CitingWords): number {
-  const known = agencies.get(tokens[at]?.lower ?? '') ?? [];
+  const first = tokens[at];
+  const known = first?.lexeme.opensAgency ? (agencies.get(first.lower) ?? []) : [];
   for (const name of known) {
     let to = at;
     for (const word of name) {

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { Language } from '../language/index.ts';
 import type { Kind, Sex } from '../language/name-words.ts';
+import type { SpeechVerb } from '../language/speech.ts';
 import type { TimeWord } from '../language/time.ts';
 import { facetOf } from './dates/facet.ts';
 
@@ -33,6 +34,11 @@ export interface Lexeme {
   ends: Kind | undefined;
   /** The classes of words to which it belongs for who says what: flags of `Is`. */
   classes: number;
+  /** What it is as a form of a verb that reports. */
+  verb: SpeechVerb | undefined;
+  /** Whether the name of an agency may begin with it, and whether that of a newspaper may end in it. */
+  opensAgency: boolean;
+  endsPaper: boolean;
   /** What it can mean in an expression of time. */
   facet: TimeWord | undefined;
 }
@@ -105,7 +111,7 @@ function compact(words: string): string {
 const CAPITAL = /^(?:\p{Ll}?|[dl]'|dell')\p{Lu}/u;
 const ALL_CAPITALS = /^(?:\p{Lu}[\p{Lu}\p{N}'&]+|(?:\p{Lu}\.){2,})$/u;
 
-function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: Language): Lexeme {
+function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, citing, time }: Language): Lexeme {
   const isWord = kind === 'word';
   const lower = isWord ? words.toLowerCase() : words;
   const plain = isWord ? plainly(words) : words;
@@ -124,6 +130,9 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, time }: 
     pronoun: isWord ? names?.pronouns.get(plain) : undefined,
     ends: isWord ? names?.lastWords.get(plain) : undefined,
     classes: speech === null || kind === 'mark' ? 0 : speech.classesOf(lower),
+    verb: speech?.verbs.get(lower),
+    opensAgency: citing?.agencies.has(lower) === true,
+    endsPaper: citing?.papers.has(lower) === true,
     facet: time !== null && isWord ? facetOf(words, time) : undefined,
   };
 }

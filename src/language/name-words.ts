@@ -94,6 +94,8 @@ export interface NameWords {
 
   /** What other words say of the name right after them: "in X"; two words with a line between them: `according_to`. */
   before: ReadonlyMap<string, Weights>;
+  /** The last words of the pairs among these and among `kindsBefore`: the `to` of `according_to`. */
+  pairEnds: ReadonlySet<string>;
   /** What other words say of the name right before them: "X said". */
   after: ReadonlyMap<string, Weights>;
   /** What the word behind a name and a comma says: "X, who". */

@@ -51,7 +51,8 @@ function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<s
 function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of passages) {
-    for (const { lexeme } of tokens) if (!lexeme.capital && keys.has(lexeme.plain)) found.add(lexeme.plain);
+    for (const { lexeme } of tokens)
+      if (lexeme.kind === 'word' && !lexeme.capital && keys.has(lexeme.plain)) found.add(lexeme.plain);
   }
   return found;
 }

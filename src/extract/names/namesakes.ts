@@ -45,7 +45,7 @@ function among(namesakes: Namesake[], traits: Traits | null): Namesake | null {
   if (traits === null) return null;
   const same = namesakes.find((one) => !contradict(one, traits));
   if (same === undefined) {
-    const one = { ...traits, mentions: [] };
+    const one = { fields: traits.fields, besides: traits.besides, age: traits.age, mentions: [] };
     namesakes.push(one);
     return one;
   }
@@ -82,14 +82,14 @@ function fieldsOf(
   identity: IdentityWords,
 ): ReadonlySet<string> {
   const fields = new Set<string>();
-  for (const { start, end } of roles) {
-    const first = tokens.findIndex((token) => token.start >= start);
+  for (const { first, last } of roles) {
     // "The actor and senator John Doe".
-    const from = names.conjunctions.has(preceding(tokens, first)?.plain ?? '') ? first - 2 : first;
-    const words = tokens.slice(Math.max(0, from)).filter((token) => token.end <= end);
+    const from = names.conjunctions.has(preceding(tokens, first)?.plain ?? '') ? Math.max(0, first - 2) : first;
+    const words = tokens.slice(from, last);
     if (words.some(({ plain }) => identity.over.has(plain))) continue;
-    for (const [index, { plain }] of words.entries()) {
-      const pair = identity.fields.get(`${preceding(words, index)?.plain} ${plain}`);
+    for (let at = from; at < last; at += 1) {
+      const plain = tokens[at]?.plain ?? '';
+      const pair = at > from ? identity.fields.get(`${tokens[at - 1]?.plain} ${plain}`) : undefined;
       for (const field of pair ?? identity.fields.get(plain) ?? []) fields.add(field);
     }
   }

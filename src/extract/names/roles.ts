@@ -3,10 +3,11 @@ import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
+import type { Run } from './runs.ts';
 import { GIVEN, gapBefore, PLACE, phraseOf } from './words.ts';
 
 /** What the text says that a person is, beside one mention of them. */
-export interface Role extends Span {
+export interface Role extends Span, Run {
   /** The office alone, in lower case and with the words that belong to it: "prime minister". */
   office: string;
 }
@@ -193,6 +194,8 @@ function endsDescription(words: readonly Token[], at: number, { speech, relative
 
 function roleOf(words: readonly Token[], from: number, to: number, office: number, names: NameWords): Role {
   return {
+    first: from,
+    last: to,
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
     office: officeAt(words, from, office, names),

@@ -60,7 +60,7 @@ function convictionAt(items: readonly Item[], at: number, { from }: Range, words
 
 /** "was called a liar by Korr", "Hale, called “a liar” by Korr". */
 function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: SpeechWords): Claim | null {
-  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
+  const verb = items[at]?.verb;
   if (verb === undefined || !mayBeDone(verb)) return null;
   const { passive } = auxiliariesBefore(items, at, from, words);
   if (words.asking.has(items[at]?.word ?? '') || !(passive || isReduced(items, at, words))) return null;
@@ -70,7 +70,7 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
     if (item.word !== words.agent) continue;
     const subject = phraseAfter(items, by + 1, beforeJudgement(items, by + 1, to, words), words);
     // "accused of theft by taking stones": how, not by whom.
-    return subject === null || items[by + 1]?.kind !== 'word' || isParticiple(items[by + 1], words)
+    return subject === null || items[by + 1]?.kind !== 'word' || isParticiple(items[by + 1])
       ? null
       : { verb: { from: at, to: at + 1 }, subject, inverted: true, naming: !passive };
   }

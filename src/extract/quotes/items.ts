@@ -1,3 +1,4 @@
+import type { SpeechVerb } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
@@ -11,6 +12,8 @@ export interface Item extends Span {
   capital: boolean;
   /** The classes of words to which it belongs. */
   classes: number;
+  /** What it is as a form of a verb that reports. */
+  verb: SpeechVerb | undefined;
   quoted: Quoted | null;
   /** Whether a blank or the beginning of the passage stands before it. */
   spaced: boolean;
@@ -72,14 +75,38 @@ function nextItem(text: string, token: Token | undefined, part: Part | undefined
 }
 
 function wordItem({ start, end, lexeme }: Token, before: number): Item {
-  const { kind, lower: word, initial: capital, classes } = lexeme;
-  return { start, end, kind, word, capital, classes, quoted: null, spaced: before < start, final: false, stop: '' };
+  const { kind, lower: word, initial: capital, classes, verb } = lexeme;
+  return {
+    start,
+    end,
+    kind,
+    word,
+    capital,
+    classes,
+    verb,
+    quoted: null,
+    spaced: before < start,
+    final: false,
+    stop: '',
+  };
 }
 
 function quotedItem(text: string, { quoted, span: { start, end } }: Part, before: number): Item {
   const [, stop = ''] = STOP.exec(text.slice(Math.max(start, end - STOP_LENGTH), end)) ?? [];
   const spaced = before < start;
-  return { start, end, kind: 'quoted', word: '', capital: false, classes: 0, quoted, spaced, final: false, stop };
+  return {
+    start,
+    end,
+    kind: 'quoted',
+    word: '',
+    capital: false,
+    classes: 0,
+    verb: undefined,
+    quoted,
+    spaced,
+    final: false,
+    stop,
+  };
 }
 
 /** A stretch of items, `to` exclusive. */

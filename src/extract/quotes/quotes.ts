@@ -33,7 +33,7 @@ export function findQuotes(prepared: Prepared, names: Names): Said[] {
 function findTold(prepared: Prepared, names: Names): Said[] {
   const words = prepared.language.speech;
   const marked = findQuoted(prepared);
-  const quoted = words === null ? marked : marked.map((one) => closedAtSpeaker(one, prepared.passages, words));
+  const quoted = words === null ? marked : marked.map((one) => closedAtSpeaker(one, prepared.passages));
   const readings = readPassages(prepared, quoted, words);
   const speaker: FindSpeaker = ({ items, phrase }, said) =>
     withoutSelf(speakerOf(items, phrase, names, words), items[phrase.from], said);

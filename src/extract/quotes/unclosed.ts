@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { Is } from '../../language/speech.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import type { Quoted } from './quoted.ts';
@@ -10,11 +10,11 @@ const MOST_SPEAKER = 4;
  * "“The ferry is late, said Orla Venn. She went home.": what no mark closes, nor a next paragraph takes up, ends at the comma
  * behind which a verb of saying and a speaker stand, so that what follows is not its speaker's.
  */
-export function closedAtSpeaker(quoted: Quoted, passages: readonly Passage[], words: SpeechWords): Quoted {
+export function closedAtSpeaker(quoted: Quoted, passages: readonly Passage[]): Quoted {
   const last = quoted.parts.at(-1);
   if (quoted.closed || quoted.goesOn || last === undefined) return quoted;
   const tokens = passages[last.passage]?.tokens ?? [];
-  const comma = tokens.find(({ start }, at) => start > last.span.start && isBeforeSpeaker(tokens, at, words));
+  const comma = tokens.find(({ start }, at) => start > last.span.start && isBeforeSpeaker(tokens, at));
   if (comma === undefined) return quoted;
   const { end } = comma;
   const inner = quoted.inner.filter((span) => span.end <= end);
@@ -22,26 +22,26 @@ export function closedAtSpeaker(quoted: Quoted, passages: readonly Passage[], wo
 }
 
 /** Whether it is a comma before "said Orla Venn" or "said the clerk.", or before "Orla Venn said" or "the clerk said". */
-function isBeforeSpeaker(tokens: readonly Token[], comma: number, words: SpeechWords): boolean {
+function isBeforeSpeaker(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.words !== ',') return false;
-  const isInverted = says(tokens[comma + 1], words);
+  const isInverted = says(tokens[comma + 1]);
   const from = isInverted ? comma + 2 : comma + 1;
   if (isInverted && isCapital(tokens[from])) return true;
-  const to = speakerEnd(tokens, from, words);
+  const to = speakerEnd(tokens, from);
   if (to === from || isInverted) return to > from && ends(tokens[to]);
   // "…, Orla Venn said the boat": what goes on may be what the speaker tells of her.
-  return says(tokens[to], words) && ends(tokens[to + 1]);
+  return says(tokens[to]) && ends(tokens[to + 1]);
 }
 
 /** Behind a name, "she", or "the" and the words of an office; the place itself where none of these stands there. */
-function speakerEnd(tokens: readonly Token[], from: number, words: SpeechWords): number {
+function speakerEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (first === undefined) return from;
   if (isOf(first, Is.person)) return from + 1;
   const isOffice = isOf(first, Is.article | Is.owner);
   const goesOn = (token: Token | undefined) => (isOffice ? token?.kind === 'word' : isCapital(token));
   let to = isOffice ? from + 1 : from;
-  while (to - from <= MOST_SPEAKER && goesOn(tokens[to]) && !says(tokens[to], words)) to += 1;
+  while (to - from <= MOST_SPEAKER && goesOn(tokens[to]) && !says(tokens[to])) to += 1;
   return isOffice && to === from + 1 ? from : to;
 }
 
@@ -58,8 +58,8 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** A plain "said", "says" or the like. */
-function says(token: Token | undefined, words: SpeechWords): boolean {
+function says(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.lexeme.initial) return false;
-  const verb: SpeechVerb | undefined = words.verbs.get(token.lower);
+  const { verb } = token.lexeme;
   return verb?.frames.has('saying') === true && (verb.form === 'past' || verb.form === 'third');
 }

@@ -74,7 +74,7 @@ function isRunInto(items: readonly Item[], at: number, words: SpeechWords): bool
   // "chants of “Keep the Pier”", "a sign reading “Keep the Pier”".
   if (words.utterances.has(preceding(items, at, 2)?.word ?? '') || words.utterances.has(before?.word ?? ''))
     return false;
-  if (words.verbs.get(before?.word ?? '')?.frames.has('reading') === true) return isPerformed(items, at - 1, words);
+  if (before?.verb?.frames.has('reading') === true) return isPerformed(items, at - 1, words);
   const opens = is(before, Is.preposition);
   if (before?.kind !== 'word' || (before.capital && !opens)) return false;
   const { stop } = items[at] ?? { stop: '' };

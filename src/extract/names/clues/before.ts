@@ -16,14 +16,15 @@ export function toldThe(votes: Votes, { line: { tokens: words }, first, last }: 
 export function wordBefore(
   votes: Votes,
   { line: { tokens: words }, first }: Candidate,
-  { kindsBefore, before }: NameWords,
+  { kindsBefore, before, pairEnds }: NameWords,
 ): void {
   const word = preceding(words, first);
   if (word === undefined || gapBefore(words, first) !== 1) return;
-  const pair = `${preceding(words, first, 2)?.plain ?? ''}_${word.plain}`;
-  const kind = word.capital ? undefined : (kindsBefore.get(pair) ?? kindsBefore.get(word.plain));
+  const { plain } = word;
+  const pair = pairEnds.has(plain) ? `${preceding(words, first, 2)?.plain ?? ''}_${plain}` : plain;
+  const kind = word.capital ? undefined : (kindsBefore.get(pair) ?? kindsBefore.get(plain));
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
-  weigh(votes, before.get(pair) ?? before.get(word.plain) ?? {});
+  weigh(votes, before.get(pair) ?? before.get(plain) ?? {});
 }
 
 /** "in X by noon", "near X.": where something is, where no list has the word as anything else and no noun follows that it might belong to. */

@@ -33,13 +33,13 @@ export function byWordsAround(place: Place): Attribution | null {
 function byTellingAround(place: Place, telling: Telling, trailing: boolean): Attribution {
   const { reading, sentence, at, words } = place;
   const { items } = reading;
-  if (!trailing && isToldTo(items, telling.to, at, words)) return NOBODY;
+  if (!trailing && isToldTo(items, telling.to, at)) return NOBODY;
   const outer = trailing ? null : outerOf(sentence, telling);
   if (outer !== null) return byTelling(items, outer, 'within');
   const isNamed =
     (telling.naming && telling.verb.from < at) ||
     (!trailing && isJudgement(items, telling, at, words)) ||
-    isPredicate(items, telling, at, words);
+    isPredicate(items, telling, at);
   return byTelling(items, telling, isNamed ? 'named' : 'within');
 }
 
@@ -62,26 +62,21 @@ function isJudgement(
 }
 
 /** "said he was told it was “a farce”": who told him is not said. */
-function isToldTo(items: readonly Item[], from: number, to: number, words: SpeechWords | null): boolean {
+function isToldTo(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from + 1, to).some((item, index) => {
-    const frames = is(items[from + index], Is.passive) ? words?.verbs.get(item.word)?.frames : undefined;
+    const frames = is(items[from + index], Is.passive) ? item.verb?.frames : undefined;
     return frames?.has('telling') === true;
   });
 }
 
 /** "said the plan was “a farce”": all that somebody says that something is. */
-function isPredicate(
-  items: readonly Item[],
-  { states, speaks, modal, from, to }: Telling,
-  at: number,
-  words: SpeechWords | null,
-): boolean {
+function isPredicate(items: readonly Item[], { states, speaks, modal, from, to }: Telling, at: number): boolean {
   const copula = preceding(items, at);
   // "It's", but not "Korr's".
   const isCopula = is(copula, Is.passive) && (copula?.kind === 'word' || is(preceding(items, at, 2), Is.pronoun));
   const isWhole = from > at || items[at + 1]?.kind !== 'word';
   // "reminded them in order to show it was": what the next verb says is not said.
-  const isOwn = from > at || !items.slice(to, at).some(({ word }) => words?.verbs.get(word)?.noun === false);
+  const isOwn = from > at || !items.slice(to, at).some(({ verb }) => verb?.noun === false);
   return states && speaks && !modal && isCopula && isWhole && isOwn;
 }
 
@@ -113,7 +108,7 @@ function isIntroduced(items: readonly Item[], telling: Telling, at: number): boo
 function isThing(items: readonly Item[], telling: Telling, at: number, words: SpeechWords | null): boolean {
   if (words === null) return false;
   if (preceding(items, at)?.word === ',') return words.works.has(preceding(items, at, 2)?.word ?? '');
-  const frames = words.verbs.get(items[telling.verb.from]?.word ?? '')?.frames;
+  const frames = items[telling.verb.from]?.verb?.frames;
   return follows(telling, at) && frames?.has('telling') === true && !frames.has('saying');
 }
 

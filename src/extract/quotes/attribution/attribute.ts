@@ -61,12 +61,12 @@ function attributionOf(
 }
 
 /** The title of a work, a nickname ("Jonas “Stone” Hale") and what is only called so ("the so-called “repair”") are nobody's words. */
-function ofName({ reading: { items }, sentence: { tellings }, words, works, at }: Place): Attribution | null {
+function ofName({ reading: { items }, sentence: { tellings }, works, at }: Place): Attribution | null {
   const { quoted } = items[at] ?? {};
   if (quoted != null && works.has(quoted)) return NOBODY;
   const before = preceding(items, at);
   const isNickname = before?.capital === true && items[at]?.stop === '' && items[at + 1]?.capital === true;
-  const isCalled = words?.verbs.get(before?.word ?? '')?.frames.has('naming') === true;
+  const isCalled = before?.verb?.frames.has('naming') === true;
   const isTold = () => tellings[countBefore(tellings, at - 1)]?.verb.from === at - 1;
   return (isNickname && !is(before, Is.verb)) || (isCalled && !isTold()) ? NOBODY : null;
 }

@@ -38,14 +38,14 @@ function extendsPhrase(items: readonly Item[], index: number, from: number, to: 
     case 'mark':
       return INNER_MARKS.test(item.word) && !item.final && !isDash(items, index);
     case 'word':
-      return index === from ? startsPhrase(item, words) : wordExtends(items, index, from, to, words);
+      return index === from ? startsPhrase(item) : wordExtends(items, index, from, to, words);
     default:
       return item.kind satisfies never;
   }
 }
 
-function startsPhrase(item: Item, words: SpeechWords): boolean {
-  return is(item, Is.determiner) || item.capital || !isBarrier(item, words);
+function startsPhrase(item: Item): boolean {
+  return is(item, Is.determiner) || item.capital || !isBarrier(item);
 }
 
 function wordExtends(items: readonly Item[], index: number, from: number, to: number, words: SpeechWords): boolean {
@@ -54,17 +54,17 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
   const after = items[index + 1];
   if (item === undefined || before === undefined) return false;
   const { capital } = item;
-  if (is(item, Is.joiner)) return index + 1 < to && (joinsNames(before, after) || joinsField(items, index, to, words));
+  if (is(item, Is.joiner)) return index + 1 < to && (joinsNames(before, after) || joinsField(items, index, to));
   if (is(item, Is.attaching)) return attaches(items, index);
   if (is(item, Is.determiner)) return is(before, Is.attaching | Is.determiner);
   if (isCompounded(items, index) || isDegree(items, index)) return true;
   if (is(item, Is.time) && !(capital && after?.capital === true)) return is(before, Is.determiner);
-  if (isBarrier(item, words)) return capital && before.capital;
+  if (isBarrier(item)) return capital && before.capital;
   if (isParticle(items, index)) return true;
   if (takesObject(items, index)) return false;
   // Behind a name stands its verb, but for "Vell police", "Vell engineer Ana Korr"; "The" at the beginning of a sentence is no name.
   if (before.capital && !capital && !is(before, Is.determiner) && runStart(items, index, from) === from)
-    return is(item, Is.plural) || isSpeaker(item, after, words) || leadsToName(items, index, to, words);
+    return is(item, Is.plural) || isSpeaker(item, after, words) || leadsToName(items, index, to);
   return !isPastVerb(items, index) || is(after, Is.attaching);
 }
 
@@ -72,21 +72,21 @@ function wordExtends(items: readonly Item[], index: number, from: number, to: nu
 const MOST_FIELD = 5;
 
 /** "harbour and tax lawyer Ana Korr": plain words behind the link lead to a name. */
-function joinsField(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
+function joinsField(items: readonly Item[], index: number, to: number): boolean {
   return (
     preceding(items, index)?.capital === false &&
     items[index + 1]?.capital === false &&
-    leadsToName(items, index + 1, to, words)
+    leadsToName(items, index + 1, to)
   );
 }
 
 /** Whether a plain word leads to a name, with no more than a few others between. */
-function leadsToName(items: readonly Item[], index: number, to: number, words: SpeechWords): boolean {
+function leadsToName(items: readonly Item[], index: number, to: number): boolean {
   for (let at = index; at < Math.min(to, index + MOST_FIELD); at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
     if (item.capital) return true;
-    if (is(item, Is.determiner) || isBarrier(item, words) || isPastVerb(items, at)) return false;
+    if (is(item, Is.determiner) || isBarrier(item) || isPastVerb(items, at)) return false;
   }
   return false;
 }

@@ -81,7 +81,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   // "the First Lady".
   if (item.capital && after?.capital === true && index < end - 1 && is(preceding(items, index), Is.determiner))
     return true;
-  if (isBarrier(item, words))
+  if (isBarrier(item))
     return item.capital && (preceding(items, index)?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
 }

@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { Is } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
 
@@ -21,9 +21,9 @@ export function isDash(items: readonly Item[], index: number): boolean {
 }
 
 /** Whether no noun phrase goes past it. */
-export function isBarrier(item: Item, words: SpeechWords): boolean {
+export function isBarrier(item: Item): boolean {
   if (is(item, BARRIERS)) return true;
-  return is(item, Is.verb) && words.verbs.get(item.word)?.noun === false;
+  return item.verb?.noun === false;
 }
 
 /** What no noun phrase goes past. */

@@ -20,7 +20,7 @@ export function occasionEnd(items: readonly Item[], verb: Range, to: number, wor
 
 /** Whether an item opens the time or place of what is said. */
 function isOccasion(items: readonly Item[], { from: verb }: Range, from: number, words: SpeechWords): boolean {
-  const { frames, prepositions } = words.verbs.get(items[verb]?.word ?? '') ?? {};
+  const { frames, prepositions } = items[verb]?.verb ?? {};
   const at = is(items[from], Is.manner) ? from + 1 : from;
   const opener = items[at];
   if (!is(opener, Is.preposition | Is.time | Is.subordinator) || !(frames?.has('saying') === true || from > verb + 1))
@@ -37,7 +37,7 @@ function endOfOccasion(items: readonly Item[], from: number, to: number, words: 
     if (item === undefined || item.kind === 'quoted') return null;
     if (item.kind === 'mark' && !/^[-.&]$/u.test(item.word)) return item.word === ',' ? at : null;
     if (is(item, CLAUSE) && !item.capital && item.word !== words.infinitive) return null;
-    if (words.verbs.get(item.word)?.noun === false) return null;
+    if (item.verb?.noun === false) return null;
   }
   return to - from < MOST_OCCASION ? to : null;
 }
@@ -54,7 +54,7 @@ export function hearerAt(
   verb: Range,
   words: SpeechWords,
 ): Range | null {
-  const tells = words.verbs.get(items[verb.from]?.word ?? '')?.frames.has('telling') === true;
+  const tells = items[verb.from]?.verb?.frames.has('telling') === true;
   if (!tells || is(items[from], Is.time)) return null;
   const phrase = phraseAfter(items, from, to, words);
   return phrase ?? (is(items[from], Is.objectPronoun | Is.owner) ? { from, to: from + 1 } : null);
@@ -72,7 +72,7 @@ export function behindOccasion(
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quoted' || is(item, Is.otherVerb)) break;
     // "warned of floods and said that": what another verb says.
-    if (is(item, Is.verb) && words.verbs.get(item.word)?.noun === false) break;
+    if (item.verb?.noun === false) break;
     // "wrote in a report that has come": of the report.
     const isRelative = is(items[at + 1], Is.otherVerb | Is.perfect | Is.passive);
     if (at > from && item.word === 'that' && !isRelative && (hearer !== null || is(items[from], OCCASION))) return at;

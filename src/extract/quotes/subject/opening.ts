@@ -10,7 +10,7 @@ export function openingSubject(items: readonly Item[], from: number, to: number,
     while (at < to && isOpener(items, at)) at += 1;
     const first = items[at];
     if (first === undefined || at >= to || first.kind === 'quoted') return null;
-    if (!opensAdverbial(first, words)) {
+    if (!opensAdverbial(first)) {
       const subject = phraseAfter(items, at, to, words);
       // "A few days later, the mayor".
       if (subject === null || !is(items[subject.to - 1], Is.time)) return subject;
@@ -32,14 +32,14 @@ function isOpener(items: readonly Item[], at: number): boolean {
   return is(item, Is.linker | Is.manner) && !is(item, Is.subordinator);
 }
 
-export function opensAdverbial(item: Item, words: SpeechWords): boolean {
-  if (is(item, Is.preposition | Is.subordinator) || isParticiple(item, words)) return true;
-  const verb = is(item, Is.verb) ? words.verbs.get(item.word) : undefined;
+export function opensAdverbial(item: Item): boolean {
+  if (is(item, Is.preposition | Is.subordinator) || isParticiple(item)) return true;
+  const verb = item.verb;
   // "Asked which it was, he laughed".
   return verb?.form === 'past' && !verb.noun;
 }
 
-export function isParticiple(item: Item | undefined, words: SpeechWords): boolean {
+export function isParticiple(item: Item | undefined): boolean {
   if (item === undefined || !item.word.endsWith('ing')) return false;
-  return item.word.length > 5 || words.verbs.get(item.word)?.form === 'present-participle';
+  return item.word.length > 5 || item.verb?.form === 'present-participle';
 }

@@ -17,7 +17,7 @@ export function subjectBeforeComma(
     const left = commaBefore(items, right, from);
     if (left === -1) return null;
     const candidate = phraseBefore(items, left, from, words);
-    if (isAdverbial(items, left, from, candidate, words)) {
+    if (isAdverbial(items, left, from, candidate)) {
       const name = nameBehind(items, left, right, from, words);
       if (name !== null) return name;
       right = left;
@@ -68,27 +68,21 @@ function namedBefore(items: readonly Item[], phrase: Range, from: number, words:
   if (items[comma]?.word !== ',' || !isApposition(items, phrase, words)) return null;
   const named = phraseBefore(items, comma, from, words);
   if (named === null || items[named.to - 1]?.capital !== true) return null;
-  return isAdverbial(items, comma, from, named, words) ? null : named;
+  return isAdverbial(items, comma, from, named) ? null : named;
 }
 
 /**
  * "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such words open holds no subject, but for
  * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
  */
-function isAdverbial(
-  items: readonly Item[],
-  comma: number,
-  from: number,
-  phrase: Range | null,
-  words: SpeechWords,
-): boolean {
-  if (phrase !== null && is(preceding(items, phrase.from), Is.linker) && !isParticiple(items[phrase.from], words))
+function isAdverbial(items: readonly Item[], comma: number, from: number, phrase: Range | null): boolean {
+  if (phrase !== null && is(preceding(items, phrase.from), Is.linker) && !isParticiple(items[phrase.from]))
     return false;
   let first = Math.max(from, commaBefore(items, comma, from) + 1);
   while (is(items[first], Is.manner) || is(items[first], Is.time)) first += 1;
   const item = items[first];
   if (first >= comma) return true;
-  return item !== undefined && (opensAdverbial(item, words) || (item.kind === 'number' && first + 1 === comma));
+  return item !== undefined && (opensAdverbial(item) || (item.kind === 'number' && first + 1 === comma));
 }
 
 /** Two capitals or more, with no article before them. */

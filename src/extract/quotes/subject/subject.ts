@@ -41,7 +41,7 @@ function overAdverbial(items: readonly Item[], { from }: Range, least: number, w
 
 /** "The Gazette citing two clerks said": who cites speaks, not who is cited. */
 function citingBefore(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
-  const verb = is(preceding(items, from), Is.verb) ? words.verbs.get(preceding(items, from)?.word ?? '') : undefined;
+  const verb = preceding(items, from)?.verb;
   if (verb?.form !== 'present-participle' || from - 2 < least) return null;
   if (!(verb.frames.has('judging') || words.sourcing.has(preceding(items, from)?.word ?? ''))) return null;
   return preceding(items, from, 2)?.capital === true ? phraseBefore(items, from - 1, least, words) : null;

@@ -48,14 +48,9 @@ function isOfName(items: readonly Item[], { from }: Range, next: Item): boolean 
 }
 
 /** "amid Vell claims the wall fell", "derided Vell claims it fell": behind such words it is a noun, and the name tells whose. */
-function isOwned(
-  items: readonly Item[],
-  { from }: Range,
-  { form }: SpeechVerb,
-  { verbs, besides }: SpeechWords,
-): boolean {
+function isOwned(items: readonly Item[], { from }: Range, { form }: SpeechVerb, { besides }: SpeechWords): boolean {
   const before = preceding(items, from);
   if (form !== 'third' || before?.kind !== 'word' || before.capital) return false;
-  const frames = verbs.get(before.word)?.frames;
+  const frames = before.verb?.frames;
   return besides.has(before.word) || frames?.has('judging') === true || frames?.has('naming') === true;
 }

@@ -49,8 +49,7 @@ function isBare(items: readonly Item[], from: number, to: number, words: SpeechW
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.kind === 'quoted') return true;
-    if ((is(item, TENSED) && item.word !== words.infinitive) || words.verbs.get(item.word)?.noun === false)
-      return false;
+    if ((is(item, TENSED) && item.word !== words.infinitive) || item.verb?.noun === false) return false;
   }
   return true;
 }

@@ -60,8 +60,7 @@ function reputed(
   { from }: Range,
   words: SpeechWords,
 ): Range | null {
-  const { frames, form } =
-    (is(preceding(items, at), Is.verb) ? words.verbs.get(preceding(items, at)?.word ?? '') : undefined) ?? {};
+  const { frames, form } = preceding(items, at)?.verb ?? {};
   if (!perfect || (form !== 'past' && form !== 'participle')) return null;
   if (frames?.has('saying') !== true && frames?.has('finding') !== true) return null;
   const { at: begin, passive } = auxiliariesBefore(items, at - 1, from, words);

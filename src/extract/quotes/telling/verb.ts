@@ -19,7 +19,7 @@ export function verbAt(
   earlier: Telling | undefined,
   words: SpeechWords,
 ): Telling | null {
-  const verb = is(items[at], Is.verb) ? words.verbs.get(items[at]?.word ?? '') : undefined;
+  const verb = items[at]?.verb;
   // "a Korr-backed plan": no verb stands behind a hyphen.
   if (verb === undefined || (preceding(items, at)?.word === '-' && items[at]?.spaced === false)) return null;
   const capital = items[at]?.capital === true;

@@ -77,6 +77,7 @@ export const NAME_WORDS: NameWords = {
   possessed: POSSESSED,
   bodysOwn: 'its',
   before: BEFORE,
+  pairEnds: new Set([...BEFORE.keys(), ...KINDS_BEFORE.keys()].flatMap((key) => key.split('_').slice(1))),
   after: AFTER,
   behindComma: BEHIND_COMMA,
   behindHyphen: BEHIND_HYPHEN,
