@@ -16,7 +16,7 @@ import { readTemplates, readText } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
 import { lookUpIn } from './read/look-up.ts';
 import { reportUnread } from './read/unread.ts';
-import { openReceipts } from './receipts.ts';
+import { NO_RECEIPTS, openReceipts } from './receipts.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
@@ -111,11 +111,8 @@ async function buildWith(
   crew.know(knowledge);
   const context = contextOf(knowledge);
   const cache = openCache(premises.cache);
-  const receipts = openReceipts(
-    cache,
-    options.out,
-    groundOf(knowledge, await readText(options.packaged.program), options),
-  );
+  const ground = groundOf(knowledge, await readText(options.packaged.program), options);
+  const receipts = pass.again ? openReceipts(cache, options.out, ground) : NO_RECEIPTS;
   const published = await publishing.publish(pagesOf({ folder, seeds: pass.seeds, context, crew, receipts }, options));
   for (const key of receipts.close()) pass.kept.add(key);
   cache.keepOnly(pass.kept);

@@ -18,10 +18,10 @@ import type { Cache } from './write/cache.ts';
 
 /**
  * What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it, with the card
- * of that; the key under which it is kept, and a mark of all that it was made of.
+ * of that; the key under which it is kept, a mark of all that it was made of, and whether it was kept already.
  */
 export type EntryRead =
-  | { kind: 'entry'; entry: Entry; shown: Entry; draft: CardDraft; key: string; mark: string }
+  | { kind: 'entry'; entry: Entry; shown: Entry; draft: CardDraft; key: string; mark: string; kept: boolean }
   | { kind: 'unreadable'; problem: Problem };
 
 /** What reading one seed needs to know of the others, and where what was read before is kept. */
@@ -60,7 +60,7 @@ function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): E
   const kept = surroundings.cache.get(key) as Kept | undefined;
   if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer)) {
     const { entry, draft, asked } = kept;
-    return { entry, shown: shownOf(entry, fileNameTitle), draft, mark: markOf(key, asked) };
+    return { entry, shown: shownOf(entry, fileNameTitle), draft, mark: markOf(key, asked), kept: true };
   }
   const asked: Kept['asked'] = new Map();
   const lookUp: LookUp = (other) => {
@@ -72,7 +72,7 @@ function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): E
   const shown = shownOf(entry, fileNameTitle);
   const draft = cardOf(shown);
   surroundings.cache.put(key, { entry, draft, asked } satisfies Kept);
-  return { entry, shown, draft, mark: markOf(key, asked) };
+  return { entry, shown, draft, mark: markOf(key, asked), kept: false };
 }
 
 function markOf(key: string, asked: Kept['asked']): string {

@@ -14,16 +14,21 @@ export interface FirstPass {
   problems: Problem[];
   /** Under which keys the cache keeps what was read. */
   kept: Set<string>;
+  /** Whether some of it was there already. */
+  again: boolean;
 }
 
 /** Pass one: of each seed that is published its card is kept, and its entry is laid aside. */
 export async function readSeeds({ seeds }: Folder, crew: Crew, { onProgress }: BuildOptions): Promise<FirstPass> {
-  const pass: FirstPass = { drafts: [], seeds: new Map(), withheld: 0, problems: [], kept: new Set() };
+  const pass: FirstPass = { drafts: [], seeds: new Map(), withheld: 0, problems: [], kept: new Set(), again: false };
   const share = openSharing();
   let done = 0;
   for await (const { file, ...reading } of crew.each('read', seeds)) {
     pass.problems.push(...reading.problems);
-    if (reading.kind !== 'unreadable') pass.kept.add(reading.key);
+    if (reading.kind !== 'unreadable') {
+      pass.kept.add(reading.key);
+      pass.again ||= reading.kept;
+    }
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
       pass.drafts.push(share(reading.draft));

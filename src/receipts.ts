@@ -16,9 +16,13 @@ export interface Receipt {
 }
 
 /** Of what pages are to be made, unless they stand. */
-interface Task extends Former {
+interface Task {
   mark: string;
+  former: Former | null;
 }
+
+/** Something of which pages are made, and what the last build noted of them; null where nothing is to be noted. */
+export type Again<Item> = Item & { former: Former | null };
 
 /** The receipt that the last build gave for what has this name, as a line; null where it gave none. */
 export interface Former {
@@ -26,42 +30,46 @@ export interface Former {
   before: string | null;
 }
 
-/** The files of pages, and the receipt for them, as a line. */
+/** The files of pages, and the receipt for them, as a line; null where nothing is to be noted. */
 export interface Made {
-  name: string;
   files: Staged[];
-  receipt: string;
+  receipt: { name: string; line: string } | null;
 }
 
 /** Takes the files of the last build where they would be made the same and stand in the site, else makes the pages. */
 export async function takenOrMade(
-  { name, mark, before }: Task,
+  { mark, former }: Task,
   pages: () => Iterable<Page>,
   { witness, stager }: { witness: Witness; stager: Stager },
 ): Promise<Made> {
+  if (former === null) return { files: await stager.stageAll(pages()), receipt: null };
+  const { name, before } = former;
   const last = before === null ? null : (JSON.parse(before) as Receipt);
   if (before !== null && last?.mark === mark && witness.holds(last.told)) {
     const files = stager.standing(last.files);
-    if (files !== null) return { name, files, receipt: before };
+    if (files !== null) return { files, receipt: { name, line: before } };
   }
   const files = await stager.stageAll(pages());
   const prepared = files.map(({ path, from, bytes, sha256 }): Prepared => ({ path, from, bytes, sha256 }));
-  return {
-    name,
-    files,
-    receipt: JSON.stringify({ mark, told: witness.testimony(), files: prepared } satisfies Receipt),
-  };
+  const receipt: Receipt = { mark, told: witness.testimony(), files: prepared };
+  return { files, receipt: { name, line: JSON.stringify(receipt) } };
 }
 
 /** The receipts of a site. */
 export interface Receipts {
-  /** That of the last build. */
-  formerOf: (name: string) => Former;
-  /** Keeps one for the next build. */
-  keep: (made: Made) => void;
+  /** What the last build noted of what has this name; null where nothing is to be noted. */
+  formerOf: (name: string) => Former | null;
+  /** Keeps a receipt for the next build. */
+  keep: (receipt: Made['receipt']) => void;
   /** Keeps the rest, and says under which keys of the cache all are. */
   close: () => string[];
 }
+
+/**
+ * None, for a build before which there was none: to note all that is asked takes a twentieth of a build, and most archives are
+ * built once.
+ */
+export const NO_RECEIPTS: Receipts = { formerOf: () => null, keep: () => {}, close: () => [] };
 
 /**
  * The receipts for the site in `out`, in portions, so that a build holds few of its own. `ground` is a mark of all that is the
@@ -85,8 +93,8 @@ export function openReceipts(cache: Cache, out: string, ground: string): Receipt
   };
   return {
     formerOf: (name) => ({ name, before: last.get(name) ?? null }),
-    keep({ name, receipt }) {
-      receipts.push([name, receipt]);
+    keep(receipt) {
+      if (receipt !== null) receipts.push([receipt.name, receipt.line]);
       if (receipts.length === PORTION) put();
     },
     close() {

@@ -6,7 +6,7 @@ import type { Folder, SourceFile } from './model/seed.ts';
 import type { BuildOptions } from './options.ts';
 import { isThere } from './read/around.ts';
 import { readPaintBox, readPublicFolder } from './read/assets.ts';
-import type { Former, Receipts } from './receipts.ts';
+import type { Again, Receipts } from './receipts.ts';
 import { cardPictures } from './render/cards/article-card.ts';
 import { iconDrawings } from './render/cards/icons.ts';
 import { openPainter, type Paint } from './render/cards/painter.ts';
@@ -58,7 +58,7 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
     let done = 0;
     for await (const rendered of crew.each('render', seedsAgain(pass))) {
       const { files, excerpts, lines, searchable } = rendered;
-      receipts.keep(rendered);
+      receipts.keep(rendered.receipt);
       yield* files;
       for (const { drawer, kind, line } of excerpts) drawers.put(drawer, kind, line);
       for (const { roll, line } of lines) drawers.note(roll, line);
@@ -69,7 +69,7 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
     // Before the drawers are opened, since the index holds much.
     if (searching !== null) yield* searching.complete();
     for await (const opened of crew.each('open', drawersAgain(drawers.open(), pass))) {
-      receipts.keep(opened);
+      receipts.keep(opened.receipt);
       yield* opened.files;
     }
     for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
@@ -83,13 +83,13 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
   for await (const files of crew.each('tell', ARCHIVE_PART_NUMBERS)) yield* files;
 }
 
-function* seedsAgain(pass: SecondPass): Generator<PublishedSeed & Former> {
+function* seedsAgain(pass: SecondPass): Generator<Again<PublishedSeed>> {
   for (const { path } of pass.context.archive.cards)
-    yield { ...seedAt(path, pass), ...pass.receipts.formerOf(`article/${path}`) };
+    yield { ...seedAt(path, pass), former: pass.receipts.formerOf(`article/${path}`) };
 }
 
-function* drawersAgain(drawers: Iterable<Drawer>, { receipts }: SecondPass): Generator<Drawer & Former> {
-  for (const drawer of drawers) yield { ...drawer, ...receipts.formerOf(drawer.key) };
+function* drawersAgain(drawers: Iterable<Drawer>, { receipts }: SecondPass): Generator<Again<Drawer>> {
+  for (const drawer of drawers) yield { ...drawer, former: receipts.formerOf(drawer.key) };
 }
 
 function seedAt(path: string, pass: Pick<SecondPass, 'seeds'>): PublishedSeed {

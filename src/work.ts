@@ -8,7 +8,7 @@ import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
 import { lookUpIn } from './read/look-up.ts';
-import { type Former, type Made, takenOrMade } from './receipts.ts';
+import { type Again, type Made, takenOrMade } from './receipts.ts';
 import type { CardDraft } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
@@ -48,11 +48,11 @@ export interface Premises {
   compress: boolean;
 }
 
-/** What the first pass makes of a seed; `key` is that under which the cache keeps its entry. */
+/** What the first pass makes of a seed; `key` is that under which the cache keeps its entry, if not already `kept`. */
 export type FirstReading = { file: SourceFile; problems: Problem[] } & (
   | { kind: 'unreadable' }
-  | { kind: 'withheld'; key: string }
-  | { kind: 'published'; key: string; mark: string; draft: CardDraft; place: Place }
+  | { kind: 'withheld'; key: string; kept: boolean }
+  | { kind: 'published'; key: string; kept: boolean; mark: string; draft: CardDraft; place: Place }
 );
 
 /** A seed that is published, and where what may be shown of its entry lies for the second pass. */
@@ -86,8 +86,8 @@ export interface Work {
   read: (seed: SourceFile) => Promise<FirstReading>;
   /** Takes in what the tasks below need. */
   know: (knowledge: Knowledge) => void;
-  render: (seed: PublishedSeed & Former) => Promise<Rendered>;
-  open: (drawer: Drawer & Former) => Promise<Made>;
+  render: (seed: Again<PublishedSeed>) => Promise<Rendered>;
+  open: (drawer: Again<Drawer>) => Promise<Made>;
   compare: (comparison: Comparison) => Promise<Staged[]>;
   /** Makes a part of the pages about the archive as a whole, known by its number. */
   tell: (part: number) => Promise<Staged[]>;
@@ -138,7 +138,7 @@ async function firstReading(
   const read = await readEntry(file, surroundings);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, problems: [read.problem] };
   const { article } = read.entry;
-  const known = { file, problems: article.problems, key: read.key };
+  const known = { file, problems: article.problems, key: read.key, kept: read.kept };
   return isPublic(article, today)
     ? { kind: 'published', ...known, mark: read.mark, draft: read.draft, place: shelf.put(read.shown) }
     : { kind: 'withheld', ...known };
@@ -157,12 +157,12 @@ export function isPublic({ visibility }: Article, today: string | null): boolean
 }
 
 async function rendered(
-  { file, place, ...task }: PublishedSeed & Former,
+  { file, place, ...task }: Again<PublishedSeed>,
   shelf: Shelf,
   { context, witness, searchableOf }: Informed,
   stager: Stager,
 ): Promise<Rendered> {
-  const witnessed = witness.begin();
+  const witnessed = task.former === null ? context : witness.begin();
   const read = entryAt(place, shelf, witnessed.archive);
   const entry = identified(read, witnessed.archive);
   const told = toldOf(entry, witnessed);
@@ -181,12 +181,17 @@ async function rendered(
   };
 }
 
-async function opened(drawer: Drawer & Former, { witness }: Informed, stager: Stager): Promise<Made> {
-  const { linesOf, close } = openDrawer(drawer);
+async function opened(
+  { former, ...drawer }: Again<Drawer>,
+  { context, witness }: Informed,
+  stager: Stager,
+): Promise<Made> {
+  const { linesOf, mark, close } = openDrawer(drawer);
   try {
     const excerpts: Excerpts = (kind) => linesOf(kind, JSON.parse);
-    const context = witness.begin();
-    return await takenOrMade(drawer, () => drawerPages(drawer.key, excerpts, context), { witness, stager });
+    const witnessed = former === null ? context : witness.begin();
+    const pages = () => drawerPages(drawer.key, excerpts, witnessed);
+    return await takenOrMade({ mark: former === null ? '' : mark(), former }, pages, { witness, stager });
   } finally {
     close();
   }

@@ -110,10 +110,12 @@ function heard(
  * marked once, and stands in the others by its mark.
  */
 function openMarks({ cards, names, topics, clusters }: Archive): (answer: unknown) => string {
-  const parts = new Set<unknown>([...cards, ...names.values(), ...topics, ...clusters]);
+  // Made when the first mark is: most builds ask for none.
+  let parts: ReadonlySet<unknown> | null = null;
   const marks = new Map<object, string>();
   const inWords = (key: string, value: unknown): unknown => {
     if (value instanceof Map || value instanceof Set) return [...value];
+    parts ??= new Set<unknown>([...cards, ...names.values(), ...topics, ...clusters]);
     return key !== '' && parts.has(value) ? markOf(value) : value;
   };
   const markOf = (answer: unknown): string => {

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Page } from '../model/page.ts';
 import { inPortions, type Series } from '../model/series.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
@@ -30,8 +30,6 @@ export interface Drawer {
   key: string;
   /** The file (absolute). */
   location: string;
-  /** What tells its lines, and their order, from others. */
-  mark: string;
   /** Of each kind the lines in the order in which they were put there: where each begins and ends, in bytes. */
   kinds: Map<string, number[]>;
 }
@@ -40,6 +38,8 @@ export interface Drawer {
 export interface OpenDrawer {
   /** What `parse` makes of the lines of a kind, from the disk as they are asked for: a drawer may hold more than the memory. */
   linesOf: <Item>(kind: string, parse: (line: string) => Item) => Series<Item>;
+  /** What tells its lines from others. */
+  mark: () => string;
   close: () => void;
 }
 
@@ -107,21 +107,17 @@ function fileOf(key: string): number {
 /** The drawers of one file, by what `put` wrote. */
 function drawersIn(location: string, disk: Disk): Iterable<Drawer> {
   const drawers = new Map<string, Drawer>();
-  const digests = new Map<string, Hash>();
   for (const { start, end, bytes } of linesOf(location, disk)) {
     const afterKey = bytes.indexOf(TAB);
     const afterKind = bytes.indexOf(TAB, afterKey + 1);
     const key = bytes.toString('utf8', 0, afterKey);
     const kind = bytes.toString('utf8', afterKey + 1, afterKind);
-    const drawer = drawers.get(key) ?? { key, location, mark: '', kinds: new Map<string, number[]>() };
+    const drawer = drawers.get(key) ?? { key, location, kinds: new Map<string, number[]>() };
     drawers.set(key, drawer);
-    const digest = digests.get(key) ?? createHash('sha256');
-    digests.set(key, digest.update(bytes).update('\n'));
     const lines = drawer.kinds.get(kind) ?? [];
     drawer.kinds.set(kind, lines);
     lines.push(start + afterKind + 1, end);
   }
-  for (const drawer of drawers.values()) drawer.mark = digests.get(drawer.key)?.digest('hex') ?? '';
   return drawers.values();
 }
 
@@ -137,6 +133,15 @@ export function openDrawer({ location, kinds }: Drawer, disk: Disk = realDisk): 
       return inPortions(places.length / 2, (from, to) =>
         Array.from({ length: to - from }, (_, index) => parse(lineAt(from + index))),
       );
+    },
+    mark() {
+      const digest = createHash('sha256');
+      for (const [kind, places] of kinds) {
+        digest.update(`${kind}\n`);
+        for (let at = 0; at < places.length; at += 2)
+          digest.update(`${textAt(places[at] ?? 0, places[at + 1] ?? 0)}\n`);
+      }
+      return digest.digest('hex');
     },
     close,
   };
