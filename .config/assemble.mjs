@@ -106,7 +106,7 @@ await copyLicences();
 await makeStylesheets();
 await makeScripts();
 await makeSearch();
-await markReader();
+await markCode();
 
 /** @param {string} stylesheet */
 async function makeFonts(stylesheet) {
@@ -235,17 +235,28 @@ async function makeSearch() {
 }
 
 /**
- * What tells the program's reading of seeds from that of other versions, so that what an older one kept is not used: the
- * proof of its code and of the list of packages that it uses.
+ * What tells the program's reading of seeds from that of other versions, and the whole program from others, so that what an
+ * older one kept is not used: the proof of the code and of the list of packages that it uses.
  */
-async function markReader() {
-  const rooms = ['extract', 'language', 'model', 'parse', 'read', 'relate'].map((room) => `dist/modules/${room}`);
-  const found = await Promise.all(rooms.map((room) => readdir(join(ROOT, room), { recursive: true })));
-  const files = found.flatMap((names, index) => names.map((name) => `${rooms[index]}/${name}`));
-  const code = ['dist/modules/entry.js', 'package-lock.json', ...files.filter((name) => name.endsWith('.js'))].sort();
-  const digest = createHash('sha256');
-  for (const file of code) digest.update(await readFile(join(ROOT, file)));
-  await writeFile(join(ROOT, 'dist/reader.sha256'), digest.digest('hex'));
+async function markCode() {
+  const found = await readdir(join(ROOT, 'dist/modules'), { recursive: true });
+  const code = found.filter((name) => name.endsWith('.js')).sort();
+  const reading = /^(?:entry\.js|(?:extract|language|model|parse|read|relate)[\\/].*)$/;
+  await mark(
+    'reader',
+    code.filter((name) => reading.test(name)),
+  );
+  await mark('program', code);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} modules
+ */
+async function mark(name, modules) {
+  const digest = createHash('sha256').update(await readFile(join(ROOT, 'package-lock.json')));
+  for (const file of modules) digest.update(await readFile(join(ROOT, 'dist/modules', file)));
+  await writeFile(join(ROOT, `dist/${name}.sha256`), digest.digest('hex'));
 }
 
 /** @param {string} module */

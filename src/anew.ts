@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Crew, openCrew, stagersOf } from './crew.ts';
@@ -15,6 +16,7 @@ import { readTemplates, readText } from './read/assets.ts';
 import { listFolder } from './read/folder.ts';
 import { lookUpIn } from './read/look-up.ts';
 import { reportUnread } from './read/unread.ts';
+import { NO_RECEIPTS, openReceipts } from './receipts.ts';
 import { fileAddressesOf } from './relate/addresses.ts';
 import { relate } from './relate/relate.ts';
 import type { RenderContext } from './render/context.ts';
@@ -93,7 +95,7 @@ async function buildWith(
   options: BuildOptions,
 ): Promise<{ report: BuildReport; known: Known }> {
   const { settings } = premises;
-  const pass = await readSeeds(folder, crew, openCache(premises.cache), options);
+  const pass = await readSeeds(folder, crew, options);
   // Nobody needs the drafts then, which hold more than the archive does.
   const { archive, problems } = relate(pass.drafts.splice(0), settings.statements);
   const front = readIntroduction(settings, lookUpIn(folder));
@@ -108,7 +110,12 @@ async function buildWith(
   };
   crew.know(knowledge);
   const context = contextOf(knowledge);
-  const published = await publishing.publish(pagesOf({ folder, seeds: pass.seeds, context, crew }, options));
+  const cache = openCache(premises.cache);
+  const ground = groundOf(knowledge, await readText(options.packaged.program), options);
+  const receipts = pass.again ? openReceipts(cache, options.out, ground) : NO_RECEIPTS;
+  const published = await publishing.publish(pagesOf({ folder, seeds: pass.seeds, context, crew, receipts }, options));
+  for (const key of receipts.close()) pass.kept.add(key);
+  cache.keepOnly(pass.kept);
   const report = {
     articles: archive.cards.length,
     withheld: pass.withheld,
@@ -126,6 +133,16 @@ async function buildWith(
     ],
   };
   return { report, known: { premises, context } };
+}
+
+/** A mark of all that the pages share but what they ask of the archive, by which receipts are good for nothing else. */
+function groundOf(
+  { archive: _, attachments: __, ...shared }: Knowledge,
+  program: string,
+  { compress }: BuildOptions,
+): string {
+  const { templates, ...rest } = shared;
+  return hash('sha256', JSON.stringify([program, process.versions, compress, [...templates], rest]));
 }
 
 /** The front-page text of archive.yaml, if it has one. */

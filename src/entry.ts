@@ -16,9 +16,12 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import type { Settings } from './settings.ts';
 import type { Cache } from './write/cache.ts';
 
-/** What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it, with the card of that. */
+/**
+ * What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it, with the card
+ * of that; the key under which it is kept, a mark of all that it was made of, and whether it was kept already.
+ */
 export type EntryRead =
-  | { kind: 'entry'; entry: Entry; shown: Entry; draft: CardDraft; key: string }
+  | { kind: 'entry'; entry: Entry; shown: Entry; draft: CardDraft; key: string; mark: string; kept: boolean }
   | { kind: 'unreadable'; problem: Problem };
 
 /** What reading one seed needs to know of the others, and where what was read before is kept. */
@@ -56,7 +59,8 @@ type EntryKept = Omit<Extract<EntryRead, { kind: 'entry' }>, 'kind' | 'key'>;
 function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): EntryKept {
   const kept = surroundings.cache.get(key) as Kept | undefined;
   if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer)) {
-    return { entry: kept.entry, shown: shownOf(kept.entry, fileNameTitle), draft: kept.draft };
+    const { entry, draft, asked } = kept;
+    return { entry, shown: shownOf(entry, fileNameTitle), draft, mark: markOf(key, asked), kept: true };
   }
   const asked: Kept['asked'] = new Map();
   const lookUp: LookUp = (other) => {
@@ -68,7 +72,11 @@ function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): E
   const shown = shownOf(entry, fileNameTitle);
   const draft = cardOf(shown);
   surroundings.cache.put(key, { entry, draft, asked } satisfies Kept);
-  return { entry, shown, draft };
+  return { entry, shown, draft, mark: markOf(key, asked), kept: false };
+}
+
+function markOf(key: string, asked: Kept['asked']): string {
+  return asked.size === 0 ? key : hash('sha256', JSON.stringify([key, [...asked]]));
 }
 
 /** Under which key the cache keeps the entry of a seed: all that it is made of but `lookUp`. */

@@ -17,7 +17,7 @@ export interface BuildOptions {
   jobs: number | null;
   /** Of this program. */
   version: string;
-  /** Where this program's own templates, public files, scripts of the search and programs of threads lie, the mark of its reading, all folders of its own, and the one within them that only a checkout has, of which nothing runs. */
+  /** Where this program's own templates, public files, scripts of the search and programs of threads lie, the marks of its reading and of all its code, all folders of its own, and the one within them that only a checkout has, of which nothing runs. */
   packaged: {
     folders: string[];
     modules: string;
@@ -27,6 +27,7 @@ export interface BuildOptions {
     thread: string;
     workshop: string;
     reader: string;
+    program: string;
   } & PaintBoxFiles;
   onProgress: (progress: Progress) => void;
 }

@@ -14,6 +14,7 @@ export function packagedIn(root: string, renderer: string): BuildOptions['packag
     thread: join(root, 'dist', 'thread.js'),
     workshop: join(root, 'dist', 'workshop-thread.js'),
     reader: join(root, 'dist', 'reader.sha256'),
+    program: join(root, 'dist', 'program.sha256'),
   };
 }
 

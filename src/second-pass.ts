@@ -6,6 +6,7 @@ import type { Folder, SourceFile } from './model/seed.ts';
 import type { BuildOptions } from './options.ts';
 import { isThere } from './read/around.ts';
 import { readPaintBox, readPublicFolder } from './read/assets.ts';
+import type { Again, Receipts } from './receipts.ts';
 import { cardPictures } from './render/cards/article-card.ts';
 import { iconDrawings } from './render/cards/icons.ts';
 import { openPainter, type Paint } from './render/cards/painter.ts';
@@ -18,7 +19,7 @@ import { siteFiles } from './render/site/files.ts';
 import { sitemapPages } from './render/site/sitemap.ts';
 import { openSearching } from './searching.ts';
 import type { Comparison, PublishedSeed } from './work.ts';
-import { openDrawers } from './write/drawers.ts';
+import { type Drawer, openDrawers } from './write/drawers.ts';
 import type { Staged } from './write/stage.ts';
 
 /** What the second pass goes by. */
@@ -27,6 +28,7 @@ export interface SecondPass {
   seeds: FirstPass['seeds'];
   context: RenderContext;
   crew: Crew;
+  receipts: Receipts;
 }
 
 /** Pass two: the pages of the site, one after the other; what the crew made is staged already. */
@@ -48,14 +50,15 @@ export async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGe
 
 /** The pages that are made of the texts. */
 async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page | Staged> {
-  const { context, crew } = pass;
+  const { context, crew, receipts } = pass;
   const { cards } = context.archive;
   const drawers = openDrawers(options.out);
   const searching = context.config.search ? openSearching(context, options.out, options.packaged.search) : null;
   try {
     let done = 0;
-    const seeds = cards.map(({ path }) => seedAt(path, pass));
-    for await (const { files, excerpts, lines, searchable } of crew.each('render', seeds)) {
+    for await (const rendered of crew.each('render', seedsAgain(pass))) {
+      const { files, excerpts, lines, searchable } = rendered;
+      receipts.keep(rendered.receipt);
       yield* files;
       for (const { drawer, kind, line } of excerpts) drawers.put(drawer, kind, line);
       for (const { roll, line } of lines) drawers.note(roll, line);
@@ -65,7 +68,10 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
     }
     // Before the drawers are opened, since the index holds much.
     if (searching !== null) yield* searching.complete();
-    for await (const files of crew.each('open', drawers.open())) yield* files;
+    for await (const opened of crew.each('open', drawersAgain(drawers.open(), pass))) {
+      receipts.keep(opened.receipt);
+      yield* opened.files;
+    }
     for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
     yield* rollPages(drawers.roll);
     yield* dataPages(drawers.sizeOf, context);
@@ -75,6 +81,15 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
   }
   for await (const files of crew.each('compare', comparisons(pass))) yield* files;
   for await (const files of crew.each('tell', ARCHIVE_PART_NUMBERS)) yield* files;
+}
+
+function* seedsAgain(pass: SecondPass): Generator<Again<PublishedSeed>> {
+  for (const { path } of pass.context.archive.cards)
+    yield { ...seedAt(path, pass), former: pass.receipts.formerOf(`article/${path}`) };
+}
+
+function* drawersAgain(drawers: Iterable<Drawer>, { receipts }: SecondPass): Generator<Again<Drawer>> {
+  for (const drawer of drawers) yield { ...drawer, former: receipts.formerOf(drawer.key) };
 }
 
 function seedAt(path: string, pass: Pick<SecondPass, 'seeds'>): PublishedSeed {

@@ -8,6 +8,7 @@ import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { Folder, SourceFile } from './model/seed.ts';
 import { lookUpIn } from './read/look-up.ts';
+import { type Again, type Made, takenOrMade } from './receipts.ts';
 import type { CardDraft } from './relate/card.ts';
 import { withoutBlocked } from './relate/names/blocked.ts';
 import { identified } from './relate/names/identified.ts';
@@ -20,6 +21,7 @@ import { originalPath } from './render/paths.ts';
 import { reviewExcerptsOf } from './render/review/excerpts.ts';
 import { type RollLine, rollLines } from './render/rolls.ts';
 import { openSearchables } from './render/search/searchable.ts';
+import { openWitness, type Witness } from './render/witness.ts';
 import type { Searchable } from './search/searchable.ts';
 import type { Settings } from './settings.ts';
 import { openCache } from './write/cache.ts';
@@ -46,22 +48,23 @@ export interface Premises {
   compress: boolean;
 }
 
-/** What the first pass makes of a seed; `key` is that under which the cache keeps its entry. */
+/** What the first pass makes of a seed; `key` is that under which the cache keeps its entry, if not already `kept`. */
 export type FirstReading = { file: SourceFile; problems: Problem[] } & (
   | { kind: 'unreadable' }
-  | { kind: 'withheld'; key: string }
-  | { kind: 'published'; key: string; draft: CardDraft; place: Place }
+  | { kind: 'withheld'; key: string; kept: boolean }
+  | { kind: 'published'; key: string; kept: boolean; mark: string; draft: CardDraft; place: Place }
 );
 
 /** A seed that is published, and where what may be shown of its entry lies for the second pass. */
 export interface PublishedSeed {
   file: SourceFile;
   place: Place;
+  /** Of all that its entry was made of. */
+  mark: string;
 }
 
 /** What the second pass makes of an article. */
-export interface Rendered {
-  files: Staged[];
+export interface Rendered extends Made {
   /** What other pages show of it, each as a line for its drawer. */
   excerpts: { drawer: string; kind: string; line: string }[];
   lines: RollLine[];
@@ -83,8 +86,8 @@ export interface Work {
   read: (seed: SourceFile) => Promise<FirstReading>;
   /** Takes in what the tasks below need. */
   know: (knowledge: Knowledge) => void;
-  render: (seed: PublishedSeed) => Promise<Rendered>;
-  open: (drawer: Drawer) => Promise<Staged[]>;
+  render: (seed: Again<PublishedSeed>) => Promise<Rendered>;
+  open: (drawer: Again<Drawer>) => Promise<Made>;
   compare: (comparison: Comparison) => Promise<Staged[]>;
   /** Makes a part of the pages about the archive as a whole, known by its number. */
   tell: (part: number) => Promise<Staged[]>;
@@ -108,18 +111,20 @@ export function openWork(premises: Premises, turn: Turn): Work {
     read: (file) => firstReading(file, surroundings, shelf, premises.today),
     know(knowledge) {
       const context = contextOf(knowledge);
-      informed = { context, searchableOf: context.config.search ? openSearchables(context) : () => null };
+      const witness = openWitness(context);
+      informed = { context, witness, searchableOf: context.config.search ? openSearchables(context) : () => null };
     },
     render: (seed) => rendered(seed, shelf, known(), stager),
-    open: (drawer) => opened(drawer, known().context, stager),
-    compare: async (comparison) => staged(compared(comparison, shelf, known().context), stager),
-    tell: (part) => staged(archivePages(part, known().context), stager),
+    open: (drawer) => opened(drawer, known(), stager),
+    compare: async (comparison) => stager.stageAll(compared(comparison, shelf, known().context)),
+    tell: (part) => stager.stageAll(archivePages(part, known().context)),
     close: shelf.close,
   };
 }
 
 interface Informed {
   context: RenderContext;
+  witness: Witness;
   searchableOf: (entry: Entry) => Searchable | null;
 }
 
@@ -133,9 +138,9 @@ async function firstReading(
   const read = await readEntry(file, surroundings);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, problems: [read.problem] };
   const { article } = read.entry;
-  const known = { file, problems: article.problems, key: read.key };
+  const known = { file, problems: article.problems, key: read.key, kept: read.kept };
   return isPublic(article, today)
-    ? { kind: 'published', ...known, draft: read.draft, place: shelf.put(read.shown) }
+    ? { kind: 'published', ...known, mark: read.mark, draft: read.draft, place: shelf.put(read.shown) }
     : { kind: 'withheld', ...known };
 }
 
@@ -152,18 +157,20 @@ export function isPublic({ visibility }: Article, today: string | null): boolean
 }
 
 async function rendered(
-  { file, place }: PublishedSeed,
+  { file, place, ...task }: Again<PublishedSeed>,
   shelf: Shelf,
-  { context, searchableOf }: Informed,
+  { context, witness, searchableOf }: Informed,
   stager: Stager,
 ): Promise<Rendered> {
-  const read = entryAt(place, shelf, context.archive);
-  const entry = identified(read, context.archive);
-  const told = toldOf(entry, context);
-  const files = await staged(articlePages(entry, told, file.location, context), stager);
-  refuseChanged(entry, files, context.archive);
+  const witnessed = task.former === null ? context : witness.begin();
+  const read = entryAt(place, shelf, witnessed.archive);
+  const entry = identified(read, witnessed.archive);
+  const told = toldOf(entry, witnessed);
+  const pages = () => articlePages(entry, told, file.location, witnessed);
+  const made = await takenOrMade(task, pages, { witness, stager });
+  refuseChanged(entry, made.files, context.archive);
   return {
-    files,
+    ...made,
     excerpts: [...excerptsOf(entry, context), ...reviewExcerptsOf(read, entry, context)].map(({ drawer, excerpt }) => ({
       drawer,
       kind: excerpt.kind,
@@ -174,11 +181,17 @@ async function rendered(
   };
 }
 
-async function opened(drawer: Drawer, context: RenderContext, stager: Stager): Promise<Staged[]> {
-  const { linesOf, close } = openDrawer(drawer);
+async function opened(
+  { former, ...drawer }: Again<Drawer>,
+  { context, witness }: Informed,
+  stager: Stager,
+): Promise<Made> {
+  const { linesOf, mark, close } = openDrawer(drawer);
   try {
     const excerpts: Excerpts = (kind) => linesOf(kind, JSON.parse);
-    return await staged(drawerPages(drawer.key, excerpts, context), stager);
+    const witnessed = former === null ? context : witness.begin();
+    const pages = () => drawerPages(drawer.key, excerpts, witnessed);
+    return await takenOrMade({ mark: former === null ? '' : mark(), former }, pages, { witness, stager });
   } finally {
     close();
   }
@@ -196,12 +209,6 @@ function* compared({ cluster: number, places }: Comparison, shelf: Shelf, contex
     });
     yield copiesPage(plan, entries, context);
   }
-}
-
-async function staged(pages: AsyncIterable<Page> | Iterable<Page>, { withPacked }: Stager): Promise<Staged[]> {
-  const files: Staged[] = [];
-  for await (const page of pages) for await (const file of withPacked(page)) files.push(file);
-  return files;
 }
 
 /** What may be shown of a seed's entry, as the first pass found it, without what a person struck out. */

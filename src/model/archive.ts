@@ -164,8 +164,24 @@ export interface Timeline {
   placesOf: Map<string, number[]>;
 }
 
+/** How much an archive has, as far as every page says it. */
+export interface Extent {
+  /** Each text counts once, and its later versions beside. */
+  articles: number;
+  versions: number;
+  /** The first and the last year of those that are dated; null where none is. */
+  years: { first: string; last: string } | null;
+  /** Whether there is anything of each. */
+  names: Record<NameType, boolean>;
+  authors: boolean;
+  topics: boolean;
+  statements: boolean;
+  times: boolean;
+}
+
 /** All cards, and the indexes over them. */
 export interface Archive {
+  extent: Extent;
   /** Dated first, by date and then by path; then the undated, by path. */
   cards: Card[];
   byPath: Map<string, Card>;

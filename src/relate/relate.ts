@@ -8,6 +8,7 @@ import { addressesOf } from './addresses.ts';
 import { type CardDraft, shownOnPages } from './card.ts';
 import { groupsOfCopies } from './copies/clusters.ts';
 import { copiesAmong } from './copies/copies.ts';
+import { extentOf } from './extent.ts';
 import { nameArchive } from './names/names.ts';
 import { relatedAmong } from './related/related.ts';
 import { reviewOf } from './review.ts';
@@ -40,7 +41,7 @@ export function relate(
   }));
   const { aliases, problems } = aliasesOf(ordered, sharedAddresses);
   const { clusters, clusterOf, leads } = copiesAmong(ordered, groups);
-  const archive: Archive = {
+  const indexes = {
     cards: ordered,
     byPath,
     neighbours: neighboursOf(ordered, leads, clusterOf),
@@ -58,6 +59,7 @@ export function relate(
     ...topicsAmong(ordered, clusterOf),
     ...named,
   };
+  const archive: Archive = { extent: extentOf(indexes), ...indexes };
   return { archive, problems: [...addressProblems, ...problems, ...nameProblems] };
 }
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import type { Extent } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { CardPicture } from '../model/page.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -97,7 +97,8 @@ export interface FrameWish {
 
 /** What stands around the content of the page at `path`. */
 export function frameOf(context: RenderContext, wish: FrameWish): Frame {
-  const { archive, config, version } = context;
+  const { config, version } = context;
+  const { extent } = context.archive;
   const links = wish.links ?? linksFrom(wish.path);
   const canonical = wish.canonical === null ? null : absoluteAddress(config.baseUrl, wish.canonical);
   return {
@@ -131,11 +132,11 @@ export function frameOf(context: RenderContext, wish: FrameWish): Frame {
       publisher: config.publisher,
       contact: config.contact === null ? null : contactLink(config.contact),
       rights: config.rights,
-      count: countOf(archive.leads.length, 'article'),
-      versions: versionsOf(archive),
-      span: spanOf(archive.years.map(({ year }) => year)),
+      count: countOf(extent.articles, 'article'),
+      versions: extent.versions === 0 ? null : countOf(extent.versions, 'further version'),
+      span: extent.years === null ? null : spanOf([extent.years.first, extent.years.last]),
     },
-    navigation: navigationOf(wish, links, archive, config),
+    navigation: navigationOf(wish, links, extent, config),
   };
 }
 
@@ -166,10 +167,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-function versionsOf({ cards, leads }: Archive): string | null {
-  return cards.length === leads.length ? null : countOf(cards.length - leads.length, 'further version');
-}
-
 /** What a page below an index belongs to in the navigation, by its folder; undefined for other pages. */
 function placeOf(path: string): string | undefined {
   return SECTIONS.find(([, to]) => path.startsWith(to.slice(0, to.lastIndexOf('/') + 1)))?.[1];
@@ -188,16 +185,14 @@ const SECTIONS: readonly [label: string, path: string][] = [
 function navigationOf(
   { path, section = placeOf(path) }: FrameWish,
   links: Links,
-  { namesOfType, authors, topics, statements, timeline }: Archive,
+  { names, authors, topics, statements, times }: Extent,
   { search }: Config,
 ): Frame['navigation'] {
-  const empty = new Set(
-    NAME_TYPES.filter((type) => namesOfType[type].length === 0).map((type) => nameIndexPath(type, 'a-z', 1)),
-  );
-  if (authors.length === 0) empty.add(nameIndexPath('author', 'a-z', 1));
-  if (topics.length === 0) empty.add(nameIndexPath('topic', 'a-z', 1));
-  if (statements.all === 0) empty.add(speakersPath(1));
-  if (timeline.all === 0) empty.add(TIMELINE_PATH);
+  const empty = new Set(NAME_TYPES.filter((type) => !names[type]).map((type) => nameIndexPath(type, 'a-z', 1)));
+  if (!authors) empty.add(nameIndexPath('author', 'a-z', 1));
+  if (!topics) empty.add(nameIndexPath('topic', 'a-z', 1));
+  if (!statements) empty.add(speakersPath(1));
+  if (!times) empty.add(TIMELINE_PATH);
   if (!search) empty.add(SEARCH_PATH);
   const places: [label: string, path: string][] = [
     ['Front page', FRONT_PATH],

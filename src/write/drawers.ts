@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '../model/page.ts';
 import { inPortions, type Series } from '../model/series.ts';
 import { attempt, type Disk, realDisk } from './disk.ts';
@@ -37,6 +38,8 @@ export interface Drawer {
 export interface OpenDrawer {
   /** What `parse` makes of the lines of a kind, from the disk as they are asked for: a drawer may hold more than the memory. */
   linesOf: <Item>(kind: string, parse: (line: string) => Item) => Series<Item>;
+  /** What tells its lines from others. */
+  mark: () => string;
   close: () => void;
 }
 
@@ -130,6 +133,15 @@ export function openDrawer({ location, kinds }: Drawer, disk: Disk = realDisk): 
       return inPortions(places.length / 2, (from, to) =>
         Array.from({ length: to - from }, (_, index) => parse(lineAt(from + index))),
       );
+    },
+    mark() {
+      const digest = createHash('sha256');
+      for (const [kind, places] of kinds) {
+        digest.update(`${kind}\n`);
+        for (let at = 0; at < places.length; at += 2)
+          digest.update(`${textAt(places[at] ?? 0, places[at + 1] ?? 0)}\n`);
+      }
+      return digest.digest('hex');
     },
     close,
   };

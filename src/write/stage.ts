@@ -7,10 +7,14 @@ import { type Content, type Fingerprint, fingerprintOf, isSame, openEncoder, wri
 import { openGrounds } from './ground.ts';
 import { type Site, stagedAt } from './site.ts';
 
-/** A file that the site is to hold, and what stands in its place; if that is something else, the file lies in the stage. */
-export interface Staged extends Fingerprint {
+/** A file that pages became. */
+export interface Prepared extends Fingerprint {
   path: string;
   from: string;
+}
+
+/** A file that the site is to hold, and what stands in its place; if that is something else, the file lies in the stage. */
+export interface Staged extends Prepared {
   stands: Standing;
   /** The number of its file in the stage; null if nothing is staged for it. */
   staged: number | null;
@@ -27,6 +31,10 @@ export interface Stager {
   stage: (page: Page) => Staged;
   /** The page, and beside it the same compressed, where the build writes that. */
   withPacked: (page: Page) => AsyncGenerator<Staged>;
+  /** All of these pages, with their packed forms. */
+  stageAll: (pages: AsyncIterable<Page> | Iterable<Page>) => Promise<Staged[]>;
+  /** Files of an earlier build, if all of them stand in the site with the same bytes; else null. */
+  standing: (files: readonly Prepared[]) => Staged[] | null;
 }
 
 /** Several stagers may work on one build: this is the one of that number, from 0, among so many. */
@@ -59,12 +67,26 @@ export function openStager(site: StagingSite, { turn, of }: Turn, compress: bool
     writeContent(content, stagedAt(staged, site), `${site.folder}/${path}`, flush, site.disk);
     return { path, from, ...fingerprint, stands, staged };
   };
+  async function* withPacked(page: Page): AsyncGenerator<Staged> {
+    yield stage(page);
+    if (compress) for await (const packed of packedForms(page, scratch)) yield stage(packed);
+  }
+  const stands = ({ path, bytes, sha256 }: Prepared): boolean => {
+    const stats = faultInAddress(path) === null ? grounds.statsOf(path) : null;
+    if (stats?.isFile() !== true || stats.size !== bytes) return false;
+    const there = encode({ content: { copyOf: `${site.folder}/${path}` } });
+    return fingerprintOf(there, site.disk).sha256 === sha256;
+  };
   return {
     stage,
-    async *withPacked(page) {
-      yield stage(page);
-      if (compress) for await (const packed of packedForms(page, scratch)) yield stage(packed);
+    withPacked,
+    async stageAll(pages) {
+      const files: Staged[] = [];
+      for await (const page of pages) for await (const file of withPacked(page)) files.push(file);
+      return files;
     },
+    standing: (files) =>
+      files.every(stands) ? files.map((file): Staged => ({ ...file, stands: 'same', staged: null })) : null,
   };
 }
 
