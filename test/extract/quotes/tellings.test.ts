@@ -29,7 +29,7 @@ describe('quoted words behind a verb that judges, wants or fears belong to whoev
     ],
     [
       'The plan was hailed by Ana Korr as “a gift to the town”.',
-      ['Ana Korr: The plan was hailed', 'Ana Korr: “a gift to the town”'],
+      ['Ana Korr: The plan was hailed by Ana Korr as “a gift to the town”', 'Ana Korr: “a gift to the town”'],
     ],
     ['Tom Hale branded it “a farce”.', ['Tom Hale: it “a farce”', 'Tom Hale: “a farce”']],
     ['Tom Hale, branded “a liar” by Ana Korr, has left.', ['Ana Korr: “a liar”']],
@@ -227,7 +227,10 @@ describe('where a statement and its source begin and end', () => {
     ['The wall was lost, said Ana Korr in a note to the port.', ['Ana Korr: The wall was lost']],
     ['The wall was lost, said the Harbour Board of Vell, VHB.', ['the Harbour Board of Vell: The wall was lost']],
     ['Ana Korr, a clerk, said the mayor in Vell was ill.', ['Ana Korr: the mayor in Vell was ill']],
-    ['The wall is often blamed by Norwegian officials for it.', ['Norwegian officials: The wall is often blamed']],
+    [
+      'The wall is often blamed by Norwegian officials for it.',
+      ['Norwegian officials: The wall is often blamed by Norwegian officials for it'],
+    ],
     ['Tom Hale claims when it rained the wall fell.', ['Tom Hale: when it rained the wall fell']],
     [
       'The port would not be drawn on it, saying walls were a matter for the town.',
@@ -283,6 +286,30 @@ describe('who says words between marks', () => {
     ['“A wall for all” was one of six pledges unveiled by Tom Hale in May.', []],
     ['The wall fell amid Vell claims the stones were “full of sand and salt”.', []],
   ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a statement says something, and what it says is so', () => {
+  it.each([
+    [
+      'whose words judge somebody stands in them',
+      'Vell Works was criticised by Ana Korr for the fall of the wall.',
+      ['Ana Korr: Vell Works was criticised by Ana Korr for the fall of the wall'],
+    ],
+    [
+      'so it does where another tells something behind',
+      'Vell Works was criticised by Ana Korr, while Tom Hale said that it had done well.',
+      ['Ana Korr: Vell Works was criticised by Ana Korr', 'Tom Hale: that it had done well'],
+    ],
+    ['no other verb is what somebody says', 'She had a stone that she never explained, and in May was hired.', []],
+    ['nor what follows another verb of the same speaker', 'Ana Korr agreed and left the port.', []],
+    [
+      'but what stands before is',
+      'The wall was old, Ana Korr said, and left.',
+      ['Ana Korr: The wall was old, Ana Korr said, and left'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
 });
