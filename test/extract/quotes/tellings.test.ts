@@ -303,6 +303,12 @@ describe('a statement says something, and what it says is so', () => {
       ['Ana Korr: Vell Works was criticised by Ana Korr', 'Tom Hale: that it had done well'],
     ],
     ['no other verb is what somebody says', 'She had a stone that she never explained, and in May was hired.', []],
+    ['nor what was done to somebody', 'Hale was jailed on Monday and repeatedly denied bail.', []],
+    [
+      'but what is said behind a passive is',
+      'Hale was jailed and denied that he knew the wall.',
+      ['Hale: that he knew the wall'],
+    ],
     ['nor what follows another verb of the same speaker', 'Ana Korr agreed and left the port.', []],
     [
       'but what stands before is',
@@ -311,5 +317,30 @@ describe('a statement says something, and what it says is so', () => {
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a speaker', () => {
+  it.each([
+    ['stands behind the day', 'In the case on Tuesday Mr Korr said the wall was lost.', 'Korr: the wall was lost'],
+    [
+      'has no verb in it',
+      'The court upheld Ms Korr’s claim over the wall, but said it found no fault at the port.',
+      'The court: it found no fault at the port',
+    ],
+    [
+      'has a day that is a part of its name',
+      'The Mail on Sunday reported that the wall was lost.',
+      'The Mail on Sunday: that the wall was lost',
+    ],
+    ['has no other day', 'The Mail on Monday reported that the wall was lost.', 'The Mail: that the wall was lost'],
+    ['keeps what it is of', 'The mayor of Vell said the wall was lost.', 'The mayor of Vell: the wall was lost'],
+    [
+      'may own a day',
+      'A spokesman on Tuesday’s wall committee said it was lost.',
+      'A spokesman on Tuesday’s wall committee: it was lost',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(said(text)).toEqual([expected]);
   });
 });
