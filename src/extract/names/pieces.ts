@@ -75,6 +75,8 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
   const end = words[last - 1];
   if (end === undefined || last - first < 2 || isHeld(words, first, last, names)) return false;
   if (last - first === 2 && isMr(words[first], names)) return false;
+  // "Rep. Park": an office that is cut short, and who holds it.
+  if (last - first === 3 && words[first]?.office && words[first + 1]?.plain === '.') return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
   // "Hale Brothers" is a firm, "King Hale" none.
   if ((end.ends === 'organisation' || end.ends === 'publication') && (!end.office || end.plain.endsWith('s'))) {
