@@ -76,6 +76,7 @@ export const NAME_WORDS: NameWords = {
   holdings: { nouns: new Set(['share', 'shares', 'stake', 'stakes', 'shareholder', 'shareholders']), behind: 'in' },
   possessed: POSSESSED,
   bodysOwn: 'its',
+  uses: new Set(['use', 'uses', 'using']),
   before: BEFORE,
   after: AFTER,
   behindComma: BEHIND_COMMA,
