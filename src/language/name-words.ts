@@ -91,6 +91,8 @@ export interface NameWords {
   possessed: ReadonlyMap<string, Weights>;
   /** What a body owns: "X said its profits …". */
   bodysOwn: string;
+  /** What the name of a thing stands behind that somebody uses: "using". */
+  uses: ReadonlySet<string>;
 
   /** What other words say of the name right after them: "in X"; two words with a line between them: `according_to`. */
   before: ReadonlyMap<string, Weights>;

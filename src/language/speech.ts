@@ -145,6 +145,8 @@ export interface SpeechWords {
   enlarging: ReadonlySet<string>;
   /** Forms of a verb of saying that means to request where an object and "to" follow: "asked". */
   asking: ReadonlySet<string>;
+  /** Past forms of verbs that have who is given something for their object, too: "denied him bail". */
+  giving: ReadonlySet<string>;
   /** Before a day: "on". */
   timePrepositions: ReadonlySet<string>;
 }

@@ -24,7 +24,7 @@ import {
   wordAfter,
 } from './clues/behind.ts';
 import { description } from './clues/described.ts';
-import { apposition, invested, possessing } from './clues/firms.ts';
+import { apposition, invested, owned, possessing, used } from './clues/firms.ts';
 import { bearer, introduced, title } from './clues/titled.ts';
 import { noVotes, type Votes } from './votes.ts';
 
@@ -56,6 +56,8 @@ const CLUES: readonly Clue[] = [
   employer,
   invested,
   possessing,
+  owned,
+  used,
   apposition,
   example,
   officeBehind,

@@ -74,7 +74,7 @@ function isMr(word: Token | undefined, { honorifics, abbreviations }: NameWords)
 function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords): boolean {
   const end = words[last - 1];
   if (end === undefined || last - first < 2 || isHeld(words, first, last, names)) return false;
-  if (last - first === 2 && isMr(words[first], names)) return false;
+  if (isTitleAndSurname(words, first, last, names)) return false;
   if (end.ends === 'place' && last - first > 2 && (end.known & Known.SURNAME) === 0) return true;
   // "Hale Brothers" is a firm, "King Hale" none.
   if ((end.ends === 'organisation' || end.ends === 'publication') && (!end.office || end.plain.endsWith('s'))) {
@@ -84,6 +84,14 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
   for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
     if (words[at]?.office) return false;
   return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
+}
+
+/** "Mr Sun", and "Rep. Park", whose office is cut short. */
+function isTitleAndSurname(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const stop = words[first + 1]?.plain === '.';
+  return (
+    (last - first === 2 && isMr(words[first], names)) || (last - first === 3 && stop && words[first]?.office === true)
+  );
 }
 
 /** "Technology Officer Todd Park": an office and a full name, whatever else its last word may be. */

@@ -38,7 +38,19 @@ function isSurname(words: readonly Token[], at: number): boolean {
 function looseAt(words: readonly Token[], first: number, last: number, names: NameWords): number {
   if (first >= last) return 0;
   for (const length of [2, 1]) if (isWhoseMember(words, first, first + length, last, names)) return length;
-  return isLoose(words, first, last, names) || isSaying(words, first, last, names) ? 1 : 0;
+  return isLoose(words, first, last, names) ||
+    isSaying(words, first, last, names) ||
+    isEndOfField(words, first, last, names)
+    ? 1
+    : 0;
+}
+
+/** The "Families" of "Minister for Children and Families Ann Kern": a plural of the dictionary between "and" and a full name. */
+function isEndOfField(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const word = words[first];
+  if (last - first < 3 || word?.known !== Known.WORD || !/[^s]s$/u.test(word.plain)) return false;
+  if (!names.conjunctions.has(preceding(words, first)?.plain ?? '')) return false;
+  return ((words[first + 1]?.known ?? 0) & GIVEN) !== 0 && words[last - 1]?.ends === undefined;
 }
 
 /** The "Lib Dem" of "Lib Dem Ann Kern", the "New Yorker" of "New Yorker Ann Kern": a party or people before who is of it. */
@@ -53,7 +65,14 @@ function isWhoseMember(
   if (last - name < 2 || given === undefined || (given.known & GIVEN) === 0) return false;
   if ((given.known & PLACE & ~Known.CITY) !== 0) return false;
   if (words[last - 1]?.ends !== undefined) return false;
-  return (known(phraseOf(words, first, name)) & (Known.BODY | Known.NATIONALITY)) !== 0;
+  const member = phraseOf(words, first, name);
+  return (known(member) & (Known.BODY | Known.NATIONALITY)) !== 0 || isOfCity(member, known);
+}
+
+/** "Londoner", "New Yorker". */
+function isOfCity(word: string, known: NameWords['known']): boolean {
+  if (!word.endsWith('er') || (known(word) & (GIVEN | Known.SURNAME)) !== 0) return false;
+  return (known(word.slice(0, -2)) & Known.GREAT_CITY) !== 0;
 }
 
 /** The "Said" of "Said Ann Kern: “…”", which is a given name as well. */

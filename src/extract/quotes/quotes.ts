@@ -14,6 +14,7 @@ import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
+import { isOnlyTitle } from './statements/headlines.ts';
 import { statementOf } from './statements/statement.ts';
 import type { Telling } from './telling/telling.ts';
 import { isStopped, measure } from './titles.ts';
@@ -183,15 +184,16 @@ interface Quoting {
 }
 
 function statementsIn(
-  { items, sentences }: Reading,
+  { items, sentences, place }: Reading,
   { quoting, parts }: Quoting,
   speakerIn: FindSpeaker,
   words: SpeechWords,
 ): Said[] {
   const found: Said[] = [];
+  const titles = place === 'headline' || place === 'heading';
   for (const sentence of sentences) {
     for (const telling of sentence.tellings) {
-      if (quoting.has(telling)) continue;
+      if (quoting.has(telling) || (titles && isOnlyTitle(items, sentence, telling, words))) continue;
       const span = statementOf(items, sentence, telling, sentence.tellings, words);
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject }, span);

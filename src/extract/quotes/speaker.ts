@@ -36,9 +36,9 @@ function oneSpeaker(items: readonly Item[], phrase: Range, names: Names, words: 
   const mention = entity === null || last === undefined ? null : mentionAt(entity, last);
   const behind = words === null || opensSentence(items, phrase) ? null : appositionOf(items, phrase.to, words);
   if (entity === null || mention === null) return { span, entity: null, role: behind };
-  if (entity.type !== 'person' || mention.start < span.start) {
-    return { span, entity, role: entity.type === 'person' ? (behind ?? entity.roles[0] ?? null) : null };
-  }
+  // "The Mail on Sunday said": the day is a part of the name.
+  if (entity.type !== 'person') return { span: { ...span, end: Math.max(span.end, mention.end) }, entity, role: null };
+  if (mention.start < span.start) return { span, entity, role: behind ?? entity.roles[0] ?? null };
   const role = behind ?? titleOf(items, phrase, mention, words) ?? entity.roles[0] ?? null;
   return { span: { start: mention.start, end: Math.min(mention.end, span.end) }, entity, role };
 }

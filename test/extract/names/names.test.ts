@@ -226,6 +226,8 @@ describe('what a text names', () => {
     ['faiths by name', 'Roman Catholic Christianity was new there.'],
     ['streets by their quarters', 'He moved to 18 F St NW in May.'],
     ['treaties, wars and prizes', 'The Ostrogar Treaty ended the Tolva War.'],
+    ['what is used, though a place is written so', 'The page was built using Ashford. We use Ashford to mend it.'],
+    ['what a thing has', 'The yard sold its Anna Marsh marque in May.'],
     ['offices alone', 'The Prime Minister and the Foreign Minister were absent.'],
   ])('passes over %s', (_, text) => {
     expect(named(text)).toEqual([]);
@@ -236,6 +238,21 @@ describe('what a text names', () => {
       findNames({ ...prepared('Anna Kern reist nach Lissabon.'), language: { ...prepared('x').language, names: null } })
         .entities,
     ).toEqual([]);
+  });
+});
+
+describe('a word before a name that is no part of it', () => {
+  it.each([
+    ['the end of a field', 'The minister for Children and Families Margaret Hale left.', ['person Margaret Hale']],
+    ['but a given name is one', 'She met Ann and James Kern in May.', ['person Ann', 'person James Kern']],
+    ['whose city it is', 'The prize went to New Yorker Anna Kern.', ['person Anna Kern']],
+    ['but no surname', 'The prize went to Parker Anna Kern.', ['person Parker Anna Kern']],
+    ['an office that is cut short', 'Rep. Park agreed. Hyde Park was shut.', ['place Hyde Park']],
+    ['but a saint', 'They met in St. Anna Park.', ['place St. Anna Park']],
+    ['what has an office has people', 'Its chairman Anna Kern left.', ['person Anna Kern']],
+    ['lands are used', 'They use Ruritania and Norway as a base.', ['place Norway']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
   });
 });
 

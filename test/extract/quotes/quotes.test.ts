@@ -350,7 +350,7 @@ describe('an indirect statement and its source', () => {
     ["''The wall is old,'' said Ana Korr, director of the port.", "Ana Korr: ''The wall is old,''"],
     ['The Vell Gazette citing two clerks said the wall is old.', 'The Vell Gazette: the wall is old'],
     ['The clerk told last night how the wall fell.', 'The clerk: how the wall fell'],
-    ['The plan was called a farce by Ana Korr, a clerk.', 'Ana Korr: The plan was called a farce'],
+    ['The plan was called a farce by Ana Korr, a clerk.', 'Ana Korr: The plan was called a farce by Ana Korr, a clerk'],
     ['A clerk of the port, who asked not to be named, said the wall is old.', 'A clerk of the port: the wall is old'],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual([expected]);

@@ -29,7 +29,7 @@ describe('quoted words behind a verb that judges, wants or fears belong to whoev
     ],
     [
       'The plan was hailed by Ana Korr as “a gift to the town”.',
-      ['Ana Korr: The plan was hailed', 'Ana Korr: “a gift to the town”'],
+      ['Ana Korr: The plan was hailed by Ana Korr as “a gift to the town”', 'Ana Korr: “a gift to the town”'],
     ],
     ['Tom Hale branded it “a farce”.', ['Tom Hale: it “a farce”', 'Tom Hale: “a farce”']],
     ['Tom Hale, branded “a liar” by Ana Korr, has left.', ['Ana Korr: “a liar”']],
@@ -227,7 +227,10 @@ describe('where a statement and its source begin and end', () => {
     ['The wall was lost, said Ana Korr in a note to the port.', ['Ana Korr: The wall was lost']],
     ['The wall was lost, said the Harbour Board of Vell, VHB.', ['the Harbour Board of Vell: The wall was lost']],
     ['Ana Korr, a clerk, said the mayor in Vell was ill.', ['Ana Korr: the mayor in Vell was ill']],
-    ['The wall is often blamed by Norwegian officials for it.', ['Norwegian officials: The wall is often blamed']],
+    [
+      'The wall is often blamed by Norwegian officials for it.',
+      ['Norwegian officials: The wall is often blamed by Norwegian officials for it'],
+    ],
     ['Tom Hale claims when it rained the wall fell.', ['Tom Hale: when it rained the wall fell']],
     [
       'The port would not be drawn on it, saying walls were a matter for the town.',
@@ -284,5 +287,60 @@ describe('who says words between marks', () => {
     ['The wall fell amid Vell claims the stones were “full of sand and salt”.', []],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a statement says something, and what it says is so', () => {
+  it.each([
+    [
+      'whose words judge somebody stands in them',
+      'Vell Works was criticised by Ana Korr for the fall of the wall.',
+      ['Ana Korr: Vell Works was criticised by Ana Korr for the fall of the wall'],
+    ],
+    [
+      'so it does where another tells something behind',
+      'Vell Works was criticised by Ana Korr, while Tom Hale said that it had done well.',
+      ['Ana Korr: Vell Works was criticised by Ana Korr', 'Tom Hale: that it had done well'],
+    ],
+    ['no other verb is what somebody says', 'She had a stone that she never explained, and in May was hired.', []],
+    ['nor what was done to somebody', 'Hale was jailed on Monday and repeatedly denied bail.', []],
+    [
+      'but what is said behind a passive is',
+      'Hale was jailed and denied that he knew the wall.',
+      ['Hale: that he knew the wall'],
+    ],
+    ['nor what follows another verb of the same speaker', 'Ana Korr agreed and left the port.', []],
+    [
+      'but what stands before is',
+      'The wall was old, Ana Korr said, and left.',
+      ['Ana Korr: The wall was old, Ana Korr said, and left'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a speaker', () => {
+  it.each([
+    ['stands behind the day', 'In the case on Tuesday Mr Korr said the wall was lost.', 'Korr: the wall was lost'],
+    [
+      'has no verb in it',
+      'The court upheld Ms Korr’s claim over the wall, but said it found no fault at the port.',
+      'The court: it found no fault at the port',
+    ],
+    [
+      'has a day that is a part of its name',
+      'The Mail on Sunday reported that the wall was lost.',
+      'The Mail on Sunday: that the wall was lost',
+    ],
+    ['has no other day', 'The Mail on Monday reported that the wall was lost.', 'The Mail: that the wall was lost'],
+    ['keeps what it is of', 'The mayor of Vell said the wall was lost.', 'The mayor of Vell: the wall was lost'],
+    [
+      'may own a day',
+      'A spokesman on Tuesday’s wall committee said it was lost.',
+      'A spokesman on Tuesday’s wall committee: it was lost',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(said(text)).toEqual([expected]);
   });
 });

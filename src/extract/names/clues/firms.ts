@@ -1,4 +1,4 @@
-import type { NameWords } from '../../../language/name-words.ts';
+import { Known, type NameWords } from '../../../language/name-words.ts';
 import { Is } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import type { Token } from '../../token.ts';
@@ -26,6 +26,29 @@ export function possessing(votes: Votes, candidate: Candidate, names: NameWords)
   if (words[last]?.kind !== 'possessive' || (knownOf(candidate, names) & PLACE) !== 0) return;
   const [one = '', other = ''] = words.slice(last + 1, last + 3).map(({ plain }) => plain);
   weigh(votes, names.possessed.get(`${one}_${other}`) ?? names.possessed.get(one) ?? {});
+}
+
+/** "its X marque", "its X unit": what a body has is no person, unless an office says whom it has. */
+export function owned(
+  votes: Votes,
+  { line: { tokens: words }, first, titled, parts }: Candidate,
+  names: NameWords,
+): void {
+  if (preceding(words, first)?.plain !== names.bodysOwn || titled || gapBefore(words, first) !== 1) return;
+  votes.person -= 4;
+  if (parts.length > 1) votes.organisation += 1.5;
+}
+
+/** "built using X": what is used is a thing, whatever small town or surname is written like it; lands and great cities are used, too. */
+export function used(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const { first, last, titled, line } = candidate;
+  if (titled || last - first > 1 || !names.uses.has(preceding(line.tokens, first)?.plain ?? '')) return;
+  const next = line.tokens[last];
+  const isWhole = next === undefined || next.kind === 'mark' || !next.capital;
+  if (gapBefore(line.tokens, first) !== 1 || next?.kind === 'possessive' || !isWhole) return;
+  if ((knownOf(candidate, names) & (Known.COUNTRY | Known.GREAT_CITY)) !== 0) return;
+  votes.nothing += 3;
+  votes.place -= 4;
 }
 
 /** A noun that says what a firm is has few words before it: "the Lowland housing and building group". */

@@ -74,6 +74,14 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(preceding(items, index), after);
   if (words.unnamed.has(item.word)) return is(after, Is.attaching);
   if (is(item, Is.attaching)) return index < end - 1 && preceding(items, index)?.kind !== 'mark';
+  // "In the case on Tuesday Mr Korr said".
+  if (
+    is(item, Is.time) &&
+    index < end - 1 &&
+    after?.capital &&
+    words.timePrepositions.has(preceding(items, index)?.word ?? '')
+  )
+    return false;
   // "The two say", "half say".
   if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;

@@ -26,7 +26,7 @@ export function clauseBefore(
       isNameToEnd(items, last + 1, sentence.to));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
   const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
-  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed && verb.to > from;
+  const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed;
   return wordsBetween(items, sentence.from, inMiddle ? sentence.to : clauseEnd(items, from));
 }
 

@@ -47,7 +47,7 @@ function behindAside(items: readonly Item[], at: number, tellings: readonly Tell
 }
 
 /** Where what is said ends because another tells something: "declined to comment[, but Korr said …]", "was “tired” [while Korr said …]". */
-function ofAnother(
+export function ofAnother(
   items: readonly Item[],
   from: number,
   { from: own }: Telling,

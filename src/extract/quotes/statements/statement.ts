@@ -6,6 +6,7 @@ import { joinsClauses } from '../telling/complement.ts';
 import type { Telling } from '../telling/telling.ts';
 import { clauseBefore, clauseEnd } from './clause-before.ts';
 import { clauseBehind } from './clause-behind.ts';
+import { isDone, judgementOf } from './judgement.ts';
 import { occasionEnd } from './occasion.ts';
 
 /** What a telling states in words, as a span of items: the clause behind it, or the one before it; null where it states nothing. */
@@ -19,12 +20,23 @@ export function statementOf(
   if (!telling.states || telling.subject === null || !isCredible(telling)) return null;
   if (!telling.inverted && isUnnamed(items, telling.verb.to, words)) return null;
   if (telling.speaks && !telling.inverted && isEmpty(items, telling.verb.to, sentence.to, words)) return null;
+  if (isDone(telling)) return judgementOf(items, sentence, telling, tellings, words);
+  const isBehind = !leansBack(items, sentence, telling, words);
+  // "the letter that he never explained, and left": what he explained stands before.
+  if (isBehind && joinsClauses(items[behindMarks(items, telling)])) return null;
   const behind = clauseBehind(items, sentence, telling, tellings, words);
-  if (behind !== null && !leansBack(items, sentence, telling, words)) return behind;
+  if (behind !== null && isBehind) return behind;
   const before = leadsOn(preceding(items, telling.from))
     ? null
     : clauseBefore(items, sentence, telling, tellings, words);
   return before ?? behind;
+}
+
+/** The first item behind a verb and what it is said with, its marks passed over. */
+function behindMarks(items: readonly Item[], { to, verb }: Telling): number {
+  let at = Math.max(to, verb.to);
+  while (items[at]?.kind === 'mark') at += 1;
+  return at;
 }
 
 /**
@@ -69,8 +81,7 @@ function leansBack(
   { from, verb, inverted }: Telling,
   words: SpeechWords,
 ): boolean {
-  const isSource = verb.to - verb.from > 1 || verb.to <= from;
-  if (isSource && from - sentence.from > 1) return !isJoined(items, from);
+  if (verb.to - verb.from > 1 && from - sentence.from > 1) return !isJoined(items, from);
   // "“…,” said Korr, a clerk for the port": behind a quotation its speaker tells no more.
   if (inverted && (preceding(items, from)?.kind === 'quoted' || preceding(items, from)?.word === "'")) return true;
   const before = items[clauseEnd(items, from) - 1];

@@ -29,6 +29,7 @@ export function verbAt(
   const auxiliaries = auxiliariesBefore(items, at, sentence.from, words);
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb, words)) return null;
   if (isPastForm(verb) && !auxiliaries.perfect && isReduced(items, at, words)) return null;
+  if (sharesPassive(items, at, auxiliaries, sentence.from, words)) return null;
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
@@ -43,6 +44,29 @@ export function verbAt(
   const person = personOf(items, behind);
   const { states } = told;
   return tellingOf(told, { states, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person });
+}
+
+/** Between a passive and the verb that may share it stand no more items. */
+const MOST_SHARED = 14;
+
+/** "was jailed and denied bail": behind a passive and "and", of a verb that gives somebody something, who is its subject may have been given it. */
+function sharesPassive(
+  items: readonly Item[],
+  at: number,
+  { at: begin, perfect, passive, modal }: Auxiliaries,
+  from: number,
+  { giving }: SpeechWords,
+): boolean {
+  if (!giving.has(items[at]?.word ?? '') || perfect || passive || modal || !is(preceding(items, begin), Is.joiner))
+    return false;
+  const given = items[at + 1];
+  if (given?.kind !== 'word' || given.capital || given.classes !== 0) return false;
+  for (let earlier = begin - 2; earlier >= Math.max(from, begin - MOST_SHARED); earlier -= 1) {
+    const item = items[earlier];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quoted') return false;
+    if (is(item, Is.passive)) return is(items[earlier + 1], Is.past | Is.manner | Is.verb);
+  }
+  return false;
 }
 
 function isPastForm({ form }: SpeechVerb): boolean {

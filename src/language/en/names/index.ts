@@ -76,6 +76,7 @@ export const NAME_WORDS: NameWords = {
   holdings: { nouns: new Set(['share', 'shares', 'stake', 'stakes', 'shareholder', 'shareholders']), behind: 'in' },
   possessed: POSSESSED,
   bodysOwn: 'its',
+  uses: new Set(['use', 'uses', 'using']),
   before: BEFORE,
   pairEnds: new Set([...BEFORE.keys(), ...KINDS_BEFORE.keys()].flatMap((key) => key.split('_').slice(1))),
   after: AFTER,

@@ -12,6 +12,7 @@ export const FINITE_VERBS: ReadonlySet<string> = wordSet(`
   failed managed jumped dropped soared plunged tumbled surged climbed attempted tried tries struggled travelled traveled
   tore sank shook stole hid rode sang swam withdrew overcame undertook froze shrank moved campaigned competed qualified
   used works worked played plays helped helps turned turns started stopped walked talked ended opened closed became
+  upheld overturned overran outgrew undid undercut withheld foresaw mistook misled misread outdid overheard
   wants stays stayed received visited attended introduced launched signed passed approved killed opened won't
   sits sat lies belongs exists contains depends provides offers serves shares follows followed
 `);

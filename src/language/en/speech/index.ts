@@ -152,5 +152,6 @@ export const SPEECH_WORDS: SpeechWords = {
   naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
   asking: wordSet('ask asks asked asking'),
+  giving: wordSet('denied promised offered'),
   timePrepositions: wordSet('on'),
 };
