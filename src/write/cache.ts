@@ -29,9 +29,12 @@ export function openCache(folder: string | null): Cache {
   let usable = true;
   return {
     get(key) {
+      const location = `${folder}/${key}`;
+      // A first build finds nothing, and to be refused ten thousand files takes longer than to ask for them.
+      if (!fs.existsSync(location)) return undefined;
       try {
         // The compressed form has a checksum.
-        return deserialize(inflateSync(fs.readFileSync(`${folder}/${key}`)));
+        return deserialize(inflateSync(fs.readFileSync(location)));
       } catch {
         return undefined;
       }
