@@ -83,7 +83,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   )
     return false;
   // "The two say", "half say".
-  if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
+  if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural | Is.standalone);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
   if (isDegree(items, index)) return index < end - 1;
   // "the First Lady".
