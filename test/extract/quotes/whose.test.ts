@@ -70,3 +70,42 @@ describe('what tells of a thing is nothing that somebody says of it', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+/** Who says what in a text, each as `speaker, role: words`. */
+function saidBy(text: string): string[] {
+  return read(text).quotes.map(({ speaker, role, words }) => `${speaker}, ${role}: ${words}`);
+}
+
+describe('whom an apposition tells of', () => {
+  it.each([
+    [
+      'Ana Korr, Vell’s ambassador to Norland called the treaty a “remarkable gift” to both.',
+      'Ana Korr, null: “remarkable gift”',
+    ],
+    [
+      'However, Tom Hale, a fund manager at Vell Trustees said the stake was cheap.',
+      'Tom Hale, a fund manager at Vell Trustees: the stake was cheap',
+    ],
+    [
+      'The pier fell. In November 2017 Ana Korr, the chief engineer, had written that the pier was sinking.',
+      'Ana Korr, the chief engineer: that the pier was sinking',
+    ],
+    [
+      'The work was led by Ana Korr, a marine biologist and professor at Vell, who said the reef was old.',
+      'Ana Korr, a marine biologist and professor at Vell: the reef was old',
+    ],
+    ['“It will hold,” said Ana Korr, Vell’s minister of works.', 'Ana Korr, Vell’s minister of works: “It will hold,”'],
+    ['The wall was built by Tom Hale, the mayor said.', 'the mayor, null: The wall was built by Tom Hale'],
+    ['In a letter to Tom Hale, the mayor said the wall was old.', 'the mayor, null: the wall was old'],
+    [
+      'The ferry sailed on Friday, Harvest Eve, her family reported.',
+      'her family, null: The ferry sailed on Friday, Harvest Eve',
+    ],
+    [
+      'Tom Hale, the mayor said, was wrong about the wall.',
+      'the mayor, null: Tom Hale, the mayor said, was wrong about the wall',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidBy(text)).toContain(expected);
+  });
+});

@@ -30,20 +30,33 @@ export function subjectOf(
     subject: from?.subject ?? openingSubject(items, sentence.from, begin, words),
     own: false,
   });
-  const participle = verb.form === 'present-participle' && !passive;
-  if (participle && isUndone(before, words)) return { subject: null, own: true };
-  // "Korr said that the tide had proved strong, adding": what she does besides, not the tide.
-  if (participle && before.word === ',') return carried(earlier.findLast(({ nested }) => !nested));
-  if (participle && (before.kind === 'quoted' || is(before, Is.preposition | Is.linker))) return carried();
+  if (verb.form === 'present-participle' && !passive)
+    return ofParticiple(items, begin, sentence, verb, words, () =>
+      // "Korr said that the tide had proved strong, adding": what she does besides, not the tide.
+      carried(before.word === ',' ? earlier.findLast(({ nested }) => !nested) : last),
+    );
   if (joinsClauses(before)) return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
+  const subject = subjectBefore(items, begin, sentence.from, words);
+  const isCarried = subject === null && before.word === ',' && !isReducedPassive(items, auxiliaries, verb);
+  return isCarried ? carried() : { subject, own: true };
+}
+
+/** Of "adding", "a sign saying": who does it besides, or what it stands behind. */
+function ofParticiple(
+  items: readonly Item[],
+  begin: number,
+  { from }: Range,
+  verb: SpeechVerb,
+  words: SpeechWords,
+  carried: () => { subject: Range | null; own: boolean },
+): { subject: Range | null; own: boolean } {
+  const before = items[begin - 1];
+  if (before === undefined || isUndone(before, words)) return { subject: null, own: true };
+  if (/^,?$/u.test(before.word) || is(before, Is.preposition | Is.linker)) return carried();
   // What a participle belongs to may be an object: "a sign saying".
-  const subject =
-    subjectBefore(items, begin, sentence.from, words) ??
-    (participle ? phraseBefore(items, begin, sentence.from, words) : null);
-  if (subject === null && before.word === ',')
-    return isReducedPassive(items, auxiliaries, verb) ? { subject: null, own: true } : carried();
-  const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
+  const subject = subjectBefore(items, begin, from, words) ?? phraseBefore(items, begin, from, words);
+  const isMade = subject !== null && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
 }
