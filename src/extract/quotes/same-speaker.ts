@@ -16,25 +16,36 @@ import type { Said } from './said.ts';
 export function withSameSpeaker(prepared: Prepared, names: Names, said: readonly Said[]): Said[] {
   const { names: nameWords, speech } = prepared.language;
   if (nameWords === null || speech === null) return [...said];
-  const story: Story = { ...prepared, nameWords, speech, names, mentions: personsIn(names) };
+  let mentions: readonly Mentioned[] | null = null;
   const meant = new Map<number, NamedEntity>();
   let last: Speaking | null = null;
   let end = 0;
   return said.map((one) => {
     const { speaker } = one;
-    const known =
-      speaker === null ? null : (speaker.entity ?? meant.get(speaker.span.start) ?? sameAs(last, one, story));
-    if (known !== null && speaker !== null) meant.set(speaker.span.start, known);
+    const sex = speaker?.entity === null ? pronounAt(prepared.text, speaker.span, nameWords) : undefined;
+    let known = speaker?.entity ?? null;
+    if (sex !== undefined && speaker !== null) {
+      mentions ??= personsIn(names);
+      known = meant.get(speaker.span.start) ?? sameAs(last, one, sex, { ...prepared, speech, names, mentions });
+      if (known !== null) meant.set(speaker.span.start, known);
+    }
     // What stands in the words of another says nothing of who speaks on.
-    if (one.span.start >= end) last = known?.type === 'person' ? speaking(known, one, story) : null;
-    end = Math.max(end, one.span.end);
+    if (one.span.start >= end) last = known?.type === 'person' ? { entity: known, said: one } : null;
+    if (one.span.end > end) end = one.span.end;
     if (speaker === null || known === null || known === speaker.entity) return one;
     return { ...one, speaker: { span: speaker.span, entity: known }, role: one.role ?? known.roles[0] ?? null };
   });
 }
 
+/** No pronoun of a person has more characters. */
+const LONGEST_PRONOUN = 8;
+
+/** The sex of whom a pronoun means; undefined where the words are none. */
+function pronounAt(text: string, { start, end }: Span, { pronouns }: NameWords): Sex | undefined {
+  return end - start > LONGEST_PRONOUN ? undefined : pronouns.get(text.slice(start, end).toLowerCase());
+}
+
 interface Story extends Prepared {
-  nameWords: NameWords;
   speech: SpeechWords;
   names: Names;
   mentions: readonly Mentioned[];
@@ -44,10 +55,10 @@ interface Mentioned extends Span {
   entity: NamedEntity;
 }
 
-/** Who speaks, and from where on the words are others than theirs and those that tell of it. */
+/** Who speaks, and what. */
 interface Speaking {
   entity: NamedEntity;
-  end: number;
+  said: Said;
 }
 
 const { left: mentionsBefore } = bisector<Mentioned, number>(({ start }) => start);
@@ -61,30 +72,31 @@ function personsIn({ entities }: Names): Mentioned[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** "Korr accused Hale of lying": whom a judgement names may be meant next as well, so that the words go on behind its verb. */
-function speaking(entity: NamedEntity, { kind, span, speaker, verb }: Said, { text, speech }: Story): Speaking {
+/**
+ * From where on the words are others than a speaker's and those that tell of it. "Korr accused Hale of lying": whom a judgement
+ * names may be meant next as well, so that these words go on behind its verb.
+ */
+function endOf({ kind, span, speaker, verb }: Said, { text, speech }: Story): number {
   const frames = verb === null ? undefined : speech.verbs.get(text.slice(verb.start, verb.end).toLowerCase())?.frames;
   const told = Math.max(speaker?.span.end ?? 0, verb?.end ?? 0);
   const isJudgement = kind === 'indirect' && frames?.has('saying') !== true;
-  return { entity, end: isJudgement ? told : Math.max(told, span.end) };
+  return isJudgement ? told : Math.max(told, span.end);
 }
 
-/** Who spoke last, where the speaker is a pronoun that may mean them and nobody else. */
-function sameAs(last: Speaking | null, { span, speaker }: Said, story: Story): NamedEntity | null {
-  if (last === null || speaker === null) return null;
-  const { text, passages, nameWords } = story;
+/** Who spoke last, where the pronoun of a sex by which the next speaker is meant may mean them and nobody else. */
+function sameAs(last: Speaking | null, { span, speaker }: Said, sex: Sex, story: Story): NamedEntity | null {
+  if (last === null || speaker === null || !mayBe(last.entity, sex)) return null;
+  const { entity, said } = last;
   const at = speaker.span.start;
-  const sex = nameWords.pronouns.get(text.slice(at, speaker.span.end).toLowerCase());
-  if (sex === undefined || !mayBe(last.entity, sex)) return null;
-  if (passagesUntil(passages, at) - passagesUntil(passages, last.end - 1) > 1) return null;
-  const { entity } = last;
+  const end = endOf(said, story);
+  if (passagesUntil(story.passages, at) - passagesUntil(story.passages, end - 1) > 1) return null;
   // Whom somebody names in what they say is somebody else.
   if (mentionsIn(span, story).some((one) => one.entity === entity)) return null;
-  const between = mentionsIn({ start: last.end, end: at }, story).filter(
+  const between = mentionsIn({ start: end, end: at }, story).filter(
     ({ start }) => start < span.start || start >= span.end,
   );
   const isOther = between.some((one) => one.entity !== entity && mayBe(one.entity, sex));
-  return isOther || speaksOfUnnamed({ start: last.end, end: Math.min(at, span.start) }, entity, story) ? null : entity;
+  return isOther || speaksOfUnnamed({ start: end, end: Math.min(at, span.start) }, entity, story) ? null : entity;
 }
 
 function mayBe(entity: NamedEntity, sex: Sex): boolean {

@@ -66,7 +66,7 @@ function isNamedBehind(
 /** "Ana Korr, the mayor,": the name that an apposition tells of; null where the phrase is none, or tells of no name. */
 export function namedBefore(items: readonly Item[], phrase: Range, from: number, words: SpeechWords): Range | null {
   const comma = phrase.from - 1;
-  if (items[comma]?.word !== ',' || !isApposition(items, phrase, words)) return null;
+  if (preceding(items, phrase.from)?.word !== ',' || !isApposition(items, phrase, words)) return null;
   const named = phraseBefore(items, comma, from, words);
   if (named === null || items[named.to - 1]?.capital !== true) return null;
   return isAdverbial(items, comma, from, named) ? null : named;

@@ -43,8 +43,10 @@ function headed(items: readonly Item[], phrase: Range, end: number, from: number
 
 /** "by Ana Korr, a lawyer and mayor of Vell, who said": of whom the phrase tells; null where it tells of no name. */
 function describedBy(items: readonly Item[], { from, to }: Range, least: number, words: SpeechWords): Range | null {
-  if (is(items[from], Is.pronoun) && !is(items[from], Is.determiner)) return null;
-  const first = is(items[from - 1], Is.joiner) ? phraseBefore(items, from - 1, least, words) : null;
+  const before = preceding(items, from);
+  const joins = is(before, Is.joiner);
+  if (!(joins || before?.word === ',') || (is(items[from], Is.pronoun) && !is(items[from], Is.determiner))) return null;
+  const first = joins ? phraseBefore(items, from - 1, least, words) : null;
   return namedBefore(items, { from: first?.from ?? from, to }, least, words);
 }
 
@@ -56,13 +58,13 @@ function openingName(
   from: number,
   words: SpeechWords,
 ): Range | null {
-  const named = isParenthesis(items, end) ? null : describedBy(items, phrase, from, words);
-  return named !== null && opensSentence(items, named, from) ? named : null;
+  const named = describedBy(items, phrase, from, words);
+  return named !== null && opensSentence(items, named, from) && !isParenthesis(items, end) ? named : null;
 }
 
 function opensSentence(items: readonly Item[], { from, to }: Range, least: number): boolean {
   if (to - from < 2 || !items.slice(from, to).every(isOfName)) return false;
-  const before = items[from - 1];
+  const before = preceding(items, from);
   const opening = items.slice(least, before?.word === ',' ? from - 1 : from);
   return (
     opening.every((item) => is(item, Is.linker | Is.manner)) || (opening.length <= MOST_TIME && isBehindTime(before))

@@ -51,7 +51,7 @@ function ofParticiple(
   words: SpeechWords,
   carried: () => { subject: Range | null; own: boolean },
 ): { subject: Range | null; own: boolean } {
-  const before = items[begin - 1];
+  const before = preceding(items, begin);
   if (before === undefined || isUndone(before, words)) return { subject: null, own: true };
   if (/^,?$/u.test(before.word) || is(before, Is.preposition | Is.linker)) return carried();
   // What a participle belongs to may be an object: "a sign saying".
