@@ -32,9 +32,14 @@ export function withSameSpeaker(prepared: Prepared, names: Names, said: readonly
     // What stands in the words of another says nothing of who speaks on.
     if (one.span.start >= end) last = known?.type === 'person' ? { entity: known, said: one } : null;
     if (one.span.end > end) end = one.span.end;
-    if (speaker === null || known === null || known === speaker.entity) return one;
-    return { ...one, speaker: { span: speaker.span, entity: known }, role: one.role ?? known.roles[0] ?? null };
+    return known === null ? one : saidBy(known, one);
   });
+}
+
+function saidBy(entity: NamedEntity, one: Said): Said {
+  const { speaker, role } = one;
+  if (speaker === null || speaker.entity === entity) return one;
+  return { ...one, speaker: { span: speaker.span, entity }, role: role ?? entity.roles[0] ?? null };
 }
 
 /** No pronoun of a person has more characters. */

@@ -109,3 +109,15 @@ describe('whom an apposition tells of', () => {
     expect(saidBy(text)).toContain(expected);
   });
 });
+
+describe('what a text says', () => {
+  it.each([
+    ['The letter by the council states that the wall was old.', ['the council (states): that the wall was old']],
+    ['The letter states that the wall was old.', ['The letter (states): that the wall was old']],
+    ['In the border states that voted for Tom Hale the wall was old.', []],
+    ['People who yearn to leave the town sell their boats.', []],
+    ['Tom Hale afterwards described the wall as old.', ['Tom Hale (described): the wall as old']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

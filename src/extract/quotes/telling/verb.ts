@@ -216,9 +216,11 @@ function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
   return !is(next, Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition | Is.particle);
 }
 
-/** "voters who say they are angry": which of them are meant, no statement of theirs; but "voters who built the wall say". */
-function isRestricted(items: readonly Item[], { to }: Range, { at }: Auxiliaries): boolean {
-  return items[to - 1]?.capital === false && is(items[to], Is.relative) && to + 1 === at;
+/** "voters who say they are angry", "People who want": which of them are meant, no statement of theirs; but "voters who built the wall say". */
+function isRestricted(items: readonly Item[], { from, to }: Range, { at }: Auxiliaries): boolean {
+  const last = items[to - 1];
+  const isName = last?.capital === true && !(to - from === 1 && is(last, Is.plural));
+  return !isName && is(items[to], Is.relative) && to + 1 === at;
 }
 
 /** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */
