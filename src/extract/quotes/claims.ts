@@ -16,6 +16,8 @@ export interface Claim {
   inverted: boolean;
   /** Whether it tells no more than how something is called: "Korr, branded “a liar” by Hale". */
   naming: boolean;
+  /** Whether it only tells which one is meant: "a wall that is supported by Korr". */
+  restricts: boolean;
 }
 
 /** Between a participle and the "by" of who did it stand no more items. */
@@ -39,7 +41,9 @@ function ownedAt(items: readonly Item[], at: number, { from }: Range, words: Spe
   if (owner < from || !isOwner(items[owner])) return null;
   const subject =
     items[owner]?.kind === 'possessive' ? phraseBefore(items, owner, from, words) : { from: owner, to: owner + 1 };
-  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false };
+  return subject === null
+    ? null
+    : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false, restricts: false };
 }
 
 function isOwner(item: Item | undefined): boolean {
@@ -55,14 +59,16 @@ function convictionAt(items: readonly Item[], at: number, { from }: Range, words
   const { at: begin, passive, infinitive } = auxiliariesBefore(items, isMade ? made : at, from, words);
   // "He promised to make sure that": nobody is sure yet.
   const subject = passive !== isMade && !infinitive ? subjectBefore(items, begin, from, words) : null;
-  return subject === null ? null : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false };
+  return subject === null
+    ? null
+    : { verb: { from: at, to: at + 1 }, subject, inverted: false, naming: false, restricts: false };
 }
 
 /** "was called a liar by Korr", "Hale, called “a liar” by Korr". */
 function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: SpeechWords): Claim | null {
   const verb = items[at]?.verb;
   if (verb === undefined || !mayBeDone(verb)) return null;
-  const { passive } = auxiliariesBefore(items, at, from, words);
+  const { at: begin, passive } = auxiliariesBefore(items, at, from, words);
   if (words.asking.has(items[at]?.word ?? '') || !(passive || isReduced(items, at, words))) return null;
   for (let by = at + 1; by < Math.min(to, at + MOST_BETWEEN); by += 1) {
     const item = items[by];
@@ -72,7 +78,13 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
     // "accused of theft by taking stones": how, not by whom.
     return subject === null || items[by + 1]?.kind !== 'word' || isParticiple(items[by + 1])
       ? null
-      : { verb: { from: at, to: at + 1 }, subject, inverted: true, naming: !passive };
+      : {
+          verb: { from: at, to: at + 1 },
+          subject,
+          inverted: true,
+          naming: !passive,
+          restricts: is(preceding(items, begin), Is.relative),
+        };
   }
   return null;
 }

@@ -13,6 +13,7 @@ import { type Item, is, spanOf } from './items.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Reading, readPassages } from './reading.ts';
 import type { Said } from './said.ts';
+import { withSameSpeaker } from './same-speaker.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 import { isOnlyTitle } from './statements/headlines.ts';
 import { statementOf } from './statements/statement.ts';
@@ -47,7 +48,7 @@ function findTold(prepared: Prepared, names: Names): Said[] {
   const headlines = gather(readings, (reading) => headlineOf(reading, speaker, words));
   const told = new Set(gather(indirect, ({ quoted }) => quoted));
   const apart = gather(quotations, (one) => (told.has(one.span) ? [] : saidIn(one, speaker, words)));
-  return ordered([...apart, ...indirect, ...headlines]);
+  return withSameSpeaker(prepared, names, ordered([...apart, ...indirect, ...headlines]));
 }
 
 type FindSpeaker = (mention: Mention, said: Span) => Speaker;

@@ -186,7 +186,7 @@ function appositionOf(items: readonly Item[], comma: number, words: SpeechWords)
     return null;
   let to = from;
   while (to < items.length && to - from < MOST_ROLE && !endsRole(items, to, from)) to += 1;
-  const closed = to >= items.length || items[to]?.kind === 'mark' || is(items[to], Is.relative);
+  const closed = to >= items.length || items[to]?.kind === 'mark' || is(items[to], Is.relative) || says(items[to]);
   return closed && to > from ? spanOf(items, { from, to }) : null;
 }
 
@@ -194,6 +194,8 @@ function opensRole(items: readonly Item[], at: number, words: SpeechWords): bool
   const item = items[at];
   if (item === undefined || item.kind !== 'word') return false;
   if (is(item, Is.article)) return true;
+  // "Ana Korr, Vell's envoy to Norland".
+  if (item.capital && items[at + 1]?.kind === 'possessive') return items[at + 2]?.capital === false;
   return (
     !item.capital &&
     words.officePrepositions.has(items[at + 1]?.word ?? '') &&
@@ -206,5 +208,11 @@ function endsRole(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === 'quoted' || (at > from && preceding(items, at)?.final === true)) return true;
   if (item.kind === 'mark') return /^[,;:—–()]$/u.test(item.word) || item.final;
-  return is(item, Is.relative);
+  return is(item, Is.relative) || says(item);
+}
+
+/** "a fund manager at Vell Yard [said]": without a second comma an apposition ends before the verb. */
+function says(item: Item | undefined): boolean {
+  const { verb } = item ?? {};
+  return verb?.noun === false && verb.form === 'past' && (verb.frames.has('saying') || verb.frames.has('telling'));
 }

@@ -19,7 +19,8 @@ export function byWordsAround(place: Place): Attribution | null {
     before !== null && lead !== undefined && isIntroduced(items, before, at) && !(before.modal && holder !== null);
   const trailing = behind !== null && holder === null && !introducesNext(items, sentence, behind, at);
   if (introduced && !(trailing && items[at]?.stop === ',')) {
-    const outer = outerOf(sentence, before);
+    // "Korr said the port must declare “a flood”": nobody has declared it yet.
+    const outer = outerOf(sentence, before, before.modal);
     return outer === null
       ? byTelling(items, before, introducedHold(items, before, at, place.words))
       : byTelling(items, outer, 'within');
@@ -44,8 +45,8 @@ function byTellingAround(place: Place, telling: Telling, trailing: boolean): Att
 }
 
 /** "Korr said he feared “a flood”": what somebody thinks inside what another says is told by the other; null where none does. */
-function outerOf({ tellings }: ReadSentence, telling: Telling): Telling | null {
-  if (!telling.nested || telling.speaks || telling.naming) return null;
+function outerOf({ tellings }: ReadSentence, telling: Telling, isModal = false): Telling | null {
+  if (!telling.nested || (telling.speaks && !isModal) || telling.naming) return null;
   const earlier = tellings.slice(0, countBefore(tellings, telling.verb.from));
   return earlier.findLast(({ states, speaks, modal, nested }) => states && speaks && !modal && !nested) ?? null;
 }

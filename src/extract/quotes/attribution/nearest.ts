@@ -26,10 +26,22 @@ export function tellingBehind(items: readonly Item[], { tellings: all, to }: Rea
     ({ from, subject }) => from >= at + 1 && from <= nearest && subject !== null && subject.from > at,
   );
   const [first] = touching;
-  if (first === undefined) return /^[,?!]$/u.test(items[at]?.stop ?? '') ? speakingSoon(items, tellings, at) : null;
-  // "“…,” Ana Korr, who has met them, told the Gazette": of the verbs with her as subject the one that speaks.
-  const same = tellings.filter(({ subject, speaks }) => speaks && subject?.from === first.subject?.from);
-  return first.speaks ? first : (same[0] ?? first);
+  if (first === undefined) {
+    const waits = /^[,?!]$/u.test(items[at]?.stop ?? '') && !opensAnother(items[next]);
+    return waits ? speakingSoon(items, tellings, at) : null;
+  }
+  // "“…,” Ana Korr, who asked to stay, told the Gazette": of the verbs with her as subject the one that speaks in the main clause.
+  const main = tellings.find(
+    (telling) => telling.speaks && telling.subject?.from === first.subject?.from && !isOfRelative(items, telling),
+  );
+  return main ?? first;
+}
+
+/** Whether a verb stands in a clause that "who" or "which" opens right behind its subject. */
+function isOfRelative(items: readonly Item[], { subject, verb: { from: verb } }: Telling): boolean {
+  const behind = subject?.to ?? verb;
+  const opener = items[behind]?.word === ',' ? behind + 1 : behind;
+  return opener < verb && is(items[opener], Is.relative) && !items.slice(opener, verb).some(({ word }) => word === ',');
 }
 
 /** "“…” while Hale said", "“…” and Hale said": a clause of its own, and no words that say the quotation; but "“…,” as Hale said". */

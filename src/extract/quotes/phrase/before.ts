@@ -12,6 +12,7 @@ import {
   isPastVerb,
   joinsNames,
   MOST_ITEMS,
+  YEAR,
 } from './parts.ts';
 
 /** The noun phrase that ends before `end`, not before `from`; null where none does. */
@@ -83,7 +84,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   )
     return false;
   // "The two say", "half say".
-  if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural);
+  if (is(item, Is.determiner)) return index < end - 1 || is(item, Is.plural | Is.standalone);
   if (isCompounded(items, index) || isCompounded(items, index + 2)) return true;
   if (isDegree(items, index)) return index < end - 1;
   // "the First Lady".
@@ -108,13 +109,22 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
   let start = from;
   while (start < end && isLead(items[start])) start += 1;
   const first = items[start];
-  if (first === undefined || !is(first, Is.preposition)) return start;
+  if (first === undefined || !is(first, Is.preposition))
+    return is(preceding(items, start), Is.preposition) ? behindDate(items, start, end) : start;
   for (let at = end - 1; at > start + 1; at -= 1) {
     if (is(items[at], Is.determiner) && !is(preceding(items, at), Is.preposition)) return at;
   }
   let name = end;
   while (name > start + 1 && (items[name - 1]?.capital === true || items[name - 1]?.kind === 'mark')) name -= 1;
   return Math.min(Math.max(name, start + 1), end - 1);
+}
+
+/** "In [May 2017] Ana Korr": behind a preposition a month and year tell when. */
+function behindDate(items: readonly Item[], from: number, end: number): number {
+  const year = items[from + 1];
+  return year?.kind === 'number' && YEAR.test(year.word) && from + 2 < end && items[from + 2]?.capital === true
+    ? from + 2
+    : from;
 }
 
 function isLead(item: Item | undefined): boolean {

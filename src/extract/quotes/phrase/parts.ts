@@ -54,6 +54,9 @@ export function joinsNames(before: Item | undefined, after: Item | undefined): b
   return FIGURE.test(before?.word ?? '') && FIGURE.test(after?.word ?? '');
 }
 
+/** A number that is a year. */
+export const YEAR = /^[12]\d{3}$/u;
+
 const FIGURE = /^\p{Nd}/u;
 
 /** A noun phrase needs a noun: a word that is neither preposition nor determiner alone. */

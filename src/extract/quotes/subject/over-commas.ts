@@ -2,6 +2,7 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
+import { YEAR } from '../phrase/parts.ts';
 import { commaBefore, MOST_COMMAS } from './commas.ts';
 import { isParticiple, opensAdverbial } from './opening.ts';
 
@@ -63,21 +64,27 @@ function isNamedBehind(
 }
 
 /** "Ana Korr, the mayor,": the name that an apposition tells of; null where the phrase is none, or tells of no name. */
-function namedBefore(items: readonly Item[], phrase: Range, from: number, words: SpeechWords): Range | null {
+export function namedBefore(items: readonly Item[], phrase: Range, from: number, words: SpeechWords): Range | null {
   const comma = phrase.from - 1;
-  if (items[comma]?.word !== ',' || !isApposition(items, phrase, words)) return null;
+  if (preceding(items, phrase.from)?.word !== ',' || !isApposition(items, phrase, words)) return null;
   const named = phraseBefore(items, comma, from, words);
   if (named === null || items[named.to - 1]?.capital !== true) return null;
   return isAdverbial(items, comma, from, named) ? null : named;
 }
 
+/** "In May 2017 | Ana Korr, the mayor,": a day or year ends the words about time. */
+export function isBehindTime(item: Item | undefined): boolean {
+  return is(item, Is.time) || (item?.kind === 'number' && YEAR.test(item.word));
+}
+
 /**
  * "In Vell, the mayor, a lawyer, said", "After winning the vote, Korr, said": what such words open holds no subject, but for
- * one that a clause of its own begins with: "in what Ana Korr, the mayor, called".
+ * one that a clause of its own begins with ("in what Ana Korr, the mayor, called"), or that stands behind the time.
  */
 function isAdverbial(items: readonly Item[], comma: number, from: number, phrase: Range | null): boolean {
   if (phrase !== null && is(preceding(items, phrase.from), Is.linker) && !isParticiple(items[phrase.from]))
     return false;
+  if (phrase !== null && isBehindTime(preceding(items, phrase.from))) return false;
   let first = Math.max(from, commaBefore(items, comma, from) + 1);
   while (is(items[first], Is.manner) || is(items[first], Is.time)) first += 1;
   const item = items[first];
@@ -106,10 +113,11 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-/** "the mayor", "M.D.", "Minister of Fuel": what tells of the name before it. */
+/** "the mayor", "M.D.", "Minister of Fuel", "Vell's mayor": what tells of the name before it. */
 function isApposition(items: readonly Item[], { from, to }: Range, words: SpeechWords): boolean {
   const first = items[from];
   if (first === undefined || is(first, Is.determiner) || !first.capital) return first !== undefined;
+  if (items[from + 1]?.kind === 'possessive') return to - from > 2;
   return to - from === 1 ? DEGREE.test(first.word) : words.officePrepositions.has(items[from + 1]?.word ?? '');
 }
 

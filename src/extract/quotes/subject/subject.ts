@@ -4,7 +4,7 @@ import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
 import { agrees } from './agreement.ts';
 import { COMMA, MOST_BETWEEN } from './commas.ts';
-import { subjectBeforeComma } from './over-commas.ts';
+import { isBehindTime, namedBefore, subjectBeforeComma } from './over-commas.ts';
 
 /**
  * The subject that ends before `end`: the noun phrase there, the one before an apposition or a relative clause between
@@ -15,21 +15,77 @@ export function subjectBefore(items: readonly Item[], end: number, from: number,
   if (last === undefined || end - 1 < from) return null;
   if (last.kind === 'mark' && COMMA.test(last.word) && (last.word !== '-' || last.spaced))
     return subjectBeforeComma(items, end - 1, from, words);
-  if (is(last, Is.relative)) {
-    const antecedent = COMMA.test(items[end - 2]?.word ?? '') ? end - 2 : end - 1;
-    return phraseBefore(items, antecedent, from, words);
-  }
+  if (is(last, Is.relative)) return beforeRelative(items, end - 1, from, words);
   // "A poll released in May found", "a paper published by Korr said".
   const participle = is(last, Is.past) && items[end - 2]?.kind === 'word' && !last.capital;
   const phrase =
     phraseBefore(items, end, from, words) ?? (participle ? phraseBefore(items, end - 1, from, words) : null);
-  if (phrase === null) return null;
-  const owner = overAdverbial(items, phrase, from, words);
-  if (owner !== null) return owner;
-  const citing = citingBefore(items, phrase, from, words);
-  if (citing !== null) return citing;
+  return phrase === null ? null : headed(items, phrase, end, from, words);
+}
+
+/** "the mayor who", "Ana Korr, the mayor, who". */
+function beforeRelative(items: readonly Item[], at: number, from: number, words: SpeechWords): Range | null {
+  if (!COMMA.test(items[at - 1]?.word ?? '')) return phraseBefore(items, at, from, words);
+  const antecedent = phraseBefore(items, at - 1, from, words);
+  return antecedent === null ? null : (describedBy(items, antecedent, from, words) ?? antecedent);
+}
+
+/** The subject that a noun phrase before a verb is, or belongs to. */
+function headed(items: readonly Item[], phrase: Range, end: number, from: number, words: SpeechWords): Range | null {
+  const other =
+    openingName(items, phrase, end, from, words) ??
+    overAdverbial(items, phrase, from, words) ??
+    citingBefore(items, phrase, from, words);
+  if (other !== null) return other;
   if (isObject(items, phrase, from)) return antecedentOf(items, phrase.from, from, words);
   return isOfInfinitive(items, phrase, words) ? (antecedentOf(items, phrase.from, from, words) ?? phrase) : phrase;
+}
+
+/** "by Ana Korr, a lawyer and mayor of Vell, who said": of whom the phrase tells; null where it tells of no name. */
+function describedBy(items: readonly Item[], { from, to }: Range, least: number, words: SpeechWords): Range | null {
+  const before = preceding(items, from);
+  const joins = is(before, Is.joiner);
+  if (!(joins || before?.word === ',') || (is(items[from], Is.pronoun) && !is(items[from], Is.determiner))) return null;
+  const first = joins ? phraseBefore(items, from - 1, least, words) : null;
+  return namedBefore(items, { from: first?.from ?? from, to }, least, words);
+}
+
+/** "Ana Korr, the mayor of Vell said", "However, Ana Korr, a lawyer said": without a second comma only where a full name opens the sentence. */
+function openingName(
+  items: readonly Item[],
+  phrase: Range,
+  end: number,
+  from: number,
+  words: SpeechWords,
+): Range | null {
+  const named = describedBy(items, phrase, from, words);
+  return named !== null && opensSentence(items, named, from) && !isParenthesis(items, end) ? named : null;
+}
+
+function opensSentence(items: readonly Item[], { from, to }: Range, least: number): boolean {
+  if (to - from < 2 || !items.slice(from, to).every(isOfName)) return false;
+  const before = preceding(items, from);
+  const opening = items.slice(least, before?.word === ',' ? from - 1 : from);
+  return (
+    opening.every((item) => is(item, Is.linker | Is.manner)) || (opening.length <= MOST_TIME && isBehindTime(before))
+  );
+}
+
+/** Before a name that opens a sentence stand no more items that tell when: "On Monday evening". */
+const MOST_TIME = 4;
+
+function isOfName(item: Item): boolean {
+  return (item.capital && !is(item, Is.time | Is.determiner)) || item.kind === 'mark';
+}
+
+/** Between a subject and its verb stand no more adverbs. */
+const MOST_ADVERBS = 4;
+
+/** "Korr, the mayor said, was wrong": between commas stands who says it of Korr. */
+function isParenthesis(items: readonly Item[], end: number): boolean {
+  let verb = end;
+  while (verb < end + MOST_ADVERBS && items[verb]?.verb === undefined) verb += 1;
+  return items[verb + 1]?.word === ',';
 }
 
 /** "Ana Korr, the mayor, in a letter said": over what a preposition opens behind a comma. */

@@ -17,7 +17,8 @@ export function isClearVerb(
   if (modal || perfect || (passive && verb.form === 'present-participle')) return true;
   const next = items[at + 1];
   if (next === undefined) return false;
-  if (words.mostlyNouns.has(items[at]?.word ?? '')) return introducesNow(items, at + 1);
+  if (words.mostlyNouns.has(items[at]?.word ?? ''))
+    return introducesNow(items, at + 1) || (isOne(items, subject) && is(next, Is.complementizer));
   if (next.kind === 'mark' && isBehindQuotation(items, subject.from)) return true;
   const last = subject.to === begin ? items[subject.to - 1] : undefined;
   if (is(last, Is.pronoun)) return true;
@@ -26,6 +27,12 @@ export function isClearVerb(
   if (last?.capital === true && verb.form === 'third' && isOfName(items, subject, next)) return true;
   if (subject.to !== begin) return is(next, Is.complementizer);
   return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
+}
+
+/** "It states that", "the letter states that", "a letter by Korr states that"; but "swing states that", "the states that". */
+function isOne(items: readonly Item[], { from, to }: Range): boolean {
+  if (to - from === 1) return is(items[from], Is.pronoun);
+  return is(items[from], Is.article) && items[to - 1]?.kind === 'word' && !is(items[to - 1], Is.past);
 }
 
 /** "Korr left the hall, saying it was late", "saying walls were old". */

@@ -2,6 +2,7 @@ import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
+import { agrees } from '../subject/agreement.ts';
 import { subjectBefore } from '../subject/subject.ts';
 import { CLAUSE } from './complement.ts';
 
@@ -19,6 +20,7 @@ export function inverted(
   if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || !/^(?:word|number)$/u.test(items[at + 1]?.kind ?? '')) return null;
+  if (form === 'base' && !(frames.has('saying') && agrees(items, subject, form, words))) return null;
   if (behindQuotation) return isNoSubject(items, subject.to, frames, words) ? null : subject;
   if (!(frames.has('saying') || frames.has('reading'))) return null;
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
@@ -39,6 +41,8 @@ function behindComma(
   const ends = subject.to >= to ? undefined : items[subject.to];
   if (ends?.word === ':' && introducesQuotation(items, subject.to, to)) return true;
   const isSaid = words.quotatives.has(items[at]?.word ?? '') && isSpeaker(items, subject, words);
+  // ", say scientists": a plural behind a plural form.
+  if (items[at]?.verb?.form === 'base') return ends === undefined && isBareSpeaker(items, subject, words);
   if (isSaid && is(ends, Is.preposition) && isBare(items, subject.to, to, words)) return true;
   if (ends !== undefined && ends.kind !== 'mark') return false;
   return isSaid || subjectBefore(items, comma + 1, from, words) === null;
@@ -64,9 +68,14 @@ function isSpeaker(items: readonly Item[], { from, to }: Range, words: SpeechWor
   return last.capital || (is(items[from], Is.article) && words.speakers.has(last.word));
 }
 
-/** Whether a verb can stand before its subject: "said Korr", "found the court". */
+/** "scientists", "local police": people or bodies, with no article before them. */
+function isBareSpeaker(items: readonly Item[], { to }: Range, words: SpeechWords): boolean {
+  return words.speakers.has(items[to - 1]?.word ?? '');
+}
+
+/** Whether a verb can stand before its subject: "said Korr", "say police", "found the court". */
 function mayBeInverted(frames: SpeechVerb['frames'], form: SpeechVerb['form']): boolean {
-  const finite = form === 'third' || form === 'past';
+  const finite = form === 'third' || form === 'past' || form === 'base';
   return finite && (frames.has('saying') || frames.has('reading') || frames.has('finding'));
 }
 

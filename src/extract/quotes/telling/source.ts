@@ -9,7 +9,7 @@ import { personOf, type Telling } from './telling.ts';
 export function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
   const openers = is(items[at], Is.opener) ? words.sourceOpeners.get(items[at]?.word ?? '') : undefined;
   const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
-  if (opener === undefined) return null;
+  if (opener === undefined || isOfNoun(items, at, opener)) return null;
   const verb = { from: at, to: at + opener.length };
   const subject = pronounAt(items, verb.to) ?? phraseAfter(items, verb.to, sentence.to, words);
   if (subject === null) return null;
@@ -26,6 +26,12 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+/** "his standing in the eyes of voters": right behind a noun it tells of that, not on whose word. */
+function isOfNoun(items: readonly Item[], at: number, opener: readonly string[]): boolean {
+  const before = preceding(items, at);
+  return opener.length > 2 && before?.kind === 'word' && !before.final && before.classes === 0;
 }
 
 /** "according to her", with no noun that might be hers. */

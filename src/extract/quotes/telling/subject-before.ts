@@ -14,33 +14,49 @@ export function subjectOf(
   items: readonly Item[],
   auxiliaries: Auxiliaries,
   sentence: Range,
-  earlier: Telling | undefined,
+  earlier: readonly Telling[],
   verb: SpeechVerb,
   words: SpeechWords,
 ): { subject: Range | null; own: boolean } {
   const { at: begin, infinitive, passive } = auxiliaries;
   const before = preceding(items, begin);
+  const last = earlier.at(-1);
   // "Korr went on to say".
-  if (infinitive && earlier?.verb.to === begin - 1 && is(before, Is.particle))
-    return { subject: earlier.subject, own: false };
+  if (infinitive && last?.verb.to === begin - 1 && is(before, Is.particle))
+    return { subject: last.subject, own: false };
   if (before === undefined || begin <= sentence.from) return { subject: null, own: true };
   if (infinitive) return { subject: reputed(items, auxiliaries, sentence, words), own: true };
-  const carried = () => ({
-    subject: earlier?.subject ?? openingSubject(items, sentence.from, begin, words),
+  const carried = (from = last) => ({
+    subject: from?.subject ?? openingSubject(items, sentence.from, begin, words),
     own: false,
   });
-  const participle = verb.form === 'present-participle' && !passive;
-  if (participle && isUndone(before, words)) return { subject: null, own: true };
-  if (participle && (before.word === ',' || before.kind === 'quoted' || is(before, Is.preposition | Is.linker)))
-    return carried();
+  if (verb.form === 'present-participle' && !passive)
+    return ofParticiple(items, begin, sentence, verb, words, () =>
+      // "Korr said that the tide had proved strong, adding": what she does besides, not the tide.
+      carried(before.word === ',' ? earlier.findLast(({ nested }) => !nested) : last),
+    );
   if (joinsClauses(before)) return carried();
   if (before.kind === 'quoted') return { subject: null, own: true };
+  const subject = subjectBefore(items, begin, sentence.from, words);
+  const isCarried = subject === null && before.word === ',' && !isReducedPassive(items, auxiliaries, verb);
+  return isCarried ? carried() : { subject, own: true };
+}
+
+/** Of "adding", "a sign saying": who does it besides, or what it stands behind. */
+function ofParticiple(
+  items: readonly Item[],
+  begin: number,
+  { from }: Range,
+  verb: SpeechVerb,
+  words: SpeechWords,
+  carried: () => { subject: Range | null; own: boolean },
+): { subject: Range | null; own: boolean } {
+  const before = preceding(items, begin);
+  if (before === undefined || isUndone(before, words)) return { subject: null, own: true };
+  if (/^,?$/u.test(before.word) || is(before, Is.preposition | Is.linker)) return carried();
   // What a participle belongs to may be an object: "a sign saying".
-  const subject =
-    subjectBefore(items, begin, sentence.from, words) ??
-    (participle ? phraseBefore(items, begin, sentence.from, words) : null);
-  if (subject === null && before.word === ',') return carried();
-  const isMade = subject !== null && participle && isMadeBySubject(items, subject, verb, words);
+  const subject = subjectBefore(items, begin, from, words) ?? phraseBefore(items, begin, from, words);
+  const isMade = subject !== null && isMadeBySubject(items, subject, verb, words);
   const opening = isMade ? carried().subject : null;
   return opening === null ? { subject, own: true } : { subject: opening, own: opening.from === subject?.from };
 }
@@ -51,6 +67,17 @@ export function subjectOf(
  */
 function isUndone(before: Item, { undone }: SpeechWords): boolean {
   return undone.has(before.word) || is(before, Is.complementizer);
+}
+
+/** "the project, considered a gift": a participle tells of what stands before its comma; but "came in, called it a gift". */
+function isReducedPassive(
+  items: readonly Item[],
+  { at, perfect, modal }: Auxiliaries,
+  { form, frames }: SpeechVerb,
+): boolean {
+  if (form !== 'past' || perfect || modal || frames.has('saying') || frames.has('telling')) return false;
+  const behind = items[at + 1];
+  return !is(behind, Is.objectPronoun | Is.pronoun) && !is(behind, Is.complementizer);
 }
 
 /** "Korr is said to have called it “a farce”": of whom it is said or thought that they said it. */
@@ -79,13 +106,13 @@ function isMadeBySubject(items: readonly Item[], { from }: Range, { frames }: Sp
 export function antecedentFor(
   items: readonly Item[],
   nearest: Range,
-  { modal }: Auxiliaries,
+  { modal, infinitive }: Auxiliaries,
   { from }: Range,
   { form }: SpeechVerb,
   words: SpeechWords,
 ): Range | null {
   const last = items[nearest.to - 1];
   const isMany = form === 'third' && last?.capital === false && isPlural(last.word);
-  const fits = !isMany && (modal || agrees(items, nearest, form, words));
+  const fits = !isMany && (modal || infinitive || agrees(items, nearest, form, words));
   return fits ? null : agreeingBefore(items, nearest, from, form, words);
 }

@@ -15,7 +15,7 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
     if (!is(items[at], TELLING)) continue;
     const telling =
       sourceAt(items, at, sentence, words) ??
-      verbAt(items, at, sentence, found.at(-1), words) ??
+      verbAt(items, at, sentence, found, words) ??
       claimed(items, claimAt(items, at, sentence, words), found.at(-1));
     if (telling !== null) found.push(telling);
   }
@@ -25,7 +25,7 @@ export function tellingsIn(items: readonly Item[], sentence: Range, words: Speec
 /** A claim as a telling. */
 function claimed(items: readonly Item[], claim: Claim | null, earlier: Telling | undefined): Telling | null {
   if (claim === null) return null;
-  const { verb, subject, inverted, naming } = claim;
+  const { verb, subject, inverted, naming, restricts } = claim;
   return {
     verb,
     subject,
@@ -33,7 +33,7 @@ function claimed(items: readonly Item[], claim: Claim | null, earlier: Telling |
     from: inverted ? subject.from - 1 : Math.min(verb.from, subject.from),
     to: Math.max(verb.to, subject.to),
     inverted,
-    states: !naming,
+    states: !naming && !restricts,
     naming,
     speaks: false,
     modal: false,

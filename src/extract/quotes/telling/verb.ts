@@ -16,7 +16,7 @@ export function verbAt(
   items: readonly Item[],
   at: number,
   sentence: Range,
-  earlier: Telling | undefined,
+  earlier: readonly Telling[],
   words: SpeechWords,
 ): Telling | null {
   const verb = items[at]?.verb;
@@ -77,11 +77,13 @@ function isPastForm({ form }: SpeechVerb): boolean {
 function isNoun(
   items: readonly Item[],
   at: number,
-  { at: begin, modal, perfect, passive }: Auxiliaries,
+  { at: begin, modal, perfect, passive, infinitive }: Auxiliaries,
   { form, noun }: SpeechVerb,
   { quotatives }: SpeechWords,
 ): boolean {
   const before = preceding(items, begin);
+  // "went on to say".
+  if (infinitive && form === 'base' && !noun && is(before, Is.particle)) return false;
   // "Korr left the hall, saying walls were old".
   if (form === 'present-participle' && before?.word === ',' && quotatives.has(items[at]?.word ?? '')) return false;
   if (form !== 'present-participle' && is(before, Is.determiner | Is.preposition) && !is(before, ALONE)) return true;
@@ -135,15 +137,16 @@ function ofSubjectBefore(
   told: Told,
   auxiliaries: Auxiliaries,
   sentence: Range,
-  earlier: Telling | undefined,
+  earlier: readonly Telling[],
   verb: SpeechVerb,
   words: SpeechWords,
 ): Telling | null {
   const { from: at, to } = told.verb;
+  const last = earlier.at(-1);
   const { subject: nearest, own } = subjectOf(items, auxiliaries, sentence, earlier, verb, words);
   if (nearest === null) return null;
   const antecedent = antecedentFor(items, nearest, auxiliaries, sentence, verb, words);
-  const fits = auxiliaries.modal || agrees(items, nearest, verb.form, words);
+  const fits = auxiliaries.modal || auxiliaries.infinitive || agrees(items, nearest, verb.form, words);
   const subject = antecedent ?? (fits ? nearest : null);
   if (subject === null) return null;
   if (!told.speaks && isOfNoun(items, at, own, auxiliaries, verb)) return null;
@@ -163,7 +166,7 @@ function ofSubjectBefore(
     from: own ? subject.from : auxiliaries.at,
     to,
     inverted: false,
-    nested: own && earlier !== undefined && isNested(items, earlier, subject, { person, speaks: told.speaks }, words),
+    nested: own && last !== undefined && isNested(items, last, subject, { person, speaks: told.speaks }, words),
     person,
   });
 }
@@ -213,9 +216,11 @@ function isKindOf(items: readonly Item[], at: number, { to }: Range): boolean {
   return !is(next, Is.determiner | Is.pronoun | Is.objectPronoun | Is.preposition | Is.particle);
 }
 
-/** "voters who say they are angry": which of them are meant, no statement of theirs; but "voters who built the wall say". */
-function isRestricted(items: readonly Item[], { to }: Range, { at }: Auxiliaries): boolean {
-  return items[to - 1]?.capital === false && is(items[to], Is.relative) && to + 1 === at;
+/** "voters who say they are angry", "People who want": which of them are meant, no statement of theirs; but "voters who built the wall say". */
+function isRestricted(items: readonly Item[], { from, to }: Range, { at }: Auxiliaries): boolean {
+  const last = items[to - 1];
+  const isName = last?.capital === true && !(to - from === 1 && is(last, Is.plural));
+  return !isName && is(items[to], Is.relative) && to + 1 === at;
 }
 
 /** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */

@@ -74,7 +74,7 @@ const CLASSES: Readonly<Record<Exclude<keyof typeof Is, 'verb' | 'otherVerb' | '
     complementizer: 'that whether if how why what',
     time: `
     ${[...WEEKDAYS].join(' ')}
-    today yesterday tonight tomorrow recently earlier later last week month year night morning afternoon evening ago early
+    today yesterday tonight tomorrow afterwards afterward recently earlier later last week month year night morning afternoon evening ago early
     late this minutes hours days weeks months years moments
   `,
     plural: `

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+/** What a text gives as somebody's, each as `speaker (verb): words`. */
+function said(text: string): string[] {
+  return read(text).quotes.map(({ speaker, verb, words }) => `${speaker} (${verb}): ${words}`);
+}
+
+describe('the verb that says a quotation', () => {
+  it.each([
+    [
+      'is the one of the main clause',
+      '“It holds,” the engineer on the site, who asked not to be named, told the Courier.',
+      ['the engineer on the site (told): “It holds,”'],
+    ],
+    [
+      'is the one right behind it',
+      '“It holds,” reads the letter, which again insisted that Vell must declare “a state of need.”',
+      ['the letter (reads): “It holds,”', 'the letter (insisted): that Vell must declare “a state of need.”'],
+    ],
+    [
+      'is not the one of a clause that tells when',
+      'Earlier, Hale said, “When it rains, the wall must be shut,” when a reporter asked about it.',
+      ['Hale (said): “When it rains, the wall must be shut,”', 'a reporter (asked): about it'],
+    ],
+    ['may be a plural', '“The wall will hold,” say police.', ['police (say): “The wall will hold,”']],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('who says what stands behind a comma', () => {
+  it.each([
+    [
+      'Ana Korr added the tide had proved to be strong, saying: “It was not only the wind.”',
+      'Ana Korr (saying): “It was not only the wind.”',
+    ],
+    [
+      'Ana Korr said that the yard has decided to grow, noting that it was cheap.',
+      'Ana Korr (noting): that it was cheap',
+    ],
+    [
+      'Ana Korr went on to say that “if the wall falls, all is lost.”',
+      'Ana Korr (say): that “if the wall falls, all is lost.”',
+    ],
+    ['Fish defend reefs against warming, say scientists', 'scientists (say): Fish defend reefs against warming'],
+    [
+      'One even said, “This is the best wall I have ever seen.”',
+      'One (said): “This is the best wall I have ever seen.”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
+describe('what tells of a thing is nothing that somebody says of it', () => {
+  it.each([
+    ['The project, considered a gift to the town, was opened on Monday.', []],
+    [
+      'Ana Korr praised the project, considered a gift to the town.',
+      ['Ana Korr (praised): the project, considered a gift to the town'],
+    ],
+    ['They had met Ana Korr, who is supported by the council, in May.', []],
+    ['Is it a part that was written by a clerk whose task is done?', []],
+    [
+      'Tom Hale says his standing in the eyes of voters will be an issue.',
+      ['Tom Hale (says): his standing in the eyes of voters will be an issue'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+/** Who says what in a text, each as `speaker, role: words`. */
+function saidBy(text: string): string[] {
+  return read(text).quotes.map(({ speaker, role, words }) => `${speaker}, ${role}: ${words}`);
+}
+
+describe('whom an apposition tells of', () => {
+  it.each([
+    [
+      'Ana Korr, Vell’s ambassador to Norland called the treaty a “remarkable gift” to both.',
+      'Ana Korr, null: “remarkable gift”',
+    ],
+    [
+      'However, Tom Hale, a fund manager at Vell Trustees said the stake was cheap.',
+      'Tom Hale, a fund manager at Vell Trustees: the stake was cheap',
+    ],
+    [
+      'The pier fell. In November 2017 Ana Korr, the chief engineer, had written that the pier was sinking.',
+      'Ana Korr, the chief engineer: that the pier was sinking',
+    ],
+    [
+      'The work was led by Ana Korr, a marine biologist and professor at Vell, who said the reef was old.',
+      'Ana Korr, a marine biologist and professor at Vell: the reef was old',
+    ],
+    ['“It will hold,” said Ana Korr, Vell’s minister of works.', 'Ana Korr, Vell’s minister of works: “It will hold,”'],
+    ['The wall was built by Tom Hale, the mayor said.', 'the mayor, null: The wall was built by Tom Hale'],
+    ['In a letter to Tom Hale, the mayor said the wall was old.', 'the mayor, null: the wall was old'],
+    [
+      'The ferry sailed on Friday, Harvest Eve, her family reported.',
+      'her family, null: The ferry sailed on Friday, Harvest Eve',
+    ],
+    [
+      'Tom Hale, the mayor said, was wrong about the wall.',
+      'the mayor, null: Tom Hale, the mayor said, was wrong about the wall',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidBy(text)).toContain(expected);
+  });
+});
+
+describe('what a text says', () => {
+  it.each([
+    ['The letter by the council states that the wall was old.', ['the council (states): that the wall was old']],
+    ['The letter states that the wall was old.', ['The letter (states): that the wall was old']],
+    ['In the border states that voted for Tom Hale the wall was old.', []],
+    ['People who yearn to leave the town sell their boats.', []],
+    ['Tom Hale afterwards described the wall as old.', ['Tom Hale (described): the wall as old']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
