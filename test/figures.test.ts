@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bareWords } from '../src/model/bare-words.ts';
 import { wordsIn } from '../src/model/body.ts';
 import type { NameType } from '../src/model/finding.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
@@ -283,6 +284,26 @@ describe('the figures of what needs review, from the sidecars alone', () => {
     expect(wordsOf('review/index.html')).toContain(`${all} fields and quotations in ${articles} articles`);
     expect(wordsOf('review/articles.html')).toContain(`${all} doubts in ${articles} articles`);
     const listed = pagesFrom('review/articles').flatMap((html) => html.match(/<li class="doubtful">/g) ?? []);
+    expect(listed).toHaveLength(all);
+  });
+
+  it('are right for what is read from the words around it, each of which is listed', () => {
+    const isWeak = ({ confidence }: { confidence: string }) => confidence === 'likely' || confidence === 'uncertain';
+    const doubts = sidecars.map(({ quotes, entities, dates, published, writtenOnOrAfter }) => {
+      const pronouns = new Set(entities.flatMap(({ references }) => references.map(({ start }) => start)));
+      const statements = quotes.filter((quote) => {
+        const meant = pronouns.has(quote.speakerSelector?.start ?? -1);
+        return isWeak(quote) && (quote.kind === 'indirect' || (quote.confidence === 'likely' && !meant));
+      });
+      const times = new Set(dates.filter(isWeak).map(({ value, selector }) => `${value} ${bareWords(selector.exact)}`));
+      return statements.length + times.size + Number(published === null && writtenOnOrAfter !== null);
+    });
+    const all = doubts.reduce((sum, count) => sum + count, 0);
+    const articles = doubts.filter((count) => count > 0).length;
+    expect(all).toBeGreaterThan(400);
+    expect(wordsOf('review/index.html')).toContain(`${all} statements and times in ${articles} articles`);
+    expect(wordsOf('review/context.html')).toContain(`${all} doubts in ${articles} articles`);
+    const listed = pagesFrom('review/context').flatMap((html) => html.match(/<li class="doubtful">/g) ?? []);
     expect(listed).toHaveLength(all);
   });
 

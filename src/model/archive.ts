@@ -1,4 +1,5 @@
 import type { Card, Spoken } from './card.ts';
+import type { ByList } from './doubt.ts';
 import type { NameType } from './finding.ts';
 
 /**
@@ -145,14 +146,20 @@ export type NameDoubt =
 
 /** What needs review, and where it stands in the lists of it. */
 export interface ReviewCounts {
-  /** The fields and quotations of all articles, and how many articles have any. */
-  all: number;
-  articles: number;
-  /** By the article's path, how many stand before its own, in the order of the archive. */
-  before: Map<string, number>;
+  /** The doubts about articles, in their lists. */
+  lists: ByList<ReviewList>;
   names: NameDoubt[];
   /** The place in `names` of the doubt about a name, by the name's id. */
   nameAt: Map<string, number>;
+}
+
+/** Where the doubts of a list stand, in the order of the archive. */
+export interface ReviewList {
+  all: number;
+  /** How many articles have any. */
+  articles: number;
+  /** By the article's path, how many stand before its own. */
+  before: Map<string, number>;
 }
 
 /** The times that the leads speak of, told in a list for each year and each decade. */

@@ -1,5 +1,6 @@
 import type { Access, Author, Source, StatedDate } from './article.ts';
 import type { FieldState } from './derivation.ts';
+import type { ByList } from './doubt.ts';
 import type { NameType } from './finding.ts';
 
 /** The fields whose state lists and the page about the archive show. */
@@ -39,8 +40,8 @@ export interface Card {
   subjects: string[];
   /** The files of the content folder that its page shows. */
   attachments: string[];
-  /** How much of it needs review (model/doubt.ts). */
-  doubts: number;
+  /** How much of it needs review, in each list of that (model/doubt.ts). */
+  doubts: ByList<number>;
 }
 
 /** A card with what tells how its article relates to others. No page shows that, so the archive, once it is made, has none of it. */
@@ -75,8 +76,8 @@ export interface CardName {
   said: CardStatement[];
   /** How often the article gives it as its source. */
   cited: number;
-  /** How many of its quotations need review (model/doubt.ts). */
-  doubts: number;
+  /** How many of its quotations need review, in each list of that (model/doubt.ts); null where none does. */
+  doubts: ByList<number> | null;
   /** Whether the article leaves no doubt that it is a name of this type. */
   sure: boolean;
 }

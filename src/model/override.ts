@@ -48,11 +48,13 @@ export interface Corrections {
   names: { words: string; type: NameType | null; line: number }[];
   /** Who says the words of a quotation, or words that only one begins with; null where nobody knows. */
   speakers: { words: string; name: string | null; line: number }[];
+  /** What time words of the text mean, as TIMEX3 or ISO 8601 has it; null where nobody knows. */
+  dates: { words: string; value: string | null; line: number }[];
   /** The words of findings that are none. */
   rejects: { words: string; line: number }[];
 }
 
-export const NO_CORRECTIONS: Corrections = { names: [], speakers: [], rejects: [] };
+export const NO_CORRECTIONS: Corrections = { names: [], speakers: [], dates: [], rejects: [] };
 
 /** An override with the line of each of its keys in `overrides.yaml`. */
 export interface LocatedOverride {

@@ -25,6 +25,24 @@ export function calendarTime({ value }: SpokenDate): string | null {
   return CALENDAR_TIME.exec(value ?? '')?.[1] ?? null;
 }
 
+/** How exact a time is, as a person may write it: `day` for `1994-05-16`; null where it is none. */
+export function precisionOf(value: string | null): string | null {
+  return PRECISIONS.find(([form]) => form.test(value ?? ''))?.[1] ?? null;
+}
+
+const PRECISIONS: readonly [form: RegExp, precision: string][] = [
+  [/^\d{3}$/, 'decade'],
+  [/^\d{4}$/, 'year'],
+  [/^\d{4}-(?:0[1-9]|1[0-2])$/, 'month'],
+  [/^\d{4}-(?:SP|SU|FA|WI)$/, 'season'],
+  [/^\d{4}-(?:Q[1-4]|H[12])$/, 'quarter'],
+  [/^\d{4}-W\d\d(?:-WE)?$/, 'week'],
+  [/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'day'],
+  [/^\d{4}-\d\d-\d\dT(?:MO|MI|AF|EV|NI|DT)$/, 'part'],
+  [/^\d{4}-\d\d-\d\dT\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?$/, 'minute'],
+  [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/, 'second'],
+];
+
 // A decade, a year, and the month, day, week, season, quarter or half in it; the time of day is left out.
 const CALENDAR_TIME = /^(\d{3}|\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|[A-Z]\w))?)(?:T.*)?$/;
 

@@ -1,11 +1,12 @@
 import { NameType } from '../model/finding.ts';
 import type { Corrections } from '../model/override.ts';
 import type { Problem } from '../model/problem.ts';
+import { precisionOf } from '../model/spoken.ts';
 import { duplicatesIn, type YamlEntry, type YamlMapping, type YamlNode } from './yaml/node.ts';
 import { wrongValueProblem } from './yaml.ts';
 
 /** The keys of an override that correct findings. */
-export const CORRECTION_KEYS = ['names', 'speakers', 'reject'] as const;
+export const CORRECTION_KEYS = ['names', 'speakers', 'dates', 'reject'] as const;
 
 export interface ReadCorrections {
   /** The entry without the keys that were read here. */
@@ -15,7 +16,7 @@ export interface ReadCorrections {
 }
 
 /**
- * Takes the corrections of findings out of a seed's entry: `names` and `speakers` give a value to words of the text,
+ * Takes the corrections of findings out of a seed's entry: `names`, `speakers` and `dates` give a value to words of the text,
  * `reject` lists words. What cannot be used is a problem (`wrong-value`, `duplicate-key`) and is left out.
  */
 export function readCorrections({ kind, line, entries }: YamlMapping, file: string): ReadCorrections {
@@ -25,7 +26,7 @@ export function readCorrections({ kind, line, entries }: YamlMapping, file: stri
   const wrong: Wrong = (key, value, form) => {
     problems.push(wrongValueProblem(key, value, form, null, { file, line: value.line }));
   };
-  const pairsOf = (key: 'names' | 'speakers'): YamlEntry[] => {
+  const pairsOf = (key: 'names' | 'speakers' | 'dates'): YamlEntry[] => {
     const value = under(key);
     if (value.kind !== 'mapping') {
       if (!isEmpty(value))
@@ -38,6 +39,7 @@ export function readCorrections({ kind, line, entries }: YamlMapping, file: stri
   const corrections = {
     names: pairsOf('names').flatMap((entry) => nameIn(entry, wrong)),
     speakers: pairsOf('speakers').flatMap((entry) => speakerIn(entry, wrong)),
+    dates: pairsOf('dates').flatMap((entry) => dateIn(entry, wrong)),
     rejects: rejectsIn(under('reject'), wrong),
   };
   return { rest: { kind, line, entries: entries.filter((entry) => !isOurs(entry)) }, corrections, problems };
@@ -65,6 +67,13 @@ function nameIn({ key: words, line, value }: YamlEntry, wrong: Wrong): Correctio
 function speakerIn({ key: words, line, value }: YamlEntry, wrong: Wrong): Corrections['speakers'] {
   if (value.kind === 'scalar') return [{ words, name: value.words, line }];
   wrong(words, value, 'the name of who says it');
+  return [];
+}
+
+function dateIn({ key: words, line, value }: YamlEntry, wrong: Wrong): Corrections['dates'] {
+  if (value.kind === 'scalar' && (value.words === null || precisionOf(value.words) !== null))
+    return [{ words, value: value.words, line }];
+  wrong(words, value, 'a time such as 1994, 1994-05, 1994-05-16 or 1994-05-16T08:30, or nothing,');
   return [];
 }
 

@@ -51,14 +51,29 @@ function seedPath(key: string): string {
     .normalize('NFC');
 }
 
-/** What two entries for one seed both say, so that one of them is without effect: fields, and words of the text. */
+/** What two entries for one seed both say, so that one of them is without effect: fields, and words of the text of which they say different things. */
 function statedTwice(first: LocatedOverride, second: LocatedOverride): string[] {
-  const wordsIn = ({ corrections: { names, speakers } }: LocatedOverride) =>
-    [...names, ...speakers].map(({ words }) => words);
   const fieldsIn = ({ lines }: LocatedOverride) =>
     Object.keys(lines).filter((key) => !CORRECTION_KEYS.some((known) => known === key));
-  const before = new Set([...fieldsIn(first), ...wordsIn(first)]);
-  return [...fieldsIn(second), ...wordsIn(second)].filter((one) => before.has(one));
+  const fields = new Set(fieldsIn(first));
+  const before = new Map(statedOfWords(first));
+  return [
+    ...fieldsIn(second).filter((field) => fields.has(field)),
+    ...statedOfWords(second).flatMap(([words, value]) =>
+      before.has(words) && before.get(words) !== value ? words : [],
+    ),
+  ];
+}
+
+/** What an entry says of words of the text. */
+function statedOfWords({
+  corrections: { names, speakers, dates },
+}: LocatedOverride): [words: string, value: string | null][] {
+  return [
+    ...names.map(({ words, type }): [string, string | null] => [words, type]),
+    ...speakers.map(({ words, name }): [string, string | null] => [words, name]),
+    ...dates.map(({ words, value }): [string, string | null] => [words, value]),
+  ];
 }
 
 /** Two entries for one seed: the second adds to the first, which counts where both say something; what either withholds is withheld. */
@@ -72,6 +87,7 @@ function merge(first: LocatedOverride, second: LocatedOverride): LocatedOverride
   const corrections = {
     names: withMore(first.corrections.names, second.corrections.names),
     speakers: withMore(first.corrections.speakers, second.corrections.speakers),
+    dates: withMore(first.corrections.dates, second.corrections.dates),
     rejects: [...first.corrections.rejects, ...second.corrections.rejects],
   };
   return { values, line: first.line, lines: { ...second.lines, ...first.lines }, corrections };

@@ -45,7 +45,7 @@ export function cardOf(entry: Entry): CardDraft {
     attachments: article.attachments.map((attachment) => attachment.path),
     names: cardNamesOf(findings, doubts, article.language),
     nameless: namelessIn(findings),
-    doubts: doubts.length,
+    doubts: { articles: doubts.articles.length, context: doubts.context.length },
     times: datesOnCalendar(findings.dates).map(({ time }) => time),
     // What is withheld cannot be compared, and its opening alone would pass for a copy that lacks the rest.
     sketch: article.access === 'full' ? sketchOf(words, headlineIn(article)) : null,

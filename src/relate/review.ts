@@ -1,23 +1,26 @@
-import type { Archive, NameDoubt, NamedInArchive, ReviewCounts } from '../model/archive.ts';
+import type { Archive, NameDoubt, NamedInArchive, ReviewCounts, ReviewList } from '../model/archive.ts';
 import type { Card } from '../model/card.ts';
+import type { DoubtList } from '../model/doubt.ts';
 
 /** Cards in the order of the archive, and their names → what of them a person had better look at, and in which order. */
 export function reviewOf(ordered: readonly Card[], named: Named): ReviewCounts {
-  const review: ReviewCounts = {
-    all: 0,
-    articles: 0,
-    before: new Map(),
-    names: doubtfulNames(named),
-    nameAt: new Map(),
+  const names = doubtfulNames(named);
+  return {
+    lists: { articles: listOf('articles', ordered), context: listOf('context', ordered) },
+    names,
+    nameAt: new Map(names.flatMap((doubt, at) => namesIn(doubt).map(({ id }): [string, number] => [id, at]))),
   };
+}
+
+function listOf(list: DoubtList, ordered: readonly Card[]): ReviewList {
+  const found: ReviewList = { all: 0, articles: 0, before: new Map() };
   for (const { path, doubts } of ordered) {
-    if (doubts === 0) continue;
-    review.before.set(path, review.all);
-    review.all += doubts;
-    review.articles += 1;
+    if (doubts[list] === 0) continue;
+    found.before.set(path, found.all);
+    found.all += doubts[list];
+    found.articles += 1;
   }
-  for (const [at, doubt] of review.names.entries()) for (const { id } of namesIn(doubt)) review.nameAt.set(id, at);
-  return review;
+  return found;
 }
 
 type Named = Pick<Archive, 'namesOfType' | 'sharedNames'>;

@@ -69,18 +69,21 @@ export interface RoleExcerpt extends FromArticle {
   anchor: string | null;
 }
 
-/** A field or quotation that needs review, with its evidence, and what an override would state to settle it. */
+/** A field or finding that needs review, with its evidence, and what an override would state to settle it. */
 export interface DoubtExcerpt extends FromArticle {
   kind: 'doubt';
-  /** `Headline`, `Speaker`. */
+  /** `Headline`, `Speaker`, `Time`. */
   label: string;
   value: string;
   confidence: Confidence;
-  sentence: string;
+  /** Null where the words say enough. */
+  sentence: string | null;
   quoted: EvidenceView['quoted'];
   /** Where the evidence stands on the article's page. */
   anchor: string | null;
-  cure: { key: string; value: string | string[] } | { key: 'speakers'; words: string; value: string | null };
+  cure:
+    | { key: string; value: string | string[] | null }
+    | { key: 'speakers' | 'dates'; words: string; value: string | null };
 }
 
 /** Words that mention a name about which there is a doubt. */

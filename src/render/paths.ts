@@ -1,3 +1,4 @@
+import type { DoubtList } from '../model/doubt.ts';
 import type { NameType } from '../model/finding.ts';
 
 /** Where the pages of the site stand: paths relative to its folder, as design.md ("Addresses") has them. */
@@ -132,8 +133,8 @@ export const OPEN_SEARCH_PATH = 'search/opensearch.xml';
 /** What needs review; the first page of all. */
 export const REVIEW_PATH = 'review/index.html';
 
-/** A list of it, by articles or by names, counted from 1. */
-export function reviewPath(list: 'articles' | 'names', page: number): string {
+/** A list of it, of what articles leave in doubt or of names; its pages are counted from 1. */
+export function reviewPath(list: DoubtList | 'names', page: number): string {
   return `review/${list}${page === 1 ? '' : `-${page}`}.html`;
 }
 

@@ -112,6 +112,26 @@ it.each([
   await page.close();
 });
 
+describe('the navigation', () => {
+  it('stands at every width in rows of like length, and none holds a rest of one or two', async () => {
+    const page = await browser.newPage();
+    const uneven: { file: string; width: number; rows: number[] }[] = [];
+    for (const file of ['index.html', 'people/index.html']) {
+      await page.goto(pathToFileURL(join(site.out, file)).href);
+      for (let width = 320; width <= 1400; width += 20) {
+        await page.setViewportSize({ width, height: 800 });
+        const tops = await page
+          .locator('.masthead nav li')
+          .evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
+        const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+        if (Math.max(...rows) - Math.min(...rows) > 2) uneven.push({ file, width, rows });
+      }
+    }
+    await page.close();
+    expect(uneven).toEqual([]);
+  });
+});
+
 describe('coverage on a phone', () => {
   const edgesOf = async (path: string, parts: string) => {
     const page = await browser.newPage({ viewport: PHONE });

@@ -29,7 +29,7 @@ describe('parseOverrides', () => {
       values: { title: 'Ferry', date: '2021' },
       line: 2,
       lines: { title: 3, date: 5 },
-      corrections: { names: [], speakers: [], rejects: [] },
+      corrections: { names: [], speakers: [], dates: [], rejects: [] },
     });
     expect(overrides.get('2001/lamp.md')).toMatchObject({ values: { tags: ['lamp'] }, line: 6 });
   });
@@ -101,6 +101,17 @@ describe('parseOverrides', () => {
     );
     expect(problems).toMatchObject([{ code: 'duplicate-key', line: 4, message: expect.stringContaining('"One"') }]);
     expect(overrides.get('a.txt')?.corrections.speakers).toMatchObject([{ words: 'One', name: 'Ada' }]);
+  });
+
+  it('takes the same line twice', () => {
+    const { overrides, problems } = parseOverrides(
+      'a.txt:\n  speakers:\n    One: Ada\na.txt:\n  dates:\n    May: 2021-05\n  speakers:\n    One: Ada\n',
+    );
+    expect(problems).toEqual([]);
+    expect(overrides.get('a.txt')?.corrections).toMatchObject({
+      speakers: [{ words: 'One', name: 'Ada' }],
+      dates: [{ words: 'May', value: '2021-05' }],
+    });
   });
 
   it('withholds a seed whose two entries differ about its embargo', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFindings } from '../../src/extract/findings.ts';
-import { doubtsIn } from '../../src/model/doubt.ts';
+import { DOUBT_LISTS, doubtsIn } from '../../src/model/doubt.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { parseEntities } from '../../src/parse/entities.ts';
 import { cardOf } from '../../src/relate/card.ts';
@@ -35,8 +35,10 @@ describe('an entry without what a person struck out', () => {
       ...citedSources.map((cited) => cited.name),
     ].join(' ');
     for (const word of name.split(' ')) expect(shown).not.toContain(word);
-    expect(archive.byPath.get('a.txt')?.doubts).toBe(doubtsIn(left).length);
-    expect(archive.review.all).toBe(doubtsIn(left).length);
+    for (const list of DOUBT_LISTS) {
+      expect(archive.byPath.get('a.txt')?.doubts[list]).toBe(doubtsIn(left)[list].length);
+      expect(archive.review.lists[list].all).toBe(doubtsIn(left)[list].length);
+    }
   });
 
   it('keeps a statement with quoted words in it for one', () => {
@@ -51,6 +53,6 @@ describe('an entry without what a person struck out', () => {
 
   it('is the same where nothing is struck out', () => {
     expect(withoutBlocked(entry, relate([cardOf(entry)]).archive)).toBe(entry);
-    expect(doubtsIn(entry).map(({ kind }) => kind)).toContain('quotation');
+    for (const list of DOUBT_LISTS) expect(doubtsIn(entry)[list].map(({ kind }) => kind)).toContain('quotation');
   });
 });

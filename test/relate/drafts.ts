@@ -19,7 +19,7 @@ function named(line: string): CardName {
     passages: [0],
     said: [],
     cited: 0,
-    doubts: 0,
+    doubts: null,
     sure: unsure === undefined,
   };
 }
@@ -78,7 +78,7 @@ export function draft({ path, date, paper, author, language, about, names }: Tex
     attachments: [],
     names: all,
     nameless: [],
-    doubts: 0,
+    doubts: { articles: 0, context: 0 },
     times: [],
     sketch: null,
     terms: about ?? [],

@@ -40,7 +40,7 @@ function draft(path: string, date: string | null, more: Partial<CardDraft> = {})
     terms: [],
     names: [],
     nameless: [],
-    doubts: 0,
+    doubts: { articles: 0, context: 0 },
     times: [],
     ...more,
   };

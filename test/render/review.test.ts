@@ -98,6 +98,26 @@ describe('a review of very much', () => {
     for (const [, html] of lists) expect(await htmlFaults(html)).toEqual([]);
   });
 
+  it('has as small pages of what the words around tell, which come last', async () => {
+    const told = Array.from(
+      { length: 300 },
+      (_, index) => `Orla Venn said that wave number ${index} ${'was high '.repeat(30)}.`,
+    );
+    const site = reviewOf([found('a.txt', told.join('\n\n')), found('b.txt', 'Ida Marek said that it snowed in May.')]);
+    const lists = [...site].filter(([path]) => path.startsWith('review/context'));
+    expect(lists.length).toBeGreaterThan(2);
+    for (const [, html] of lists) expect(html.length).toBeLessThan(100_000);
+    const all = lists.flatMap(([, html]) => html.match(/<li class="doubtful">/g) ?? []);
+    expect(all).toHaveLength(302);
+    expect(lists.at(-1)?.[1]).toContain(
+      'b.txt:\n  speakers:\n    that it snowed in May: Ida Marek\n  dates:\n    May:',
+    );
+    expect(wordsOnPage(site.get('review/index.html') ?? '').replace(/\s+/gu, ' ')).toMatch(
+      /302 statements and times in 2 articles.* How to settle them/,
+    );
+    for (const [, html] of lists) expect(await htmlFaults(html)).toEqual([]);
+  });
+
   it('names each quotation by as many words as tell it from the others', () => {
     const html = pages.get('review/articles.html') ?? '';
     expect(html).toContain('    It was winter number 0 and:');

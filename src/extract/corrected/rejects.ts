@@ -1,7 +1,7 @@
+import { bareWords } from '../../model/bare-words.ts';
 import type { Entity, Findings } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
 import type { Problem } from '../../model/problem.ts';
-import { bareWords } from './bare-words.ts';
 import { withoutWords } from './problems.ts';
 
 /**

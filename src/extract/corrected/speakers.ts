@@ -1,9 +1,9 @@
+import { bareWords } from '../../model/bare-words.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import type { Corrections } from '../../model/override.ts';
 import type { Problem } from '../../model/problem.ts';
 import { partsOf } from '../../model/quoted.ts';
 import type { Selector } from '../../model/span.ts';
-import { bareWords } from './bare-words.ts';
 import { unclear, withoutWords } from './problems.ts';
 
 /**

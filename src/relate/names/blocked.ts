@@ -46,6 +46,10 @@ export function cardWithoutBlocked(card: FullCard, isBlocked: (index: number) =>
     ...card,
     names: card.names.filter((_, index) => !isBlocked(index)),
     nameless: [...card.nameless, ...blocked.flatMap(({ said }) => said.map(({ wording }) => wording))],
-    doubts: blocked.reduce((count, { doubts }) => count - doubts, card.doubts),
+    doubts: blocked.reduce(
+      (left, { doubts }) =>
+        doubts === null ? left : { articles: left.articles - doubts.articles, context: left.context - doubts.context },
+      card.doubts,
+    ),
   };
 }

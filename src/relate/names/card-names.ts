@@ -1,7 +1,7 @@
 import { openDescriptions } from '../../language/described.ts';
 import { languageOf } from '../../language/index.ts';
 import type { CardName, CardRole, CardStatement } from '../../model/card.ts';
-import type { Doubt } from '../../model/doubt.ts';
+import type { ByList, Doubt } from '../../model/doubt.ts';
 import type { Entity, Findings, Quote } from '../../model/finding.ts';
 import { passageOf } from '../../model/passage.ts';
 import { quotedIn } from '../../model/quoted.ts';
@@ -11,7 +11,7 @@ import { type Statement, statementsOf, wordingOf } from '../../model/statement.t
 /** Findings of a text in that language, and what of them needs review → whom and what they name, as the card tells it. */
 export function cardNamesOf(
   { entities, quotes, citedSources }: Findings,
-  doubts: readonly Doubt[],
+  doubts: ByList<Doubt[]>,
   language: string | null,
 ): CardName[] {
   const describe = openDescriptions(languageOf(language));
@@ -30,7 +30,7 @@ export function cardNamesOf(
     passages: entity.mentions.map(passageOf),
     said: statements.filter(({ quote }) => quote.speaker === entity.id).map(cardStatementOf),
     cited: citedSources.filter((cited) => cited.entity === entity.id).length,
-    doubts: doubts.filter((doubt) => doubt.kind === 'quotation' && isSaidBy(doubt.quote, entity)).length,
+    doubts: doubtsAbout(entity, doubts),
     sure: entity.confidence === 'certain' || entity.confidence === 'stated',
   }));
 }
@@ -40,6 +40,14 @@ export function namelessIn({ quotes }: Findings): number[] {
   return statementsOf(quotes)
     .filter(({ quote }) => quote.speaker === null)
     .map(wordingOf);
+}
+
+/** How many of the doubts are about what an entity says; null where none is. */
+function doubtsAbout(entity: Entity, doubts: ByList<Doubt[]>): CardName['doubts'] {
+  const count = (list: readonly Doubt[]) =>
+    list.reduce((sum, doubt) => sum + Number(doubt.kind === 'quotation' && isSaidBy(doubt.quote, entity)), 0);
+  const [articles, context] = [count(doubts.articles), count(doubts.context)];
+  return articles + context === 0 ? null : { articles, context };
 }
 
 function cardStatementOf(statement: Statement): CardStatement {

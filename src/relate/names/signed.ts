@@ -34,7 +34,7 @@ function nameOf({ name, kind }: Author): CardName {
     passages: [],
     said: [],
     cited: 0,
-    doubts: 0,
+    doubts: null,
     sure: false,
   };
 }

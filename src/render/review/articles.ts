@@ -1,4 +1,5 @@
 import type { Confidence } from '../../model/derivation.ts';
+import type { ByList, DoubtList } from '../../model/doubt.ts';
 import type { EvidenceView } from '../article/evidence.ts';
 import { type SourceView, sourceOf } from '../article/sources.ts';
 import { atAnchor } from '../at-anchor.ts';
@@ -15,10 +16,11 @@ import { countOf, inThousands } from '../text/figures.ts';
 import { DOUBTS_ON_PAGE } from './drawers.ts';
 import { overrideLines } from './snippets.ts';
 
-/** Fields and quotations of articles that need review. */
+/** Fields and findings of articles that need review. */
 export interface ReviewArticlesPage {
   kind: 'review-articles';
   frame: Frame;
+  heading: string;
   summary: string;
   index: Link;
   articles: {
@@ -29,7 +31,7 @@ export interface ReviewArticlesPage {
       label: string;
       value: string;
       confidence: Confidence;
-      sentence: string;
+      sentence: string | null;
       quoted: EvidenceView['quoted'];
       /** To the evidence on the article's page. */
       href: string;
@@ -40,30 +42,38 @@ export interface ReviewArticlesPage {
   pagination: PaginationView | null;
 }
 
-/** Fields and quotations that need review, in the order of the archive; each article with the lines that settle all of its own. */
+const HEADINGS: ByList<string> = {
+  articles: 'Articles that need review',
+  context: 'Statements and times that need review',
+};
+
+/** A list of what needs review, in the order of the archive; each article with the lines that settle all of its own. */
 export function reviewArticlesPage(
+  list: DoubtList,
   page: number,
   doubts: readonly DoubtExcerpt[],
   context: RenderContext,
 ): Placed<ReviewArticlesPage> {
-  const path = reviewPath('articles', page);
+  const path = reviewPath(list, page);
   const links = linksFrom(path);
-  const { all, articles } = context.archive.review;
-  const pages = drawersFor(all, DOUBTS_ON_PAGE.articles);
+  const heading = HEADINGS[list];
+  const { all, articles } = context.archive.review.lists[list];
+  const pages = drawersFor(all, DOUBTS_ON_PAGE[list]);
   return {
     path,
     view: {
       kind: 'review-articles',
       frame: frameOf(context, {
         path,
-        title: `Articles that need review${page === 1 ? '' : `, page ${inThousands(page)}`}`,
+        title: `${heading}${page === 1 ? '' : `, page ${inThousands(page)}`}`,
         description: null,
         canonical: path,
       }),
+      heading,
       summary: `${countOf(all, 'doubt')} in ${countOf(articles, 'article')}, earliest first${placeInWords(page, pages)}`,
       index: { label: 'Needs review', href: links.to(REVIEW_PATH) },
       articles: byArticle(doubts).map((own) => articleView(own, links, context)),
-      pagination: paginationOf(page, pages, (one) => links.to(reviewPath('articles', one))),
+      pagination: paginationOf(page, pages, (one) => links.to(reviewPath(list, one))),
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Article } from '../../model/article.ts';
-import { type Doubt, doubtsIn } from '../../model/doubt.ts';
+import { wordsForDate } from '../../model/date-words.ts';
+import { DOUBT_LISTS, type Doubt, doubtsIn } from '../../model/doubt.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Entity, Findings, Quote } from '../../model/finding.ts';
+import type { Entity, Findings, Quote, SpokenDate } from '../../model/finding.ts';
 import { plainWords } from '../../model/plain-words.ts';
 import { shortened } from '../../model/shortened.ts';
-import { evidenceId, evidenceIn } from '../article/evidence.ts';
+import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../article/around.ts';
+import { type Evidence, evidenceId, evidenceIn, evidenceOfEarliest } from '../article/evidence.ts';
 import type { RenderContext } from '../context.ts';
+import { timexInWords } from '../dates/in-words.ts';
 import type { DoubtExcerpt, Put } from '../excerpts.ts';
 import { anchorAt, type Place, placesOf } from '../findings/marks.ts';
 import { mentionPassages } from '../names/passages.ts';
@@ -24,14 +27,26 @@ export function* reviewExcerptsOf(read: Entry, entry: Entry, context: Around): G
 
 type Around = Pick<RenderContext, 'archive' | 'config'>;
 
-function* articleDoubts({ article, findings }: Entry, places: readonly Place[], { archive }: Around): Generator<Put> {
-  const drawerOf = doubtDrawers(archive, article.path);
-  for (const doubt of doubtsIn({ article, findings })) {
-    const excerpt =
-      doubt.kind === 'field'
-        ? fieldExcerpt(doubt, article)
-        : quotationExcerpt(doubt.quote, article.path, findings, places);
-    yield { drawer: drawerOf(), excerpt };
+function* articleDoubts(entry: Entry, places: readonly Place[], { archive }: Around): Generator<Put> {
+  const doubts = doubtsIn(entry);
+  for (const list of DOUBT_LISTS) {
+    const drawerOf = doubtDrawers(archive, list, entry.article.path);
+    for (const doubt of doubts[list]) yield { drawer: drawerOf(), excerpt: doubtExcerpt(doubt, entry, places) };
+  }
+}
+
+function doubtExcerpt(doubt: Doubt, { article, findings }: Entry, places: readonly Place[]): DoubtExcerpt {
+  switch (doubt.kind) {
+    case 'field':
+      return fieldExcerpt(doubt, article);
+    case 'quotation':
+      return quotationExcerpt(doubt.quote, article.path, findings, places);
+    case 'date':
+      return dateExcerpt(doubt.date, article, findings, places);
+    case 'earliest':
+      return evidenceExcerpt(evidenceOfEarliest(article, doubt.earliest), article.path, { key: 'date', value: null });
+    default:
+      return doubt satisfies never;
   }
 }
 
@@ -39,17 +54,20 @@ function fieldExcerpt({ field, key, value }: Doubt & { kind: 'field' }, article:
   const id = evidenceId(field);
   const evidence = evidenceIn(article).find((one) => one.id === id);
   if (evidence === undefined) throw new Error(`${article.path} has no evidence for ${field}`);
-  const { view, derived } = evidence;
+  return evidenceExcerpt(evidence, article.path, { key, value });
+}
+
+function evidenceExcerpt({ id, view, derived }: Evidence, path: string, cure: DoubtExcerpt['cure']): DoubtExcerpt {
   return {
     kind: 'doubt',
-    path: article.path,
+    path,
     label: view.field,
     value: view.value,
     confidence: view.confidence,
     sentence: view.sentence,
     quoted: view.quoted,
     anchor: derived ? id : null,
-    cure: { key, value },
+    cure,
   };
 }
 
@@ -59,19 +77,17 @@ function quotationExcerpt(
   { quotes, entities }: Findings,
   places: readonly Place[],
 ): DoubtExcerpt {
-  const { selector, confidence, speakerText } = quote;
+  const { selector, confidence } = quote;
   const said = quotes.find((one) => wordsOf(one) === wordsOf(quote) && one.speaker !== null) ?? quote;
-  const speaker = entities.find(({ id }) => id === said.speaker)?.name ?? said.speakerText;
+  const entity = entities.find(({ id }) => id === said.speaker);
+  const speaker = entity?.name ?? said.speakerText;
   return {
     kind: 'doubt',
     path,
     label: 'Speaker',
     value: speaker ?? 'nobody',
     confidence,
-    sentence:
-      speakerText === null
-        ? 'No words beside the quotation say who speaks.'
-        : `The text says “${inOneLine(speakerText)}”; that it means this name follows from what stands before.`,
+    sentence: whySpeaker(quote, entity),
     quoted: { prefix: '', exact: shortened(inOneLine(selector.exact), LONGEST), suffix: '' },
     anchor: anchorAt(places, 'said', selector.start)?.id ?? null,
     cure: { key: 'speakers', words: openingOf(quote, quotes), value: speaker },
@@ -79,6 +95,15 @@ function quotationExcerpt(
 }
 
 const LONGEST = 240;
+
+/** Why nobody or somebody is thought to speak; null where the words name the speaker. */
+function whySpeaker({ speakerText, speakerSelector }: Quote, entity: Entity | undefined): string | null {
+  if (speakerText === null) return 'No words beside the quotation say who speaks.';
+  const isMeant = entity?.references.some(({ start }) => start === speakerSelector?.start) === true;
+  return isMeant
+    ? `The text says “${inOneLine(speakerText)}”; that it means this name follows from what stands before.`
+    : null;
+}
 
 /** So few words of a quotation a person still knows again. */
 const FEWEST_WORDS = 6;
@@ -99,8 +124,33 @@ function wordsOf({ selector }: Quote): string {
   return plainWords(selector.exact);
 }
 
-function inOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
+/** So much of a paragraph on either side shows of what a date speaks. */
+const REACH = 80;
+
+function dateExcerpt(
+  date: SpokenDate,
+  { path, text }: Article,
+  { dates }: Findings,
+  places: readonly Place[],
+): DoubtExcerpt {
+  const { selector, value, modifier, confidence } = date;
+  const paragraph = paragraphAround(text, places, selector);
+  const others = dates.filter((other) => other.value !== value);
+  return {
+    kind: 'doubt',
+    path,
+    label: 'Time',
+    value: value === null ? 'not known' : timexInWords(value, modifier),
+    confidence,
+    sentence: null,
+    quoted: {
+      prefix: wordsBefore(text, selector.start, paragraph, REACH),
+      exact: inOneLine(selector.exact),
+      suffix: wordsAfter(text, selector.end, paragraph, REACH),
+    },
+    anchor: anchorAt(places, 'dated', selector.start)?.id ?? null,
+    cure: { key: 'dates', words: wordsForDate(date, others, text), value },
+  };
 }
 
 /** What an article says of a name about which there is a doubt; nothing where there is none, or other articles stand for it. */

@@ -1,12 +1,15 @@
 import type { NameDoubt } from '../../model/archive.ts';
+import { type ByList, DOUBT_LISTS, type DoubtList } from '../../model/doubt.ts';
 import { itemsOf } from '../../model/series.ts';
 import type { RenderContext } from '../context.ts';
 import type { Excerpts } from '../excerpts.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import type { Link } from '../link.ts';
 import { type Links, linksFrom } from '../links.ts';
 import type { ListDrawer } from '../lists/drawers.ts';
 import { REVIEW_PATH, reviewPath } from '../paths.ts';
 import type { Placed } from '../placed.ts';
+import { countOf, inThousands } from '../text/figures.ts';
 import { type ReviewArticlesPage, reviewArticlesPage } from './articles.ts';
 import { hrefOfDoubt, type ReviewNamesPage, reviewNamesPage } from './names.ts';
 
@@ -14,9 +17,11 @@ import { hrefOfDoubt, type ReviewNamesPage, reviewNamesPage } from './names.ts';
 export interface ReviewPage {
   kind: 'review';
   frame: Frame;
-  articles: { href: string; doubts: number; articles: number } | null;
+  articles: Link | null;
   /** What is doubtful of names, by kinds, each leading to the first doubt of its kind. */
   names: { href: string; counts: CountView[] } | null;
+  /** What is read from the words around it. */
+  context: Link | null;
 }
 
 interface CountView {
@@ -29,16 +34,29 @@ interface CountView {
 export function* reviewPage(context: RenderContext): Generator<Placed<ReviewPage>> {
   if (!context.config.review) return;
   const links = linksFrom(REVIEW_PATH);
-  const { all, articles, names } = context.archive.review;
+  const { names } = context.archive.review;
   yield {
     path: REVIEW_PATH,
     view: {
       kind: 'review',
       frame: frameOf(context, { path: REVIEW_PATH, title: 'Needs review', description: null, canonical: REVIEW_PATH }),
-      articles: all === 0 ? null : { href: links.to(reviewPath('articles', 1)), doubts: all, articles },
+      articles: listLink('articles', links, context),
       names: names.length === 0 ? null : { href: links.to(reviewPath('names', 1)), counts: countsOf(names, links) },
+      context: listLink('context', links, context),
     },
   };
+}
+
+const LISTED: ByList<[one: string, several: string]> = {
+  articles: ['field or quotation', 'fields and quotations'],
+  context: ['statement or time', 'statements and times'],
+};
+
+function listLink(list: DoubtList, links: Links, { archive }: RenderContext): Link | null {
+  const { all, articles } = archive.review.lists[list];
+  const [one, several] = LISTED[list];
+  const label = `${inThousands(all)} ${all === 1 ? one : several} in ${countOf(articles, 'article')}`;
+  return all === 0 ? null : { href: links.to(reviewPath(list, 1)), label };
 }
 
 const LABELS: readonly [kinds: readonly NameDoubt['kind'][], label: string][] = [
@@ -61,7 +79,8 @@ export function reviewListPage(
   excerpts: Excerpts,
   context: RenderContext,
 ): Placed<ReviewArticlesPage | ReviewNamesPage> {
-  return list === 'articles'
-    ? reviewArticlesPage(page, [...itemsOf(excerpts('doubt'))], context)
-    : reviewNamesPage(page, [...itemsOf(excerpts('doubtful-name'))], context);
+  if (list === 'names') return reviewNamesPage(page, [...itemsOf(excerpts('doubtful-name'))], context);
+  const kind = DOUBT_LISTS.find((one) => one === list);
+  if (kind === undefined) throw new Error(`${list} is no list of what needs review`);
+  return reviewArticlesPage(kind, page, [...itemsOf(excerpts('doubt'))], context);
 }

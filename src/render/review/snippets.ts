@@ -5,11 +5,12 @@ import type { DoubtExcerpt } from '../excerpts.ts';
 
 /** The lines for overrides.yaml that state what is doubtful of an article as it is, so that a person may correct them or not. */
 export function overrideLines(path: string, doubts: readonly DoubtExcerpt[]): string {
-  const fields = doubts.flatMap(({ cure }) => ('words' in cure ? [] : [[cure.key, cure.value] as const]));
-  const speakers = doubts.flatMap(({ cure }) => ('words' in cure ? [[cure.words, cure.value] as const] : []));
-  return yamlOf({
-    [path]: { ...Object.fromEntries(fields), ...(speakers.length > 0 && { speakers: Object.fromEntries(speakers) }) },
-  });
+  const lines: Record<string, string | string[] | null | Record<string, string | null>> = {};
+  for (const { cure } of doubts) {
+    if (!('words' in cure)) lines[cure.key] = cure.value;
+    else lines[cure.key] = { ...(lines[cure.key] as Record<string, string | null>), [cure.words]: cure.value };
+  }
+  return yamlOf({ [path]: lines });
 }
 
 /** The lines for entities.yaml that settle a doubt about names, and as comments what else they might say. */

@@ -177,6 +177,37 @@ describe('a speaker that a person corrects', () => {
   });
 });
 
+describe('a time that a person gives', () => {
+  const HEAD = '---\ndate: 2021-05-05\nlanguage: en\n---\n';
+  const datesOf = ({ findings }: ReturnType<typeof corrected>) =>
+    findings.dates.map(({ value, precision, confidence }) => [value, precision, confidence]);
+
+  it('is what the words mean', () => {
+    const { problems, ...all } = corrected('dates:\n  May: 2020-05', `${HEAD}The ferry sank in May.\n`);
+    expect(problems).toEqual([]);
+    expect(datesOf(all as ReturnType<typeof corrected>)).toEqual([['2020-05', 'month', 'stated']]);
+  });
+
+  it('may be none', () => {
+    const all = corrected('dates:\n  May:', `${HEAD}The ferry sank in May.\n`);
+    expect(datesOf(all)).toEqual([[null, null, 'stated']]);
+  });
+
+  it('is that of all such words, or of those that other words lead to', () => {
+    const text = `${HEAD}The ferry sank on Sunday. The harbour will open on Sunday.\n`;
+    const [sank, opens] = datesOf(corrected('title: A', text));
+    expect(sank?.[0]).not.toEqual(opens?.[0]);
+    const stated = ['2021-04-25', 'day', 'stated'];
+    expect(datesOf(corrected('dates:\n  Sunday: 2021-04-25', text))).toEqual([stated, stated]);
+    expect(datesOf(corrected('dates:\n  sank on Sunday: 2021-04-25', text))).toEqual([stated, opens]);
+  });
+
+  it('proves nothing about the day on which the text was written where it was read as another', () => {
+    expect(corrected('dates:\n  12 May 2021: 2012-05-12').findings.writtenOnOrAfter).toBeNull();
+    expect(corrected('dates:\n  12 May 2021: 2021-05-12').findings.writtenOnOrAfter?.value).toBe('2021-05-12');
+  });
+});
+
 describe('a finding that a person rejects', () => {
   it('is known without its marks and the stop before the closing one', () => {
     for (const words of ['The ferry must come back before the winter storms begin', 'On Monday']) {
@@ -235,6 +266,8 @@ describe('a correction that corrects nothing', () => {
     ['names:\n  Nobody: person', 'Nobody', 3],
     ['title: A\nspeakers:\n  Nobody said this: Ada', 'Nobody said this', 4],
     ['reject:\n  - folly\n  - follies', 'follies', 4],
+    ['dates:\n  13 May 2021: 2021-05-13', '13 May 2021', 3],
+    ['dates:\n  May 2021: 2021-05', 'May 2021', 3],
     ['names:\n  "": person', '', 3],
     ['speakers:\n  "“": Ada', '“', 3],
   ])('%j is a problem with its line', (yaml, words, line) => {
@@ -255,6 +288,8 @@ describe('a correction that corrects nothing', () => {
     ['names: Arlmouth', 'wrong-value', 2],
     ['speakers:\n  The ferry must come: [a]', 'wrong-value', 3],
     ['reject:\n  - a: b', 'wrong-value', 3],
+    ['dates:\n  12 May 2021: 12 May 2021', 'wrong-value', 3],
+    ['dates:\n  12 May 2021: 2021-13', 'wrong-value', 3],
     ['names:\n  Arlmouth: place\n  Arlmouth: person', 'duplicate-key', 4],
     ['rejects: folly', 'unknown-key', 2],
   ])('%j is a problem of the file', (yaml, code, line) => {
