@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
 import { orderIn, readFigures } from './constructs/figures.ts';
-import { CONSTRUCTS } from './constructs.ts';
+import { constructsAt } from './constructs.ts';
 import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
 import type { Meaning, Order, Reading } from './meaning.ts';
 import { type Tense, tenseAround, tenseOf } from './tense.ts';
@@ -81,7 +81,7 @@ function readPassage(text: string, passage: Passage, index: number, time: TimeWo
 }
 
 function readAt(line: Line, at: number): Reading | null {
-  for (const read of CONSTRUCTS) {
+  for (const read of constructsAt(line.tokens[at]?.facet)) {
     const reading = read(line, at);
     if (reading !== null) return reading;
   }
