@@ -63,6 +63,7 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   ],
   'crew.ts': ['hire.ts', 'knowledge.ts', 'work.ts'],
   'hire.ts': ['model'],
+  'frugal.ts': ['model'],
   'glimpse.ts': ['anew.ts', 'entry.ts', 'settings.ts', 'work.ts', 'model', 'read', 'relate', 'render', 'write'],
   'workshop.ts': ['build.ts', 'glimpse.ts', 'hire.ts'],
   'workshop-thread.ts': ['build.ts', 'glimpse.ts', 'hire.ts', 'workshop.ts'],

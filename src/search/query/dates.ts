@@ -15,7 +15,10 @@ const FORMS: readonly [form: RegExp, read: (found: string[]) => string | null][]
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([day, month, year]) => dateOf(year, month, day)],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, ([one, other, year]) => dayInEitherOrder(one, other, year)],
   [/^(\p{L}+)\.? (\d{4})$/u, ([name, year]) => dateOf(year, monthOf(name))],
-  [/^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}+)\.? (\d{4})$/iu, ([day, name, year]) => dateOf(year, monthOf(name), day)],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}+)\.? (\d{4})$/iu,
+    ([day, name, year]) => dateOf(year, monthOf(name), day),
+  ],
   [/^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu, ([name, day, year]) => dateOf(year, monthOf(name), day)],
 ];
 
