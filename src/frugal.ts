@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
 import { Fault, faultOf } from './model/fault.ts';
 
 /**
  * By itself V8 lets the heap grow to several times what lives in it before it looks for what does not, and lets each thread
  * keep 32 MiB for what has just come into being. A process takes these for all its threads, and only as it begins.
  */
-const HEAP = ['--heap-growing-percent=20', '--max-semi-space-size=4'];
+const HEAP = ['--heap-growing-percent=20', '--max-semi-space-size=4', '--expose-gc'];
 
 /** How much freed memory (bytes) glibc may keep at the end of a heap; by itself it learns from large pieces to keep as much as 64 MiB. */
 const TRIM = { MALLOC_TRIM_THRESHOLD_: String(128 * 1024) };
@@ -20,6 +21,18 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Whether this process gives back memory that it does not need. */
 export function isFrugal(): boolean {
   return HEAP.every((flag) => process.execArgv.includes(flag));
+}
+
+/**
+ * Moves together what lives in the heap of this thread, and gives back the rest; by itself V8 leaves it scattered over all
+ * that it once took. Takes half a second for 100 MB. Only in a frugal process.
+ */
+export function compactHeap(): void {
+  // What dies is let go of before the rest is copied.
+  globalThis.gc?.();
+  setFlagsFromString('--compact-on-every-full-gc');
+  globalThis.gc?.();
+  setFlagsFromString('--no-compact-on-every-full-gc');
 }
 
 /** Of a process that `runFrugally` has begun: calls `end` where the one that waits for it is gone. */
