@@ -4,7 +4,7 @@
  * a thousand small ones takes longer than to build a small archive, and each thread would do so again. Runs after the
  * compiler. The licences of what is taken in lie beside it.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -15,7 +15,7 @@ const MODULES = join(OUT, 'modules');
 /** The program, and those of its threads. */
 const PROGRAMS = ['main.js', 'thread.js', 'workshop-thread.js'];
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: PROGRAMS.map((name) => join(MODULES, name)),
   outdir: OUT,
   chunkNames: 'parts/[hash]',
@@ -25,16 +25,33 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   metafile: true,
+  write: false,
   legalComments: 'none',
+  // Every thread holds the source of all that it runs.
+  minifyWhitespace: true,
+  lineLimit: 200,
   // Packages of the older kind ask for Node's own modules by a function that modules do not have.
   banner: {
     js: "import { createRequire as backfileRequire } from 'node:module';\nconst require = backfileRequire(import.meta.url);",
   },
   absWorkingDir: ROOT,
 });
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, plain(text), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+}
 const taken = Object.keys(metafile.inputs).filter((path) => path.startsWith('node_modules/'));
 const packages = new Set(taken.map((path) => packageOf(dirname(path))));
 writeFileSync(join(OUT, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
+
+/**
+ * The same program in ASCII: one character beyond Latin-1 in a source, and the whole of it takes twice the memory. The bundler
+ * has left such characters only in patterns, which read an escape as the character.
+ * @param {string} source
+ */
+function plain(source) {
+  return source.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /**
  * The folder of the package to which a folder belongs; one without a name only tells Node how to read what is below it.

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Crew, openCrew, stagersOf } from './crew.ts';
-import { readSeeds } from './first-pass.ts';
+import { type FirstPass, readSeeds } from './first-pass.ts';
+import { compactHeap } from './frugal.ts';
 import { contextOf, type Knowledge } from './knowledge.ts';
 import type { Archive } from './model/archive.ts';
 import type { Introduction } from './model/introduction.ts';
@@ -82,6 +83,9 @@ function jobsOf(wanted: number | null, { seeds }: Folder): number {
   return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
 }
 
+/** To relate so many cards leaves more behind than it takes to look for it. */
+const MANY = 1000;
+
 /** What a build goes by, and who does it. */
 interface Means {
   crew: Crew;
@@ -96,8 +100,10 @@ async function buildWith(
 ): Promise<{ report: BuildReport; known: Known }> {
   const { settings } = premises;
   const pass = await readSeeds(folder, crew, options);
-  // Nobody needs the drafts then, which hold more than the archive does.
-  const { archive, problems } = relate(pass.drafts.splice(0), settings.statements);
+  // To relate takes the most memory of all, and nobody else has anything to do meanwhile.
+  await crew.rest();
+  const { archive, problems } = related(pass, settings);
+  if (archive.cards.length > MANY) compactHeap();
   const front = readIntroduction(settings, lookUpIn(folder));
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {
@@ -133,6 +139,11 @@ async function buildWith(
     ],
   };
   return { report, known: { premises, context } };
+}
+
+/** The archive of what the first pass read. Nobody needs the drafts then, which hold more than it does, nor what held them meanwhile. */
+function related({ drafts }: FirstPass, { statements }: Settings) {
+  return relate(drafts.splice(0), statements);
 }
 
 /** A mark of all that the pages share but what they ask of the archive, by which receipts are good for nothing else. */

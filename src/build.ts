@@ -1,9 +1,9 @@
 import type { BuildReport, Known } from './anew.ts';
-import type { BuildOptions } from './options.ts';
+import type { BuildOptions, Commission } from './options.ts';
 import { memoryOf } from './recall.ts';
 
 export type { BuildReport, Known } from './anew.ts';
-export type { BuildOptions, Progress } from './options.ts';
+export type { BuildOptions, Commission, Progress } from './options.ts';
 
 /**
  * Makes the site of a folder of seeds, unless it stands and nothing that it is made of has changed since. What a build needs
@@ -11,6 +11,11 @@ export type { BuildOptions, Progress } from './options.ts';
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   return (await buildKnowing(options)).report;
+}
+
+/** The report of a build that would change nothing; null where it might. Throws nothing. */
+export function recalled(options: Commission): BuildReport | null {
+  return memoryOf(options).recall();
 }
 
 /** The same, with what the build came to know; null where there was nothing to do. */

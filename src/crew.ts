@@ -9,6 +9,8 @@ export interface Crew {
   know: (knowledge: Knowledge) => void;
   /** Does one task for each item, and gives the results in the order of the items. What a task throws ends it. */
   each: <Name extends TaskName>(task: Name, items: Iterable<Item<Name>>) => AsyncGenerator<Result<Name>>;
+  /** Between two tasks: lets go of the other threads, with all that they hold. New ones begin when they are needed. */
+  rest: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export function stagersOf(jobs: number): number {
 /** A crew of so many threads: this one, which only then loads what the work needs, and others, whose program lies in `thread` (absolute). */
 export async function openCrew(jobs: number, premises: Premises, thread: string): Promise<Crew> {
   const hiringOf = (turn: number): Hiring => ({ premises, turn: { turn, of: stagersOf(jobs) } });
-  const others = Array.from({ length: jobs - 1 }, (_, index) => otherThread(hire(thread, hiringOf(index + 2))));
+  const others = Array.from({ length: jobs - 1 }, (_, index) => otherThread(() => hire(thread, hiringOf(index + 2))));
   const { openWork } = await import('./work.ts');
   return crewOf([...others, thisThread(openWork(premises, hiringOf(1).turn))]);
 }
@@ -55,11 +57,27 @@ export async function openCrew(jobs: number, premises: Premises, thread: string)
 interface Member {
   know: (knowledge: Knowledge) => void;
   do: (batch: Batch) => Promise<unknown[]>;
+  rest: () => Promise<unknown>;
   close: () => Promise<unknown>;
 }
 
-function otherThread({ tell, ask, dismiss }: Thread<Order, unknown[]>): Member {
-  return { know: (knowledge) => tell({ kind: 'know', knowledge }), do: ask, close: dismiss };
+/** It begins at once, since it has much to load. */
+function otherThread(begin: () => Thread<Order, unknown[]>): Member {
+  let thread: Thread<Order, unknown[]> | null = begin();
+  const begun = () => {
+    thread ??= begin();
+    return thread;
+  };
+  const dismiss = async () => {
+    await thread?.dismiss();
+    thread = null;
+  };
+  return {
+    know: (knowledge) => begun().tell({ kind: 'know', knowledge }),
+    do: (batch) => begun().ask(batch),
+    rest: dismiss,
+    close: dismiss,
+  };
 }
 
 /** Before each batch it takes in what the others have sent, so that they need not wait. */
@@ -72,6 +90,7 @@ function thisThread(work: Work): Member {
       last = results.then(nothing, nothing);
       return results;
     },
+    rest: async () => {},
     close: () => last.then(work.close),
   };
 }
@@ -121,6 +140,9 @@ function crewOf(members: readonly Member[]): Crew {
       } finally {
         batches.return(undefined);
       }
+    },
+    async rest() {
+      await Promise.all(members.map(({ rest }) => rest()));
     },
     async close() {
       await Promise.all(members.map(({ close }) => close()));

@@ -56,7 +56,7 @@ interface Kept {
 type EntryKept = Omit<Extract<EntryRead, { kind: 'entry' }>, 'kind' | 'key'>;
 
 /** The entry from the cache, if it is there; else it is made and kept. */
-function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): EntryKept {
+async function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): Promise<EntryKept> {
   const kept = surroundings.cache.get(key) as Kept | undefined;
   if (kept !== undefined && [...kept.asked].every(([other, answer]) => surroundings.lookUp(other) === answer)) {
     const { entry, draft, asked } = kept;
@@ -68,7 +68,7 @@ function keptEntry(key: string, seed: SealedSeed, surroundings: Surroundings): E
     asked.set(other, answer);
     return answer;
   };
-  const entry = entryOf(seed.open(), { ...surroundings, lookUp });
+  const entry = entryOf(await seed.open(), { ...surroundings, lookUp });
   const shown = shownOf(entry, fileNameTitle);
   const draft = cardOf(shown);
   surroundings.cache.put(key, { entry, draft, asked } satisfies Kept);

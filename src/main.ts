@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
-import { build } from './build.ts';
+import { type BuildReport, build, type Commission, recalled } from './build.ts';
+import { isFrugal, onceAbandoned, runFrugally } from './frugal.ts';
 import { Fault } from './model/fault.ts';
 import { packagedIn, RENDERER } from './packaged.ts';
 import { readBaseUrl } from './parse/base-url.ts';
@@ -13,7 +13,6 @@ import { openProgress } from './terminal/progress.ts';
 import { countProblems, reportLines } from './terminal/report.ts';
 import { faultLines, styleOf } from './terminal/style.ts';
 import { isIntact, verificationLines } from './terminal/verification.ts';
-import type { Commission } from './workshop.ts';
 import { writeNew } from './write/init.ts';
 import { verify } from './write/verify.ts';
 
@@ -38,10 +37,7 @@ interface BuildFlags {
   json?: boolean;
 }
 
-// By itself V8 lets the heap grow to several times what lives in it before it looks for what does not. Looking when it has
-// grown by a fifth takes a third off the peak of a build, and no time that could be measured.
-setFlagsFromString('--heap-growing-percent=20');
-
+if (isFrugal()) onceAbandoned(() => process.exit(EXIT.environment));
 process.exitCode = await run(process.argv);
 
 /** Arguments → command → exit code. What only one command needs is loaded by that one. */
@@ -85,7 +81,9 @@ function commands(finish: (code: number) => void): Command {
   withBuildOptions(program.command('serve [folder]'))
     .description('build, show the site on this computer, and build again on every change')
     .option('--port <number>', 'the port to listen on')
-    .action(async (folder: string | undefined, flags: BuildFlags & { port?: string }) => runServe(folder, flags));
+    .action(async (folder: string | undefined, flags: BuildFlags & { port?: string }) =>
+      finish(await runServe(folder, flags)),
+    );
 
   program
     .command('verify <site>')
@@ -168,19 +166,24 @@ function checked(option: string, words: string | undefined, read: (words: string
 
 async function runBuild(folder: string | undefined, flags: BuildFlags): Promise<number> {
   const options = buildOptionsOf(folder, flags);
-  const progress = openProgress(process.stderr, flags.quiet === true || flags.json === true);
-  const report = await build({ ...options, onProgress: progress.show })
-    .catch((error: unknown) => {
-      if (flags.json) printFault(error);
-      throw error;
-    })
-    .finally(progress.close);
+  const report = await reportOf(options, flags).catch((error: unknown) => {
+    if (flags.json) printFault(error);
+    throw error;
+  });
+  if (typeof report === 'number') return report;
   const counts = countProblems(report.problems);
   const failed = counts.error > 0 || (flags.strict === true && counts.warning > 0);
 
   if (flags.json) console.log(JSON.stringify(report, null, 2));
   else if (!flags.quiet || failed) print(reportLines(report, placesOf(options), styleOf(process.stdout)));
   return failed ? EXIT.input : EXIT.ok;
+}
+
+/** What a build has to tell; the exit code of the process that has told it, where there was something to do. */
+async function reportOf(options: Commission, { quiet, json }: BuildFlags): Promise<BuildReport | number> {
+  if (!isFrugal()) return recalled(options) ?? runFrugally(process.argv.slice(1));
+  const progress = openProgress(process.stderr, quiet === true || json === true);
+  return build({ ...options, onProgress: progress.show }).finally(progress.close);
 }
 
 /** What ended a command, for programs that read its report. */
@@ -190,8 +193,9 @@ function printFault(error: unknown): void {
   console.log(JSON.stringify({ fault: { kind, message, cure } }, null, 2));
 }
 
-async function runServe(folder: string | undefined, flags: BuildFlags & { port?: string }): Promise<void> {
+async function runServe(folder: string | undefined, flags: BuildFlags & { port?: string }): Promise<number> {
   const options = buildOptionsOf(folder, flags);
+  if (!isFrugal()) return runFrugally(process.argv.slice(1));
   const port = checked('--port', flags.port, (words) => (isPort(words) ? words : null), 'a number from 1 to 65535');
   const style = styleOf(process.stdout);
   const { serve } = await import('./serve/serve.ts');
@@ -202,6 +206,7 @@ async function runServe(folder: string | undefined, flags: BuildFlags & { port?:
     onFault: (error) => print(faultLines(error, style)),
   });
   print([`Read it at ${style.strong(address)} (stop with Ctrl+C)`]);
+  return EXIT.ok;
 }
 
 function runVerify(site: string, json: boolean): number {

@@ -1,6 +1,7 @@
 import type { PaintBoxFiles } from './read/assets.ts';
 
-export interface BuildOptions {
+/** What is to be built, in a form that can be sent to a thread. */
+export interface Commission {
   /** The content folder and the output folder, absolute. */
   folder: string;
   out: string;
@@ -29,6 +30,9 @@ export interface BuildOptions {
     reader: string;
     program: string;
   } & PaintBoxFiles;
+}
+
+export interface BuildOptions extends Commission {
   onProgress: (progress: Progress) => void;
 }
 

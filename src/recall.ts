@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuildReport } from './anew.ts';
 import { CACHE_FOLDER } from './model/kept.ts';
-import type { BuildOptions } from './options.ts';
+import type { Commission } from './options.ts';
 import { isAsStamped, type Stamp, stampFolders, stampTree, type Tree } from './read/stamps.ts';
 import { NO_CACHE, openCache } from './write/cache.ts';
 import { isOfBefore } from './write/problems.ts';
@@ -22,7 +22,7 @@ interface Remembered {
 }
 
 /** Looks at sizes and times of all that a build is made of, before it begins: what changes meanwhile is seen by the next. */
-export function memoryOf(options: BuildOptions): Memory {
+export function memoryOf(options: Commission): Memory {
   const { folder, out, packaged, cache: keeps, verify } = options;
   const sources = keeps ? treesOf([folder, ...packaged.folders], [out, packaged.modules]) : null;
   if (sources === null) return { recall: () => null, keep: () => {} };
@@ -50,7 +50,7 @@ function treesOf(folders: readonly string[], skip: readonly string[]): Tree[] | 
   return trees.includes(null) ? null : trees.filter((tree) => tree !== null);
 }
 
-function keyOf(sources: readonly Tree[], { folder, out, baseUrl, today, compress, version }: BuildOptions): string {
+function keyOf(sources: readonly Tree[], { folder, out, baseUrl, today, compress, version }: Commission): string {
   const asked = JSON.stringify([folder, out, baseUrl, today, compress, version, process.version]);
   return hash('sha256', [asked, ...sources.map(({ stamps }) => stamps)].join('\n'));
 }

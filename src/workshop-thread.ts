@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { type BuildReport, buildKnowing, type Known } from './build.ts';
+import { type BuildReport, buildKnowing, type Commission, type Known } from './build.ts';
 import type { Glimpsed } from './glimpse.ts';
 import { carryOut } from './hire.ts';
-import type { Commission, Request } from './workshop.ts';
+import type { Request } from './workshop.ts';
 
 const commission = workerData as Commission;
 let known: Known | null = null;

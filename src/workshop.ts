@@ -1,4 +1,4 @@
-import type { BuildOptions, BuildReport } from './build.ts';
+import type { BuildReport, Commission } from './build.ts';
 import type { Glimpsed } from './glimpse.ts';
 import { hire } from './hire.ts';
 
@@ -12,9 +12,6 @@ export interface Workshop {
   glimpse: (path: string) => Promise<Glimpsed[]>;
   close: () => Promise<unknown>;
 }
-
-/** What the workshop builds, in a form that can be sent to a thread. */
-export type Commission = Omit<BuildOptions, 'onProgress'>;
 
 export type Request = { kind: 'build' } | { kind: 'glimpse'; path: string };
 

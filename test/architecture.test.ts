@@ -35,6 +35,7 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'anew.ts': [
     'crew.ts',
     'first-pass.ts',
+    'frugal.ts',
     'knowledge.ts',
     'options.ts',
     'receipts.ts',
@@ -63,10 +64,11 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   ],
   'crew.ts': ['hire.ts', 'knowledge.ts', 'work.ts'],
   'hire.ts': ['model'],
+  'frugal.ts': ['model'],
   'glimpse.ts': ['anew.ts', 'entry.ts', 'settings.ts', 'work.ts', 'model', 'read', 'relate', 'render', 'write'],
   'workshop.ts': ['build.ts', 'glimpse.ts', 'hire.ts'],
   'workshop-thread.ts': ['build.ts', 'glimpse.ts', 'hire.ts', 'workshop.ts'],
-  'thread.ts': ['crew.ts', 'hire.ts', 'work.ts'],
+  'thread.ts': ['crew.ts', 'hire.ts', 'work.ts', 'relate'],
   'knowledge.ts': ['render'],
   'work.ts': [
     'entry.ts',

@@ -15,9 +15,9 @@ export async function openDetector(): Promise<void> {
 }
 
 /** Does what may ask for the language of a text; where that needs the detector and it is not open, opens it and does it again. */
-export async function withDetector<Result>(work: () => Result): Promise<Result> {
+export async function withDetector<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (!(error instanceof DetectorClosed)) throw error;
   }

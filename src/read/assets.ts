@@ -66,7 +66,7 @@ export async function templateTexts(files: SourceFile[]): Promise<Map<string, st
 
 async function templateText(location: string): Promise<string> {
   try {
-    return decode(await readFile(location)).characters;
+    return (await decode(await readFile(location))).characters;
   } catch (error) {
     throw faultOf(error, `reading ${location}`);
   }

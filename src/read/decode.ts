@@ -1,5 +1,4 @@
 import { readEscaped } from './escaped.ts';
-import { readLegacy } from './legacy.ts';
 import type { Reading } from './reading.ts';
 import { readDamagedUtf8, readUtf8, withoutUtf8Mark } from './utf8.ts';
 import { readMarkedUtf16, readUtf16 } from './utf16.ts';
@@ -21,9 +20,9 @@ export interface Decoded {
  * ISO-2022-JP by its escapes, strict UTF-8, UTF-8 with a few damaged bytes, and at last the legacy encodings.
  * Never throws, whatever the bytes are, and gives no U+FFFD that the file does not hold.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const { characters, encoding, doubt } = withoutPadding(
-    readMarkedUtf16(bytes) ?? readUnmarked(withoutUtf8Mark(bytes)),
+    readMarkedUtf16(bytes) ?? (await readUnmarked(withoutUtf8Mark(bytes))),
   );
   return {
     characters: joinLineEnds(characters),
@@ -33,11 +32,17 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
-function readUnmarked(bytes: Uint8Array): Reading {
+async function readUnmarked(bytes: Uint8Array): Promise<Reading> {
   const utf8 = readUtf8(bytes);
   // UTF-16 of Latin or Cyrillic letters has no byte above 0x7F, and so is UTF-8 too; but then it has many NULs.
   if (utf8 !== null && (!bytes.includes(0) || /[^\p{ASCII}]/u.test(utf8.characters))) return readEscaped(bytes) ?? utf8;
-  return readUtf16(bytes) ?? utf8 ?? readDamagedUtf8(bytes) ?? readLegacy(bytes);
+  return readUtf16(bytes) ?? utf8 ?? readDamagedUtf8(bytes) ?? (await readUndeclared(bytes));
+}
+
+/** The detector and its tables are the largest part of the program, and most archives need none of it. */
+async function readUndeclared(bytes: Uint8Array): Promise<Reading> {
+  const { readLegacy } = await import('./legacy.ts');
+  return readLegacy(bytes);
 }
 
 /** Without the NULs that a crash or a record of fixed length leaves at the end of a file. */

@@ -1,5 +1,3 @@
-import iconv from 'iconv-lite';
-
 /** A legacy encoding that Backfile can recognise, and what others call it. */
 export interface LegacyEncoding {
   /** As the WHATWG Encoding Standard writes it; IANA's name in lower case where that standard has none. */
@@ -47,14 +45,6 @@ export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   { label: 'ibm850', table: 'cp850', detected: 'cp850' },
   { label: 'ibm852', table: 'cp852', detected: 'cp852' },
 ];
-
-/**
- * Bytes as windows-1252, which reads any byte: the five that it does not assign become the control characters of the
- * same number, as the WHATWG Encoding Standard has it.
- */
-export function readWindows1252(bytes: Uint8Array): string {
-  return iconv.decode(bytes, 'windows-1252').replace(/\ufffd/g, (_, at: number) => String.fromCharCode(bytes[at] ?? 0));
-}
 
 /** What the `iconv` command of common systems calls an encoding, where its WHATWG label is not known to it. */
 export function commandNameOf(label: string): string {

@@ -87,7 +87,7 @@ async function readSettings(root: string, name: string): Promise<{ text: string 
   const location = join(root, name);
   try {
     if (!(await lstat(location)).isFile()) throw unusable(name, 'is not a file');
-    const decoded = decode(await readFile(location));
+    const decoded = await decode(await readFile(location));
     const doubt = doubtProblem(name, decoded);
     return { text: decoded.characters, problems: doubt === null ? [] : [doubt] };
   } catch (error) {

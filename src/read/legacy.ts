@@ -1,9 +1,10 @@
 import iconv from 'iconv-lite';
 import { chardet } from 'jschardet';
-import { LEGACY_ENCODINGS, type LegacyEncoding, readWindows1252 } from './encodings.ts';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from './encodings.ts';
 import { oddity } from './natural.ts';
 import type { Doubt, Reading } from './reading.ts';
 import { readByTable } from './table.ts';
+import { readWindows1252 } from './windows-1252.ts';
 
 /** How many bytes with their lines the detector looks at: enough to be sure, and few enough to be quick. */
 const EVIDENCE_BYTES = 16_384;

@@ -15,7 +15,7 @@ const LONGEST = 64 * 1024 * 1024;
 export interface SealedSeed {
   /** Of the file's bytes, in lower-case hex. */
   sha256: string;
-  open: () => Seed;
+  open: () => Promise<Seed>;
 }
 
 /**
@@ -31,8 +31,8 @@ export async function readSeed(file: SourceFile): Promise<SealedSeed> {
   return { sha256, open: () => opened(file, bytes, sha256) };
 }
 
-function opened({ path, location }: SourceFile, bytes: Uint8Array, sha256: string): Seed {
-  const decoded = decode(bytes);
+async function opened({ path, location }: SourceFile, bytes: Uint8Array, sha256: string): Promise<Seed> {
+  const decoded = await decode(bytes);
   const instead = notText(bytes, decoded.characters);
   return {
     path,
@@ -54,7 +54,7 @@ async function readTooLong(file: SourceFile): Promise<SealedSeed> {
   const sha256 = digest.digest('hex');
   return {
     sha256,
-    open: () => ({ ...file, sha256, encoding: NO_ENCODING, characters: '', problems: [tooLongProblem(file)] }),
+    open: async () => ({ ...file, sha256, encoding: NO_ENCODING, characters: '', problems: [tooLongProblem(file)] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
-import { type LegacyEncoding, readWindows1252 } from './encodings.ts';
+import type { LegacyEncoding } from './encodings.ts';
 import { type Reading, strayBytes } from './reading.ts';
+import { readWindows1252 } from './windows-1252.ts';
 
 /**
  * All bytes by the table of one encoding. Bytes that it does not read are taken as windows-1252, a character that the

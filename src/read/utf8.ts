@@ -1,5 +1,5 @@
-import { readWindows1252 } from './encodings.ts';
 import { type Doubt, type Reading, strayBytes } from './reading.ts';
+import { readWindows1252 } from './windows-1252.ts';
 
 /** The bytes without the byte order mark of UTF-8, where they begin with it. */
 export function withoutUtf8Mark(bytes: Uint8Array): Uint8Array {

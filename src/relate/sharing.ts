@@ -1,3 +1,5 @@
+import type { Archive } from '../model/archive.ts';
+
 /** A longer string, such as a lede, hardly ever stands in two cards. */
 const LONGEST = 60;
 
@@ -29,4 +31,12 @@ export function openSharing(): <Value extends object>(value: Value) => Value {
     share(value);
     return value;
   };
+}
+
+/** An archive that has come from another thread, where equal strings were one; here each has come by itself. Changes it, and gives it back. */
+export function sharedAgain(archive: Archive): Archive {
+  const share = openSharing();
+  for (const parts of [archive.cards, archive.names.values(), archive.nameIds.values(), archive.ownNameIds.values()])
+    for (const part of parts) share(part);
+  return archive;
 }

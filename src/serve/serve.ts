@@ -1,5 +1,5 @@
-import type { BuildReport } from '../build.ts';
-import { type Commission, openWorkshop, type Workshop } from '../workshop.ts';
+import type { BuildReport, Commission } from '../build.ts';
+import { openWorkshop, type Workshop } from '../workshop.ts';
 import { servePreview } from './preview.ts';
 import { serialised, watchFolder } from './watch.ts';
 

@@ -133,7 +133,7 @@ describe('readSeed', () => {
     await truncate(join(root, 'a.txt'), 65 * 1024 * 1024);
     const [file] = (await listFolder(root, { skip: [] })).seeds;
     if (file === undefined) throw new Error('no seed');
-    const seed = (await readSeed(file)).open();
+    const seed = await (await readSeed(file)).open();
     expect(seed).toMatchObject({
       characters: '',
       bytes: 65 * 1024 * 1024,

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, type BuildReport, build } from '../../src/build.ts';
+import { type BuildOptions, type BuildReport, build, type Commission } from '../../src/build.ts';
 import { packagedIn, RENDERER } from '../../src/packaged.ts';
-import type { Commission } from '../../src/workshop.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

@@ -1,8 +1,10 @@
 import { MONTHS } from '../../language/en/calendar.ts';
 import { daysIn, monthValue, twoDigits, yearValue } from '../../model/day.ts';
 
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+
 /** A month by its name, and a year, maybe with a day, as they stand behind a field; the only dates that hold blanks. */
-export const DATE_IN_WORDS = `(?:\\d{1,2}\\s+)?(?:${[...MONTHS.keys()].join('|')})\\.?(?:\\s+\\d{1,2},?)?\\s+\\d{4}(?![\\p{L}\\p{N}])`;
+export const DATE_IN_WORDS = `(?:${DAY}\\s+(?:of\\s+)?)?(?:${[...MONTHS.keys()].join('|')})\\.?(?:\\s+${DAY},?)?\\s+\\d{4}(?![\\p{L}\\p{N}])`;
 
 /** Forms of dates, each with how it reads: by year, by month and year, by day. */
 const FORMS: readonly [form: RegExp, read: (found: string[]) => string | null][] = [
@@ -13,8 +15,11 @@ const FORMS: readonly [form: RegExp, read: (found: string[]) => string | null][]
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([day, month, year]) => dateOf(year, month, day)],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, ([one, other, year]) => dayInEitherOrder(one, other, year)],
   [/^(\p{L}+)\.? (\d{4})$/u, ([name, year]) => dateOf(year, monthOf(name))],
-  [/^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u, ([day, name, year]) => dateOf(year, monthOf(name), day)],
-  [/^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u, ([name, day, year]) => dateOf(year, monthOf(name), day)],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}+)\.? (\d{4})$/iu,
+    ([day, name, year]) => dateOf(year, monthOf(name), day),
+  ],
+  [/^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu, ([name, day, year]) => dateOf(year, monthOf(name), day)],
 ];
 
 /** A year, a month or a day that the calendar has, however it is written → ISO 8601; null where it is none, or may be two. */

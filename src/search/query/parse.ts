@@ -1,6 +1,7 @@
+import { nearest } from '../../model/nearest.ts';
 import { wordsIn } from '../words/words.ts';
 import { between } from './conditions.ts';
-import { fieldOf } from './fields.ts';
+import { FIELD_NAMES, fieldOf } from './fields.ts';
 import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
 import type { Alternative, Condition, NameWanted, Query, Term, Wanted, ZoneWanted } from './query.ts';
 import { toldBack } from './told-back.ts';
@@ -97,8 +98,7 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
   if (piece.field === null) return wordsTerm(piece, piece.value, 'anywhere', remarks);
   switch (field?.kind) {
     case undefined:
-      if (looksLikeField(piece))
-        remarks.push(`There is no “${piece.field}${signOf(piece)}”, so its words were looked for.`);
+      if (looksLikeField(piece)) remarks.push(unknownField(piece.field, signOf(piece)));
       return wordsTerm(piece, `${piece.field} ${piece.value}`, 'anywhere', remarks);
     case 'zone':
       return wordsTerm(piece, piece.value, field.zone, remarks);
@@ -116,6 +116,12 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
       return term;
     }
   }
+}
+
+function unknownField(name: string, sign: string): string {
+  const meant = nearest(name, FIELD_NAMES);
+  const cure = meant === null ? '' : ` Did you mean “${meant}${sign}”?`;
+  return `There is no “${name}${sign}”, so its words were looked for.${cure}`;
 }
 
 /** Years from one to another, as other programs know them. */
