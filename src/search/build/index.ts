@@ -29,8 +29,8 @@ const SUBJECT_BYTES = 24_000;
 const REFERENCE_BYTES = 60_000;
 const WORD_BYTES = 120_000;
 
-/** As many words of articles are held in memory, each with sixteen bytes. */
-const MOST_HELD = 6_000_000;
+/** As many words of articles are held in memory, each with sixteen bytes, and as much again when they are sorted. */
+const MOST_HELD = 1_000_000;
 
 /** Opens an empty index, which keeps in `spool` what it can neither hold nor write yet. */
 export function openIndex(spool: Spool, mostHeld = MOST_HELD): SearchIndex {
