@@ -115,6 +115,8 @@ export interface NameWords {
   /** `who`, `which`: what begins a clause about a name. */
   relatives: ReadonlySet<string>;
 
+  /** The first halves of words with a hyphen that names have: the "non" of "Non-Aligned". */
+  boundPrefixes: ReadonlySet<string>;
   /** Words that small figures behind them belong to: `radio`. */
   numbered: ReadonlySet<string>;
   /** Small words inside the names of persons and places: `von`, `al`. */

@@ -128,7 +128,7 @@ describe('a reader who searches', () => {
     await countOn(page);
     const steps = () => page.evaluate<number>('history.length');
     const before = await steps();
-    await page.keyboard.press('Enter');
+    await page.locator('#q').press('Enter');
     await countOn(page);
     expect(await steps()).toBe(before);
     await page.evaluate('scrollTo(0, 700)');
@@ -330,6 +330,25 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
+  it('goes through the answer by keys of one letter once the question is finished, also after Back', async () => {
+    const { page } = await open(`${folder}search/index.html`);
+    const first = page.locator('.results > li:first-child .headline a:focus');
+    await page.keyboard.type('the');
+    await page.keyboard.press('Enter');
+    await countOn(page);
+    await page.keyboard.press('j');
+    await first.waitFor({ timeout: 2000 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/articles/);
+    await page.goBack();
+    await countOn(page);
+    await page.keyboard.press('j');
+    await first.waitFor({ timeout: 2000 });
+    await page.keyboard.press('/');
+    await page.locator('#q:focus').waitFor();
+    await page.close();
+  });
+
   it('has the answer and not a keyboard before it on a phone, and comes past the results to what narrows them', async () => {
     const { page } = await open(`${folder}search/index.html?q=the`, {
       viewport: { width: 360, height: 740 },
@@ -415,6 +434,7 @@ describe('a reader who searches', () => {
       new MutationObserver(() => told.push(document.querySelector('#found').textContent))
         .observe(document.querySelector('#found'), { childList: true, subtree: true });
     `);
+    await page.locator('#q').press('End');
     await page.locator('#q').pressSequentially(' -xylophone', { delay: 100 });
     await page.waitForURL(/-xylophone$/);
     expect(await countOn(page)).toBe(count);

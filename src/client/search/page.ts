@@ -52,6 +52,8 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     field.value = asked.query;
     return show(asked, stateOf().isTyped);
   };
+  // What is asked is finished: the keys of one letter go through the answer, and no keyboard on the screen lies over it.
+  const goOnReading = () => found.focus({ preventScroll: true });
   const go = (address: string, ends = false) => {
     clearTimeout(waiting);
     waiting = 0;
@@ -64,7 +66,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   const follow = async (address: string) => {
     leave();
     await go(address);
-    found.focus({ preventScroll: true });
+    goOnReading();
   };
 
   field.addEventListener('input', () => {
@@ -81,8 +83,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const { isTyped } = stateOf();
-    // A keyboard on the screen would lie over the answer.
-    if (matchMedia('(hover: none)').matches) field.blur();
+    goOnReading();
     void go(addressOf({ ...readAddress(location.search), query: field.value.trim(), page: 1 }), isTyped);
   });
   place.addEventListener('click', (event) => {
@@ -105,7 +106,8 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   window.addEventListener('pagehide', leave);
 
   history.scrollRestoration = 'manual';
-  field.focus({ preventScroll: true });
+  if (readAddress(location.search).query === '') field.focus({ preventScroll: true });
+  else goOnReading();
   void showAddress().then(() => window.scrollTo(0, stateOf().scrolled));
 }
 

@@ -16,6 +16,7 @@ import {
 import {
   behindComma,
   brackets,
+  extension,
   hyphen,
   officeBehind,
   ownBehind,
@@ -68,6 +69,7 @@ const CLUES: readonly Clue[] = [
   subject,
   wordAfter,
   hyphen,
+  extension,
   behindComma,
   description,
   brackets,

@@ -1,4 +1,5 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
+import { Is } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
@@ -189,6 +190,8 @@ function endsDescription(words: readonly Token[], at: number, { speech, relative
   const word = words[at];
   if (word === undefined) return true;
   if (word.kind === 'mark') return ENDS_DESCRIPTION.test(word.plain);
+  // "captain of the town as they push for the title".
+  if ((word.classes & Is.subordinator) !== 0 && ((words[at + 1]?.classes ?? 0) & Is.pronoun) !== 0) return true;
   return relatives.has(word.plain) || (speech.has(word.plain) && !word.capital);
 }
 

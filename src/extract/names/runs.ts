@@ -6,6 +6,7 @@ import type { Token } from '../token.ts';
 import {
   GIVEN,
   gapBefore,
+  isBoundByHyphen,
   isGivenOfSyllables,
   isHyphen,
   isKnownPaper,
@@ -119,14 +120,24 @@ function overNumber(words: readonly Token[], _first: number, last: number, names
 }
 
 /** "Makamba-Botya", "Jie-won", "Chan-o-cha"; not "UK-India relations", "US-led". */
-function overHyphen(words: readonly Token[], _first: number, last: number, names: NameWords): number {
+function overHyphen(words: readonly Token[], first: number, last: number, names: NameWords): number {
   const before = words[last - 1];
   const after = words[last + 1];
   if (before === undefined || after === undefined || !isHyphen(words, last) || gapBefore(words, last + 1) > 0)
     return last;
   if (names.behindHyphen.has(after.plain) && !after.capital) return last;
   if (isSyllable(words, last) || isGivenOfSyllables(words, last, names)) return last + 2;
+  if (!after.capital && isBoundByHyphen(words, last, names) && isOfOrganisation(words, first, last + 2, names))
+    return last + 2;
   return after.capital && !(isLand(before) && isLand(after)) ? last + 2 : last;
+}
+
+/** Whether words are in the name of an organisation: behind "Ministry of", or before "Commission". */
+function isOfOrganisation(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  if (kindBeforeJoiner(words, first, last, names) === 'organisation') return true;
+  let end = last;
+  while (words[end]?.capital && gapBefore(words, end) === 1) end += 1;
+  return end > last && words[end - 1]?.ends === 'organisation';
 }
 
 function isLand({ known }: Token): boolean {
@@ -193,7 +204,9 @@ function mayLead(
   if (before === undefined || legalForms.has(before.plain)) return false;
   const organisation = before.ends === 'organisation';
   if (words[last]?.plain === ofWord) return organisation || before.ends === 'place' || firstWords.has(before.plain);
-  return organisation && !(last - first === 1 && before.opening);
+  // "the BBC on Korr".
+  const isInitials = before.capitals && (before.known & Known.WORD) === 0;
+  return organisation && !isInitials && !(last - first === 1 && before.opening);
 }
 
 /** Whether the name of an organisation has gone over an "of" already: "Centre for Research on …". */

@@ -4,7 +4,17 @@ import { Is } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import { kindBeforeJoiner, type Run } from './runs.ts';
-import { GIVEN, isHyphen, isKnownPaper, isNumberOfName, isOrdinary, isSyllable, PLACE, phraseOf } from './words.ts';
+import {
+  GIVEN,
+  isBoundByHyphen,
+  isHyphen,
+  isKnownPaper,
+  isNumberOfName,
+  isOrdinary,
+  isSyllable,
+  PLACE,
+  phraseOf,
+} from './words.ts';
 
 /** A name without the words at its ends that only look like parts of it; null where nothing is left. */
 export function trimmed(words: readonly Token[], piece: Run, names: NameWords): Run | null {
@@ -22,7 +32,8 @@ function isHanging(words: readonly Token[], first: number, last: number, names: 
   if (word === undefined || isSyllable(words, last - 2) || isNumberOfName(words, last - 1, names)) return false;
   // "Ann Kern QC".
   if (last - first > 2 && word.capitals && isDegree(word.words)) return true;
-  if (!word.capital) return last - first < 2 || !names.legalForms.has(word.plain);
+  if (!word.capital)
+    return last - first < 2 || !(names.legalForms.has(word.plain) || isBoundByHyphen(words, last - 2, names));
   if (last - first < 2 || !names.never.has(word.plain) || word.capitals || isSurname(words, last - 1)) return false;
   return !isKnownPaper(words, last, names);
 }
@@ -45,12 +56,21 @@ function looseAt(words: readonly Token[], first: number, last: number, names: Na
     : 0;
 }
 
-/** The "Families" of "Minister for Children and Families Ann Kern": a plural of the dictionary between "and" and a full name. */
+/** The "Families" of "Minister for Children and Families Ann Kern": a word of the dictionary between "and" and a full name. */
 function isEndOfField(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
-  if (last - first < 3 || word?.known !== Known.WORD || !/[^s]s$/u.test(word.plain)) return false;
+  if (last - first < 3 || word?.known !== Known.WORD) return false;
   if (!names.conjunctions.has(preceding(words, first)?.plain ?? '')) return false;
+  if (!/[^s]s$/u.test(word.plain) && !isInFieldOfOffice(words, first, names)) return false;
   return ((words[first + 1]?.known ?? 0) & GIVEN) !== 0 && words[last - 1]?.ends === undefined;
+}
+
+/** The "Finance" of "Minister for Trade, Health and Finance": what an office is for goes on to there. */
+function isInFieldOfOffice(words: readonly Token[], at: number, { conjunctions, joiners }: NameWords): boolean {
+  let from = at - 1;
+  while (from > 0 && (words[from]?.capital || words[from]?.plain === ',' || conjunctions.has(words[from]?.plain ?? '')))
+    from -= 1;
+  return joiners.has(words[from]?.plain ?? '') && preceding(words, from)?.office === true;
 }
 
 /** The "Lib Dem" of "Lib Dem Ann Kern", the "New Yorker" of "New Yorker Ann Kern": a party or people before who is of it. */
@@ -105,7 +125,11 @@ function isLooseAlone(word: Token, names: NameWords): boolean {
 function looksLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
   if (word === undefined) return false;
-  if (names.never.has(word.plain)) return !isInitials(word, names);
+  if (names.never.has(word.plain)) {
+    // "Non-Aligned Movement"; "the Two Sisters Foundation", where nothing but the name gives the number its capital.
+    const isPart = isBoundByHyphen(words, first + 1, names) || (word.facet?.count !== undefined && !word.opening);
+    return !(isPart && tellsKind(words, first, last, names)) && !isInitials(word, names);
+  }
   if (tellsKind(words, first, last, names)) return false;
   if (word.known & Known.NATIONALITY) return true;
   if (!word.opening) return false;

@@ -66,6 +66,17 @@ export function isGivenOfSyllables(words: readonly Token[], hyphen: number, { kn
   return (before.known & (Known.WORD | PLACE | Known.NATIONALITY)) === 0 && (known(after.plain) & Known.WORD) === 0;
 }
 
+/**
+ * The halves of one word: the "Non-Aligned" of "Non-Aligned Movement", the "Co-operation" of "Centre for Co-operation".
+ * @param hyphen where its hyphen stands
+ */
+export function isBoundByHyphen(words: readonly Token[], hyphen: number, { boundPrefixes, known }: NameWords): boolean {
+  const [prefix, half] = [preceding(words, hyphen), words[hyphen + 1]];
+  if (!prefix?.capital || !boundPrefixes.has(prefix.plain) || half?.kind !== 'word' || half.office) return false;
+  if (!isHyphen(words, hyphen) || gapBefore(words, hyphen + 1) > 0) return false;
+  return (known(half.plain) & Known.WORD) !== 0;
+}
+
 /** The "4" of "Radio 4": small figures behind what is told apart by its number. */
 export function isNumberOfName(words: readonly Token[], at: number, { numbered }: NameWords): boolean {
   const number = words[at];

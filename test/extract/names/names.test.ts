@@ -256,6 +256,47 @@ describe('a word before a name that is no part of it', () => {
   });
 });
 
+describe('a word with a hyphen in or before a name', () => {
+  it.each([
+    ['They left the Non-Aligned Movement.', ['organisation Non-Aligned Movement']],
+    ['The Anti-Corruption Commission agreed.', ['organisation Anti-Corruption Commission']],
+    ['The Anti-corruption Commission agreed.', ['organisation Anti-corruption Commission']],
+    ['The Pre-School Learning Alliance met.', ['organisation Pre-School Learning Alliance']],
+    ['The Centre for International Co-operation met.', ['organisation Centre for International Co-operation']],
+    ['Co-founder Anna Kern met Kern-Holm.', ['person Anna Kern']],
+    ['Anti-Kern crowds met Anna Kern. Kern left.', ['person Anna Kern']],
+    ['New York-listed Vellmark Group rose.', ['place New York', 'organisation Vellmark Group']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('a word of the sentence or of an office', () => {
+  it.each([
+    ['The Minister for Health and Finance Anna Kern agreed.', ['person Anna Kern']],
+    ['The Minister of Trade, Industry and Finance Anna Kern agreed.', ['person Anna Kern']],
+    ['Former Cabinet minister Anna Kern agreed.', ['organisation Cabinet', 'person Anna Kern']],
+    ['The BBC on Marsh was late. She told the BBC.', ['publication BBC']],
+  ])('is no part of a name: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('but a number is one where nothing else gives it a capital', () => {
+    expect(named('Work on the Three Rivers Dam stopped.')).toEqual(['place Three Rivers Dam']);
+    expect(named('Three Rivers Dam workers left Lisbon.')).toEqual(['place Rivers Dam', 'place Lisbon']);
+  });
+});
+
+describe('a description behind a name', () => {
+  it.each([
+    ['Anna Kern, captain of the town as they push for the title, agreed.', ['captain of the town']],
+    ['Anna Kern, captain of the town as well as of the yard, agreed.', ['captain of the town as well as of the yard']],
+  ])('ends where a clause begins: %s', (text, roles) => {
+    const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual(roles);
+  });
+});
+
 describe('an office before a name', () => {
   it.each([
     ['German Chancellor Anna Kern smiled.', 'Anna Kern', 'German Chancellor'],

@@ -69,6 +69,15 @@ export function hyphen(votes: Votes, { line: { tokens: words }, last }: Candidat
   if (isHyphen(words, last)) weigh(votes, behindHyphen.get(words[last + 1]?.plain ?? '') ?? {});
 }
 
+/** "X.js", "X.example": what is called so is neither a place nor a person. */
+export function extension(votes: Votes, { line: { tokens: words }, last }: Candidate): void {
+  const [dot, next] = [words[last], words[last + 1]];
+  if (dot?.plain !== '.' || next?.kind !== 'word' || next.capital) return;
+  if (gapBefore(words, last) > 0 || gapBefore(words, last + 1) > 0) return;
+  votes.place -= 3;
+  votes.person -= 3;
+}
+
 /** "X, who …"; "X, 45, …". */
 export function behindComma(votes: Votes, { line: { tokens: words }, last }: Candidate, names: NameWords): void {
   const next = words[last + 1];

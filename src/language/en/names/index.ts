@@ -34,6 +34,7 @@ import {
 import {
   ABBREVIATIONS,
   ARTICLES,
+  BOUND_PREFIXES,
   CONJUNCTIONS,
   DIRECTION_INITIALS,
   DIRECTIONS,
@@ -103,6 +104,7 @@ export const NAME_WORDS: NameWords = {
   abbreviations: ABBREVIATIONS,
   initialisms: INITIALISMS,
   numbered: NUMBERED,
+  boundPrefixes: BOUND_PREFIXES,
   suffixes: SUFFIXES,
   legalForms: LEGAL_FORMS,
   directions: DIRECTIONS,

@@ -69,6 +69,7 @@ export const BEHIND_HYPHEN: ReadonlyMap<string, Weights> = weights([
   ['based', { place: 4 }],
   ['born bound controlled administered occupied', { place: 2 }],
   ['led backed owned style like linked made funded sponsored brokered', {}],
+  ['listed quoted traded registered run held ruled wide area era type trained inspired dominated allied', {}],
 ]);
 
 /** Words that begin a description of who was named before. */

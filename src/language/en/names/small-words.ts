@@ -73,6 +73,9 @@ const CONTRACTIONS: readonly string[] = [
   ),
 ];
 
+/** The first halves of words with a hyphen that names have: "Non-Aligned", "Anti-corruption", "Co-operation". */
+export const BOUND_PREFIXES: ReadonlySet<string> = wordSet('anti co counter inter multi non pre sub trans');
+
 /** Words that begin sentences and titles and are names of nothing. */
 export const NEVER: ReadonlySet<string> = new Set([
   ...[...MONTHS.keys()].filter((word) => word.length > 3 || word === 'may'),
@@ -92,6 +95,7 @@ export const NEVER: ReadonlySet<string> = new Set([
     thanks thank let let's don't
     god lord christmas easter ramadan eid diwali hanukkah halloween thanksgiving internet covid covid-19 coronavirus
     omicron delta monday's sunday's english
+    former
     photo photos image images video file source related read watch listen via vs per
     co anti non pro ex mid pre post re semi multi
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
