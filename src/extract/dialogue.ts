@@ -12,8 +12,8 @@ export interface Turn {
   start: number;
 }
 
-/** A label in capitals, or as names are written, before words that stand between no marks. */
-const LABEL = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}):[ \t]+(?=[\p{L}\p{N}…])(.*)/gmu;
+/** At the beginning of a line, a label in capitals, or as names are written, before words that stand between no marks. */
+const LABEL = /(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}):[ \t]+(?=[\p{L}\p{N}…])(.*)/uy;
 /** In so many turns somebody speaks of himself or to another. */
 const SPOKEN = 2;
 
@@ -24,15 +24,7 @@ const SPOKEN = 2;
  */
 export function turnsIn(text: string, words: SpeechWords | null): Turn[] {
   if (words === null) return [];
-  const lines = [...text.matchAll(LABEL)].map(({ index, 0: line, 1: label = '', 2: said = '' }) => ({
-    name: label,
-    said,
-    turn: {
-      label: { start: index, end: index + label.length },
-      begin: index,
-      start: index + line.length - said.length,
-    },
-  }));
+  const lines = labelledIn(text);
   const counts = new Map<string, number>();
   for (const { name } of lines) counts.set(name, (counts.get(name) ?? 0) + 1);
   const voices = new Set([...counts].filter(([name, count]) => count > 1 && mayName(name, text)).map(([name]) => name));
@@ -40,6 +32,29 @@ export function turnsIn(text: string, words: SpeechWords | null): Turn[] {
   const spoken = turns.filter(({ said }) => isSpoken(said, words));
   if (voices.size < 2 || spoken.length < SPOKEN) return [];
   return turns.flatMap(({ turn }, at) => [turn, ...goingOn(text, turn, turns[at + 1]?.turn, words)]);
+}
+
+/** A line with a label, and what is said behind it. */
+interface Labelled {
+  name: string;
+  said: string;
+  turn: Turn;
+}
+
+/** The lines that begin with a label; it ends in the first colon of its line, and most lines have none. */
+function labelledIn(text: string): Labelled[] {
+  const found: Labelled[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; ) {
+    const begin = text.lastIndexOf('\n', colon) + 1;
+    LABEL.lastIndex = begin;
+    const [line = '', name = '', said = ''] = LABEL.exec(text) ?? [];
+    const start = begin + line.length - said.length;
+    if (line !== '')
+      found.push({ name, said, turn: { label: { start: begin, end: begin + name.length }, begin, start } });
+    const end = text.indexOf('\n', colon);
+    colon = end < 0 ? -1 : text.indexOf(':', end);
+  }
+  return found;
 }
 
 /** Whether a label is in capitals, or the text has it behind another name or title: "Jonas Hale", "Mayor Hale". */

@@ -49,11 +49,12 @@ function codeAt(text: string, at: number, end: number): number {
   return at < end ? text.charCodeAt(at) : BLANK;
 }
 
-const PLAIN_MARKS: ReadonlySet<number> = new Set([...'.,"“”-–—()[]:;?!$%&/'].map((mark) => mark.charCodeAt(0)));
+/** For each character up to the curly marks, 1 for a mark that is one whatever stands around it. */
+const PLAIN_MARKS = new Uint8Array(0x2020);
+for (const mark of '.,"“”-–—()[]:;?!$%&/') PLAIN_MARKS[mark.charCodeAt(0)] = 1;
 
-/** Whether it is a mark whatever stands around it. */
 function isPlainMark(code: number): boolean {
-  return PLAIN_MARKS.has(code);
+  return code < PLAIN_MARKS.length && PLAIN_MARKS[code] === 1;
 }
 
 /**

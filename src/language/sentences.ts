@@ -30,9 +30,11 @@ export function splitSentences(text: string, { start, end }: Span, words: Senten
   let from = start;
   for (const { index, 0: marks } of text.slice(start, end).matchAll(END)) {
     const to = start + index + marks.length;
-    const before = text.slice(Math.max(from, start + index - LOOK), start + index);
-    const after = text.slice(to, Math.min(end, to + LOOK));
-    if (!endsSentence(before, marks, after, words)) continue;
+    if (to < end && !endsPlainly(text, from, start + index, to, end, words)) {
+      const before = text.slice(Math.max(from, start + index - LOOK), start + index);
+      const after = text.slice(to, Math.min(end, to + LOOK));
+      if (!endsSentence(before, marks, after, words)) continue;
+    }
     sentences.push(trimmed(text, from, to));
     from = to;
   }
@@ -41,12 +43,43 @@ export function splitSentences(text: string, { start, end }: Span, words: Senten
 }
 
 function trimmed(text: string, from: number, to: number): Span {
-  const piece = text.slice(from, to);
-  return { start: to - piece.trimStart().length, end: from + piece.trimEnd().length };
+  let [start, end] = [from, to];
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+const BLANK = 0x20;
+
+function isBlank(code: number): boolean {
+  return code <= 0x7f ? code === BLANK || (code >= 0x09 && code <= 0x0d) : /\s/u.test(String.fromCharCode(code));
+}
+
+/**
+ * Whether a sentence ends as most do: with a plain word that is no abbreviation, a full stop and perhaps a quotation mark, and
+ * with a blank and a capital behind them.
+ * @param at where its marks begin
+ * @param to where they end
+ */
+function endsPlainly(text: string, from: number, at: number, to: number, end: number, words: SentenceWords): boolean {
+  if (to + 1 >= end || text.charCodeAt(to) !== BLANK || !isPlainCapital(text.charCodeAt(to + 1))) return false;
+  if (text[at] !== '.' || to > at + 2 || (to === at + 2 && text[at + 1] !== '"' && text[at + 1] !== '”')) return false;
+  let first = at;
+  while (first > from && isPlainSmall(text.charCodeAt(first - 1))) first -= 1;
+  if (first > from && isPlainCapital(text.charCodeAt(first - 1))) first -= 1;
+  if (at - first < 2 || first === from || text.charCodeAt(first - 1) !== BLANK) return false;
+  return !isAbbreviated(text.slice(first, at), words);
+}
+
+function isPlainCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isPlainSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function endsSentence(before: string, marks: string, after: string, words: SentenceWords): boolean {
-  if (PLAIN_END.test(marks) && PLAIN_BEGINNING.test(after)) return !isAbbreviation(before, after.slice(1), words);
   if (after.trim() === '' || WIDE.test(marks)) return true;
   const next = /^\s*[\p{P}\p{S}\s]*/u.exec(after)?.[0] ?? '';
   const following = after.slice(next.length);
@@ -56,10 +89,6 @@ function endsSentence(before: string, marks: string, after: string, words: Sente
   if (/^[?!…].*["”’»]$/u.test(marks) && namesSpeaker(following, words)) return false;
   return !marks.startsWith('.') || /^\.{2}/u.test(marks) || !isAbbreviation(before, following, words);
 }
-
-/** How most sentences end, and how the next begin. */
-const PLAIN_END = /^\.[”"]?$/;
-const PLAIN_BEGINNING = /^ [A-Z]/;
 
 /** "closed on May 16. “so the town is dry,” she said": a quotation opens a sentence, though its own begins before it. */
 const QUOTED = /^\s+[“„«"]/u;
@@ -87,7 +116,6 @@ function namesSpeaker(following: string, words: SentenceWords): boolean {
 /** Whether the full stop after `before` belongs to an abbreviation or an initial, and the sentence goes on. */
 function isAbbreviation(before: string, following: string, words: SentenceWords): boolean {
   const last = before.slice(before.lastIndexOf(' ') + 1);
-  if (PLAIN_WORD.test(last) && !isAbbreviated(last, words)) return false;
   // Searched for in the last word only, since the expression is tried from each character of what it is given.
   const [word = ''] = /[\p{L}\p{M}\p{N}.'’ʼ-]*$/u.exec(last) ?? [];
   const printed = /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
@@ -98,9 +126,6 @@ function isAbbreviation(before: string, following: string, words: SentenceWords)
   const [nextWord = ''] = /^[\p{L}\p{M}]+/u.exec(following) ?? [];
   return canEnd && !words.openers.has(nextWord.toLowerCase());
 }
-
-/** What stands before most full stops. */
-const PLAIN_WORD = /^[a-z]{2,}$/;
 
 function isAbbreviated(word: string, words: SentenceWords): boolean {
   const { openAbbreviations, abbreviations, numberAbbreviations } = words;

@@ -6,7 +6,7 @@ import { votesOfContext } from './context.ts';
 import type { Ballot } from './group.ts';
 import { votesOfShape } from './shape.ts';
 import { isInCapitals, isShouted } from './shouted.ts';
-import { noVotes, type Votes } from './votes.ts';
+import { noVotes, together, type Votes } from './votes.ts';
 import { GIVEN } from './words.ts';
 
 /** Of a name's mentions no more are heard. */
@@ -86,6 +86,7 @@ function votesOn(same: readonly Candidate[], names: NameWords): Votes {
   const [first] = same;
   if (first === undefined) return noVotes();
   const votes = votesOfShape(same.find(({ opening }) => !opening) ?? first, names);
+  if (same.length === 1) return together(votes, votesOfContext(first, names));
   const heard = same.slice(0, MOST_HEARD);
   const said = heard.map((candidate) => votesOfContext(candidate, names));
   votes.person += heardOf(said, ({ person }) => person);

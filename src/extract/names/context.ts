@@ -1,5 +1,6 @@
 import type { NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
+import { allowedOf } from './allowed.ts';
 import type { Candidate } from './candidates.ts';
 import {
   articleBefore,
@@ -14,6 +15,7 @@ import {
   wordBefore,
 } from './clues/before.ts';
 import {
+  ACTS,
   behindComma,
   brackets,
   extension,
@@ -28,11 +30,16 @@ import { description } from './clues/described.ts';
 import { apposition, invested, owned, possessing, used } from './clues/firms.ts';
 import { bearer, introduced, title } from './clues/titled.ts';
 import { noVotes, type Votes } from './votes.ts';
+import { HYPHENS } from './words.ts';
 
 /** What the words around one mention say of its name. */
 export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
   const votes = noVotes();
-  for (const clue of CLUES) clue(votes, candidate, names);
+  const { tokens: words } = candidate.line;
+  title(votes, candidate, names);
+  bearer(votes, candidate, names);
+  for (const clue of cluesBefore(preceding(words, candidate.first), names)) clue(votes, candidate, names);
+  for (const clue of cluesBehind(words[candidate.last], names)) clue(votes, candidate, names);
   // "Ann Kern of X said": what is said around it is said of her.
   if (isOfSomebody(candidate, names)) votes.person = Math.min(votes.person, 0);
   return votes;
@@ -46,33 +53,43 @@ function isOfSomebody({ line: { tokens: words }, first }: Candidate, { ofWord }:
 
 type Clue = (votes: Votes, candidate: Candidate, names: NameWords) => void;
 
-const CLUES: readonly Clue[] = [
-  title,
-  bearer,
-  introduced,
-  reporting,
-  toldThe,
-  wordBefore,
-  whereabouts,
-  employer,
-  invested,
-  possessing,
-  owned,
-  used,
-  apposition,
-  example,
-  officeBehind,
-  ownBehind,
-  articleBefore,
-  counted,
-  kindOfPlace,
-  subject,
-  wordAfter,
-  hyphen,
-  extension,
-  behindComma,
-  description,
-  brackets,
-  expansion,
-  placeBehind,
-];
+/** What the word before a name may begin to tell of it. */
+const cluesBefore = allowedOf<Clue>([
+  [introduced, ({ plain }) => plain === ','],
+  [toldThe, ({ plain }, { definite }) => plain === definite],
+  [
+    wordBefore,
+    ({ plain }, { before, kindsBefore, pairEnds }) => [before, kindsBefore, pairEnds].some((list) => list.has(plain)),
+  ],
+  [whereabouts, ({ plain }, { before }) => before.has(plain)],
+  [employer, ({ plain }, { workplaceWord }) => plain === workplaceWord],
+  [invested, ({ plain }, { holdings }) => plain === holdings.behind],
+  [owned, ({ plain }, { bodysOwn }) => plain === bodysOwn],
+  [used, ({ plain }, { uses }) => uses.has(plain)],
+  [apposition, ({ plain }, { kindsBefore }) => kindsBefore.has(plain)],
+  [example, ({ plain }, { examples }) => [...examples].some((words) => words.split('_').at(-1) === plain)],
+  [articleBefore, ({ plain }, { definite }) => plain === definite],
+  [counted, ({ plain }, { articles }) => articles.has(plain)],
+  [kindOfPlace, ({ plain }, { ofWord }) => plain === ofWord],
+  [subject, ({ plain }, { speech }) => speech.has(plain)],
+  [expansion, ({ plain }) => plain === '('],
+]);
+
+/** What the word behind a name may begin to tell of it. */
+const cluesBehind = allowedOf<Clue>([
+  [reporting, ({ kind, plain }, { reports }) => kind === 'possessive' || plain === reports],
+  [possessing, ({ kind }) => kind === 'possessive'],
+  [officeBehind, ({ office }) => office],
+  [ownBehind, ({ classes, plain }, { speech }) => (classes & ACTS) !== 0 || speech.has(plain)],
+  [
+    wordAfter,
+    ({ plain }, { after, following }) =>
+      after.has(plain) || following.has(plain) || following.has(plain.replace(/s$/u, '')),
+  ],
+  [hyphen, ({ plain }) => HYPHENS.has(plain)],
+  [extension, ({ plain }) => plain === '.'],
+  [behindComma, ({ plain }) => plain === ','],
+  [description, ({ plain }) => plain === ','],
+  [brackets, ({ plain }) => plain === '('],
+  [placeBehind, ({ plain }) => plain === ','],
+]);

@@ -3,9 +3,11 @@ import { Is } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
+import { allowedOf } from './allowed.ts';
 import {
   GIVEN,
   gapBefore,
+  HYPHENS,
   isBoundByHyphen,
   isGivenOfSyllables,
   isHyphen,
@@ -50,21 +52,22 @@ function begins(words: readonly Token[], at: number, { particles }: NameWords): 
 /** One way in which a run that ended before `last` goes on; it gives the new end, or `last` where it does not. */
 type Extension = (words: readonly Token[], first: number, last: number, names: NameWords) => number;
 
-const EXTENSIONS: readonly Extension[] = [
-  overBlank,
-  overLegalForm,
-  overPossessive,
-  overNumber,
-  overHyphen,
-  overMark,
-  overParticles,
-  overPaper,
-  overJoiner,
-  overAnd,
-];
+/** The ways to go on over a word, in the order in which they are tried. */
+const extensionsOver = allowedOf<Extension>([
+  [overBlank, ({ capital }) => capital],
+  [overLegalForm, ({ plain }, { legalForms }) => legalForms.has(plain)],
+  [overPossessive, ({ kind }) => kind === 'possessive'],
+  [overNumber, ({ kind }) => kind === 'number'],
+  [overHyphen, ({ plain }) => HYPHENS.has(plain)],
+  [overMark, ({ plain }) => plain === '&' || plain === '.' || plain === ','],
+  [overParticles, ({ plain }, { particles }) => particles.has(plain)],
+  [overPaper, ({ plain }, { joiners }) => joiners.has(plain)],
+  [overJoiner, ({ plain }, { joiners }) => joiners.has(plain)],
+  [overAnd, ({ plain }, { conjunctions }) => conjunctions.has(plain)],
+]);
 
 function extended(words: readonly Token[], first: number, last: number, names: NameWords): number {
-  for (const extension of EXTENSIONS) {
+  for (const extension of extensionsOver(words[last], names)) {
     const next = extension(words, first, last, names);
     if (next > last) return next;
   }

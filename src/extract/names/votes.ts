@@ -14,6 +14,17 @@ export function noVotes(): Votes {
   return { person: 0, organisation: 0, place: 0, nothing: 0, publication: 0 };
 }
 
+/** What speaks for each kind by one and by another together. */
+export function together(one: Votes, other: Votes): Votes {
+  return {
+    person: one.person + other.person,
+    organisation: one.organisation + other.organisation,
+    place: one.place + other.place,
+    nothing: one.nothing + other.nothing,
+    publication: one.publication + other.publication,
+  };
+}
+
 /** Adds a vote for a kind as the lists of words name it. */
 export function vote(votes: Votes, kind: Kind, weight: number): void {
   if (kind === null) votes.nothing += weight;

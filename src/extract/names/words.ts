@@ -23,12 +23,13 @@ export function gapBefore(words: readonly Token[], at: number): number {
   return word === undefined || before === undefined ? 99 : word.start - before.end;
 }
 
+/** The marks that are a hyphen where they stand right behind a word. */
+export const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
+
 /** Whether a hyphen stands there, right behind a word. */
 export function isHyphen(words: readonly Token[], at: number): boolean {
   const word = words[at];
-  if (word?.kind !== 'mark') return false;
-  const { plain } = word;
-  return (plain === '-' || plain === '‑' || plain === '–') && gapBefore(words, at) === 0;
+  return word?.kind === 'mark' && HYPHENS.has(word.plain) && gapBefore(words, at) === 0;
 }
 
 /** A word of the dictionary that no list of peoples and lands has. */

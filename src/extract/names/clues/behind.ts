@@ -31,7 +31,7 @@ export function officeBehind(votes: Votes, { line: { tokens: words }, first, las
 }
 
 /** What a name's own verb begins with. */
-const ACTS = Is.otherVerb | Is.past | Is.adverb | Is.manner;
+export const ACTS = Is.otherVerb | Is.past | Is.adverb | Is.manner;
 
 /** Behind a name that acts, what it owns stands no farther away. */
 const MOST_TO_OWN = 8;
