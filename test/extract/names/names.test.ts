@@ -287,6 +287,18 @@ describe('a word of the sentence or of an office', () => {
   });
 });
 
+describe('a name with the ending of a file behind it', () => {
+  it.each([
+    ['They met in Vellin.js and left.', []],
+    ['The tool was made with Lisbon.js in May.', []],
+    ['The editor Kern.js said it was late.', []],
+    ['They met in Vellin. Nobody left.', ['place Vellin']],
+    ['The editor Kern said it was late.', ['person Kern']],
+  ])('tells what it is: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('a description behind a name', () => {
   it.each([
     ['Anna Kern, captain of the town as they push for the title, agreed.', ['captain of the town']],
