@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
+import { bareWords } from '../../model/bare-words.ts';
 import { wordsForDate } from '../../model/date-words.ts';
 import { DOUBT_LISTS, type Doubt, doubtsIn } from '../../model/doubt.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Entity, Findings, Quote, SpokenDate } from '../../model/finding.ts';
-import { plainWords } from '../../model/plain-words.ts';
 import { shortened } from '../../model/shortened.ts';
 import { inOneLine, paragraphAround, wordsAfter, wordsBefore } from '../article/around.ts';
 import { type Evidence, evidenceId, evidenceIn, evidenceOfEarliest } from '../article/evidence.ts';
@@ -114,14 +114,15 @@ function openingOf(quote: Quote, quotes: readonly Quote[]): string {
   const others = new Set(quotes.map(wordsOf).filter((words) => words !== whole));
   const words = whole.split(' ');
   for (let count = FEWEST_WORDS; count < words.length; count += 1) {
-    const opening = plainWords(words.slice(0, count).join(' '));
+    const opening = bareWords(words.slice(0, count).join(' '));
     if (![...others].some((other) => other.startsWith(opening))) return opening;
   }
   return whole;
 }
 
+/** As a correction is compared with them. */
 function wordsOf({ selector }: Quote): string {
-  return plainWords(selector.exact);
+  return bareWords(selector.exact);
 }
 
 /** So much of a paragraph on either side shows of what a date speaks. */
