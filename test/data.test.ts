@@ -7,6 +7,7 @@ import type { Sidecar } from '../src/model/sidecar.ts';
 import { RECIPES } from '../src/render/data/recipes.ts';
 import { type BuiltSite, buildSite, folderWith, removeTemporary } from './support/build-site.ts';
 import { needCommand } from './support/debian.ts';
+import { demonstration } from './support/demonstration.ts';
 import { readDataPackage } from './support/frictionless.ts';
 import { decoded, wordsOnPage } from './support/html.ts';
 
@@ -14,7 +15,7 @@ let site: BuiltSite;
 let folder: string;
 let sidecars: Sidecar[];
 beforeAll(async () => {
-  site = await buildSite(join(import.meta.dirname, 'sites', 'gazette', 'seeds'));
+  site = await demonstration();
   folder = join(site.out, 'data');
   sidecars = [...site.files]
     .filter(([path]) => /^articles\/[^/]+\.json$/.test(path))

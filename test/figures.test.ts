@@ -1,11 +1,11 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bareWords } from '../src/model/bare-words.ts';
 import { wordsIn } from '../src/model/body.ts';
 import type { NameType } from '../src/model/finding.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
 import { slugOf } from '../src/model/slug.ts';
-import { type BuiltSite, buildSite, removeTemporary } from './support/build-site.ts';
+import type { BuiltSite } from './support/build-site.ts';
+import { demonstration } from './support/demonstration.ts';
 import { decoded, wordsOnPage } from './support/html.ts';
 
 const FOLDERS: Record<NameType, string> = {
@@ -30,7 +30,7 @@ let newIn: New[];
 const told = new Map<string, Told>();
 
 beforeAll(async () => {
-  site = await buildSite(join(import.meta.dirname, 'sites', 'gazette', 'seeds'));
+  site = await demonstration();
   sidecars = [...site.files]
     .filter(([path]) => /^articles\/.*\.json$/.test(path))
     .map(([, bytes]) => JSON.parse(bytes.toString()) as Sidecar);
@@ -55,7 +55,6 @@ beforeAll(async () => {
     }
   }
 });
-afterAll(removeTemporary);
 
 type Said = Sidecar['quotes'][number];
 type Mention = Sidecar['entities'][number]['mentions'][number];

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, folderWith, removeTemporary } from './support/build-site.ts';
 import { backfile } from './support/cli.ts';
-
-const gazette = join(import.meta.dirname, 'sites', 'gazette', 'seeds');
-const WEB = { baseUrl: 'https://archive.example/' };
+import { DEMONSTRATION, demonstration, WEB } from './support/demonstration.ts';
 
 afterAll(removeTemporary);
 
@@ -12,11 +9,11 @@ describe('a build by several threads', () => {
   let alone: BuiltSite;
 
   beforeAll(async () => {
-    alone = await buildSite(gazette, WEB);
+    alone = await demonstration(WEB);
   });
 
   it.each([3, 8])('makes with %i the bytes that one makes', async (jobs) => {
-    const site = await buildSite(gazette, { ...WEB, jobs });
+    const site = await buildSite(DEMONSTRATION, { baseUrl: WEB, jobs });
     expect([...site.files.keys()]).toEqual([...alone.files.keys()]);
     expect(
       [...site.files].filter(([path, bytes]) => !alone.files.get(path)?.equals(bytes)).map(([path]) => path),

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Sidecar } from '../src/model/sidecar.ts';
 import { type BuiltSite, buildSite, newFolder, removeTemporary } from './support/build-site.ts';
+import { DEMONSTRATION, demonstration } from './support/demonstration.ts';
 import { wordsOnPage } from './support/html.ts';
-
-const seeds = join(import.meta.dirname, 'sites', 'gazette', 'seeds');
 
 /** The pages that list what needs review, with their lines for each of the two files. */
 function reviewIn({ files }: BuiltSite) {
@@ -47,10 +46,10 @@ describe('the lines that settle what needs review in the demonstration', () => {
   let review: ReturnType<typeof reviewIn>;
 
   beforeAll(async () => {
-    before = await buildSite(seeds);
+    before = await demonstration();
     review = reviewIn(before);
     const folder = newFolder();
-    cpSync(seeds, folder, { recursive: true });
+    cpSync(DEMONSTRATION, folder, { recursive: true });
     for (const lines of review.overrides) appendFileSync(join(folder, 'overrides.yaml'), lines);
     for (const lines of review.entities) appendFileSync(join(folder, 'entities.yaml'), lines);
     after = await buildSite(folder);

@@ -3,10 +3,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Derivation, stateOf } from '../src/model/derivation.ts';
 import type { Sidecar } from '../src/model/sidecar.ts';
 import { buildSite, folderWith, removeTemporary } from './support/build-site.ts';
+import { demonstration, WEB } from './support/demonstration.ts';
 import { savedFrom } from './support/zotero.ts';
 
 const root = join(import.meta.dirname, '..');
-const BASE = 'https://ellery.example/';
 
 afterAll(removeTemporary);
 
@@ -38,12 +38,12 @@ function expectedOf({ title, published, source, subjects, language, authors, der
 }
 
 describe.each([
-  ['the demonstration', join(root, 'test', 'sites', 'gazette', 'seeds'), 84],
-  ['the archive of this repository', join(root, 'seeds'), 1],
-  ['an undated article', UNDATED, 2],
-])('%s', (_name, seeds, count) => {
+  ['the demonstration', () => demonstration(WEB), 84],
+  ['the archive of this repository', () => buildSite(join(root, 'seeds'), { baseUrl: WEB }), 1],
+  ['an undated article', () => buildSite(UNDATED, { baseUrl: WEB }), 2],
+])('%s', (_name, built, count) => {
   it('is saved by a reference manager, page by page, as its records have it', async () => {
-    const { files } = await buildSite(seeds, { baseUrl: BASE });
+    const { files } = await built();
     const records = [...files.keys()].filter((path) => /^articles\/.*\.json$/.test(path));
     expect(records).toHaveLength(count);
     for (const path of records) {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, folderWith, removeTemporary } from '../support/build-site.ts';
+import { demonstration } from '../support/demonstration.ts';
 import { serveFiles } from '../support/static-server.ts';
 import { barriersOn } from './axe.ts';
 import { openBrowser } from './chromium.ts';
@@ -17,7 +18,7 @@ let folder: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await buildSite(join(root, 'test/sites/gazette/seeds'));
+  site = await demonstration();
   folder = pathToFileURL(`${site.out}/`).href;
 }, 600_000);
 afterAll(async () => {
