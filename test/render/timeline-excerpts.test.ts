@@ -14,8 +14,8 @@ it.each([
   ['from the sentence before', 'It was late. — The ferry sails on 4 May 2020.', 'The ferry sails on '],
   ['not where it opens what somebody says', '— The ferry sails on 4 May 2020.', '— The ferry sails on '],
 ])('the sentence on the timeline begins behind a dash that parts it %s', (_, text, before) => {
-  const { article } = entryOf('a.txt', text);
+  const entry = entryOf('a.txt', text);
   const findings = { ...NO_FINDINGS, dates: [spokenIn(text, '4 May 2020', '2020-05-04')] };
-  const { archive } = contextOf([{ article, findings }]);
-  expect([...datesIn(article, findings, [], archive)].map(({ excerpt }) => excerpt.before)).toEqual([before]);
+  const { archive } = contextOf([{ ...entry, findings }]);
+  expect([...datesIn(entry.article, findings, [], archive)].map(({ excerpt }) => excerpt.before)).toEqual([before]);
 });
