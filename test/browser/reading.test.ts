@@ -19,6 +19,7 @@ const SEEDS = {
     '---\ntitle: The lamp is lit\ndate: 2021-11-02\ntags: [harbour]\n---\n\nThe *lighthouse* shone again.\n\n| Night | Ships |\n|---|---|\n| Monday | 4 |\n',
   '2022/fog.txt':
     'Fog stays\n\nPublished: 3 May 2022\n\nMarek said on Monday that the fog would stay in Brindle.\n\n"It has been here before, and it has always come back in the end, as far as anybody on the quay remembers."\n',
+  '2022/mast.md': `---\ntitle: ${'Masthouse'.repeat(12)}\ndate: 2022-06-01\ntags: [${'Masthouse'.repeat(8)}]\n---\n\nThe mast stands again.\n\n"It holds the ${'ropewalk'.repeat(9)}," said the bosun.\n`,
   'storm.txt':
     'After a night of wind, the storm took the roof of the old cannery, and nobody was hurt. The council will meet on Friday.\nThe owner promised a new roof by spring.\n',
   'رصيف.txt':
@@ -161,6 +162,30 @@ describe('a reader', () => {
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(lines?.trim());
     await page.close();
     await server.close();
+  });
+
+  it('sees the whole of words that are longer than the line: a topic, a quotation, the next headline', async () => {
+    for (const width of [360, 800, 1280]) {
+      const { page } = await open(pathToFileURL(`${site.out}/articles/2022-mast.html`).href, {
+        viewport: { width, height: 740 },
+      });
+      const topic = page.getByText(/^(?:Masthouse){8}$/).first();
+      const [{ right }, edge] = await topic.evaluate((part) => {
+        const words = part.ownerDocument.createRange();
+        words.selectNodeContents(part);
+        return [
+          words.getBoundingClientRect(),
+          part.closest('ul, dl, div')?.getBoundingClientRect().right ?? 0,
+        ] as const;
+      });
+      expect(right).toBeLessThanOrEqual(edge + 1);
+      for (const name of ['mast', 'fog']) {
+        await page.goto(pathToFileURL(`${site.out}/articles/2022-${name}.html`).href);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      }
+      expect(await page.locator('.neighbours').textContent()).toContain('MasthouseMasthouse');
+      await page.close();
+    }
   });
 
   it('is led to a paragraph by its permalink', async () => {

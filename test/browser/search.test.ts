@@ -350,6 +350,15 @@ describe('a reader who searches', () => {
     await page.close();
   });
 
+  it('rings nothing where a question is asked by its address, and its answer is gone through by keys all the same', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    await countOn(page);
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+    await page.keyboard.press('j');
+    await page.locator('.results > li:first-child .headline a:focus').waitFor({ timeout: 2000 });
+    await page.close();
+  });
+
   it('has the answer and not a keyboard before it on a phone, and comes past the results to what narrows them', async () => {
     const { page } = await open(`${folder}search/index.html?q=the`, {
       viewport: { width: 360, height: 740 },

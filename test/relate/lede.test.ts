@@ -33,14 +33,24 @@ describe('the lede of an article', () => {
     ],
     ['is the salutation where nothing else is there', 'To the Editor,\n', 'To the Editor,'],
     [
-      'ends with a whole word where its first sentence is too long',
+      'ends with a whole word where its first sentence is too long, and with none that only leads to the next',
       `The ferry ${'and the pier '.repeat(30)}close.\n`,
-      `The ferry ${'and the pier '.repeat(17)}and the…`,
+      `The ferry ${'and the pier '.repeat(17).trim()}…`,
     ],
     [
       'is not cut to a short exclamation',
       `Gone! The ferry ${'and the pier '.repeat(30)}close.\n`,
-      `Gone! The ferry ${'and the pier '.repeat(17)}and…`,
+      `Gone! The ferry ${'and the pier '.repeat(17).trim()}…`,
+    ],
+    [
+      'ends before what a bracket or a quotation mark only opens',
+      `The ferry ${'sails and '.repeat(22)}up (“the last of them all, as far as anybody knows”) here.\n`,
+      `The ferry ${'sails and '.repeat(22)}up…`,
+    ],
+    [
+      'ends with such a word rather than with nothing',
+      `The ferry ${'and the '.repeat(60)}close.\n`,
+      `The ferry ${'and the '.repeat(13)}and…`,
     ],
   ])('%s', (_, body, lede) => {
     expect(ledeIn(body)).toBe(lede);

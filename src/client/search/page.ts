@@ -106,8 +106,8 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   window.addEventListener('pagehide', leave);
 
   history.scrollRestoration = 'manual';
+  // Where something is asked already, the keys of one letter go through the answer.
   if (readAddress(location.search).query === '') field.focus({ preventScroll: true });
-  else goOnReading();
   void showAddress().then(() => window.scrollTo(0, stateOf().scrolled));
 }
 

@@ -124,7 +124,8 @@ function differenceView({ parts, added, removed }: Difference): VersionView['dif
   ];
   // The words of a headline are marked with the others, but no part of the text's length.
   const headline = parts.some((part) => part.kind === 'changed' && part.of === 'headline') ? ['another headline'] : [];
-  const same = parts.length === headline.length ? 'the same, word for word' : 'the same words, other marks';
+  const isMarked = parts.some((part) => part.kind === 'hidden' || (part.kind === 'changed' && part.of === 'paragraph'));
+  const same = isMarked ? 'the same words, other marks' : 'the same, word for word';
   return { summary: [counts.join(', ') || same, ...headline].join('; '), parts: parts.map(partView) };
 }
 

@@ -43,7 +43,7 @@ export function* datesIn(
     const place = own[index];
     if (place === undefined) throw new Error(`${path} speaks of ${time} and has no place for it`);
     const { selector, modifier, confidence } = date;
-    const sentence = sentenceAround(selector, sentences(text, paragraphAround(text, places, selector)));
+    const sentence = sentenceAround(text, selector, sentences(text, paragraphAround(text, places, selector)));
     const excerpt: DateExcerpt = {
       kind: 'date',
       path,
@@ -60,7 +60,14 @@ export function* datesIn(
   }
 }
 
-function sentenceAround({ start, end }: Span, sentences: readonly Span[]): Span {
-  const sentence = sentences.find((one) => one.end > start) ?? { start, end };
-  return { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
+function sentenceAround(text: string, { start, end }: Span, sentences: readonly Span[]): Span {
+  const at = sentences.findIndex((one) => one.end > start);
+  const sentence = sentences[at] ?? { start, end };
+  const dash = at > 0 ? dashBefore(text, sentence) : 0;
+  return { start: Math.min(sentence.start + dash, start), end: Math.max(sentence.end, end) };
+}
+
+/** How long the dash is that parts a sentence from the dateline or sentence before it, and is no part of its own. */
+function dashBefore(text: string, { start, end }: Span): number {
+  return /^(?:--|[–—])\s+/u.exec(text.slice(start, end))?.[0].length ?? 0;
 }

@@ -72,6 +72,19 @@ describe('several versions of a text', () => {
     expect(page).toContain('1 paragraph unchanged');
   });
 
+  it.each([
+    ['the same text', STORY, 'the same, word for word; another headline'],
+    ['other marks', STORY.replace(' w1x5 ', ' w1x5, '), 'the same words, other marks; another headline'],
+    ['another word', STORY.replace(' w1x5 ', ' fog '), '1 word added, 1 word taken out; another headline'],
+  ])('are said to be as alike as their texts are, whatever their headlines: %s', (_, text, summary) => {
+    const later = version('b.txt', '2020-01-02', text);
+    const entries = [
+      version('a.txt', '2020-01-01', STORY),
+      { ...later, article: { ...later.article, title: 'Fog waits for ferry' } },
+    ];
+    expect(siteOf(entries, contextOf(entries)).get('copies/a.html')).toContain(`Version 2 of 2, 80 words; ${summary}`);
+  });
+
   it('have valid pages without a broken link', async () => {
     expect(await htmlFaults(site.get('copies/first.html') ?? '')).toEqual([]);
     const files = new Map([...site].map(([path, text]) => [path, Buffer.from(text)]));
