@@ -83,7 +83,7 @@ function jobsOf(wanted: number | null, { seeds }: Folder): number {
   return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
 }
 
-/** To relate so many cards leaves more behind than it takes to look for it. */
+/** To read and to relate so many cards leaves more behind than it takes to look for it. */
 const MANY = 1000;
 
 /** What a build goes by, and who does it. */
@@ -102,8 +102,10 @@ async function buildWith(
   const pass = await readSeeds(folder, crew, options);
   // To relate takes the most memory of all, and nobody else has anything to do meanwhile.
   await crew.rest();
+  const compact = pass.drafts.length > MANY ? compactHeap : () => {};
+  compact();
   const { archive, problems } = related(pass, settings);
-  if (archive.cards.length > MANY) compactHeap();
+  compact();
   const front = readIntroduction(settings, lookUpIn(folder));
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {
