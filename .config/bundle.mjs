@@ -35,10 +35,9 @@ const { metafile, outputFiles } = await build({
   // Every thread holds the source of all that it runs.
   minifyWhitespace: true,
   lineLimit: 200,
-  // Packages of the older kind ask for Node's own modules by a function that modules do not have.
-  banner: {
-    js: "import { createRequire as backfileRequire } from 'node:module';\nconst require = backfileRequire(import.meta.url);",
-  },
+  // Packages of the older kind ask for Node's own modules by a function that modules do not have; what else they ask for they
+  // can do without.
+  banner: { js: 'const require = process.getBuiltinModule;' },
   plugins: [{ name: 'n-grams', setup: ({ onLoad }) => onLoad({ filter: NGRAMS }, packedNgrams) }],
   absWorkingDir: ROOT,
 });
