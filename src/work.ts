@@ -1,4 +1,4 @@
-import { readEntry, type Surroundings } from './entry.ts';
+import { forgetLexemes, readEntry, type Surroundings } from './entry.ts';
 import { contextOf, type Knowledge } from './knowledge.ts';
 import type { Archive } from './model/archive.ts';
 import type { Article } from './model/article.ts';
@@ -94,6 +94,8 @@ export interface Work {
   compare: (comparison: Comparison) => Promise<Staged[]>;
   /** Makes a part of the pages about the archive as a whole, known by its number. */
   tell: (part: number) => Promise<Staged[]>;
+  /** Lets go of what is only good for reading. */
+  rest: () => void;
   /** Lets go of what it laid aside. */
   close: () => void;
 }
@@ -121,6 +123,7 @@ export function openWork(premises: Premises, turn: Turn): Work {
     open: (drawer) => opened(drawer, known(), stager),
     compare: async (comparison) => stager.stageAll(compared(comparison, shelf, known().context)),
     tell: (part) => stager.stageAll(archivePages(part, known().context)),
+    rest: forgetLexemes,
     close: shelf.close,
   };
 }
