@@ -9,7 +9,7 @@ export interface Crew {
   know: (knowledge: Knowledge) => void;
   /** Does one task for each item, and gives the results in the order of the items. What a task throws ends it. */
   each: <Name extends TaskName>(task: Name, items: Iterable<Item<Name>>) => AsyncGenerator<Result<Name>>;
-  /** When all is read: lets go of what that needed, and of the other threads with all that they hold. New ones begin when they are needed. */
+  /** Between two tasks, when all is read: lets go of what that needed, and of the other threads with all that they hold. New ones begin when they are needed. */
   rest: () => Promise<void>;
   close: () => Promise<void>;
 }

@@ -39,6 +39,8 @@ export async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGe
     paths.push(page.path);
     yield page;
   }
+  // Nobody else has anything to do from here on.
+  await pass.crew.rest();
   yield* sitemapPages(paths, context);
   const draw = openStudio(options, context.config.cards !== 'all');
   for (const drawing of cardPictures(context)) yield await draw(drawing);
