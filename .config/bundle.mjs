@@ -6,7 +6,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packNgrams } from '../dist/modules/language/ngrams.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'dist');
@@ -14,6 +16,9 @@ const MODULES = join(OUT, 'modules');
 
 /** The program, and those of its threads. */
 const PROGRAMS = ['main.js', 'thread.js', 'workshop-thread.js'];
+
+/** The data by which the language of a text is detected. */
+const NGRAMS = /[\\/]eld[\\/]src[\\/]ngrams[\\/]/;
 
 const { metafile, outputFiles } = await build({
   entryPoints: PROGRAMS.map((name) => join(MODULES, name)),
@@ -30,10 +35,10 @@ const { metafile, outputFiles } = await build({
   // Every thread holds the source of all that it runs.
   minifyWhitespace: true,
   lineLimit: 200,
-  // Packages of the older kind ask for Node's own modules by a function that modules do not have.
-  banner: {
-    js: "import { createRequire as backfileRequire } from 'node:module';\nconst require = backfileRequire(import.meta.url);",
-  },
+  // Packages of the older kind ask for Node's own modules by a function that modules do not have; what else they ask for they
+  // can do without.
+  banner: { js: 'const require = process.getBuiltinModule;' },
+  plugins: [{ name: 'n-grams', setup: ({ onLoad }) => onLoad({ filter: NGRAMS }, packedNgrams) }],
   absWorkingDir: ROOT,
 });
 for (const { path, text } of outputFiles) {
@@ -43,6 +48,18 @@ for (const { path, text } of outputFiles) {
 const taken = Object.keys(metafile.inputs).filter((path) => path.startsWith('node_modules/'));
 const packages = new Set(taken.map((path) => packageOf(dirname(path))));
 writeFileSync(join(OUT, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
+
+/**
+ * The detector's data in a form that does not fill 27 MB in each thread.
+ * @param {{ path: string }} file
+ */
+async function packedNgrams({ path }) {
+  const { ngrams, ...data } = (await import(pathToFileURL(path).href)).ngramsData;
+  const contents = `
+    import { openNgrams } from ${JSON.stringify(join(MODULES, 'language/ngrams.js'))};
+    export const ngramsData = { ...${JSON.stringify(data)}, ngrams: openNgrams(${JSON.stringify(packNgrams(ngrams))}) };`;
+  return { contents, resolveDir: ROOT };
+}
 
 /**
  * The same program in ASCII: one character beyond Latin-1 in a source, and the whole of it takes twice the memory. The bundler

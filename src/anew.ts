@@ -83,9 +83,6 @@ function jobsOf(wanted: number | null, { seeds }: Folder): number {
   return wanted ?? Math.max(1, Math.min(availableParallelism(), Math.floor(seeds.length / SEEDS_PER_THREAD)));
 }
 
-/** To relate so many cards leaves more behind than it takes to look for it. */
-const MANY = 1000;
-
 /** What a build goes by, and who does it. */
 interface Means {
   crew: Crew;
@@ -102,8 +99,9 @@ async function buildWith(
   const pass = await readSeeds(folder, crew, options);
   // To relate takes the most memory of all, and nobody else has anything to do meanwhile.
   await crew.rest();
+  compactHeap(pass.drafts.length);
   const { archive, problems } = related(pass, settings);
-  if (archive.cards.length > MANY) compactHeap();
+  compactHeap(archive.cards.length);
   const front = readIntroduction(settings, lookUpIn(folder));
   const packaged = await readTemplates(options.packaged.templates);
   const knowledge: Knowledge = {

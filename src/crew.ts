@@ -9,12 +9,12 @@ export interface Crew {
   know: (knowledge: Knowledge) => void;
   /** Does one task for each item, and gives the results in the order of the items. What a task throws ends it. */
   each: <Name extends TaskName>(task: Name, items: Iterable<Item<Name>>) => AsyncGenerator<Result<Name>>;
-  /** Between two tasks: lets go of the other threads, with all that they hold. New ones begin when they are needed. */
+  /** Between two tasks, when all is read: lets go of what that needed, and of the other threads with all that they hold. New ones begin when they are needed. */
   rest: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-export type TaskName = Exclude<keyof Work, 'know' | 'close'>;
+export type TaskName = Exclude<keyof Work, 'know' | 'rest' | 'close'>;
 type Item<Name extends TaskName> = Parameters<Work[Name]>[0];
 type Result<Name extends TaskName> = Awaited<ReturnType<Work[Name]>>;
 
@@ -90,7 +90,7 @@ function thisThread(work: Work): Member {
       last = results.then(nothing, nothing);
       return results;
     },
-    rest: async () => {},
+    rest: () => last.then(work.rest),
     close: () => last.then(work.close),
   };
 }

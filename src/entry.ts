@@ -16,6 +16,8 @@ import { type CardDraft, cardOf } from './relate/card.ts';
 import type { Settings } from './settings.ts';
 import type { Cache } from './write/cache.ts';
 
+export { forgetLexemes } from './extract/lexeme.ts';
+
 /**
  * What became of one seed: its entry as it was read, for the person who keeps it, and as the archive may show it, with the card
  * of that; the key under which it is kept, a mark of all that it was made of, and whether it was kept already.

@@ -31,8 +31,9 @@ export async function readSeeds({ seeds }: Folder, crew: Crew, { onProgress }: B
     }
     if (reading.kind === 'withheld') pass.withheld += 1;
     if (reading.kind === 'published') {
-      pass.drafts.push(share(reading.draft));
-      pass.seeds.set(reading.draft.path, { file, place: reading.place, mark: reading.mark });
+      const draft = share(JSON.parse(reading.draft) as CardDraft);
+      pass.drafts.push(draft);
+      pass.seeds.set(draft.path, { file, place: reading.place, mark: reading.mark });
     }
     done += 1;
     onProgress({ phase: 'reading', done, total: seeds.length });

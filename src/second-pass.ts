@@ -19,7 +19,7 @@ import { siteFiles } from './render/site/files.ts';
 import { sitemapPages } from './render/site/sitemap.ts';
 import { openSearching } from './searching.ts';
 import type { Comparison, PublishedSeed } from './work.ts';
-import { type Drawer, openDrawers } from './write/drawers.ts';
+import { type Drawer, type Drawers, openDrawers } from './write/drawers.ts';
 import type { Staged } from './write/stage.ts';
 
 /** What the second pass goes by. */
@@ -39,6 +39,8 @@ export async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGe
     paths.push(page.path);
     yield page;
   }
+  // Nobody else has anything to do from here on.
+  await pass.crew.rest();
   yield* sitemapPages(paths, context);
   const draw = openStudio(options, context.config.cards !== 'all');
   for (const drawing of cardPictures(context)) yield await draw(drawing);
@@ -50,9 +52,22 @@ export async function* pagesOf(pass: SecondPass, options: BuildOptions): AsyncGe
 
 /** The pages that are made of the texts. */
 async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerator<Page | Staged> {
+  const { crew } = pass;
+  const drawers = openDrawers(options.out);
+  try {
+    yield* ownPages(drawers, pass, options);
+    yield* gatheredPages(drawers, pass);
+  } finally {
+    drawers.close();
+  }
+  for await (const files of crew.each('compare', comparisons(pass))) yield* files;
+  for await (const files of crew.each('tell', ARCHIVE_PART_NUMBERS)) yield* files;
+}
+
+/** The pages of the articles, and the search of all, which holds much and is let go of here; what others need goes into drawers. */
+async function* ownPages(drawers: Drawers, pass: SecondPass, options: BuildOptions): AsyncGenerator<Page | Staged> {
   const { context, crew, receipts } = pass;
   const { cards } = context.archive;
-  const drawers = openDrawers(options.out);
   const searching = context.config.search ? openSearching(context, options.out, options.packaged.search) : null;
   try {
     let done = 0;
@@ -66,21 +81,22 @@ async function* madePages(pass: SecondPass, options: BuildOptions): AsyncGenerat
       done += 1;
       options.onProgress({ phase: 'writing', done, total: cards.length });
     }
-    // Before the drawers are opened, since the index holds much.
     if (searching !== null) yield* searching.complete();
-    for await (const opened of crew.each('open', drawersAgain(drawers.open(), pass))) {
-      receipts.keep(opened.receipt);
-      yield* opened.files;
-    }
-    for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
-    yield* rollPages(drawers.roll);
-    yield* dataPages(drawers.sizeOf, context);
   } finally {
-    drawers.close();
     searching?.close();
   }
-  for await (const files of crew.each('compare', comparisons(pass))) yield* files;
-  for await (const files of crew.each('tell', ARCHIVE_PART_NUMBERS)) yield* files;
+}
+
+/** The pages that are made of what the articles put into drawers. */
+async function* gatheredPages(drawers: Drawers, pass: SecondPass): AsyncGenerator<Page | Staged> {
+  const { context, crew, receipts } = pass;
+  for await (const opened of crew.each('open', drawersAgain(drawers.open(), pass))) {
+    receipts.keep(opened.receipt);
+    yield* opened.files;
+  }
+  for (const { roll, line } of closingLines(context)) drawers.note(roll, line);
+  yield* rollPages(drawers.roll);
+  yield* dataPages(drawers.sizeOf, context);
 }
 
 function* seedsAgain(pass: SecondPass): Generator<Again<PublishedSeed>> {

@@ -68,7 +68,7 @@ const GROUND_FLOOR: Record<string, string[] | 'all'> = {
   'glimpse.ts': ['anew.ts', 'entry.ts', 'settings.ts', 'work.ts', 'model', 'read', 'relate', 'render', 'write'],
   'workshop.ts': ['build.ts', 'glimpse.ts', 'hire.ts'],
   'workshop-thread.ts': ['build.ts', 'glimpse.ts', 'hire.ts', 'workshop.ts'],
-  'thread.ts': ['crew.ts', 'hire.ts', 'work.ts', 'relate'],
+  'thread.ts': ['crew.ts', 'frugal.ts', 'hire.ts', 'work.ts', 'relate'],
   'knowledge.ts': ['render'],
   'work.ts': [
     'entry.ts',

@@ -59,13 +59,18 @@ const MOST_KEPT = 30_000;
 const PLACES = 1 << 15;
 
 /** The lexemes that earlier texts of a language needed: they are the same in all texts. */
-const kept = new WeakMap<Language, Lexemes>();
+let kept = new WeakMap<Language, Lexemes>();
 
 /** The lexemes of a language. */
 export function lexemesOf(language: Language): Lexemes {
   const lexemes = kept.get(language) ?? collect(language);
   kept.set(language, lexemes);
   return lexemes;
+}
+
+/** Lets go of them, when no text is to be read any more. */
+export function forgetLexemes(): void {
+  kept = new WeakMap();
 }
 
 function collect(language: Language): Lexemes {

@@ -21,7 +21,7 @@ export function cardOf(entry: Entry): CardDraft {
   const words = wordsOf(article);
   const doubts = doubtsIn(entry);
   const { name, section, ...appearance } = article.source;
-  const card: CardDraft = {
+  return {
     path: article.path,
     slug: article.slug,
     title: article.title,
@@ -51,8 +51,6 @@ export function cardOf(entry: Entry): CardDraft {
     sketch: article.access === 'full' ? sketchOf(words, headlineIn(article)) : null,
     terms: termsOf(words, entry),
   };
-  // A string cut from a text keeps the whole text in memory as long as it is held; a clone's strings stand for themselves.
-  return structuredClone(card);
 }
 
 /** What of a card the archive keeps. */

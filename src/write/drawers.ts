@@ -47,7 +47,7 @@ export interface OpenDrawer {
 const FILES = 64;
 
 /** As many characters are held in memory before they go to the disk; most take two bytes, since texts have curly marks. */
-const MOST_HELD = 4 * 2 ** 20;
+const MOST_HELD = 2 * 2 ** 20;
 
 /**
  * Empty drawers for a build into `out`. What is put there stays in memory as long as it is little; then, and when they are opened,

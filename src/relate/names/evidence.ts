@@ -1,4 +1,4 @@
-import { languageOf } from '../../language/index.ts';
+import { type Language, languageOf } from '../../language/index.ts';
 import type { CardName, FullCard } from '../../model/card.ts';
 import { keyOfTerm } from '../related/terms.ts';
 import type { NameKey } from './name-keys.ts';
@@ -49,8 +49,8 @@ export interface KeyedCard {
   shared: ReadonlySet<string>;
 }
 
-/** A card with the keys of its names. */
-export function keyedCard(card: FullCard, keys: readonly NameKey[]): KeyedCard {
+/** A card with the keys of its names; `wordKeyOf` gives those of words (`openWordKeys`). */
+export function keyedCard(card: FullCard, keys: readonly NameKey[], wordKeyOf: WordKeyOf): KeyedCard {
   const mentions = new Map<string, number>();
   const places: string[] = [];
   for (const [index, { type, mentions: count }] of card.names.entries()) {
@@ -61,9 +61,22 @@ export function keyedCard(card: FullCard, keys: readonly NameKey[]): KeyedCard {
   }
   const company = [...mentions].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   const language = languageOf(card.language);
-  const words = card.terms.map((term) => `word/${keyOfTerm(term, language)}`);
+  const words = card.terms.map((term) => wordKeyOf(term, language));
   const about = [...new Set([...keys.map(({ key }) => key), ...words])];
   return { card, keys, company, places, about, shared: sharedNames(card) };
+}
+
+type WordKeyOf = (term: string, language: Language) => string;
+
+/** A reader of words that tell what an article is about, by which equal keys are one string, since an archive repeats them. */
+export function openWordKeys(): WordKeyOf {
+  const known = new Map<string, string>();
+  return (term, language) => {
+    const word = keyOfTerm(term, language);
+    const key = known.get(word) ?? `word/${word}`;
+    known.set(word, key);
+    return key;
+  };
 }
 
 function sharedNames({ names }: FullCard): Set<string> {

@@ -1,7 +1,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { FullCard } from '../../model/card.ts';
 import type { NameType } from '../../model/finding.ts';
-import { type KeyedCard, keyedCard, sightingOf } from './evidence.ts';
+import { type KeyedCard, keyedCard, openWordKeys, sightingOf } from './evidence.ts';
 import { type Figure, figureOf, type Spot } from './figure.ts';
 import { givenInitials } from './given-initials.ts';
 import { nameKeyOf, openNameKeys } from './name-keys.ts';
@@ -12,10 +12,11 @@ import { begunShort, initialsIn, placedInFull } from './things.ts';
 /** Cards with the keys of their names; proven initials, names that a short form begins, and what may be a person's initial have those of the names in full. */
 export function keyedCards(cards: readonly FullCard[]): KeyedCard[] {
   const keyOf = openNameKeys();
+  const wordKeyOf = openWordKeys();
   const spelt = cards.map((card) => {
     const { identity } = languageOf(card.language);
     const keys = placedInFull(card.names, (name) => keyOf(name, identity));
-    return keyedCard(card, bySurname(card.names, keys));
+    return keyedCard(card, bySurname(card.names, keys), wordKeyOf);
   });
   const initials = initialsIn(spelt, (type, name) => nameKeyOf({ type, name }, null).key);
   const begun = begunShort(spelt);
@@ -27,6 +28,7 @@ export function keyedCards(cards: readonly FullCard[]): KeyedCard[] {
       : keyedCard(
           keyed.card,
           keyed.keys.map((one) => ({ ...one, key: inFull(one.key) })),
+          wordKeyOf,
         ),
   );
 }

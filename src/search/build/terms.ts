@@ -108,6 +108,7 @@ function* groupsIn(
 ): Generator<GroupWithPlaces> {
   const { keys, forms, heaps } = vocabulary;
   const coded = openCoding();
+  const joined = openJoining();
   let heap = { number: -1, words: new Map<number, Uint8Array[]>() };
   let group: GroupWithPlaces = { key: '', forms: [] };
   for (const word of inOrder(vocabulary)) {
@@ -133,23 +134,26 @@ function inOrder({ keys, forms }: Vocabulary): number[] {
   });
 }
 
-/** What was spooled of a word, and behind it what is still held of it. */
-function joined(spooled: readonly Uint8Array[], held: Int32Array): Int32Array {
-  if (spooled.length === 0) return held;
-  const portions = spooled.map(openReader).map((reader) => ({ reader, length: reader.number() }));
-  const before = portions.reduce((sum, { length }) => sum + length, 0);
-  const rows = new Int32Array(before + held.length);
-  rows.set(held, before);
-  let row = 0;
-  for (const { reader, length } of portions) {
-    const end = row + length;
-    for (let article = 0; row < end; row += ROW_WIDTH) {
-      article += reader.number();
-      rows[row] = article;
-      rows[row + 1] = reader.number();
+/** Returns what joins all rows of a word: what was spooled of it, and behind that what is still held. They are there until it is asked for the next. */
+function openJoining(): (spooled: readonly Uint8Array[], held: Int32Array) => Int32Array {
+  let room = new Int32Array(1 << 12);
+  return (spooled, held) => {
+    const portions = spooled.map(openReader).map((reader) => ({ reader, length: reader.number() }));
+    const before = portions.reduce((sum, { length }) => sum + length, 0);
+    const size = before + held.length;
+    if (size > room.length) room = new Int32Array(size * 2);
+    room.set(held, before);
+    let row = 0;
+    for (const { reader, length } of portions) {
+      const end = row + length;
+      for (let article = 0; row < end; row += ROW_WIDTH) {
+        article += reader.number();
+        room[row] = article;
+        room[row + 1] = reader.number();
+      }
     }
-  }
-  return rows;
+    return room.subarray(0, size);
+  };
 }
 
 function sizeOf({ forms }: GroupWithPlaces): number {
