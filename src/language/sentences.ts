@@ -38,7 +38,8 @@ export function splitSentences(text: string, { start, end }: Span, words: Senten
     sentences.push(trimmed(text, from, to));
     from = to;
   }
-  if (text.slice(from, end).trim() !== '') sentences.push(trimmed(text, from, end));
+  const rest = trimmed(text, from, end);
+  if (rest.start < rest.end) sentences.push(rest);
   return sentences;
 }
 
@@ -56,19 +57,32 @@ function isBlank(code: number): boolean {
 }
 
 /**
- * Whether a sentence ends as most do: with a plain word that is no abbreviation, a full stop and perhaps a quotation mark, and
- * with a blank and a capital behind them.
+ * Whether a sentence ends as most do: with a plain word that is no abbreviation or a figure, a full stop and perhaps a
+ * quotation mark, and with a blank, perhaps another quotation mark, and a capital behind them.
  * @param at where its marks begin
  * @param to where they end
  */
 function endsPlainly(text: string, from: number, at: number, to: number, end: number, words: SentenceWords): boolean {
-  if (to + 1 >= end || text.charCodeAt(to) !== BLANK || !isPlainCapital(text.charCodeAt(to + 1))) return false;
+  if (!beginsPlainly(text, to, end)) return false;
   if (text[at] !== '.' || to > at + 2 || (to === at + 2 && text[at + 1] !== '"' && text[at + 1] !== '”')) return false;
   let first = at;
+  while (first > from && isFigure(text.charCodeAt(first - 1))) first -= 1;
+  // "1. The pier": a sentence of a figure alone is none.
+  if (first < at) return first > from + 1 && text[first - 1] === ' ' && !isBlank(text.charCodeAt(first - 2));
   while (first > from && isPlainSmall(text.charCodeAt(first - 1))) first -= 1;
   if (first > from && isPlainCapital(text.charCodeAt(first - 1))) first -= 1;
   if (at - first < 2 || first === from || text.charCodeAt(first - 1) !== BLANK) return false;
   return !isAbbreviated(text.slice(first, at), words);
+}
+
+/** Whether a blank and a plain capital stand there, between them perhaps a mark that opens a quotation. */
+function beginsPlainly(text: string, at: number, end: number): boolean {
+  const first = text[at + 1] === '“' || text[at + 1] === '"' ? at + 2 : at + 1;
+  return first < end && text.charCodeAt(at) === BLANK && isPlainCapital(text.charCodeAt(first));
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isPlainCapital(code: number): boolean {

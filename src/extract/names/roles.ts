@@ -13,11 +13,24 @@ export interface Role extends Span, Run {
   office: string;
 }
 
+/** The roles beside a mention. */
+export type RolesOf = (mention: Candidate) => readonly Role[];
+
+/** Tells the roles beside each mention of a text, which are read once. */
+export function rolesIn(names: NameWords): RolesOf {
+  const known = new Map<Candidate, readonly Role[]>();
+  return (mention) => {
+    const roles = known.get(mention) ?? rolesOf(mention, names);
+    known.set(mention, roles);
+    return roles;
+  };
+}
+
 /**
  * The roles that stand beside a mention: before it ("German Chancellor X", "the mayor of Y, X,") and behind it ("X, a senior
  * analyst at …", "X was elected mayor").
  */
-export function rolesOf(mention: Candidate, names: NameWords): Role[] {
+function rolesOf(mention: Candidate, names: NameWords): Role[] {
   const roles: Role[] = [];
   for (const read of READERS) {
     const role = read(mention, names);

@@ -29,7 +29,7 @@ export const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
 /** Whether a hyphen stands there, right behind a word. */
 export function isHyphen(words: readonly Token[], at: number): boolean {
   const word = words[at];
-  return word?.kind === 'mark' && HYPHENS.has(word.plain) && gapBefore(words, at) === 0;
+  return word?.kind === 'mark' && gapBefore(words, at) === 0 && HYPHENS.has(word.plain);
 }
 
 /** A word of the dictionary that no list of peoples and lands has. */
