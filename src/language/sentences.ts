@@ -17,8 +17,10 @@ export interface SentenceWords {
 /** How many characters on either side of a full stop are looked at: two long words. */
 const LOOK = 60;
 
+const MARKS = '.!?…。！？｡؟۔।።։';
+const MARK = new RegExp(`[${MARKS}]`, 'g');
 // A sentence ends with its marks and the quotation marks and brackets that close on them.
-const END = /[.!?…。！？｡؟۔।።։]+[\p{Pf}\p{Pe}"'”’»]*/gu;
+const END = new RegExp(String.raw`[${MARKS}]+[\p{Pf}\p{Pe}"'”’»]*`, 'uy');
 const WIDE = /[。！？｡]/u;
 
 /**
@@ -27,13 +29,17 @@ const WIDE = /[。！？｡]/u;
  */
 export function splitSentences(text: string, { start, end }: Span, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
+  const piece = text.slice(start, end);
   let from = start;
-  for (const { index, 0: marks } of text.slice(start, end).matchAll(END)) {
-    const to = start + index + marks.length;
-    if (to < end && !endsPlainly(text, from, start + index, to, end, words)) {
-      const before = text.slice(Math.max(from, start + index - LOOK), start + index);
+  MARK.lastIndex = 0;
+  while (MARK.test(piece)) {
+    const at = start + MARK.lastIndex - 1;
+    const to = start + behindMarks(piece, MARK.lastIndex - 1);
+    MARK.lastIndex = to - start;
+    if (to < end && !endsPlainly(text, from, at, to, end, words)) {
+      const before = text.slice(Math.max(from, at - LOOK), at);
       const after = text.slice(to, Math.min(end, to + LOOK));
-      if (!endsSentence(before, marks, after, words)) continue;
+      if (!endsSentence(before, text.slice(at, to), after, words)) continue;
     }
     sentences.push(trimmed(text, from, to));
     from = to;
@@ -41,6 +47,14 @@ export function splitSentences(text: string, { start, end }: Span, words: Senten
   const rest = trimmed(text, from, end);
   if (rest.start < rest.end) sentences.push(rest);
   return sentences;
+}
+
+/** Behind the marks that begin at a place, and what closes on them: behind most stands a blank. */
+function behindMarks(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) === BLANK) return at + 1;
+  END.lastIndex = at;
+  END.test(text);
+  return END.lastIndex;
 }
 
 function trimmed(text: string, from: number, to: number): Span {

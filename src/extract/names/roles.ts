@@ -53,7 +53,7 @@ function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names
   if (office < 0) return null;
   let from = office;
   while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
-  while (from < office && !mayOpenRole(words[from], names)) from += 1;
+  while (from < office && !mayOpenRole(words[from])) from += 1;
   return roleOf(words, from, last, office, names);
 }
 
@@ -79,18 +79,18 @@ function lastOffice(words: readonly Token[], before: number, names: NameWords): 
 }
 
 /** Whether a word before an office is a part of the role: "[Russian] [Deputy] [Foreign] Minister", "[US] President". */
-function belongsToRole(words: readonly Token[], at: number, { officeModifiers, never }: NameWords): boolean {
+function belongsToRole(words: readonly Token[], at: number, { officeModifiers }: NameWords): boolean {
   const word = words[at];
   if (word === undefined || gapBefore(words, at + 1) > 1) return false;
   if (word.plain === '-') return gapBefore(words, at + 1) === 0;
   if (word.kind !== 'word') return false;
   if (word.office || officeModifiers.has(word.plain)) return true;
-  return word.capital && (word.capitals || !never.has(word.plain) || (word.known & Known.NATIONALITY) !== 0);
+  return word.capital && (word.capitals || !word.never || (word.known & Known.NATIONALITY) !== 0);
 }
 
 /** A role begins with a word, and not with a sentence's own first one. */
-function mayOpenRole(word: Token | undefined, { never }: NameWords): boolean {
-  return word !== undefined && word.kind === 'word' && !(word.opening && never.has(word.plain));
+function mayOpenRole(word: Token | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && !(word.opening && word.never);
 }
 
 /**

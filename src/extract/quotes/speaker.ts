@@ -81,7 +81,7 @@ function nameWithin(
 function lastOf(items: readonly Item[], { from, to }: Range, names: Names): Item | undefined {
   const last = items[to - 1];
   const before = preceding(items, to, 2);
-  const isBehindName = to - from > 1 && last !== undefined && isDegree(last.word) && names.at(last) === null;
+  const isBehindName = to - from > 1 && last !== undefined && names.at(last) === null && isDegree(last.word);
   return isBehindName && before !== undefined && names.at(before)?.type === 'person' ? before : last;
 }
 
