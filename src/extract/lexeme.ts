@@ -30,6 +30,8 @@ export interface Lexeme {
   office: boolean;
   /** Whether it stands before a person's name to honour them: "Mr". */
   honorific: boolean;
+  /** Whether it may stand inside the name of a person or place without a capital: "von". */
+  particle: boolean;
   /** Whether it is never a name by itself, however it is written. */
   never: boolean;
   /** The sex of whom a pronoun means. */
@@ -134,6 +136,7 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, citing, 
     // "PM" is an office, "3 pm" is none.
     office: names !== null && isWord && names.offices.has(plain) && (plain.length > 3 || capital),
     honorific: names?.honorifics.has(plain) === true,
+    particle: names?.particles.has(plain) === true,
     never: names?.never.has(plain) === true,
     pronoun: isWord ? names?.pronouns.get(plain) : undefined,
     ends: isWord ? names?.lastWords.get(plain) : undefined,

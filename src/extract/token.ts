@@ -53,6 +53,10 @@ export class Token implements Span {
     return this.lexeme.honorific;
   }
 
+  get particle(): boolean {
+    return this.lexeme.particle;
+  }
+
   get never(): boolean {
     return this.lexeme.never;
   }

@@ -49,9 +49,10 @@ export function splitSentences(text: string, { start, end }: Span, words: Senten
   return sentences;
 }
 
-/** Behind the marks that begin at a place, and what closes on them: behind most stands a blank. */
+/** Behind the marks that begin at a place, and what closes on them: behind most stands a blank, or a quotation mark and a blank. */
 function behindMarks(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) === BLANK) return at + 1;
+  if (text[at + 1] === ' ') return at + 1;
+  if (text[at + 1] === '”' && text[at + 2] === ' ') return at + 2;
   END.lastIndex = at;
   END.test(text);
   return END.lastIndex;

@@ -31,7 +31,7 @@ export function runsOf({ tokens: words }: Passage, names: NameWords): Run[] {
   let at = 0;
   while (at < words.length) {
     let last = at;
-    if (begins(words, at, names)) {
+    if (begins(words, at)) {
       last = at + 1;
       for (let next = extended(words, at, last, names); next > last; next = extended(words, at, last, names))
         last = next;
@@ -43,10 +43,10 @@ export function runsOf({ tokens: words }: Passage, names: NameWords): Run[] {
 }
 
 /** A capitalised word, or the "al-" before one. */
-function begins(words: readonly Token[], at: number, { particles }: NameWords): boolean {
+function begins(words: readonly Token[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return word !== undefined;
-  return isHyphen(words, at + 1) && words[at + 2]?.capital === true && particles.has(word.plain);
+  return word.particle && isHyphen(words, at + 1) && words[at + 2]?.capital === true;
 }
 
 /** One way in which a run that ended before `last` goes on; it gives the new end, or `last` where it does not. */

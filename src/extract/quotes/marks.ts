@@ -179,7 +179,9 @@ function isPlainLetter(code: number): boolean {
  * Two single marks of one form together are a double one; but two straight apostrophes, which databases print for any
  * quotation mark, opening or closing, are left alone: what stands between them is told as an indirect statement.
  */
-function partsOf(run: string): [number, number][] {
+function partsOf(run: string): readonly (readonly [number, number])[] {
+  // As most runs are.
+  if (run.length === 1) return run.charCodeAt(0) === GRAVE ? [] : ONE;
   const parts: [number, number][] = [];
   for (let at = 0; at < run.length; ) {
     const double = run.slice(at, at + 2);
@@ -190,6 +192,8 @@ function partsOf(run: string): [number, number][] {
   }
   return parts;
 }
+
+const ONE: readonly (readonly [number, number])[] = [[0, 1]];
 
 function markOf(form: string, { start, end }: Span, before: Beside, after: Beside, text: string): Mark | null {
   const [family, way] = FORMS.get(form) ?? ['double', 'both'];
