@@ -89,7 +89,7 @@ function publicationAt(
   publications: ReadonlyMap<number, Mention>,
   words: CitingWords,
 ): number {
-  const mention = publications.get(tokens[at]?.start ?? -1);
+  const mention = publications.size === 0 ? undefined : publications.get(tokens[at]?.start ?? -1);
   const agency = at + agencyAt(tokens, at, words);
   if (mention === undefined) return agency;
   let to = at + 1;
@@ -121,10 +121,10 @@ const MOST_PAPER = 4;
  * alone only where an article leads to it ("told the Guardian"). The token's own place where there is none.
  */
 function paperAt(tokens: readonly Token[], at: number, names: Names, words: CitingWords): number {
+  if (!hasPaper(tokens, at)) return at;
   let to = at;
   while (isOfPaper(tokens[to])) to += 1;
   const last = preceding(tokens, to);
-  // Most names end otherwise, whatever leads to them.
   if (last === undefined || to === at || to - at > MOST_PAPER || !last.lexeme.endsPaper) return at;
   if (words.articles.has(tokens[at]?.lower ?? '')) return at;
   const before = preceding(tokens, at);
@@ -132,6 +132,12 @@ function paperAt(tokens: readonly Token[], at: number, names: Names, words: Citi
   if (!isLed && (isCapital(before) || TITLES.has(before?.lower ?? ''))) return at;
   const type = names.at(last)?.type ?? 'publication';
   return (isLed || to > at + 1) && (type === 'publication' || type === 'organisation') ? to : at;
+}
+
+/** Whether a newspaper's word stands in a run of capitals: in most none does, whatever leads to them. */
+function hasPaper(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; isCapital(tokens[at]); at += 1) if (tokens[at]?.lexeme.endsPaper) return true;
+  return false;
 }
 
 /** Whether a word may stand in a newspaper's name: with a capital, and no title of somebody. */

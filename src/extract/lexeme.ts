@@ -28,6 +28,12 @@ export interface Lexeme {
   known: number;
   /** Whether it is an office or calling. */
   office: boolean;
+  /** Whether it stands before a person's name to honour them: "Mr". */
+  honorific: boolean;
+  /** Whether it may stand inside the name of a person or place without a capital: "von". */
+  particle: boolean;
+  /** Whether it is never a name by itself, however it is written. */
+  never: boolean;
   /** The sex of whom a pronoun means. */
   pronoun: Sex | undefined;
   /** The kind of the names that end in it. */
@@ -41,6 +47,8 @@ export interface Lexeme {
   endsPaper: boolean;
   /** What it can mean in an expression of time. */
   facet: TimeWord | undefined;
+  /** Whether it is a mark behind which a word has a capital for its place. */
+  opener: boolean;
 }
 
 /** What is known of the words, numbers and marks of a language. */
@@ -132,6 +140,9 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, citing, 
     known: names !== null && capital ? names.known(plain) : 0,
     // "PM" is an office, "3 pm" is none.
     office: names !== null && isWord && names.offices.has(plain) && (plain.length > 3 || capital),
+    honorific: names?.honorifics.has(plain) === true,
+    particle: names?.particles.has(plain) === true,
+    never: names?.never.has(plain) === true,
     pronoun: isWord ? names?.pronouns.get(plain) : undefined,
     ends: isWord ? names?.lastWords.get(plain) : undefined,
     classes: speech === null || kind === 'mark' ? 0 : speech.classesOf(lower),
@@ -139,8 +150,11 @@ function lexemeOf(kind: Lexeme['kind'], words: string, { names, speech, citing, 
     opensAgency: citing?.agencies.has(lower) === true,
     endsPaper: citing?.papers.has(lower) === true,
     facet: time !== null && isWord ? facetOf(words, time) : undefined,
+    opener: kind === 'mark' && OPENERS.has(words),
   };
 }
+
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '«', '„', '‟', '»', ':', '•', '*', '–', '—', '―']);
 
 /** A word in lower case, without accents. */
 function plainly(word: string): string {

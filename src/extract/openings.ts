@@ -1,7 +1,5 @@
 import type { Token } from './token.ts';
 
-const OPENERS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '«', '„', '‟', '»', ':', '•', '*', '–', '—', '―']);
-
 /** Tokens of a passage, `last` exclusive. */
 interface Stretch {
   first: number;
@@ -16,9 +14,9 @@ export function markOpenings(tokens: readonly Token[], sentences: readonly Stret
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      const { capital, kind, words } = token.lexeme;
+      const { capital, opener } = token.lexeme;
       if (capital) token.opening = opening || shouted;
-      opening = kind === 'mark' && OPENERS.has(words);
+      opening = opener;
     }
   }
 }

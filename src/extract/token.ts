@@ -49,6 +49,18 @@ export class Token implements Span {
     return this.lexeme.office;
   }
 
+  get honorific(): boolean {
+    return this.lexeme.honorific;
+  }
+
+  get particle(): boolean {
+    return this.lexeme.particle;
+  }
+
+  get never(): boolean {
+    return this.lexeme.never;
+  }
+
   get ends(): Kind | undefined {
     return this.lexeme.ends;
   }

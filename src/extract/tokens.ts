@@ -9,7 +9,7 @@ const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{M}\p{Nd}])`;
 const POSSESSIVE = String.raw`(?<=[\p{L}\p{N}.])${APOSTROPHE}s(?![\p{L}\p{N}])|(?<=[sxz])['’ʼ](?=\s)`;
 const TOKEN = new RegExp(`(${NUMBER})|(${INITIALS}|${WORD})|(${POSSESSIVE})|\\S`, 'uy');
 
-/** The tokens of a span. Most of news are words of plain letters, which are found without the expression. */
+/** The tokens of a span. Most of news are words of plain letters and plain figures, which are found without the expression. */
 export function tokensOf(text: string, { start, end }: Span, lexemes: Lexemes): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -34,7 +34,7 @@ export function tokensOf(text: string, { start, end }: Span, lexemes: Lexemes): 
       tokens.push(new Token(at, at + 2, lexemes.of('possessive', "'s")));
       at += 2;
     } else {
-      const token = tokenAt(text, at, lexemes);
+      const token = plainNumberAt(text, at, end, lexemes) ?? tokenAt(text, at, lexemes);
       if (token !== null) tokens.push(token);
       at = token?.end ?? at + 1;
     }
@@ -77,8 +77,10 @@ function isPlainPossessive(text: string, at: number): boolean {
 
 /** Of ASCII, and no apostrophe. */
 function isPlain(code: number): boolean {
-  return code <= 0x7f && code !== 0x27;
+  return code <= LAST_OF_ASCII && code !== 0x27;
 }
+
+const LAST_OF_ASCII = 0x7f;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -87,6 +89,16 @@ function isDigit(code: number): boolean {
 function isPlainLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Figures that are a whole number: no letter follows, nor a point or comma that may lead to more figures. Null where none are. */
+function plainNumberAt(text: string, start: number, end: number, lexemes: Lexemes): Token | null {
+  let to = start;
+  while (isDigit(codeAt(text, to, end))) to += 1;
+  const [next, other] = [codeAt(text, to, end), codeAt(text, to + 1, end)];
+  if (to === start || isPlainLetter(next) || !(isPlain(next) || isPlainMark(next))) return null;
+  if (other > LAST_OF_ASCII || isDigit(other)) return null;
+  return new Token(start, to, lexemes.of('number', text.slice(start, to)));
 }
 
 function tokenAt(text: string, start: number, lexemes: Lexemes): Token | null {

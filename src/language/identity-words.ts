@@ -26,6 +26,8 @@ export interface IdentityWords {
   parters: ReadonlySet<string>;
   /** Callings to the fields that use the word, of which two seldom share a person: `striker` to `athlete`. */
   fields: ReadonlyMap<string, readonly string[]>;
+  /** The last words of the callings of two words among these. */
+  pairEnds: ReadonlySet<string>;
   /** Fields to those in which who is in them may be too: a baker may sit in a council. */
   besides: ReadonlyMap<string, readonly string[]>;
   /** Offices that so few hold that an equal name with an equal office is the same person: `senator`. */

@@ -17,8 +17,10 @@ export interface SentenceWords {
 /** How many characters on either side of a full stop are looked at: two long words. */
 const LOOK = 60;
 
+const MARKS = '.!?…。！？｡؟۔।።։';
+const MARK = new RegExp(`[${MARKS}]`, 'g');
 // A sentence ends with its marks and the quotation marks and brackets that close on them.
-const END = /[.!?…。！？｡؟۔।።։]+[\p{Pf}\p{Pe}"'”’»]*/gu;
+const END = new RegExp(String.raw`[${MARKS}]+[\p{Pf}\p{Pe}"'”’»]*`, 'uy');
 const WIDE = /[。！？｡]/u;
 
 /**
@@ -27,19 +29,33 @@ const WIDE = /[。！？｡]/u;
  */
 export function splitSentences(text: string, { start, end }: Span, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
+  const piece = text.slice(start, end);
   let from = start;
-  for (const { index, 0: marks } of text.slice(start, end).matchAll(END)) {
-    const to = start + index + marks.length;
-    if (to < end && !endsPlainly(text, from, start + index, to, end, words)) {
-      const before = text.slice(Math.max(from, start + index - LOOK), start + index);
+  MARK.lastIndex = 0;
+  while (MARK.test(piece)) {
+    const at = start + MARK.lastIndex - 1;
+    const to = start + behindMarks(piece, MARK.lastIndex - 1);
+    MARK.lastIndex = to - start;
+    if (to < end && !endsPlainly(text, from, at, to, end, words)) {
+      const before = text.slice(Math.max(from, at - LOOK), at);
       const after = text.slice(to, Math.min(end, to + LOOK));
-      if (!endsSentence(before, marks, after, words)) continue;
+      if (!endsSentence(before, text.slice(at, to), after, words)) continue;
     }
     sentences.push(trimmed(text, from, to));
     from = to;
   }
-  if (text.slice(from, end).trim() !== '') sentences.push(trimmed(text, from, end));
+  const rest = trimmed(text, from, end);
+  if (rest.start < rest.end) sentences.push(rest);
   return sentences;
+}
+
+/** Behind the marks that begin at a place, and what closes on them: behind most stands a blank, or a quotation mark and a blank. */
+function behindMarks(text: string, at: number): number {
+  if (text[at + 1] === ' ') return at + 1;
+  if (text[at + 1] === '”' && text[at + 2] === ' ') return at + 2;
+  END.lastIndex = at;
+  END.test(text);
+  return END.lastIndex;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -56,19 +72,32 @@ function isBlank(code: number): boolean {
 }
 
 /**
- * Whether a sentence ends as most do: with a plain word that is no abbreviation, a full stop and perhaps a quotation mark, and
- * with a blank and a capital behind them.
+ * Whether a sentence ends as most do: with a plain word that is no abbreviation or a figure, a full stop and perhaps a
+ * quotation mark, and with a blank, perhaps another quotation mark, and a capital behind them.
  * @param at where its marks begin
  * @param to where they end
  */
 function endsPlainly(text: string, from: number, at: number, to: number, end: number, words: SentenceWords): boolean {
-  if (to + 1 >= end || text.charCodeAt(to) !== BLANK || !isPlainCapital(text.charCodeAt(to + 1))) return false;
+  if (!beginsPlainly(text, to, end)) return false;
   if (text[at] !== '.' || to > at + 2 || (to === at + 2 && text[at + 1] !== '"' && text[at + 1] !== '”')) return false;
   let first = at;
+  while (first > from && isFigure(text.charCodeAt(first - 1))) first -= 1;
+  // "1. The pier": a sentence of a figure alone is none.
+  if (first < at) return first > from + 1 && text[first - 1] === ' ' && !isBlank(text.charCodeAt(first - 2));
   while (first > from && isPlainSmall(text.charCodeAt(first - 1))) first -= 1;
   if (first > from && isPlainCapital(text.charCodeAt(first - 1))) first -= 1;
   if (at - first < 2 || first === from || text.charCodeAt(first - 1) !== BLANK) return false;
   return !isAbbreviated(text.slice(first, at), words);
+}
+
+/** Whether a blank and a plain capital stand there, between them perhaps a mark that opens a quotation. */
+function beginsPlainly(text: string, at: number, end: number): boolean {
+  const first = text[at + 1] === '“' || text[at + 1] === '"' ? at + 2 : at + 1;
+  return first < end && text.charCodeAt(at) === BLANK && isPlainCapital(text.charCodeAt(first));
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isPlainCapital(code: number): boolean {

@@ -5,11 +5,26 @@
  * `judging` an object ("praised the plan"); `wanting` an infinitive, clause or object ("hopes to"); `speaking` one of its
  * prepositions ("spoke about"); `reading` a quotation alone ("the sign reads “…”").
  */
-export type SpeechFrame = 'saying' | 'telling' | 'finding' | 'naming' | 'judging' | 'wanting' | 'speaking' | 'reading';
+export const Frame = {
+  saying: 1 << 0,
+  telling: 1 << 1,
+  finding: 1 << 2,
+  naming: 1 << 3,
+  judging: 1 << 4,
+  wanting: 1 << 5,
+  speaking: 1 << 6,
+  reading: 1 << 7,
+} as const;
+
+/** Whether a verb has one of some frames; both as flags of `Frame`, undefined where there is no verb. */
+export function hasFrame(frames: number | undefined, some: number): boolean {
+  return frames !== undefined && (frames & some) !== 0;
+}
 
 /** A form of a verb by which a text reports what somebody said, thought or wanted. */
 export interface SpeechVerb {
-  frames: ReadonlySet<SpeechFrame>;
+  /** Flags of `Frame`. */
+  frames: number;
   /** `past` is also the participle where the two are alike. */
   form: 'base' | 'third' | 'past' | 'participle' | 'present-participle';
   /** Whether the same letters are a common noun: "claims", "reports". */

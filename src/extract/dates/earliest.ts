@@ -38,8 +38,8 @@ export function earliestOf(
 /** A date of a calendar in the past; a bare year beside a noun ("the 2030 games were awarded") can be that of a plan. */
 function isTold(occurrence: Occurrence): boolean {
   const { meaning, tense } = occurrence;
-  if (meaning.kind !== 'calendar' || isLookedForwardTo(occurrence) || isOfFiction(occurrence)) return false;
-  return (meaning.day !== null || isOpened(occurrence)) && tense() === 'past';
+  if (meaning.kind !== 'calendar' || !(meaning.day !== null || isOpened(occurrence))) return false;
+  return tense() === 'past' && !isLookedForwardTo(occurrence) && !isOfFiction(occurrence);
 }
 
 /** Whether a day, month or year begins after another ends; both as ISO 8601. */

@@ -47,12 +47,25 @@ function surnamesOf(keys: Iterable<string>, { known }: NameWords): ReadonlySet<s
   return found;
 }
 
-/** Those of the keys that the text writes without a capital somewhere. */
-function writtenSmall(passages: readonly Passage[], keys: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+/** Of the words that have a capital only where every word would have one, those that the text writes without it elsewhere. */
+function writtenSmall(
+  passages: readonly Passage[],
+  byKey: ReadonlyMap<string, readonly Candidate[]>,
+): ReadonlySet<string> {
   const found = new Set<string>();
+  const doubtful = new Set<string>();
+  // Few words of a text begin as one of these does, which is seen sooner than whether they are one: a bit for each letter.
+  let letters = 0;
+  for (const [key, same] of byKey) {
+    if (!same.every(({ opening, titled, parts }) => opening && !titled && parts.length < 2)) continue;
+    doubtful.add(key);
+    letters |= 1 << key.charCodeAt(0);
+  }
   for (const { tokens } of passages) {
-    for (const { lexeme } of tokens)
-      if (lexeme.kind === 'word' && !lexeme.capital && keys.has(lexeme.plain)) found.add(lexeme.plain);
+    for (const { lexeme } of tokens) {
+      if (lexeme.kind !== 'word' || lexeme.capital || ((letters >>> lexeme.plain.charCodeAt(0)) & 1) === 0) continue;
+      if (doubtful.has(lexeme.plain)) found.add(lexeme.plain);
+    }
   }
   return found;
 }

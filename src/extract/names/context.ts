@@ -30,7 +30,7 @@ import { description } from './clues/described.ts';
 import { apposition, invested, owned, possessing, used } from './clues/firms.ts';
 import { bearer, introduced, title } from './clues/titled.ts';
 import { noVotes, type Votes } from './votes.ts';
-import { HYPHENS } from './words.ts';
+import { mayJoin } from './words.ts';
 
 /** What the words around one mention say of its name. */
 export function votesOfContext(candidate: Candidate, names: NameWords): Votes {
@@ -86,7 +86,7 @@ const cluesBehind = allowedOf<Clue>([
     ({ plain }, { after, following }) =>
       after.has(plain) || following.has(plain) || following.has(plain.replace(/s$/u, '')),
   ],
-  [hyphen, ({ plain }) => HYPHENS.has(plain)],
+  [hyphen, ({ plain }) => mayJoin(plain)],
   [extension, ({ plain }) => plain === '.'],
   [behindComma, ({ plain }) => plain === ','],
   [description, ({ plain }) => plain === ','],

@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
 import { namesakesAmong } from './namesakes.ts';
 import { type Person, referencesOf } from './references.ts';
-import { type Role, rolesOf } from './roles.ts';
+import { type Role, type RolesOf, rolesIn } from './roles.ts';
 import { sexBefore, sexOfGiven } from './sex.ts';
 import { withStopsOfInitials } from './surname-initials.ts';
 
@@ -42,15 +42,22 @@ function entitiesOf(
     if (forms === undefined) wholes.set(whole, [group]);
     else forms.push(group);
   }
-  return gather([...wholes], ([whole, forms]) => bearersOf(whole, forms, names, identity))
-    .map(({ whole, forms }) => entityOf(whole, forms, text, names))
+  const rolesOf = rolesIn(names);
+  return gather([...wholes], ([whole, forms]) => bearersOf(whole, forms, names, identity, rolesOf))
+    .map(({ whole, forms }) => entityOf(whole, forms, text, names, rolesOf))
     .sort((a, b) => (a.entity.mentions[0]?.start ?? 0) - (b.entity.mentions[0]?.start ?? 0));
 }
 
 /** Who or what a name is with its short forms; of several people of one name each by itself, and the short forms, which may mean any of them, apart. */
-function bearersOf(whole: Group, forms: readonly Group[], names: NameWords, identity: IdentityWords | null): Bearer[] {
+function bearersOf(
+  whole: Group,
+  forms: readonly Group[],
+  names: NameWords,
+  identity: IdentityWords | null,
+  rolesOf: RolesOf,
+): Bearer[] {
   if (whole.type !== 'person' || whole.parts.length < 2) return [{ whole, forms }];
-  const namesakes = namesakesAmong(whole.candidates, names, identity);
+  const namesakes = namesakesAmong(whole.candidates, names, identity, rolesOf);
   if (namesakes.length < 2) return [{ whole, forms }];
   const bearers = namesakes.map((candidates): Group => ({ ...whole, candidates }));
   return [...bearers, ...forms.filter((form) => form !== whole)].map((group) => ({ whole: group, forms: [group] }));
@@ -61,9 +68,9 @@ interface Bearer {
   forms: readonly Group[];
 }
 
-function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords): Person {
+function entityOf(whole: Group, forms: readonly Group[], text: string, names: NameWords, rolesOf: RolesOf): Person {
   const candidates = gather(forms, (form) => form.candidates).sort((a, b) => a.start - b.start);
-  const roles = whole.type === 'person' ? gather(candidates, (mention) => rolesOf(mention, names)) : [];
+  const roles = whole.type === 'person' ? gather(candidates, rolesOf) : [];
   const withS = whole.type === 'organisation' && endsInPossessive(whole);
   const entity: NamedEntity = {
     type: whole.type === 'organisation' && whole.publication ? 'publication' : whole.type,

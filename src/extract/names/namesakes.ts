@@ -3,8 +3,9 @@ import type { IdentityWords } from '../../language/identity-words.ts';
 import type { NameWords } from '../../language/name-words.ts';
 import { gather } from '../../model/gather.ts';
 import { preceding } from '../preceding.ts';
+import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
-import { type Role, rolesOf } from './roles.ts';
+import type { Role, RolesOf } from './roles.ts';
 
 /** What a mention says of its bearer that two people of one name do not share. */
 interface Traits extends Fields {
@@ -26,10 +27,11 @@ export function namesakesAmong(
   mentions: readonly Candidate[],
   names: NameWords,
   identity: IdentityWords | null,
+  rolesOf: RolesOf,
 ): Candidate[][] {
   if (mentions.length < 2 || identity === null) return [[...mentions]];
   const namesakes: Namesake[] = [];
-  const told = mentions.map((mention) => among(namesakes, traitsOf(mention, names, identity)));
+  const told = mentions.map((mention) => among(namesakes, traitsOf(mention, rolesOf(mention), names, identity)));
   if (namesakes.length < 2) return [[...mentions]];
   let last: Namesake | null = null;
   for (const [index, mention] of mentions.entries()) {
@@ -64,8 +66,12 @@ function contradict(one: Traits, other: Traits): boolean {
 }
 
 /** The fields of the callings beside a mention, and the age; null where it tells neither. */
-function traitsOf(mention: Candidate, names: NameWords, identity: IdentityWords): Traits | null {
-  const roles = rolesOf(mention, names);
+function traitsOf(
+  mention: Candidate,
+  roles: readonly Role[],
+  names: NameWords,
+  identity: IdentityWords,
+): Traits | null {
   const age = ageBehind(mention);
   // As most mentions are.
   if (roles.length === 0 && age === null) return null;
@@ -85,21 +91,30 @@ function fieldsOf(
   for (const { first, last } of roles) {
     // "The actor and senator John Doe".
     const from = names.conjunctions.has(preceding(tokens, first)?.plain ?? '') ? Math.max(0, first - 2) : first;
-    const words = tokens.slice(from, last);
-    if (words.some(({ plain }) => identity.over.has(plain))) continue;
+    if (isOver(tokens, from, last, identity)) continue;
     for (let at = from; at < last; at += 1) {
       const plain = tokens[at]?.plain ?? '';
-      const pair = at > from ? identity.fields.get(`${tokens[at - 1]?.plain} ${plain}`) : undefined;
+      const isPair = at > from && identity.pairEnds.has(plain);
+      const pair = isPair ? identity.fields.get(`${tokens[at - 1]?.plain} ${plain}`) : undefined;
       for (const field of pair ?? identity.fields.get(plain) ?? []) fields.add(field);
     }
   }
   return fields;
 }
 
+/** "Former senator". */
+function isOver(words: readonly Token[], first: number, last: number, { over }: IdentityWords): boolean {
+  for (let at = first; at < last; at += 1) if (over.has(words[at]?.plain ?? '')) return true;
+  return false;
+}
+
 /** The 45 of "Ann Kern, 45, left". */
 function ageBehind({ line: { tokens: words }, last }: Candidate): number | null {
   const age = words[last + 1];
   const isAge =
-    words[last]?.plain === ',' && /^[1-9]\d$/u.test(age?.plain ?? '') && /^[,.]$/u.test(words[last + 2]?.plain ?? '');
+    words[last]?.plain === ',' &&
+    age?.kind === 'number' &&
+    /^[1-9]\d$/u.test(age?.plain ?? '') &&
+    /^[,.]$/u.test(words[last + 2]?.plain ?? '');
   return isAge ? Number(age?.plain) : null;
 }

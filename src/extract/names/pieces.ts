@@ -12,7 +12,7 @@ export interface Piece extends Run {
 export function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] {
   const { last } = run;
   let first = overField(words, run, names);
-  let titled = first > run.first || isTitled(words, first, names);
+  let titled = first > run.first || isTitled(words, first);
   if (isWhole(words, run, names)) return [{ first: run.first, last, titled }];
   const pieces: Piece[] = [];
   const seat = seatEnd(words, first, last, names);
@@ -66,8 +66,8 @@ function isBehindOffice(words: readonly Token[], first: number, { seatWords }: N
 }
 
 /** "Mr Sun" is no newspaper. */
-function isMr(word: Token | undefined, { honorifics, abbreviations }: NameWords): boolean {
-  return word !== undefined && honorifics.has(word.plain) && abbreviations.has(word.plain);
+function isMr(word: Token | undefined, { abbreviations }: NameWords): boolean {
+  return word?.honorific === true && abbreviations.has(word.plain);
 }
 
 /** Whether offices in a run are parts of one name: "King Saud University", "Office of the Prime Minister". */
@@ -99,15 +99,15 @@ function isHeld(words: readonly Token[], first: number, last: number, names: Nam
   return last - first > 2 && words[last - 3]?.office === true && isFullName(words[last - 2], words[last - 1], names);
 }
 
-function isTitled(words: readonly Token[], first: number, { honorifics }: NameWords): boolean {
+function isTitled(words: readonly Token[], first: number): boolean {
   const before = preceding(words, first);
-  return before !== undefined && gapBefore(words, first) === 1 && (before.office || honorifics.has(before.plain));
+  return before !== undefined && gapBefore(words, first) === 1 && (before.office || before.honorific);
 }
 
 /** Whether the word is an office or honorific there, and no part of a name: "Martin Luther King". */
 function isTitle(words: readonly Token[], first: number, at: number, last: number, names: NameWords): boolean {
   const word = words[at];
-  if (word === undefined || !word.capital || !(word.office || names.honorifics.has(word.plain))) return false;
+  if (word === undefined || !word.capital || !(word.office || word.honorific)) return false;
   if (names.prefixes.has(word.plain)) return false;
   // "Maj-General".
   if (isHyphen(words, at + 1) && words[at + 2]?.office) return true;

@@ -20,10 +20,14 @@ export interface Person {
  * a name ("a spokesman") may be meant as well as those who have one.
  */
 export function referencesOf(passages: readonly Passage[], persons: readonly Person[], names: NameWords): Meant[] {
+  const mentions = new Map(
+    gather(persons, ({ entity }) => entity.mentions.map(({ start }) => [start, entity] as const)),
+  );
   const known: Acquainted = {
     holders: holdersOf(persons),
     isShared: sharedTeller(passages, persons, names),
-    mentions: new Map(gather(persons, ({ entity }) => entity.mentions.map(({ start }) => [start, entity] as const))),
+    mentions,
+    named: namedTeller(mentions),
     inRole: rolesTeller(persons),
   };
   const found: Meant[] = [];
@@ -43,6 +47,8 @@ interface Acquainted {
   isShared: (calling: string) => boolean;
   /** Persons by the positions where they are named. */
   mentions: ReadonlyMap<number, NamedEntity>;
+  /** Who is named at a position; asked of positions that only grow. */
+  named: (position: number) => NamedEntity | undefined;
   /** Whether a word stands in a role, which is somebody's who has a name. */
   inRole: (position: number) => boolean;
 }
@@ -69,7 +75,7 @@ function readLine(
       continue;
     }
     if (word.opening && present.length > 0) earlier = present;
-    const named = known.mentions.get(word.start);
+    const named = known.named(word.start);
     if (named !== undefined) {
       present = word.opening ? [named] : including(present, named);
       continue;
@@ -155,6 +161,20 @@ function tellsWhoSpeaks(words: readonly Token[], at: number, { speech }: NameWor
 
 const NAMELESS = 'nameless';
 type Somebody = NamedEntity | typeof NAMELESS;
+
+/** Tells of positions that only grow who is named there: nobody at most of them, for which nothing is looked up. */
+function namedTeller(mentions: Acquainted['mentions']): Acquainted['named'] {
+  const positions = [...mentions.keys()].sort((a, b) => a - b);
+  let at = 0;
+  let next = positions[at] ?? Number.POSITIVE_INFINITY;
+  return (position) => {
+    while (next < position) {
+      at += 1;
+      next = positions[at] ?? Number.POSITIVE_INFINITY;
+    }
+    return next === position ? mentions.get(position) : undefined;
+  };
+}
 
 /** Tells of positions that only grow whether they stand in a role. */
 function rolesTeller(persons: readonly Person[]): (position: number) => boolean {

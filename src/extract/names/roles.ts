@@ -13,11 +13,24 @@ export interface Role extends Span, Run {
   office: string;
 }
 
+/** The roles beside a mention. */
+export type RolesOf = (mention: Candidate) => readonly Role[];
+
+/** Tells the roles beside each mention of a text, which are read once. */
+export function rolesIn(names: NameWords): RolesOf {
+  const known = new Map<Candidate, readonly Role[]>();
+  return (mention) => {
+    const roles = known.get(mention) ?? rolesOf(mention, names);
+    known.set(mention, roles);
+    return roles;
+  };
+}
+
 /**
  * The roles that stand beside a mention: before it ("German Chancellor X", "the mayor of Y, X,") and behind it ("X, a senior
  * analyst at …", "X was elected mayor").
  */
-export function rolesOf(mention: Candidate, names: NameWords): Role[] {
+function rolesOf(mention: Candidate, names: NameWords): Role[] {
   const roles: Role[] = [];
   for (const read of READERS) {
     const role = read(mention, names);
@@ -40,7 +53,7 @@ function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names
   if (office < 0) return null;
   let from = office;
   while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
-  while (from < office && !mayOpenRole(words[from], names)) from += 1;
+  while (from < office && !mayOpenRole(words[from])) from += 1;
   return roleOf(words, from, last, office, names);
 }
 
@@ -66,18 +79,18 @@ function lastOffice(words: readonly Token[], before: number, names: NameWords): 
 }
 
 /** Whether a word before an office is a part of the role: "[Russian] [Deputy] [Foreign] Minister", "[US] President". */
-function belongsToRole(words: readonly Token[], at: number, { officeModifiers, never }: NameWords): boolean {
+function belongsToRole(words: readonly Token[], at: number, { officeModifiers }: NameWords): boolean {
   const word = words[at];
   if (word === undefined || gapBefore(words, at + 1) > 1) return false;
   if (word.plain === '-') return gapBefore(words, at + 1) === 0;
   if (word.kind !== 'word') return false;
   if (word.office || officeModifiers.has(word.plain)) return true;
-  return word.capital && (word.capitals || !never.has(word.plain) || (word.known & Known.NATIONALITY) !== 0);
+  return word.capital && (word.capitals || !word.never || (word.known & Known.NATIONALITY) !== 0);
 }
 
 /** A role begins with a word, and not with a sentence's own first one. */
-function mayOpenRole(word: Token | undefined, { never }: NameWords): boolean {
-  return word !== undefined && word.kind === 'word' && !(word.opening && never.has(word.plain));
+function mayOpenRole(word: Token | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && !(word.opening && word.never);
 }
 
 /**

@@ -7,7 +7,6 @@ import { allowedOf } from './allowed.ts';
 import {
   GIVEN,
   gapBefore,
-  HYPHENS,
   isBoundByHyphen,
   isGivenOfSyllables,
   isHyphen,
@@ -15,6 +14,7 @@ import {
   isNumberOfName,
   isOrdinary,
   isSyllable,
+  mayJoin,
   PLACE,
   phraseOf,
 } from './words.ts';
@@ -31,7 +31,7 @@ export function runsOf({ tokens: words }: Passage, names: NameWords): Run[] {
   let at = 0;
   while (at < words.length) {
     let last = at;
-    if (begins(words, at, names)) {
+    if (begins(words, at)) {
       last = at + 1;
       for (let next = extended(words, at, last, names); next > last; next = extended(words, at, last, names))
         last = next;
@@ -43,10 +43,10 @@ export function runsOf({ tokens: words }: Passage, names: NameWords): Run[] {
 }
 
 /** A capitalised word, or the "al-" before one. */
-function begins(words: readonly Token[], at: number, { particles }: NameWords): boolean {
+function begins(words: readonly Token[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return word !== undefined;
-  return isHyphen(words, at + 1) && words[at + 2]?.capital === true && particles.has(word.plain);
+  return word.particle && isHyphen(words, at + 1) && words[at + 2]?.capital === true;
 }
 
 /** One way in which a run that ended before `last` goes on; it gives the new end, or `last` where it does not. */
@@ -58,7 +58,7 @@ const extensionsOver = allowedOf<Extension>([
   [overLegalForm, ({ plain }, { legalForms }) => legalForms.has(plain)],
   [overPossessive, ({ kind }) => kind === 'possessive'],
   [overNumber, ({ kind }) => kind === 'number'],
-  [overHyphen, ({ plain }) => HYPHENS.has(plain)],
+  [overHyphen, ({ plain }) => mayJoin(plain)],
   [overMark, ({ plain }) => plain === '&' || plain === '.' || plain === ','],
   [overParticles, ({ plain }, { particles }) => particles.has(plain)],
   [overPaper, ({ plain }, { joiners }) => joiners.has(plain)],
@@ -166,9 +166,9 @@ function overMark(
 }
 
 /** "Ursula von der Leyen", "Umm al-Fahm". */
-function overParticles(words: readonly Token[], _first: number, last: number, { particles, never }: NameWords): number {
+function overParticles(words: readonly Token[], _first: number, last: number, { particles }: NameWords): number {
   const before = words[last - 1];
-  if (gapBefore(words, last) !== 1 || before === undefined || (before.opening && never.has(before.plain))) return last;
+  if (gapBefore(words, last) !== 1 || before === undefined || (before.opening && before.never)) return last;
   let to = last;
   while (to < last + 4 && particles.has(words[to]?.plain ?? '')) to += isHyphen(words, to + 1) ? 2 : 1;
   return to > last && words[to]?.capital ? to + 1 : last;
@@ -193,7 +193,7 @@ function overJoiner(words: readonly Token[], first: number, last: number, names:
     return last;
   const to = names.articles.has(words[last + 1]?.plain ?? '') ? last + 2 : last + 1;
   const next = words[to];
-  return next?.capital && !names.never.has(next.plain) && next.facet?.month === undefined ? to + 1 : last;
+  return next?.capital && !next.never && next.facet?.month === undefined ? to + 1 : last;
 }
 
 /** Whether the word before a joiner makes a name with what follows. */

@@ -26,9 +26,19 @@ export function withStopsOfInitials(candidates: readonly Candidate[]): readonly 
   });
 }
 
+/** A letter, which may be a pair of characters, and its full stop. */
+const LONGEST_INITIAL = 3;
+
 /** The "ronan c" of "Ronan C." and "Ronan C"; null for all other names. */
 function formOf({ parts: [given = '', initial = ''], parts, key }: Candidate): string | null {
-  if (parts.length !== 2 || given.length < 2 || !/^\p{L}\.?$/u.test(initial) || !/ \p{L}\.?$/u.test(key)) return null;
+  if (
+    parts.length !== 2 ||
+    given.length < 2 ||
+    initial.length > LONGEST_INITIAL ||
+    !/^\p{L}\.?$/u.test(initial) ||
+    !/ \p{L}\.?$/u.test(key)
+  )
+    return null;
   return `${given} ${initial[0]}`;
 }
 

@@ -34,7 +34,7 @@ function isHanging(words: readonly Token[], first: number, last: number, names: 
   if (last - first > 2 && word.capitals && isDegree(word.words)) return true;
   if (!word.capital)
     return last - first < 2 || !(names.legalForms.has(word.plain) || isBoundByHyphen(words, last - 2, names));
-  if (last - first < 2 || !names.never.has(word.plain) || word.capitals || isSurname(words, last - 1)) return false;
+  if (last - first < 2 || !word.never || word.capitals || isSurname(words, last - 1)) return false;
   return !isKnownPaper(words, last, names);
 }
 
@@ -116,7 +116,7 @@ function isLoose(words: readonly Token[], first: number, last: number, names: Na
 
 /** A word that is no name by itself: "However", "Inc", "Russian". */
 function isLooseAlone(word: Token, names: NameWords): boolean {
-  return names.never.has(word.plain) || names.abbreviations.has(word.plain)
+  return word.never || names.abbreviations.has(word.plain)
     ? !isInitials(word, names)
     : (word.known & Known.NATIONALITY) !== 0;
 }
@@ -125,7 +125,7 @@ function isLooseAlone(word: Token, names: NameWords): boolean {
 function looksLoose(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const word = words[first];
   if (word === undefined) return false;
-  if (names.never.has(word.plain)) {
+  if (word.never) {
     // "Non-Aligned Movement"; "the Two Sisters Foundation", where nothing but the name gives the number its capital.
     const isPart = isBoundByHyphen(words, first + 1, names) || (word.facet?.count !== undefined && !word.opening);
     return !(isPart && tellsKind(words, first, last, names)) && !isInitials(word, names);

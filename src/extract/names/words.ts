@@ -23,13 +23,15 @@ export function gapBefore(words: readonly Token[], at: number): number {
   return word === undefined || before === undefined ? 99 : word.start - before.end;
 }
 
-/** The marks that are a hyphen where they stand right behind a word. */
-export const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
+/** Whether a mark is a hyphen where it stands right behind a word. */
+export function mayJoin(mark: string): boolean {
+  return mark === '-' || mark === '‑' || mark === '–';
+}
 
 /** Whether a hyphen stands there, right behind a word. */
 export function isHyphen(words: readonly Token[], at: number): boolean {
   const word = words[at];
-  return word?.kind === 'mark' && HYPHENS.has(word.plain) && gapBefore(words, at) === 0;
+  return word?.kind === 'mark' && mayJoin(word.plain) && gapBefore(words, at) === 0;
 }
 
 /** A word of the dictionary that no list of peoples and lands has. */

@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import { type Item, is, type Range } from './items.ts';
 import { phraseAfter } from './phrase/after.ts';
@@ -99,7 +99,7 @@ function beforeJudgement(items: readonly Item[], from: number, to: number, { pre
 /** "called", "praised", "said": a participle of what one does to somebody or something by words. */
 function mayBeDone({ form, frames }: SpeechVerb): boolean {
   if (form !== 'past' && form !== 'participle') return false;
-  return frames.has('judging') || frames.has('naming') || frames.has('saying');
+  return hasFrame(frames, Frame.judging | Frame.naming | Frame.saying);
 }
 
 /** "branded “a liar” by", "branded a “liar” by", "hailed by Korr as “a hero”": a participle without its auxiliary, since who did it stands behind. */

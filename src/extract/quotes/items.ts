@@ -34,7 +34,9 @@ export function is(item: Item | undefined, classes: number): boolean {
   return item !== undefined && (item.classes & classes) !== 0;
 }
 
-const STOP = /([,.?!…;:—–-])[\s"“”’'»)\]]*$/u;
+const STOPS = ',.?!…;:—–-';
+/** What may stand between a stop and the end of what is quoted, beside blanks. */
+const CLOSERS = '"“”’\'»)] ';
 const STOP_LENGTH = 8;
 
 /** A passage as the items outside its quotations and the quotations themselves, in order; without its run-in dateline. */
@@ -92,7 +94,7 @@ function wordItem({ start, end, lexeme }: Token, before: number): Item {
 }
 
 function quotedItem(text: string, { quoted, span: { start, end } }: Part, before: number): Item {
-  const [, stop = ''] = STOP.exec(text.slice(Math.max(start, end - STOP_LENGTH), end)) ?? [];
+  const stop = stopBefore(text, Math.max(start, end - STOP_LENGTH), end);
   const spaced = before < start;
   return {
     start,
@@ -107,6 +109,16 @@ function quotedItem(text: string, { quoted, span: { start, end } }: Part, before
     final: false,
     stop,
   };
+}
+
+/** The mark of punctuation before what closes a quotation; empty where none stands there. */
+function stopBefore(text: string, from: number, end: number): string {
+  for (let at = end - 1; at >= from; at -= 1) {
+    const mark = text.charAt(at);
+    if (STOPS.includes(mark)) return mark;
+    if (!CLOSERS.includes(mark) && !/\s/u.test(mark)) return '';
+  }
+  return '';
 }
 
 /** A stretch of items, `to` exclusive. */

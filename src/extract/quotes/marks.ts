@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Passage } from '../text.ts';
+import { type Beside, besideOf } from './beside.ts';
 
 /** A stretch between quotation marks, the marks included. */
 export interface Marked extends Span {
@@ -40,12 +41,7 @@ const FORMS: ReadonlyMap<string, readonly [Family, Mark['way']]> = new Map<strin
   ['’', ['single', 'close']],
   ["'", ['single', 'both']],
 ]);
-/** What stands before a mark that opens, and behind one that closes; nothing is the passage's edge. */
-const AFTER_GAP = /^$|[\s([{—–―\-/“„«‘"']/u;
-const BEFORE_GAP = /^$|[\s)\]}—–―\-/,.;:?!…”»’"']/u;
-const STOP = /[,.:;?!…]/u;
 const DECADE = /^\p{N}0s/u;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** The quoted stretches of a passage that stand in no other, in order. Linear: every mark is pushed and popped once. */
 export function quotedIn(text: string, passage: Passage): Marked[] {
@@ -157,7 +153,7 @@ function addRun(text: string, { start, end }: Span, at: number, run: string, mar
     const span = { start: at + from, end: at + to };
     const before = span.start === start ? '' : text.charAt(span.start - 1);
     const after = span.end === end ? '' : text.charAt(span.end);
-    const mark = markOf(run.slice(from, to), span, before, after, text);
+    const mark = markOf(run.slice(from, to), span, besideOf(before), besideOf(after), text);
     if (mark !== null) marks.push(mark);
   }
 }
@@ -183,7 +179,9 @@ function isPlainLetter(code: number): boolean {
  * Two single marks of one form together are a double one; but two straight apostrophes, which databases print for any
  * quotation mark, opening or closing, are left alone: what stands between them is told as an indirect statement.
  */
-function partsOf(run: string): [number, number][] {
+function partsOf(run: string): readonly (readonly [number, number])[] {
+  // As most runs are.
+  if (run.length === 1) return run.charCodeAt(0) === GRAVE ? [] : ONE;
   const parts: [number, number][] = [];
   for (let at = 0; at < run.length; ) {
     const double = run.slice(at, at + 2);
@@ -195,7 +193,9 @@ function partsOf(run: string): [number, number][] {
   return parts;
 }
 
-function markOf(form: string, { start, end }: Span, before: string, after: string, text: string): Mark | null {
+const ONE: readonly (readonly [number, number])[] = [[0, 1]];
+
+function markOf(form: string, { start, end }: Span, before: Beside, after: Beside, text: string): Mark | null {
   const [family, way] = FORMS.get(form) ?? ['double', 'both'];
   const mark: Mark = { start, end, family, way, opens: false, closes: false, doubtful: false };
   if (family === 'single') readSingle(mark, before, after, text);
@@ -204,38 +204,27 @@ function markOf(form: string, { start, end }: Span, before: string, after: strin
 }
 
 /** Between letters, and before "90s", it is an apostrophe. */
-function readSingle(mark: Mark, before: string, after: string, text: string): void {
-  const letterBefore = LETTER.test(before);
-  const letterAfter = LETTER.test(after);
-  if (letterBefore && letterAfter) return;
-  const opens = mark.way !== 'close' && !letterBefore && canOpen(mark, before, after);
+function readSingle(mark: Mark, before: Beside, after: Beside, text: string): void {
+  if (before.letter && after.letter) return;
+  const opens = mark.way !== 'close' && !before.letter && canOpen(mark, before, after);
   if (opens && DECADE.test(text.slice(mark.end, mark.end + 3))) return;
   mark.opens = opens;
-  mark.closes = mark.way !== 'open' && /\S/u.test(before) && !letterAfter && BEFORE_GAP.test(after);
-  mark.doubtful = isDoubtful(before, text, mark.end);
+  mark.closes = mark.way !== 'open' && before.written && !after.letter && after.closes;
+  mark.doubtful = before.shortened && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2));
 }
 
-function canOpen({ way }: Mark, before: string, after: string): boolean {
-  if (way === 'open') return after !== '';
-  return AFTER_GAP.test(before) && (LETTER.test(after) || /["“$£€[]/u.test(after));
+function canOpen({ way }: Mark, before: Beside, after: Beside): boolean {
+  return way === 'open' ? !after.edge : before.opens && (after.letter || after.begins);
 }
 
-function readDouble(mark: Mark, form: string, before: string, after: string): void {
-  const letterAfter = LETTER.test(after);
-  const gapBefore = AFTER_GAP.test(before);
-  // "…,"Korr said", "Korr:"The wall": where a blank is missing, what waits to be closed tells which of the two it is.
-  const stopped = STOP.test(before);
+function readDouble(mark: Mark, form: string, before: Beside, after: Beside): void {
   const reversible = form === '“' || form === '«';
   mark.closes = reversible
-    ? !letterAfter && !gapBefore
-    : mark.way !== 'open' && before !== '' && (!letterAfter || stopped);
+    ? !after.letter && !before.opens
+    : mark.way !== 'open' && !before.edge && (!after.letter || before.stop);
   // Inches and seconds: 5'10".
-  const measures = form === '"' && /\p{N}/u.test(before) && !letterAfter;
-  const opens = mark.way === 'open' ? after !== '' : (gapBefore || (stopped && letterAfter)) && /\S/u.test(after);
+  const measures = form === '"' && before.figure && !after.letter;
+  // "…,"Korr said", "Korr:"The wall": where a blank is missing, what waits to be closed tells which of the two it is.
+  const opens = mark.way === 'open' ? !after.edge : (before.opens || (before.stop && after.letter)) && after.written;
   mark.opens = opens && !measures;
-}
-
-/** "the voters’ choice", "goin’ home". */
-function isDoubtful(before: string, text: string, at: number): boolean {
-  return /[sxzn]/u.test(before) && /^\s\p{L}/u.test(text.slice(at, at + 2));
 }

@@ -199,9 +199,7 @@ function statementsIn(
       if (span === null || telling.subject === null || span.end - span.start > LONGEST_STATEMENT) continue;
       const { span: speaker, entity, role } = speakerIn({ items, phrase: telling.subject }, span);
       const verb = spanOf(items, telling.verb);
-      const quoted = gather([telling, null], (one) => parts.get(one) ?? [])
-        .filter(({ start, end }) => span.start <= start && end <= span.end)
-        .sort((a, b) => a.start - b.start);
+      const quoted = partsWithin(span, parts.get(telling), parts.get(null));
       found.push({
         kind: 'indirect',
         span,
@@ -214,6 +212,14 @@ function statementsIn(
     }
   }
   return found;
+}
+
+const NONE: readonly Span[] = [];
+
+/** Of the words between marks that a telling may hold, its own and those of none, what stands in its statement; in order. */
+function partsWithin({ start, end }: Span, own = NONE, free = NONE): Span[] {
+  if (own.length + free.length === 0) return [];
+  return [...own, ...free].filter((part) => start <= part.start && part.end <= end).sort((a, b) => a.start - b.start);
 }
 
 /** "Korr: Wall Will Hold", where the name is one of a person or body. */

@@ -1,6 +1,6 @@
 import { bisector } from 'd3-array';
 import type { NameWords, Sex } from '../../language/name-words.ts';
-import type { SpeechWords } from '../../language/speech.ts';
+import { Frame, hasFrame, type SpeechWords } from '../../language/speech.ts';
 import { gather } from '../../model/gather.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
@@ -84,7 +84,7 @@ function personsIn({ entities }: Names): Mentioned[] {
 function endOf({ kind, span, speaker, verb }: Said, { text, speech }: Story): number {
   const frames = verb === null ? undefined : speech.verbs.get(text.slice(verb.start, verb.end).toLowerCase())?.frames;
   const told = Math.max(speaker?.span.end ?? 0, verb?.end ?? 0);
-  const isJudgement = kind === 'indirect' && frames?.has('saying') !== true;
+  const isJudgement = kind === 'indirect' && !hasFrame(frames, Frame.saying);
   return isJudgement ? told : Math.max(told, span.end);
 }
 

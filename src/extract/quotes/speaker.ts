@@ -1,5 +1,5 @@
 import { isDegree } from '../../language/around-names.ts';
-import { Is, type SpeechWords } from '../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../language/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedEntity, Names } from '../names/named.ts';
 import { preceding } from '../preceding.ts';
@@ -81,7 +81,7 @@ function nameWithin(
 function lastOf(items: readonly Item[], { from, to }: Range, names: Names): Item | undefined {
   const last = items[to - 1];
   const before = preceding(items, to, 2);
-  const isBehindName = to - from > 1 && last !== undefined && isDegree(last.word) && names.at(last) === null;
+  const isBehindName = to - from > 1 && last !== undefined && names.at(last) === null && isDegree(last.word);
   return isBehindName && before !== undefined && names.at(before)?.type === 'person' ? before : last;
 }
 
@@ -214,5 +214,5 @@ function endsRole(items: readonly Item[], at: number, from: number): boolean {
 /** "a fund manager at Vell Yard [said]": without a second comma an apposition ends before the verb. */
 function says(item: Item | undefined): boolean {
   const { verb } = item ?? {};
-  return verb?.noun === false && verb.form === 'past' && (verb.frames.has('saying') || verb.frames.has('telling'));
+  return verb?.noun === false && verb.form === 'past' && hasFrame(verb.frames, Frame.saying | Frame.telling);
 }

@@ -1,3 +1,4 @@
+import { isLatin, LATIN_FIGURES, LATIN_LETTERS } from '../../model/latin.ts';
 import type { Span } from '../../model/span.ts';
 
 /** So many of a title's words begin with a capital. */
@@ -16,13 +17,17 @@ export interface Measure {
 const HEAD = 240;
 const TAIL = 8;
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu;
+const LATIN_PART = `0-9${LATIN_FIGURES}${LATIN_LETTERS}`;
+const LATIN_WORD = new RegExp(`[${LATIN_PART}][${LATIN_PART}'’ʼ]*`, 'g');
+
 /** The number of words of what stands between marks (of a long one, of its beginning), and whether it is written as titles are. */
 export function measure(text: string, { start, end }: Span): Measure {
   let count = 0;
   let capitals = 0;
   let long = 0;
   const head = text.slice(start, Math.min(end, start + HEAD));
-  for (const word of head.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu) ?? []) {
+  for (const word of head.match(isLatin(head) ? LATIN_WORD : WORD) ?? []) {
     count += 1;
     if (word.length <= 3) continue;
     long += 1;

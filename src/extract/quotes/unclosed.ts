@@ -1,4 +1,4 @@
-import { Is } from '../../language/speech.ts';
+import { Frame, hasFrame, Is } from '../../language/speech.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import type { Quoted } from './quoted.ts';
@@ -61,5 +61,5 @@ function isCapital(token: Token | undefined): boolean {
 function says(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.lexeme.initial) return false;
   const { verb } = token.lexeme;
-  return verb?.frames.has('saying') === true && (verb.form === 'past' || verb.form === 'third');
+  return hasFrame(verb?.frames, Frame.saying) && (verb?.form === 'past' || verb?.form === 'third');
 }

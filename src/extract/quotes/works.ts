@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Prepared } from '../text.ts';
 import { type Item, is } from './items.ts';
@@ -74,7 +74,7 @@ function isRunInto(items: readonly Item[], at: number, words: SpeechWords): bool
   // "chants of “Keep the Pier”", "a sign reading “Keep the Pier”".
   if (words.utterances.has(preceding(items, at, 2)?.word ?? '') || words.utterances.has(before?.word ?? ''))
     return false;
-  if (before?.verb?.frames.has('reading') === true) return isPerformed(items, at - 1, words);
+  if (hasFrame(before?.verb?.frames, Frame.reading)) return isPerformed(items, at - 1, words);
   const opens = is(before, Is.preposition);
   if (before?.kind !== 'word' || (before.capital && !opens)) return false;
   const { stop } = items[at] ?? { stop: '' };

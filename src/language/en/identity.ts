@@ -79,6 +79,8 @@ const KIN = wordSet(`
 
 const POSTS = wordSet('spokesman spokeswoman spokesperson founder owner leader head chief director manager');
 
+const FIELDS_OF_WORDS = fieldsOfWords();
+
 export const IDENTITY_WORDS: IdentityWords = {
   articles: wordSet('the a an'),
   shortOffices: new Map(Object.entries(SHORT_OFFICES)),
@@ -99,7 +101,8 @@ export const IDENTITY_WORDS: IdentityWords = {
     specialising specializing`),
   closers: wordSet('since until during before after there here when while whom where today'),
   parters: wordSet('and or'),
-  fields: fieldsOfWords(),
+  fields: FIELDS_OF_WORDS,
+  pairEnds: new Set([...FIELDS_OF_WORDS.keys()].flatMap((words) => words.split(' ').slice(1))),
   besides: new Map(TRADES.map(([trade = '']) => [trade, ['politician']])),
   offices:
     wordSet(`president vice-president premier chancellor minister senator congressman congresswoman king queen emperor

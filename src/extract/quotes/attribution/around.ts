@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -66,7 +66,7 @@ function isJudgement(
 function isToldTo(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from + 1, to).some((item, index) => {
     const frames = is(items[from + index], Is.passive) ? item.verb?.frames : undefined;
-    return frames?.has('telling') === true;
+    return hasFrame(frames, Frame.telling);
   });
 }
 
@@ -110,7 +110,7 @@ function isThing(items: readonly Item[], telling: Telling, at: number, words: Sp
   if (words === null) return false;
   if (preceding(items, at)?.word === ',') return words.works.has(preceding(items, at, 2)?.word ?? '');
   const frames = items[telling.verb.from]?.verb?.frames;
-  return follows(telling, at) && frames?.has('telling') === true && !frames.has('saying');
+  return follows(telling, at) && hasFrame(frames, Frame.telling) && !hasFrame(frames, Frame.saying);
 }
 
 /** Whether a quotation stands right behind a verb that says, with no mark between the two. */

@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { is } from '../items.ts';
 import type { Quoted } from '../quoted.ts';
@@ -66,7 +66,7 @@ function ofName({ reading: { items }, sentence: { tellings }, works, at }: Place
   if (quoted != null && works.has(quoted)) return NOBODY;
   const before = preceding(items, at);
   const isNickname = before?.capital === true && items[at]?.stop === '' && items[at + 1]?.capital === true;
-  const isCalled = before?.verb?.frames.has('naming') === true;
+  const isCalled = hasFrame(before?.verb?.frames, Frame.naming);
   const isTold = () => tellings[countBefore(tellings, at - 1)]?.verb.from === at - 1;
   return (isNickname && !is(before, Is.verb)) || (isCalled && !isTold()) ? NOBODY : null;
 }

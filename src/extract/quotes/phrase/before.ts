@@ -29,7 +29,7 @@ export function phraseBefore(items: readonly Item[], end: number, from: number, 
     }
     if (!joins(items, at - 1, end, words)) break;
     at -= 1;
-    if (opensPhrase(items, at, from) || words.unnamed.has(items[at]?.word ?? '')) break;
+    if (opensPhrase(items, at, from) || isUnnamed(items[at], words)) break;
   }
   const start = withoutLead(items, at, end);
   return start < end && isHead(items, start, end) ? { from: start, to: end } : null;
@@ -73,7 +73,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   const after = items[index + 1];
   if (item === undefined) return false;
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(preceding(items, index), after);
-  if (words.unnamed.has(item.word)) return is(after, Is.attaching);
+  if (isUnnamed(item, words)) return is(after, Is.attaching);
   if (is(item, Is.attaching)) return index < end - 1 && preceding(items, index)?.kind !== 'mark';
   // "In the case on Tuesday Mr Korr said".
   if (
@@ -93,6 +93,11 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (isBarrier(item))
     return item.capital && (preceding(items, index)?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
+}
+
+/** "someone": a pronoun that a preposition may tell apart. */
+function isUnnamed(item: Item | undefined, { unnamed }: SpeechWords): boolean {
+  return is(item, Is.pronoun) && unnamed.has(item?.word ?? '');
 }
 
 /** Whether the phrase is whole at the determiner at `at`: "the mayor", but "a spokesman for the mayor" goes on. */

@@ -17,7 +17,7 @@ export function clauseBehind(
 ): Span | null {
   const { to: end, verb, inverted, speaks } = telling;
   let from = Math.max(end, verb.to);
-  while (from < sentence.to && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
+  while (from < sentence.to && items[from]?.kind === 'mark' && /^[,:—–]$/u.test(items[from]?.word ?? '')) from += 1;
   let to = sentence.to;
   // What another says behind it is not his: "…, according to Korr".
   const other = behindIt(tellings, from).find(

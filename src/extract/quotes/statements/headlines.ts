@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { auxiliariesBefore } from '../subject/auxiliaries.ts';
@@ -21,7 +21,7 @@ export function isOnlyTitle(
   const isAlone = preceding(items, telling.from)?.word !== ',' && verb.to < to;
   if (!isAlone) return false;
   if (form === 'past' || form === 'participle') return !auxiliariesBefore(items, verb.from, from, words).perfect;
-  return frames.has('saying') && !frames.has('judging') && isThing(items, verb.to, to, words);
+  return hasFrame(frames, Frame.saying) && !hasFrame(frames, Frame.judging) && isThing(items, verb.to, to, words);
 }
 
 /** Whether nothing follows but what has no verb, and no word that leads to what is said. */

@@ -1,4 +1,4 @@
-import { Is, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
 
@@ -23,7 +23,7 @@ function isOccasion(items: readonly Item[], { from: verb }: Range, from: number,
   const { frames, prepositions } = items[verb]?.verb ?? {};
   const at = is(items[from], Is.manner) ? from + 1 : from;
   const opener = items[at];
-  if (!is(opener, Is.preposition | Is.time | Is.subordinator) || !(frames?.has('saying') === true || from > verb + 1))
+  if (!is(opener, Is.preposition | Is.time | Is.subordinator) || !(hasFrame(frames, Frame.saying) || from > verb + 1))
     return false;
   // "hinted at a deal", "wrote to the port".
   const isDay = words.timePrepositions.has(opener?.word ?? '') && is(items[at + 1], Is.time);
@@ -54,7 +54,7 @@ export function hearerAt(
   verb: Range,
   words: SpeechWords,
 ): Range | null {
-  const tells = items[verb.from]?.verb?.frames.has('telling') === true;
+  const tells = hasFrame(items[verb.from]?.verb?.frames, Frame.telling);
   if (!tells || is(items[from], Is.time)) return null;
   const phrase = phraseAfter(items, from, to, words);
   return phrase ?? (is(items[from], Is.objectPronoun | Is.owner) ? { from, to: from + 1 } : null);

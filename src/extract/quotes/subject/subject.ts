@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
@@ -99,7 +99,7 @@ function overAdverbial(items: readonly Item[], { from }: Range, least: number, w
 function citingBefore(items: readonly Item[], { from }: Range, least: number, words: SpeechWords): Range | null {
   const verb = preceding(items, from)?.verb;
   if (verb?.form !== 'present-participle' || from - 2 < least) return null;
-  if (!(verb.frames.has('judging') || words.sourcing.has(preceding(items, from)?.word ?? ''))) return null;
+  if (!(hasFrame(verb.frames, Frame.judging) || words.sourcing.has(preceding(items, from)?.word ?? ''))) return null;
   return preceding(items, from, 2)?.capital === true ? phraseBefore(items, from - 1, least, words) : null;
 }
 

@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import type { Auxiliaries } from '../subject/auxiliaries.ts';
@@ -26,7 +26,7 @@ export function isClearVerb(
   if (isOwned(items, subject, verb, words)) return false;
   if (last?.capital === true && verb.form === 'third' && isOfName(items, subject, next)) return true;
   if (subject.to !== begin) return is(next, Is.complementizer);
-  return opensClause(next) || (verb.frames.has('wanting') && next.word === words.infinitive);
+  return opensClause(next) || (hasFrame(verb.frames, Frame.wanting) && next.word === words.infinitive);
 }
 
 /** "It states that", "the letter states that", "a letter by Korr states that"; but "swing states that", "the states that". */
@@ -45,7 +45,7 @@ function isBesides(
   { quotatives }: SpeechWords,
 ): boolean {
   const opens = opensClause(next) || (quotatives.has(items[at]?.word ?? '') && next.classes === 0);
-  const besides = preceding(items, begin)?.word === ',' && frames.has('saying') && opens;
+  const besides = preceding(items, begin)?.word === ',' && hasFrame(frames, Frame.saying) && opens;
   return besides || is(next, Is.complementizer) || introducesNow(items, at + 1);
 }
 
@@ -59,5 +59,5 @@ function isOwned(items: readonly Item[], { from }: Range, { form }: SpeechVerb, 
   const before = preceding(items, from);
   if (form !== 'third' || before?.kind !== 'word' || before.capital) return false;
   const frames = before.verb?.frames;
-  return besides.has(before.word) || frames?.has('judging') === true || frames?.has('naming') === true;
+  return besides.has(before.word) || hasFrame(frames, Frame.judging | Frame.naming);
 }

@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
@@ -20,15 +20,15 @@ export function takesWhatFollows(
   const { frames } = verb;
   // "adding or removing stones".
   if (verb.form === 'present-participle' && is(item, Is.joiner)) return false;
-  if (frames.has('saying') && saysMore(items, next, to, words)) return true;
+  if (hasFrame(frames, Frame.saying) && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
-  if (frames.has('telling') && opensObject(item)) return true;
-  if ((frames.has('judging') || frames.has('naming')) && opensObject(item)) return true;
-  if (frames.has('wanting') && item.word === words.infinitive) return true;
+  if (hasFrame(frames, Frame.telling) && opensObject(item)) return true;
+  if (hasFrame(frames, Frame.judging | Frame.naming) && opensObject(item)) return true;
+  if (hasFrame(frames, Frame.wanting) && item.word === words.infinitive) return true;
   // "broke in to help", "commented on Friday" say nothing.
   const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
-  if (frames.has('speaking') && verb.prepositions.has(item.word) && !goesOn) return true;
-  return frames.has('finding') && takesClause(items, next, to);
+  if (hasFrame(frames, Frame.speaking) && verb.prepositions.has(item.word) && !goesOn) return true;
+  return hasFrame(frames, Frame.finding) && takesClause(items, next, to);
 }
 
 /** "citing a clerk", "asked the court to stop": whence one has it and what one wants done, not what anybody says. */

@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
@@ -20,12 +20,12 @@ export function inverted(
   if (at > sentence.from && !behindQuotation && items[before]?.word !== ',') return null;
   const subject = phraseAfter(items, at + 1, sentence.to, words);
   if (subject === null || !/^(?:word|number)$/u.test(items[at + 1]?.kind ?? '')) return null;
-  if (form === 'base' && !(frames.has('saying') && agrees(items, subject, form, words))) return null;
+  if (form === 'base' && !(hasFrame(frames, Frame.saying) && agrees(items, subject, form, words))) return null;
   if (behindQuotation) return isNoSubject(items, subject.to, frames, words) ? null : subject;
-  if (!(frames.has('saying') || frames.has('reading'))) return null;
+  if (!hasFrame(frames, Frame.saying | Frame.reading)) return null;
   if (at === sentence.from) return introducesQuotation(items, subject.to, sentence.to) ? subject : null;
   // ", said the mayor, who": behind a comma only what nothing else can be the subject of.
-  if (!frames.has('saying')) return null;
+  if (!hasFrame(frames, Frame.saying)) return null;
   return behindComma(items, at, before, subject, sentence, words) ? subject : null;
 }
 
@@ -76,7 +76,7 @@ function isBareSpeaker(items: readonly Item[], { to }: Range, words: SpeechWords
 /** Whether a verb can stand before its subject: "said Korr", "say police", "found the court". */
 function mayBeInverted(frames: SpeechVerb['frames'], form: SpeechVerb['form']): boolean {
   const finite = form === 'third' || form === 'past' || form === 'base';
-  return finite && (frames.has('saying') || frames.has('reading') || frames.has('finding'));
+  return finite && hasFrame(frames, Frame.saying | Frame.reading | Frame.finding);
 }
 
 /** Where the marks begin that stand right before an item and quote nothing: those that close "''The port is sold,'' said Korr". */
@@ -104,5 +104,5 @@ export function isBehindQuotation(items: readonly Item[], at: number): boolean {
 
 /** "“…,” said Korr was wrong" is nothing that one says; in "“The Tide”, wishes the council to act" an object stands behind. */
 function isNoSubject(items: readonly Item[], at: number, frames: SpeechVerb['frames'], words: SpeechWords): boolean {
-  return is(items[at], Is.passive) || (!frames.has('saying') && items[at]?.word === words.infinitive);
+  return is(items[at], Is.passive) || (!hasFrame(frames, Frame.saying) && items[at]?.word === words.infinitive);
 }

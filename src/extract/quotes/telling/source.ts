@@ -8,7 +8,7 @@ import { personOf, type Telling } from './telling.ts';
 /** "according to Ana Korr". */
 export function sourceAt(items: readonly Item[], at: number, sentence: Range, words: SpeechWords): Telling | null {
   const openers = is(items[at], Is.opener) ? words.sourceOpeners.get(items[at]?.word ?? '') : undefined;
-  const opener = openers?.find((opener) => opener.every((word, index) => items[at + index]?.word === word));
+  const opener = openers?.find((opener) => stands(opener, items, at));
   if (opener === undefined || isOfNoun(items, at, opener)) return null;
   const verb = { from: at, to: at + opener.length };
   const subject = pronounAt(items, verb.to) ?? phraseAfter(items, verb.to, sentence.to, words);
@@ -26,6 +26,11 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
     nested: false,
     person: personOf(items, subject),
   };
+}
+
+function stands(words: readonly string[], items: readonly Item[], at: number): boolean {
+  for (let index = 0; index < words.length; index += 1) if (items[at + index]?.word !== words[index]) return false;
+  return true;
 }
 
 /** "his standing in the eyes of voters": right behind a noun it tells of that, not on whose word. */

@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
@@ -75,7 +75,7 @@ function isReducedPassive(
   { at, perfect, modal }: Auxiliaries,
   { form, frames }: SpeechVerb,
 ): boolean {
-  if (form !== 'past' || perfect || modal || frames.has('saying') || frames.has('telling')) return false;
+  if (form !== 'past' || perfect || modal || hasFrame(frames, Frame.saying | Frame.telling)) return false;
   const behind = items[at + 1];
   return !is(behind, Is.objectPronoun | Is.pronoun) && !is(behind, Is.complementizer);
 }
@@ -89,14 +89,14 @@ function reputed(
 ): Range | null {
   const { frames, form } = preceding(items, at)?.verb ?? {};
   if (!perfect || (form !== 'past' && form !== 'participle')) return null;
-  if (frames?.has('saying') !== true && frames?.has('finding') !== true) return null;
+  if (!hasFrame(frames, Frame.saying | Frame.finding)) return null;
   const { at: begin, passive } = auxiliariesBefore(items, at - 1, from, words);
   return passive ? subjectBefore(items, begin, from, words) : null;
 }
 
 /** "Korr sent builders a letter saying": what her letter says, she says; but "Korr left after a report saying". */
 function isMadeBySubject(items: readonly Item[], { from }: Range, { frames }: SpeechVerb, words: SpeechWords): boolean {
-  return frames.has('saying') && !words.besides.has(preceding(items, from)?.word ?? '');
+  return hasFrame(frames, Frame.saying) && !words.besides.has(preceding(items, from)?.word ?? '');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { isReduced } from '../claims.ts';
 import { type Item, is, type Range } from '../items.ts';
@@ -33,8 +33,8 @@ export function verbAt(
   const told: Told = {
     verb: { from: at, to: at + 1 },
     states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
-    naming: verb.frames.has('naming'),
-    speaks: verb.frames.has('saying') || verb.frames.has('telling') || isPhrasal(items, at, verb),
+    naming: hasFrame(verb.frames, Frame.naming),
+    speaks: hasFrame(verb.frames, Frame.saying | Frame.telling) || isPhrasal(items, at, verb),
     modal: auxiliaries.possible,
   };
   const behind = inverted(items, at, sentence, verb, words);
@@ -179,7 +179,7 @@ function isAbsolute(
   { form, frames }: SpeechVerb,
   words: SpeechWords,
 ): boolean {
-  const isReduced = form === 'past' && frames.has('wanting') && items[at + 1]?.word === words.infinitive;
+  const isReduced = form === 'past' && hasFrame(frames, Frame.wanting) && items[at + 1]?.word === words.infinitive;
   return isReduced && words.attending.has(preceding(items, from)?.word ?? '');
 }
 
@@ -195,7 +195,7 @@ function isOfNoun(
   { form, frames }: SpeechVerb,
 ): boolean {
   if (form !== 'present-participle') return false;
-  if (own) return !passive && !(frames.has('reading') && introducesNow(items, at + 1));
+  if (own) return !passive && !(hasFrame(frames, Frame.reading) && introducesNow(items, at + 1));
   const next = items[at + 1];
   return is(preceding(items, at), Is.joiner) && next?.kind === 'word' && !next.capital && next.classes === 0;
 }

@@ -1,4 +1,5 @@
 import type { Weights } from '../../name-words.ts';
+import { Frame, hasFrame } from '../../speech.ts';
 import { wordSet } from '../../words.ts';
 import { VERBS } from '../speech/verbs.ts';
 
@@ -19,7 +20,7 @@ export const BEFORE: ReadonlyMap<string, Weights> = weights([
 
 /** "Kern countered": what is said is said by somebody; where the form may be a noun, nothing is told. */
 const SAYING = [...VERBS].flatMap(([word, { frames, form, noun }]) =>
-  frames.has('saying') && !noun && (form === 'past' || form === 'third') ? [word] : [],
+  hasFrame(frames, Frame.saying) && !noun && (form === 'past' || form === 'third') ? [word] : [],
 );
 
 /** What a word says of the name right before it. */

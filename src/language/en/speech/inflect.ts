@@ -1,4 +1,4 @@
-import type { SpeechFrame, SpeechVerb } from '../../speech.ts';
+import { Frame, type SpeechVerb } from '../../speech.ts';
 import { wordSet } from '../../words.ts';
 
 /**
@@ -7,17 +7,17 @@ import { wordSet } from '../../words.ts';
  * A verb of several frames has them all.
  */
 export function inflect(
-  table: Readonly<Record<SpeechFrame, string>>,
+  table: Readonly<Record<keyof typeof Frame, string>>,
   nouns: ReadonlySet<string>,
 ): ReadonlyMap<string, SpeechVerb> {
   const verbs = new Map<string, SpeechVerb>();
-  for (const frame of Object.keys(table) as SpeechFrame[]) {
+  for (const frame of Object.keys(table) as (keyof typeof Frame)[]) {
     for (const entry of wordSet(table[frame])) {
       const [written = '', ...prepositions] = entry.split(':');
       for (const [word, form] of formsOf(written)) {
         const earlier = verbs.get(word);
         verbs.set(word, {
-          frames: new Set([...(earlier?.frames ?? []), frame]),
+          frames: (earlier?.frames ?? 0) | Frame[frame],
           form: earlier?.form ?? form,
           noun: nouns.has(word),
           prepositions: new Set([...(earlier?.prepositions ?? []), ...prepositions]),
