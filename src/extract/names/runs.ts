@@ -59,6 +59,7 @@ const extensionsOver = allowedOf<Extension>([
   [overPossessive, ({ kind }) => kind === 'possessive'],
   [overNumber, ({ kind }) => kind === 'number'],
   [overHyphen, ({ plain }) => HYPHENS.has(plain)],
+  [overList, ({ plain }) => plain === ','],
   [overMark, ({ plain }) => plain === '&' || plain === '.' || plain === ','],
   [overParticles, ({ plain }, { particles }) => particles.has(plain)],
   [overPaper, ({ plain }, { joiners }) => joiners.has(plain)],
@@ -99,7 +100,8 @@ function overPossessive(words: readonly Token[], first: number, last: number, na
   if (possessive?.kind !== 'possessive' || owner === undefined || !owned?.capital) return last;
   let end = last + 2;
   while (words[end]?.capital && gapBefore(words, end) === 1) end += 1;
-  if (gapBefore(words, last + 1) !== 1 || words[end - 1]?.ends !== 'organisation') return last;
+  if (gapBefore(words, last + 1) !== 1) return last;
+  if (words[end - 1]?.ends !== 'organisation') return isField(words, first, last, names) ? last + 2 : last;
   const isBay = owned.ends === 'place' && end > last + 2 && last - first === 1 && (owner.known & OF_THE_WORLD) === 0;
   if (isBay) return last + 2;
   // "White House's Office", "the Agency for Rivers' Office": what has a name already is the owner.
@@ -107,6 +109,14 @@ function overPossessive(words: readonly Token[], first: number, last: number, na
     (names.known(phraseOf(words, first, last)) & OF_THE_WORLD) !== 0 ||
     kindBeforeJoiner(words, first, last, names) === 'organisation';
   return !isNamed && isCommonOwner(owner, possessive) ? last + 2 : last;
+}
+
+/** "Ministry of Workers' Affairs": right behind the joiner of a body's name stands what it is for. */
+function isField(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const [joiner, owner, possessive, owned] = words.slice(last - 2, last + 2);
+  if (owner === undefined || possessive === undefined || !isOrdinary(owned)) return false;
+  if (last - first < 3 || !names.joiners.has(joiner?.plain ?? '')) return false;
+  return kindBeforeJoiner(words, first, last, names) === 'organisation' && isCommonOwner(owner, possessive);
 }
 
 const OF_THE_WORLD = PLACE | Known.NATIONALITY | Known.BODY | Known.AGENCY | Known.ORGANISATION;
@@ -146,6 +156,34 @@ function isOfOrganisation(words: readonly Token[], first: number, last: number, 
 function isLand({ known }: Token): boolean {
   return (known & (Known.COUNTRY | Known.NATIONALITY)) !== 0;
 }
+
+/** The fields of a body are no more. */
+const MOST_FIELDS = 6;
+
+/** "Ministry of Labour, Invalids and Public Works": the fields of a body, up to the "and" before the last. */
+function overList(words: readonly Token[], first: number, last: number, names: NameWords): number {
+  if (kindBeforeJoiner(words, first, last, names) !== 'organisation' || !isFieldWord(words[last - 1])) return last;
+  let at = last;
+  for (let fields = 1; fields < MOST_FIELDS && words[at]?.plain === ','; fields += 1) {
+    at += 1;
+    const begin = at;
+    while (isFieldWord(words[at])) at += 1;
+    if (at === begin) break;
+  }
+  return names.conjunctions.has(words[at]?.plain ?? '') && isFieldWord(words[at + 1]) ? last + 2 : last;
+}
+
+/** A common word with a capital that is no body itself: "Labour", not "Parliament". */
+function isFieldWord(word: Token | undefined): boolean {
+  return (
+    word?.capital === true &&
+    word.ends === undefined &&
+    (word.known & Known.WORD) !== 0 &&
+    (word.known & NO_FIELD) === 0
+  );
+}
+
+const NO_FIELD = PLACE | Known.NATIONALITY | Known.AGENCY | Known.ORGANISATION | Known.SURNAME | GIVEN;
 
 /** "AT&T", "Marks & Spencer", "St. Petersburg", "Washington, D.C.". */
 function overMark(
