@@ -225,6 +225,10 @@ export interface TimeWords {
   eventNames: ReadonlySet<string>;
   /** Words of games, whose quarters are none of the calendar's. */
   games: ReadonlySet<string>;
+  /** Before a date that is past, whatever the verb: `since`. */
+  looksBack: ReadonlySet<string>;
+  /** Before the date on which a document was written: `dated`. */
+  dating: ReadonlySet<string>;
   /** Before a date to which the text looks forward, whatever its verb: `until`. */
   looksForward: ReadonlySet<string>;
   /** Before a date that says when a person was born, which is no date of the story. */

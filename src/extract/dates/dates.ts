@@ -2,11 +2,12 @@ import type { StatedDate } from '../../model/article.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
+import { type Document, documentOf, isStillOf, lacksYear, withinQuotation } from './document.ts';
 import { type Earliest, earliestOf } from './earliest.ts';
 import type { Meaning } from './meaning.ts';
 import { isToldOf, type Occurrence, readOccurrences } from './occurrence.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { Anchor, Precision, Resolved } from './resolve/resolved.ts';
+import { type Anchor, type Precision, type Resolved, UNRESOLVED } from './resolve/resolved.ts';
 import { publishedAnchor, type Undated, undated } from './writing.ts';
 
 export type { Earliest } from './earliest.ts';
@@ -32,7 +33,7 @@ export function findDates(
 ): { dates: FoundDate[]; earliest: Earliest | null } {
   const occurrences = readOccurrences(prepared);
   const known = published === null ? undated(occurrences) : { writing: publishedAnchor(published), story: null };
-  const found = resolveAll(occurrences, known);
+  const found = resolveAll(occurrences, known, withinQuotation(prepared));
   return { dates: found.map(dateOf), earliest: earliestOf(found, published) };
 }
 
@@ -42,14 +43,19 @@ interface Found {
 }
 
 /** Resolves in reading order, since "the next day" follows the day to which the story has come. */
-function resolveAll(occurrences: readonly Occurrence[], known: Undated): Found[] {
+function resolveAll(occurrences: readonly Occurrence[], known: Undated, isQuoted: (span: Span) => boolean): Found[] {
   let narrative: Anchor | null = null;
   let told: Occurrence | null = null;
+  let document: Document | null = null;
   return occurrences.map((occurrence) => {
     const inPassage = told?.passage === occurrence.passage;
     const inSentence = inPassage && told?.sentence.start === occurrence.sentence.start;
+    const ofDocument = document !== null && isStillOf(occurrence, document) ? document : null;
+    const quotes = ofDocument !== null && isQuoted(occurrence.span);
+    // "A list shows that the letter left on November 21": of which year, the text leaves to its reader.
+    if (ofDocument !== null && !quotes && lacksYear(occurrence.meaning)) return { occurrence, resolved: UNRESOLVED };
     const resolved = resolve(occurrence.meaning, {
-      writing: known.writing,
+      writing: quotes ? ofDocument.written : known.writing,
       story: known.story,
       narrative,
       inPassage,
@@ -57,6 +63,7 @@ function resolveAll(occurrences: readonly Occurrence[], known: Undated): Found[]
       tense: occurrence.tense,
       told: () => isToldOf(occurrence),
     });
+    document = documentOf(occurrence, resolved, known.writing) ?? document;
     if (resolved.point !== null) {
       narrative = { ...resolved.point, evidence: [occurrence.core, ...resolved.evidence] };
       told = occurrence;

@@ -108,11 +108,11 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
     inDateline: passage.dateline !== null && span.end <= passage.dateline.end,
     line,
     tense: () => {
-      // Where no verb tells, "by Friday" looks forward.
+      // "has sunk since March" looks back; where no verb tells, "by Friday" looks forward.
       if (tense === undefined)
         tense = isSet(line, first)
           ? 'future'
-          : wasUntil(line, sentence, first)
+          : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
             ? 'past'
             : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
       return tense;

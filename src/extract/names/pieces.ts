@@ -1,7 +1,8 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
-import { kindBeforeJoiner, type Run } from './runs.ts';
+import { kindBeforeJoiner } from './fields.ts';
+import type { Run } from './runs.ts';
 import { GIVEN, gapBefore, isFullName, isHyphen, isOrdinary, PLACE, phraseOf } from './words.ts';
 
 export interface Piece extends Run {

@@ -1,9 +1,9 @@
-import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
-import { Is } from '../../language/speech.ts';
+import { Known, type NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { allowedOf } from './allowed.ts';
+import { isCommonOwner, isField, kindBeforeJoiner, overList } from './fields.ts';
 import {
   GIVEN,
   gapBefore,
@@ -59,6 +59,7 @@ const extensionsOver = allowedOf<Extension>([
   [overPossessive, ({ kind }) => kind === 'possessive'],
   [overNumber, ({ kind }) => kind === 'number'],
   [overHyphen, ({ plain }) => mayJoin(plain)],
+  [overList, ({ plain }) => plain === ','],
   [overMark, ({ plain }) => plain === '&' || plain === '.' || plain === ','],
   [overParticles, ({ plain }, { particles }) => particles.has(plain)],
   [overPaper, ({ plain }, { joiners }) => joiners.has(plain)],
@@ -99,7 +100,8 @@ function overPossessive(words: readonly Token[], first: number, last: number, na
   if (possessive?.kind !== 'possessive' || owner === undefined || !owned?.capital) return last;
   let end = last + 2;
   while (words[end]?.capital && gapBefore(words, end) === 1) end += 1;
-  if (gapBefore(words, last + 1) !== 1 || words[end - 1]?.ends !== 'organisation') return last;
+  if (gapBefore(words, last + 1) !== 1) return last;
+  if (words[end - 1]?.ends !== 'organisation') return isField(words, first, last, names) ? last + 2 : last;
   const isBay = owned.ends === 'place' && end > last + 2 && last - first === 1 && (owner.known & OF_THE_WORLD) === 0;
   if (isBay) return last + 2;
   // "White House's Office", "the Agency for Rivers' Office": what has a name already is the owner.
@@ -110,12 +112,6 @@ function overPossessive(words: readonly Token[], first: number, last: number, na
 }
 
 const OF_THE_WORLD = PLACE | Known.NATIONALITY | Known.BODY | Known.AGENCY | Known.ORGANISATION;
-
-/** "Minister's", "Women's", "Workers'": an office or people, no name, whose capital is not its place's. */
-function isCommonOwner({ known, ends, office, opening, classes }: Token, possessive: Token): boolean {
-  const isPeople = (classes & Is.plural) !== 0 || possessive.words === "'" || office;
-  return isPeople && ends === undefined && (known & ~Known.WORD) === 0 && !opening;
-}
 
 /** "Radio 4". */
 function overNumber(words: readonly Token[], _first: number, last: number, names: NameWords): number {
@@ -215,14 +211,6 @@ function mayLead(
 /** Whether the name of an organisation has gone over an "of" already: "Centre for Research on …". */
 function goesOnAfterOf(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   return isOrdinary(words[last - 1]) && kindBeforeJoiner(words, first, last, names) === 'organisation';
-}
-
-/** The kind that the word before a run's first joiner tells: "Ministry of", "Republic of"; null where there is none. */
-export function kindBeforeJoiner(words: readonly Token[], first: number, last: number, { joiners }: NameWords): Kind {
-  for (let at = first + 1; at < last; at += 1) {
-    if (joiners.has(words[at]?.plain ?? '')) return preceding(words, at)?.ends ?? null;
-  }
-  return null;
 }
 
 /** "Ministry of Health and Wellness", "Food and Drug Administration", "Ann and Paul Kern Foundation". */

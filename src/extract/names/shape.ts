@@ -49,7 +49,7 @@ function voteOnOne(votes: Votes, { known, ends, office, words, capitals }: Token
   if (office || (ends !== undefined && (known & ~Known.WORD) === 0)) votes.nothing += ends === null ? 3.5 : 2;
 }
 
-/** Initials and names of firms: "SMUG", "WhatsApp"; not "McCain". */
+/** Initials and names of firms and tools, which no place is written like: "SMUG", "WhatsApp"; not "McCain". */
 function voteOnCapitals(
   votes: Votes,
   { known, plain, capitals, opening, words }: Token,
@@ -64,6 +64,7 @@ function voteOnCapitals(
   ) {
     votes.organisation += 1.2;
     votes.person -= 1.5;
+    votes.place -= 3;
   }
 }
 

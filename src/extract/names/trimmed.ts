@@ -3,7 +3,8 @@ import { Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
-import { kindBeforeJoiner, type Run } from './runs.ts';
+import { kindBeforeJoiner } from './fields.ts';
+import type { Run } from './runs.ts';
 import {
   GIVEN,
   isBoundByHyphen,

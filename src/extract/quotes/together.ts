@@ -4,6 +4,8 @@ import type { Names } from '../names/named.ts';
 import { preceding } from '../preceding.ts';
 import { type Item, is, type Range, spanOf } from './items.ts';
 import { mentionAt } from './mention.ts';
+import { phraseBefore } from './phrase/before.ts';
+import { commaBefore } from './subject/commas.ts';
 
 /**
  * "Ana Korr and Jonas Hale said", "Lena Marsh, Ana Korr and Jonas Hale said": what several say together is nobody's alone, so
@@ -27,7 +29,53 @@ const MOST_OFFICE = 3;
  */
 function withOffices(items: readonly Item[], phrase: Range, names: Names, words: SpeechWords): Span | null {
   if (is(items[phrase.to], Is.joiner)) return secondBehind(items, phrase, names, words);
-  return is(preceding(items, phrase.from), Is.joiner) ? firstBefore(items, phrase, names, words) : null;
+  if (!is(preceding(items, phrase.from), Is.joiner)) return null;
+  return firstBefore(items, phrase, names, words) ?? otherBefore(items, phrase, names, words);
+}
+
+/** The first of two subjects has no more items, and so has what tells of it. */
+const MOST_FIRST = 14;
+
+/**
+ * "The mayor and | Ana Korr said", "Ana Korr, the mayor, and | Jonas Hale said": where the clause begins with a noun phrase and
+ * no more, it is a subject of the same verb.
+ */
+function otherBefore(items: readonly Item[], { from, to }: Range, names: Names, words: SpeechWords): Span | null {
+  const joiner = from - 1;
+  const least = Math.max(0, joiner - MOST_FIRST);
+  const isTold = preceding(items, joiner)?.word === ',';
+  const end = isTold ? commaBefore(items, joiner - 1, least) : joiner;
+  const first = end === -1 ? null : phraseBefore(items, end, least, words);
+  if (first === null || !opensClause(preceding(items, first.from))) return null;
+  const isPerson = personAt(items, first.to - 1, names) !== null;
+  if (!isPerson && (isTold || !isSubject(items, first, words) || isOneOffice(items, first, { from, to }))) return null;
+  return { start: items[first.from]?.start ?? 0, end: spanOf(items, { from, to }).end };
+}
+
+/**
+ * "Psychologist and | researcher Ana Korr", "Work and | pensions minister Ana Korr", ", a clerk and | a mother of two": what one
+ * person is; two are told apart by an article or a plural of the second, or by its name alone.
+ */
+function isOneOffice(items: readonly Item[], first: Range, { from, to }: Range): boolean {
+  const isListed = preceding(items, first.from)?.word === ',' && is(items[first.from], Is.indefinite);
+  const [begin, last] = [items[from], items[to - 1]];
+  if (isListed || begin === undefined || last === undefined) return true;
+  if (is(begin, Is.determiner)) return false;
+  if (last.capital) return !begin.capital || !is(items[first.from], Is.determiner);
+  return !(is(last, Is.plural) || last.word.endsWith('s'));
+}
+
+/** A name, or somebody or some body: "The mayor", "Police". */
+function isSubject(items: readonly Item[], { from, to }: Range, { speakers }: SpeechWords): boolean {
+  const last = items[to - 1];
+  if (last?.kind !== 'word' || is(last, Is.pronoun | Is.time)) return false;
+  return last.capital || is(last, Is.plural) || speakers.has(last.word) || is(items[from], Is.owner);
+}
+
+/** Whether a clause may begin behind an item. */
+function opensClause(before: Item | undefined): boolean {
+  if (before === undefined || before.final || before.kind === 'quoted') return true;
+  return before.kind === 'mark' ? /^[,:;—–]$/u.test(before.word) : is(before, Is.complementizer | Is.subordinator);
 }
 
 /** "said Ana Korr | and clerk Jonas Hale." */

@@ -2,6 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read, told } from './reading.ts';
 
+describe('a document of an earlier year', () => {
+  const LETTER = 'The letter is dated November 20, 2017. ';
+
+  it.each([
+    [`${LETTER}In it she writes that the pier “has sunk since March”.`, 'March = 2017-03'],
+    [`${LETTER}In it she writes that the pier sank in March.`, 'March = ?'],
+    [`${LETTER}\n\nA list shows that it left the town on November 21.`, 'November 21 = ?'],
+    [`${LETTER}\n\nA list shows that it left the town on November 21, 2018.`, 'November 21, 2018 = 2018-11-21'],
+    [`${LETTER}\n\nNobody answered.\n\nThe town was asked on May 4.`, 'May 4 = 2020-05-04'],
+    [`${LETTER}The town was asked on Tuesday.`, 'Tuesday = 2020-06-09'],
+    ['The letter is dated May 2, 2020. The pier sank in March.', 'March = 2020-03'],
+    ['The pier was begun on May 2, 2017. It sank in March.', 'March = 2020-03'],
+  ])('leaves its year to what it says, or to nobody: %s', (text, expected) => {
+    expect(told(read(text, '2020-06-11')).at(-1)).toBe(expected);
+  });
+});
+
+it('since when something is so lies before the day of writing', () => {
+  expect(told(read('The pier has sunk by nine millimetres since March.', '2017-11-20'))).toEqual(['March = 2017-03']);
+});
+
 describe('a text without a date of publication', () => {
   it.each([
     'The bank failed yesterday.',

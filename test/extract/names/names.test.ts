@@ -287,6 +287,33 @@ describe('a word of the sentence or of an office', () => {
   });
 });
 
+describe('a body with several fields', () => {
+  it.each([
+    ['It asked the Ministry of Trade, Mines and Tourism.', ['organisation Ministry of Trade, Mines and Tourism']],
+    ['It asked the Ministry of Workers’ Affairs.', ['organisation Ministry of Workers’ Affairs']],
+    [
+      'It asked the Ministry of Health, Parliament and Customs.',
+      ['organisation Ministry of Health', 'organisation Parliament'],
+    ],
+    ['It asked the Ministry of Trade, Ana Korr and the mayor.', ['organisation Ministry of Trade', 'person Ana Korr']],
+    ['It asked the Ministry of Workers’ Office.', ['organisation Ministry of Workers']],
+  ])('has all of them in its name: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('what is written like a place or a person and is none', () => {
+  it.each([
+    ['Its code lives in QuillBox or elsewhere.', []],
+    ['Its houses stand in Vellin or elsewhere.', ['place Vellin']],
+    ['The chief executive of Laura Venn has left.', ['organisation Laura Venn']],
+    ['Shareholders of Laura Venn met in May.', ['organisation Laura Venn']],
+    ['The friends of Laura Venn met in May.', ['person Laura Venn']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('a name with the ending of a file behind it', () => {
   it.each([
     ['They met in Vellin.js and left.', []],

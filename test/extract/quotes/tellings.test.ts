@@ -85,6 +85,16 @@ describe('what is said before its speaker is told', () => {
     ]);
   });
 
+  it('ends before who says it where another tells of both', () => {
+    expect(said('The yard will close, its owner announced on Tuesday, the Vell Agency reported.')).toEqual([
+      'the Vell Agency: The yard will close, its owner announced on Tuesday',
+      'its owner: The yard will close',
+    ]);
+    expect(said('The wall was old, Ana Korr said, though it held.')).toEqual([
+      'Ana Korr: The wall was old, Ana Korr said, though it held',
+    ]);
+  });
+
   it('begins behind who else tells of it', () => {
     expect(said('The clerk had told her, she reported, that the wall was old.')).toEqual([
       'she: The clerk had told her, she reported, that the wall was old',
@@ -124,6 +134,19 @@ describe('what several say together', () => {
   it.each([
     ['“It holds,” said Ana Korr and Tom Hale.', 'Ana Korr and Tom Hale', null, null],
     ['Lena Marsh, Ana Korr and Tom Hale said it would hold.', 'Lena Marsh, Ana Korr and Tom Hale', null, null],
+    ['The mayor and Ana Korr said it would hold.', 'The mayor and Ana Korr', null, null],
+    ['On Monday, police and the union said it would hold.', 'police and the union', null, null],
+    ['Ana Korr and her husband, Tom, said it would hold.', 'Ana Korr and her husband', null, null],
+    [
+      'Ana Korr, the mayor, and Tom Hale, a clerk, said it would hold.',
+      'Ana Korr, the mayor, and Tom Hale',
+      null,
+      null,
+    ],
+    ['Ana Korr met Rosa Marsh and the union said it would hold.', 'the union', null, null],
+    ['Psychologist and researcher Tom Hale said it would hold.', 'Tom Hale', 'Tom Hale', 'researcher'],
+    ['Port officials and their unions said it would hold.', 'Port officials and their unions', null, null],
+    ['The wall fell and Tom Hale said it was old.', 'Tom Hale', 'Tom Hale', null],
     ['“It holds,” said Harbour and Market Secretary Ana Korr.', 'Ana Korr', 'Ana Korr', 'Harbour and Market Secretary'],
   ])('%s', (text, speaker, person, role) => {
     expect(read(text).quotes).toMatchObject([{ speaker, person, role }]);

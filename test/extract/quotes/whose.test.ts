@@ -71,6 +71,41 @@ describe('what tells of a thing is nothing that somebody says of it', () => {
   });
 });
 
+describe('what a verb of saying has for its object may be no statement', () => {
+  it.each([
+    'Ana Korr wrote the introduction to the guide.',
+    'Ana Korr wrote a script which counts the stones.',
+    'Ana Korr has written him a long letter.',
+    'People asked very good questions.',
+    'Ana Korr asked them to mend the wall.',
+    'Ana Korr answered a call from the port on Monday.',
+    'Tom Hale added the conversion.',
+    'Tom Hale again added the harbour cup to his prizes.',
+    'Rebels attacked a bus near Vell.',
+    'In May they attacked two villages.',
+    'The king made a leap in supporting the builders of the port.',
+    'The team began by showing how the crane works.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ana Korr wrote the wall was old.', 'Ana Korr (wrote): the wall was old'],
+    ['Ana Korr wrote that the wall was old.', 'Ana Korr (wrote): that the wall was old'],
+    ['Ana Korr wrote to Tom Hale that it was old.', 'Ana Korr (wrote): that it was old'],
+    ['The wall was old, writes Ms Korr.', 'Korr (writes): The wall was old'],
+    ['The wall was old, Ana Korr wrote on her page.', 'Ana Korr (wrote): The wall was old'],
+    ['Ana Korr asked the port whether it was old.', 'Ana Korr (asked): the port whether it was old'],
+    ['The mayor asked her, in effect, if it was old.', 'The mayor (asked): her, in effect, if it was old'],
+    ['The wall was old, added the mayor.', 'the mayor (added): The wall was old'],
+    ['Ana Korr added the wall was old.', 'Ana Korr (added): the wall was old'],
+    ['Ana Korr attacked the plan of the council.', 'Ana Korr (attacked): the plan of the council'],
+    ['Ana Korr surprised the port by blaming the tide.', 'Ana Korr (blaming): the tide'],
+  ])('but %s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 /** Who says what in a text, each as `speaker, role: words`. */
 function saidBy(text: string): string[] {
   return read(text).quotes.map(({ speaker, role, words }) => `${speaker}, ${role}: ${words}`);

@@ -25,7 +25,12 @@ export function clauseBefore(
       (next?.classes === 0 && !next.capital && is(items[last + 2], Is.attaching)) ||
       isNameToEnd(items, last + 1, sentence.to));
   // "The port is sold, Korr said, citing a letter": what he does besides is nothing that he says.
-  const goesOn = behindIt(tellings, last).some(({ verb, subject }) => verb.from === last + 1 && subject?.from === from);
+  // "The port is sold, its owner said, the Gazette reported": what another tells of both is none of the first's words.
+  const goesOn = behindIt(tellings, last).some(
+    ({ verb, subject }) =>
+      (verb.from === last + 1 && subject?.from === from) ||
+      (subject?.from === last + 1 && occasionEnd(items, verb, sentence.to, words) !== null),
+  );
   const inMiddle = items[last]?.word === ',' && last + 2 < sentence.to && !goesOn && !apposed;
   return wordsBetween(items, sentence.from, inMiddle ? sentence.to : clauseEnd(items, from));
 }

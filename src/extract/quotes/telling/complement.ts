@@ -1,7 +1,6 @@
 import { Frame, hasFrame, Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
-import { phraseAfter } from '../phrase/after.ts';
 
 /** A clause that is said begins within so many items. */
 export const CLAUSE = 14;
@@ -29,18 +28,6 @@ export function takesWhatFollows(
   const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
   if (hasFrame(frames, Frame.speaking) && verb.prepositions.has(item.word) && !goesOn) return true;
   return hasFrame(frames, Frame.finding) && takesClause(items, next, to);
-}
-
-/** "citing a clerk", "asked the court to stop": whence one has it and what one wants done, not what anybody says. */
-export function isNoStatement(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
-  const verb = items[at]?.word ?? '';
-  if (words.sourcing.has(verb)) return true;
-  if (!words.asking.has(verb)) return false;
-  const asked = phraseAfter(items, at + 1, to, words);
-  if (asked === null) return false;
-  const link = items.slice(asked.from, asked.to + 1).findIndex(({ word }) => word === words.infinitive);
-  const next = items[asked.from + link + 1];
-  return link > 0 && next?.kind === 'word' && !next.capital && !is(next, Is.determiner);
 }
 
 /** "adding to his wins", "reported from Vell", "claimed by both": such a preposition makes it another verb. */

@@ -6,8 +6,9 @@ import { agrees } from '../subject/agreement.ts';
 import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
 import { isNested } from './another.ts';
 import { isClearVerb } from './clear-verb.ts';
-import { introducesNow, isNoStatement, takesWhatFollows } from './complement.ts';
+import { introducesNow, takesWhatFollows } from './complement.ts';
 import { inverted } from './inverted.ts';
+import { isNoStatement } from './no-statement.ts';
 import { antecedentFor, subjectOf } from './subject-before.ts';
 import { personOf, type Telling } from './telling.ts';
 
@@ -30,14 +31,16 @@ export function verbAt(
   if (!isActive(verb, auxiliaries) || isNoun(items, at, auxiliaries, verb, words)) return null;
   if (isPastForm(verb) && !auxiliaries.perfect && isReduced(items, at, words)) return null;
   if (sharesPassive(items, at, auxiliaries, sentence.from, words)) return null;
+  const behind = inverted(items, at, sentence, verb, words);
+  // "…, writes Korr": who says it stands where a thing might.
+  const isTold = behind !== null || !isNoStatement(items, at, sentence.to, verb, words);
   const told: Told = {
     verb: { from: at, to: at + 1 },
-    states: !isNoStatement(items, at, sentence.to, words) && takesWhatFollows(items, at, sentence.to, verb, words),
+    states: isTold && takesWhatFollows(items, at, sentence.to, verb, words),
     naming: hasFrame(verb.frames, Frame.naming),
     speaks: hasFrame(verb.frames, Frame.saying | Frame.telling) || isPhrasal(items, at, verb),
     modal: auxiliaries.possible,
   };
-  const behind = inverted(items, at, sentence, verb, words);
   // "Continued Korr: “…”" is the one way in which a sentence begins with its verb.
   if (capital && !titled && behind === null) return null;
   if (behind === null) return ofSubjectBefore(items, told, auxiliaries, sentence, earlier, verb, words);
@@ -158,7 +161,9 @@ function ofSubjectBefore(
     told.states &&
     !unsaid &&
     !(antecedent === null && isRestricted(items, subject, auxiliaries)) &&
-    (told.speaks || told.naming || !isSubordinate(items, subject, words));
+    (told.speaks ||
+      told.naming ||
+      !(isSubordinate(items, subject, words) || isManner(items, auxiliaries, verb, words)));
   const person = personOf(items, subject);
   return tellingOf(told, {
     states,
@@ -221,6 +226,18 @@ function isRestricted(items: readonly Item[], { from, to }: Range, { at }: Auxil
   const last = items[to - 1];
   const isName = last?.capital === true && !(to - from === 1 && is(last, Is.plural));
   return !isName && is(items[to], Is.relative) && to + 1 === at;
+}
+
+/** "a gain in supporting builders", "began by showing how it works": in what, or how, is nothing that anybody says; but "by blaming the tide". */
+function isManner(
+  items: readonly Item[],
+  { at }: Auxiliaries,
+  { form, frames }: SpeechVerb,
+  { agent }: SpeechWords,
+): boolean {
+  const before = preceding(items, at);
+  if (form !== 'present-participle' || !is(before, Is.preposition)) return false;
+  return before?.word !== agent || !hasFrame(frames, Frame.judging | Frame.speaking);
 }
 
 /** "if they believe it", "what she wants": no more than a part of another thought; but "while she wants". */

@@ -12,6 +12,10 @@ export const BEFORE: ReadonlyMap<string, Weights> = weights([
   ['from', { place: 0.9, organisation: 0.4 }],
   ['to', { place: 0.5 }],
   ['according_to', { person: 1.2, organisation: 0.8 }],
+  [
+    'executive_of executives_of ceo_of chairman_of chairwoman_of shareholder_in shareholders_in shareholders_of',
+    { organisation: 2, person: -3 },
+  ],
   ['by with', { person: 0.6, organisation: 0.4 }],
   ['told', { organisation: 0.9, person: 0.5 }],
   ['a an this', { nothing: 1, person: -1.5 }],

@@ -152,6 +152,10 @@ export const SPEECH_WORDS: SpeechWords = {
   naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
   asking: wordSet('ask asks asked asking'),
+  composing: wordSet(`
+    write writes wrote written writing ask asks asked asking answer answers answered answering add adds added adding
+  `),
+  hurting: wordSet('attack attacks attacked attacking'),
   giving: wordSet('denied promised offered'),
   timePrepositions: wordSet('on'),
 };

@@ -52,6 +52,8 @@ export const ENGLISH_TIME: TimeWords = {
   games:
     wordSet(`game games goal goals scored scoring touchdown touchdowns yard yards basket baskets rebounds halftime coach
     innings kick penalty try tries fumble interception quarterback pass lead led match`),
+  looksBack: wordSet('since'),
+  dating: wordSet('dated'),
   looksForward: wordSet('until till by for to before from through'),
   births: wordSet('born'),
   tense: ENGLISH_TENSE,

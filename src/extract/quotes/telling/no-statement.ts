@@ -1,0 +1,81 @@
+import { Is, type SpeechVerb, type SpeechWords } from '../../../language/speech.ts';
+import { preceding } from '../../preceding.ts';
+import { type Item, is } from '../items.ts';
+import { phraseAfter } from '../phrase/after.ts';
+import { CLAUSE } from './complement.ts';
+
+/**
+ * "citing a clerk", "asked the court to stop", "wrote the introduction", "attacked a bus": whence one has it and what one wants
+ * done, what one makes and whom one hurts, not what anybody says.
+ */
+export function isNoStatement(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  verb: SpeechVerb,
+  words: SpeechWords,
+): boolean {
+  const word = items[at]?.word ?? '';
+  if (words.sourcing.has(word)) return true;
+  if (words.asking.has(word) && isRequest(items, at + 1, to, words)) return true;
+  if (words.composing.has(word)) return isThing(items, at + 1, to, verb, words);
+  return words.hurting.has(word) && isNewThing(items[at + 1]);
+}
+
+/** "asked the court to stop", "asked her to stop". */
+function isRequest(items: readonly Item[], from: number, to: number, words: SpeechWords): boolean {
+  if (is(items[from], Is.objectPronoun)) return items[from + 1]?.word === words.infinitive;
+  const asked = phraseAfter(items, from, to, words);
+  if (asked === null) return false;
+  const link = items.slice(asked.from, asked.to + 1).findIndex(({ word }) => word === words.infinitive);
+  const next = items[asked.from + link + 1];
+  return link > 0 && next?.kind === 'word' && !next.capital && !is(next, Is.determiner);
+}
+
+/** "a bus", "two buses": what is told of for the first time is hurt, and not judged. */
+function isNewThing(item: Item | undefined): boolean {
+  return is(item, Is.indefinite) || item?.kind === 'number' || (is(item, Is.determiner) && is(item, Is.plural));
+}
+
+/** Before the word for a time that is no thing stand no more items: "the very next day". */
+const MOST_BEFORE_TIME = 3;
+
+/** "the introduction.", "a script which counts": up to the next mark no clause that is said, but a thing alone. */
+function isThing(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { prepositions }: SpeechVerb,
+  words: SpeechWords,
+): boolean {
+  if (!opensThing(items[from])) return false;
+  for (let at = from; at < Math.min(to, from + CLAUSE); at += 1) {
+    const item = items[at];
+    // "asked her, in the end, whether".
+    if (item === undefined || (item.kind === 'mark' && !/^[-'.$&]$/u.test(item.word)))
+      return !is(preceding(items, at), Is.objectPronoun | Is.owner);
+    // "“…,” she wrote the next day".
+    if (is(item, Is.time) && at - from <= MOST_BEFORE_TIME) return false;
+    if (item.kind === 'quoted' || prepositions.has(item.word)) return false;
+    // "a script which counts", but "wrote Korr that it counts", "asked Korr whether it counts".
+    if (at > from && is(item, Is.relative | Is.complementizer))
+      return is(item, Is.relative) && preceding(items, at)?.capital === false && !is(items[from], Is.objectPronoun);
+    if (at > from && hasTense(items, at, words)) return false;
+  }
+  return true;
+}
+
+/** A thing begins with its article, its number or a plain noun. */
+function opensThing(item: Item | undefined): boolean {
+  if (item?.kind === 'number') return true;
+  if (item?.kind !== 'word' || is(item, Is.complementizer | Is.pronoun | Is.time)) return false;
+  return is(item, Is.determiner | Is.objectPronoun) || item.capital || item.classes === 0;
+}
+
+/** What may be the verb of a clause: "the wall is", "the wall fell", not "the printed letter" nor "a tool to mend it". */
+function hasTense(items: readonly Item[], at: number, { infinitive }: SpeechWords): boolean {
+  const [item, before] = [items[at], preceding(items, at)];
+  if (item === undefined || item.word === infinitive || before?.word === infinitive) return false;
+  if (is(item, Is.past)) return !is(before, Is.determiner | Is.joiner | Is.preposition | Is.manner);
+  return is(item, Is.otherVerb | Is.modal | Is.perfect | Is.passive) || item.verb?.noun === false;
+}
