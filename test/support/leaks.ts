@@ -43,15 +43,19 @@ export function openSearch(phrases: Iterable<string>): (text: string) => string[
 /** A part of the index of the search: packed, as letters in UTF-16. */
 const PART = /^\ufeffbackfilePart\("[^"]*","([^"]*)",(\d+),"([^"]*)"\)/;
 
-/** The ways to read a file: as it stands, and, without the escapes of its format, with tags that part words and with such that do not. */
-export function readingsOf(path: string, bytes: Buffer): string[] {
-  const text = unpacked(path, bytes).toString();
+/** The ways to read what unpacked gives: as it stands, and, without the escapes of its format, with tags that part words and with such that do not. */
+export function readingsOf(text: string): string[] {
   const plain = decoded(
     text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
   )
     .replaceAll(/\\[nrt]/g, ' ')
     .replaceAll(/(?:%[0-9A-F]{2})+/gi, (escaped) => Buffer.from(escaped.replaceAll('%', ''), 'hex').toString());
-  return [text, plain, plain.replaceAll(/<[^>]*>/g, ''), plain.replaceAll(/<[^>]*>/g, ' ')];
+  return [...new Set([text, plain, plain.replaceAll(/<[^>]*>/g, ''), plain.replaceAll(/<[^>]*>/g, ' ')])];
+}
+
+/** What a file holds, as text: of a part of the search's index what its script carries. */
+export function contentOf(path: string, bytes: Buffer): string {
+  return unpacked(path, bytes).toString();
 }
 
 function unpacked(path: string, bytes: Buffer): Buffer {
