@@ -160,6 +160,10 @@ export interface SpeechWords {
   enlarging: ReadonlySet<string>;
   /** Forms of a verb of saying that means to request where an object and "to" follow: "asked". */
   asking: ReadonlySet<string>;
+  /** Forms of verbs by which somebody hears what another says: "heard". */
+  hearing: ReadonlySet<string>;
+  /** Forms of verbs by which words are given as somebody else's: "quoted Korr as saying". */
+  quoting: ReadonlySet<string>;
   /** Forms of verbs that have a thing for their object as well as what is said: "wrote the introduction". */
   composing: ReadonlySet<string>;
   /** Forms of verbs that judge what is known, and hurt what is new: "attacked a bus". */

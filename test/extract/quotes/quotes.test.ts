@@ -38,6 +38,17 @@ describe('a quotation and the words that name its speaker', () => {
     ],
     ['auxiliaries', '“The wall will hold,” Korr has since repeatedly said.', '“The wall will hold,” | Korr'],
     ['a verb of no list', '“What a day!” beamed Ana Korr.', '“What a day!” | Ana Korr'],
+    ['any verb and a crowd', '“What a day!” the crowd roared.', '“What a day!” | the crowd'],
+    ['any verb and her', '“Leave us here,” she begged the clerk.', '“Leave us here,” | she'],
+    ['any verb and another', '“Leave us here,” tweeted another.', '“Leave us here,” | another'],
+    ['a verb that may be a noun', '“The wall holds,” the letter states.', '“The wall holds,” | the letter'],
+    ['a verb and its object', '“It holds,” the young mayor joked about the wall.', '“It holds,” | the young mayor'],
+    ['quoted as saying', '“It holds,” Ana Korr was quoted as saying by the Vell Press.', '“It holds,” | Ana Korr'],
+    ['quoted by', 'The Vell Press quoted Ana Korr as saying: “It holds.”', '“It holds.” | Ana Korr'],
+    ['asked by', '“Will it hold?” Korr was asked by Jonas Hale.', '“Will it hold?” | Jonas Hale'],
+    ['told by', 'Korr was told by her doctor: “Rest for a week.”', '“Rest for a week.” | her doctor'],
+    ['who asks behind an aside', 'Ana Korr, prosecuting, asked Hale: “Will it hold?”', '“Will it hold?” | Ana Korr'],
+    ['heard that another wrote', 'The court heard that Korr had texted him: “It fell!”', '“It fell!” | Korr'],
     ['in brackets', 'Many stayed (“The wall will hold,” wrote Ana Korr).', '“The wall will hold,” | Ana Korr'],
     [
       'behind a dateline',
@@ -77,6 +88,21 @@ describe('a quotation and the words that name its speaker', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(quotations(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['of what somebody is told', 'Ana Korr was told: “You must leave.”'],
+    ['of what somebody is asked', '“Why did it fall?” Ana Korr was asked on Monday.'],
+    ['of what is asked when she answers', 'When asked, “Why did it fall?” Ana Korr shrugged.'],
+    ['of what a court hears', 'The court heard: “It was a mess.”'],
+    ['of what the next sentence tells of', 'Ana Korr spoke. “It fell.” Those were the last words of a miner.'],
+  ])('leaves the speaker open %s', (_, text) => {
+    expect(quotations(text).map((one) => one.split(' | ')[1])).toEqual(['null']);
+  });
+
+  it('is not who spoke before, where a quotation waits for words that are not understood', () => {
+    const text = 'Ana Korr said: “The wall holds.”\n\n“The wall fell,” or so it went in the song of the harbour.';
+    expect(quotations(text)).toEqual(['“The wall holds.” | Ana Korr', '“The wall fell,” | null']);
   });
 });
 

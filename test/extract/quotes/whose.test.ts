@@ -53,6 +53,22 @@ describe('who says what stands behind a comma', () => {
   });
 });
 
+describe('what stands behind a preposition before the verb says nothing', () => {
+  it.each([
+    ['A father whose son fell at a camp in Vell says nobody told him.', 'A father (says): nobody told him'],
+    ['A man who was left waiting nine hours for a boat says he is cold.', 'A man (says): he is cold'],
+    ['The wife of the driver arrested in Vell said he was ill.', 'The wife of the driver (said): he was ill'],
+    ['An inquiry into the fall found that the wall was old.', 'An inquiry (found): that the wall was old'],
+    ['A team of builders led by Ana Korr found that it leaks.', 'A team of builders (found): that it leaks'],
+    ['Jon Hale, who was represented by his clerk, Ana Korr, said it holds.', 'Jon Hale (said): it holds'],
+    ['Jon Hale, in a note signed by his clerk, Ana Korr, said it holds.', 'Jon Hale (said): it holds'],
+    ['About 42% of builders say it leaks.', '42% of builders (say): it leaks'],
+    ['Local papers quoted engineer Ana Korr as saying that it leaks.', 'Ana Korr (saying): that it leaks'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe('what tells of a thing is nothing that somebody says of it', () => {
   it.each([
     ['The project, considered a gift to the town, was opened on Monday.', []],

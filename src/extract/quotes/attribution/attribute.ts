@@ -7,6 +7,7 @@ import { countBefore } from '../telling/telling.ts';
 import { byWordsAround } from './around.ts';
 import { type Attribution, NOBODY, type Place } from './attribution.ts';
 import { byWordsBefore } from './guessed.ts';
+import { byHearing } from './heard.ts';
 import { byAnyVerb, byNextSentence, byUtterance } from './other-words.ts';
 import { byColon, byDash } from './signed.ts';
 
@@ -52,6 +53,7 @@ function attributionOf(
     byDash(place) ??
     byColon(place) ??
     byUtterance(place) ??
+    byHearing(place) ??
     byWordsAround(place) ??
     byAnyVerb(place) ??
     byNextSentence(place) ??

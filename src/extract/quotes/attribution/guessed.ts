@@ -19,7 +19,21 @@ export function byWordsBefore(
   const alone = at === sentence.from || preceding(items, at)?.word === ':';
   const subject = words === null || at === sentence.from ? null : openingSubject(items, sentence.from, at, words);
   if (!alone) return byPhrase('none', items, subject);
+  if (waits(items, at, sentence.to) || isToldOf(place))
+    return byPhrase(place.at + 1 < sentence.to ? 'said' : 'alone', items, null);
   return subject === null ? byEarlierSentence(place, found, previous) : byPhrase('said', items, subject);
+}
+
+/** "“…,” a voice can be heard to say": a quotation that waits for who says it is not by who spoke before. */
+function waits(items: readonly Item[], at: number, to: number): boolean {
+  return at + 1 < to && items[at]?.stop === ',' && items[at + 1]?.kind === 'word';
+}
+
+/** "“It holds.” Those were the last words of Hale.": what the next sentence tells of a quotation may be that another says it. */
+function isToldOf({ reading: { items, sentences }, sentence, order, at }: Place): boolean {
+  const next = sentences[order + 1];
+  if (next === undefined || at !== sentence.to - 1) return false;
+  return is(items[next.from], Is.determiner) && is(items[next.from + 1], Is.passive);
 }
 
 /** For a quotation that is a sentence of its own: who spoke in the sentence before, or whom it is about. */

@@ -3,6 +3,7 @@ import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
 import { phraseBefore } from '../phrase/before.ts';
+import { isPlural } from '../subject/agreement.ts';
 import { type Attribution, byTelling, byWords, type Place } from './attribution.ts';
 import { opensSentence } from './nearest.ts';
 
@@ -25,23 +26,52 @@ function ownerBefore(items: readonly Item[], noun: number, from: number, words: 
 }
 
 /**
- * "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated", "“…,” the mayor, a lawyer of 40, went on": a quotation that waits
- * for more has its speaker right behind it, whatever the verb.
+ * "“…!” beamed Ana Korr", "“…,” an angry Korr retaliated", "“…,” the mayor, a lawyer of 40, went on", "“…,” Korr was quoted as
+ * saying": a quotation that waits for more has its speaker right behind it, whatever the verb.
  */
 export function byAnyVerb({ reading: { items }, sentence, at, words }: Place): Attribution | null {
-  if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(items[at]?.stop ?? '')) return null;
+  const { stop = '' } = items[at] ?? {};
+  if (words === null || at + 2 >= sentence.to || !/^[,?!]$/u.test(stop)) return null;
   const isVerb = (index: number) => items[index]?.capital === false && is(items[index], Is.past);
   const first = isVerb(at + 1);
-  const subject = phraseAfter(items, first ? at + 2 : at + 1, sentence.to, words);
+  const subject = subjectAfter(items, first ? at + 2 : at + 1, sentence.to, words);
   if (subject === null) return null;
   const verb = first ? at + 1 : subject.to;
-  const named = items[subject.to - 1]?.capital === true || (first && is(items[subject.from], Is.determiner));
   const told = first || isVerb(verb);
-  const waits =
-    at - sentence.from <= 1 && items[at]?.stop === ',' && (is(items[verb], Is.verb) || items[verb]?.word === ',');
-  if (!(named && (told || waits))) return null;
+  const opens = at - sentence.from <= 1;
+  const waits = opens && stop === ',';
+  const goesOn = told || (waits && (is(items[verb], FINITE) || items[verb]?.word === ','));
+  if (!goesOn || !isNamed(items, subject, first || opens)) return null;
   const hold = opensSentence(items, sentence, at) ? 'said' : 'within';
   return byWords(hold, items, subject, told ? { from: verb, to: verb + 1 } : null);
+}
+
+/**
+ * The noun phrase there, before what may belong to it and is its verb: "the letter states", "the islanders state", "the mayor
+ * joked about the wall"; or "another".
+ */
+function subjectAfter(items: readonly Item[], from: number, to: number, words: SpeechWords): Range | null {
+  if (is(items[from], Is.standalone) && items[from + 1]?.kind === 'mark') return { from, to: from + 1 };
+  const phrase = phraseAfter(items, from, to, words);
+  if (phrase === null) return null;
+  const isVerb = (at: number) => {
+    const { capital = true, word = '', verb } = items[at] ?? {};
+    const isOfMany = verb?.form === 'base' && isPlural(items[at - 1]?.word ?? '');
+    const isPast = is(items[at], Is.past) && is(items[at + 1], Is.attaching);
+    return !capital && (isPast || isOfMany || words.mostlyNouns.has(word));
+  };
+  for (let at = from + 1; at < phrase.to; at += 1) if (isVerb(at)) return { from, to: at };
+  return phrase;
+}
+
+/** What a subject may stand before. */
+const FINITE = Is.verb | Is.otherVerb | Is.passive | Is.modal;
+
+/** A name, or "she"; where only a speaker can stand, also "the crowd", "another". */
+function isNamed(items: readonly Item[], { from, to }: Range, isSpeaker: boolean): boolean {
+  const last = items[to - 1];
+  if (last?.capital === true || (to - from === 1 && is(last, Is.person) && !is(last, Is.speaker))) return true;
+  return isSpeaker && is(items[from], Is.determiner | Is.standalone) && !is(last, Is.time);
 }
 
 /** "“….” Korr said.": a sentence of its own that says nothing else. */

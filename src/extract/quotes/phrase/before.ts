@@ -74,7 +74,7 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (item === undefined) return false;
   if (is(item, Is.joiner)) return index < end - 1 && joinsNames(preceding(items, index), after);
   if (isUnnamed(item, words)) return is(after, Is.attaching);
-  if (is(item, Is.attaching)) return index < end - 1 && preceding(items, index)?.kind !== 'mark';
+  if (is(item, Is.attaching)) return index < end - 1 && mayHold(preceding(items, index));
   // "In the case on Tuesday Mr Korr said".
   if (
     is(item, Is.time) &&
@@ -93,6 +93,11 @@ function wordJoins(items: readonly Item[], index: number, end: number, words: Sp
   if (isBarrier(item))
     return item.capital && (preceding(items, index)?.capital === true || (index === end - 1 && is(item, Is.verb)));
   return !isPastVerb(items, index);
+}
+
+/** Whether a preposition may add to it: a word or figure, the "%" of "42% of them". */
+function mayHold(before: Item | undefined): boolean {
+  return before?.kind !== 'mark' || before.word === '%';
 }
 
 /** "someone": a pronoun that a preposition may tell apart. */

@@ -3,6 +3,7 @@ import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
 import { YEAR } from '../phrase/parts.ts';
+import { attachedTo } from './attached.ts';
 import { commaBefore, MOST_COMMAS } from './commas.ts';
 import { isParticiple, opensAdverbial } from './opening.ts';
 
@@ -19,17 +20,16 @@ export function subjectBeforeComma(
     if (left === -1) return null;
     const candidate = phraseBefore(items, left, from, words);
     if (isAdverbial(items, left, from, candidate)) {
-      const name = nameBehind(items, left, right, from, words);
+      const name = nameBehind(items, candidate, { from: left, to: right }, from, words);
       if (name !== null) return name;
       right = left;
       continue;
     }
     if (candidate === null) return null;
-    const before = preceding(items, candidate.from);
-    const opens = before === undefined || candidate.from <= from || before.kind === 'quoted';
-    if (!opens && !isAside(items, left + 1, right)) return null;
+    if (!opensClause(items, candidate, from) && !isAside(items, left + 1, right)) return null;
     const named = namedBefore(items, candidate, from, words);
-    if (named === null || isNamedBehind(items, named, left, right, from, words)) return candidate;
+    const isNamed = named !== null && !isNamedBehind(items, named, left, right, from, words);
+    if (!isNamed) return attachedTo(items, candidate, from, words) ?? candidate;
     right = candidate.from - 1;
     const comma = commaBefore(items, right, from);
     if (comma === -1 || !isAside(items, comma + 1, right)) return named;
@@ -37,16 +37,27 @@ export function subjectBeforeComma(
   return null;
 }
 
+function opensClause(items: readonly Item[], phrase: Range, from: number): boolean {
+  return phrase.from <= from || preceding(items, phrase.from)?.kind === 'quoted';
+}
+
+/** "Korr, in a note signed by his clerk, Jonas Hale, said": the name tells who the clerk is. */
+function isByOffice(items: readonly Item[], phrase: Range | null, { agent, speakers }: SpeechWords): boolean {
+  if (phrase === null || preceding(items, phrase.from)?.word !== agent) return false;
+  return speakers.has(items[phrase.to - 1]?.word ?? '');
+}
+
 /** "After the vote in Vell, Korr, said"; but "Korr, speaking in Vell, a port, said" has one more aside. */
 function nameBehind(
   items: readonly Item[],
-  left: number,
-  right: number,
+  adverbial: Range | null,
+  commas: Range,
   from: number,
   words: SpeechWords,
 ): Range | null {
-  const name = phraseFrom(items, left + 1, right, words);
-  return name !== null && (commaBefore(items, left, from) === -1 || isName(items, name)) ? name : null;
+  if (isByOffice(items, adverbial, words)) return null;
+  const name = phraseFrom(items, commas.from + 1, commas.to, words);
+  return name !== null && (commaBefore(items, commas.from, from) === -1 || isName(items, name)) ? name : null;
 }
 
 /** "It will buy a ship from Vell Yard, its director, Ana Korr, said": the name behind tells who that is, not the object before. */

@@ -3,6 +3,7 @@ import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
 import { agrees } from './agreement.ts';
+import { attachedTo } from './attached.ts';
 import { COMMA, MOST_BETWEEN } from './commas.ts';
 import { isBehindTime, namedBefore, subjectBeforeComma } from './over-commas.ts';
 
@@ -37,8 +38,15 @@ function headed(items: readonly Item[], phrase: Range, end: number, from: number
     overAdverbial(items, phrase, from, words) ??
     citingBefore(items, phrase, from, words);
   if (other !== null) return other;
+  const head = mayBelongToNoun(items[end]) ? null : attachedTo(items, phrase, from, words);
+  if (head !== null) return head;
   if (isObject(items, phrase, from)) return antecedentOf(items, phrase.from, from, words);
   return isOfInfinitive(items, phrase, words) ? (antecedentOf(items, phrase.from, from, words) ?? phrase) : phrase;
+}
+
+/** The "called" of "a lawyer for a firm called Vell", the "reports" of "amid news reports". */
+function mayBelongToNoun(item: Item | undefined): boolean {
+  return item?.verb?.noun === true || (item?.verb?.form === 'past' && hasFrame(item.verb.frames, Frame.naming));
 }
 
 /** "by Ana Korr, a lawyer and mayor of Vell, who said": of whom the phrase tells; null where it tells of no name. */

@@ -39,6 +39,8 @@ function behindComma(
   words: SpeechWords,
 ): boolean {
   const ends = subject.to >= to ? undefined : items[subject.to];
+  // "Korr, the judge, asked Hale: “…”": who stands behind is asked.
+  if (hasHearer(items[at], words)) return false;
   if (ends?.word === ':' && introducesQuotation(items, subject.to, to)) return true;
   const isSaid = words.quotatives.has(items[at]?.word ?? '') && isSpeaker(items, subject, words);
   // ", say scientists": a plural behind a plural form.
@@ -46,6 +48,11 @@ function behindComma(
   if (isSaid && is(ends, Is.preposition) && isBare(items, subject.to, to, words)) return true;
   if (ends !== undefined && ends.kind !== 'mark') return false;
   return isSaid || subjectBefore(items, comma + 1, from, words) === null;
+}
+
+/** "told", "asked": verbs that have whom the words are said to for their object. */
+function hasHearer(item: Item | undefined, { asking }: SpeechWords): boolean {
+  return asking.has(item?.word ?? '') || hasFrame(item?.verb?.frames, Frame.telling);
 }
 
 /** "said the mayor [in a note to the port].", not "said the mayor [in Vell was ill]": up to the next mark no verb has a tense. */

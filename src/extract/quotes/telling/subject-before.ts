@@ -30,6 +30,8 @@ export function subjectOf(
     subject: from?.subject ?? openingSubject(items, sentence.from, begin, words),
     own: false,
   });
+  const quoted = verb.form === 'present-participle' ? quotedBefore(items, begin, sentence, words) : null;
+  if (quoted !== null) return { subject: quoted, own: false };
   if (verb.form === 'present-participle' && !passive)
     return ofParticiple(items, begin, sentence, verb, words, () =>
       // "Korr said that the tide had proved strong, adding": what she does besides, not the tide.
@@ -40,6 +42,13 @@ export function subjectOf(
   const subject = subjectBefore(items, begin, sentence.from, words);
   const isCarried = subject === null && before.word === ',' && !isReducedPassive(items, auxiliaries, verb);
   return isCarried ? carried() : { subject, own: true };
+}
+
+/** "The Gazette quoted Korr as saying": whose words are given speaks. */
+function quotedBefore(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Range | null {
+  if (!words.predicatives.has(preceding(items, at)?.word ?? '')) return null;
+  const phrase = phraseBefore(items, at - 1, from, words);
+  return phrase !== null && words.quoting.has(preceding(items, phrase.from)?.word ?? '') ? phrase : null;
 }
 
 /** Of "adding", "a sign saying": who does it besides, or what it stands behind. */

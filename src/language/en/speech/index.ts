@@ -152,6 +152,8 @@ export const SPEECH_WORDS: SpeechWords = {
   naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
   asking: wordSet('ask asks asked asking'),
+  hearing: wordSet('hear hears heard'),
+  quoting: wordSet('quote quotes quoted quoting cite cites cited citing'),
   composing: wordSet(`
     write writes wrote written writing ask asks asked asking answer answers answered answering add adds added adding
   `),
