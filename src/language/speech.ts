@@ -166,6 +166,17 @@ export interface SpeechWords {
   quoting: ReadonlySet<string>;
   /** Forms of verbs that have a thing for their object as well as what is said: "wrote the introduction". */
   composing: ReadonlySet<string>;
+  /** Forms of a verb that says, and takes: "claimed"; and what is taken: "lives", "the title". */
+  winning: ReadonlySet<string>;
+  prizes: ReadonlySet<string>;
+  /** Behind a verb that names or judges, what makes it another: "called off". */
+  undoing: ReadonlySet<string>;
+  /** Words with which a subject begins that is nobody: "no". */
+  nobody: ReadonlySet<string>;
+  /** What opens a clause that may not be so: "if". */
+  conditionals: ReadonlySet<string>;
+  /** Behind "according to", what nobody says: "size". */
+  measures: ReadonlySet<string>;
   /** Forms of verbs that judge what is known, and hurt what is new: "attacked a bus". */
   hurting: ReadonlySet<string>;
   /** Past forms of verbs that have who is given something for their object, too: "denied him bail". */

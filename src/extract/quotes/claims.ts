@@ -69,7 +69,7 @@ function doneAt(items: readonly Item[], at: number, { from, to }: Range, words: 
   const verb = items[at]?.verb;
   if (verb === undefined || !mayBeDone(verb)) return null;
   const { at: begin, passive } = auxiliariesBefore(items, at, from, words);
-  if (words.asking.has(items[at]?.word ?? '') || !(passive || isReduced(items, at, words))) return null;
+  if (words.composing.has(items[at]?.word ?? '') || !(passive || isReduced(items, at, words))) return null;
   for (let by = at + 1; by < Math.min(to, at + MOST_BETWEEN); by += 1) {
     const item = items[by];
     if (item === undefined || (item.kind === 'mark' && item.word !== '-')) return null;

@@ -186,6 +186,8 @@ function appositionOf(items: readonly Item[], comma: number, words: SpeechWords)
     return null;
   let to = from;
   while (to < items.length && to - from < MOST_ROLE && !endsRole(items, to, from)) to += 1;
+  // "In the view of Korr, the wall is old": what has a verb is a clause.
+  if (items.slice(from, to).some((item) => item.kind === 'word' && is(item, Is.passive | Is.perfect))) return null;
   const closed = to >= items.length || items[to]?.kind === 'mark' || is(items[to], Is.relative) || says(items[to]);
   return closed && to > from ? spanOf(items, { from, to }) : null;
 }

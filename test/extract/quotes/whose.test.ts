@@ -69,6 +69,35 @@ describe('what stands behind a preposition before the verb says nothing', () => 
   });
 });
 
+describe('what nobody says, or perhaps nobody, is no statement', () => {
+  it.each([
+    'Jon Hale did not say that the wall would fall.',
+    'Jon Hale has never claimed that the wall was safe.',
+    'The builders do not believe that the wall will hold.',
+    'Jon Hale did not respond to a request for comment.',
+    'If Jon Hale said that the wall was old, it was sold.',
+    'No builder said that the wall was old.',
+    'Nobody claimed that the wall would fall.',
+    'The number of thefts reported was low.',
+    'The plan announced on Monday was big.',
+    'The book was written by Jon Hale.',
+    'The town called off the festival.',
+    'The storm claimed three lives.',
+    'Vell Town claimed their third title.',
+    'Use it according to your needs.',
+    'Having said that, the wall is old.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The town did what Jon Hale said was wrong.', 'Jon Hale (said): was wrong'],
+    ['In the view of the court, the wall is old.', 'the court (In the view of): the wall is old'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe('what tells of a thing is nothing that somebody says of it', () => {
   it.each([
     ['The project, considered a gift to the town, was opened on Monday.', []],

@@ -22,7 +22,9 @@ export function takesWhatFollows(
   if (hasFrame(frames, Frame.saying) && saysMore(items, next, to, words)) return true;
   if (item === undefined) return false;
   if (hasFrame(frames, Frame.telling) && opensObject(item)) return true;
-  if (hasFrame(frames, Frame.judging | Frame.naming) && opensObject(item)) return true;
+  // "called off the vote".
+  const isUndone = words.undoing.has(item.word);
+  if (hasFrame(frames, Frame.judging | Frame.naming) && opensObject(item) && !isUndone) return true;
   if (hasFrame(frames, Frame.wanting) && item.word === words.infinitive) return true;
   // "broke in to help", "commented on Friday" say nothing.
   const goesOn = is(item, Is.particle) && (items[next + 1]?.word === words.infinitive || is(items[next + 1], Is.time));
@@ -49,7 +51,7 @@ function opensObject(item: Item): boolean {
   if (item.kind === 'quoted' || item.kind === 'number') return true;
   if (item.kind !== 'word') return false;
   if (item.capital || is(item, Is.determiner) || is(item, Is.objectPronoun)) return true;
-  return !(is(item, Is.preposition) || is(item, Is.linker) || is(item, Is.adverb));
+  return !is(item, Is.preposition | Is.linker | Is.adverb);
 }
 
 /** A clause with a verb of its own, or one that "that" opens. */

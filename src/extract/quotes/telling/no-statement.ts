@@ -5,8 +5,8 @@ import { phraseAfter } from '../phrase/after.ts';
 import { CLAUSE } from './complement.ts';
 
 /**
- * "citing a clerk", "asked the court to stop", "wrote the introduction", "attacked a bus": whence one has it and what one wants
- * done, what one makes and whom one hurts, not what anybody says.
+ * "citing a clerk", "asked the court to stop", "wrote the introduction", "attacked a bus", "claimed a trophy": whence one has it
+ * and what one wants done, what one makes or takes and whom one hurts, not what anybody says.
  */
 export function isNoStatement(
   items: readonly Item[],
@@ -19,6 +19,7 @@ export function isNoStatement(
   if (words.sourcing.has(word)) return true;
   if (words.asking.has(word) && isRequest(items, at + 1, to, words)) return true;
   if (words.composing.has(word)) return isThing(items, at + 1, to, verb, words);
+  if (words.winning.has(word) && isPrize(items, at + 1, to, words)) return true;
   return words.hurting.has(word) && isNewThing(items[at + 1]);
 }
 
@@ -31,6 +32,19 @@ function isRequest(items: readonly Item[], from: number, to: number, words: Spee
   const next = items[asked.from + link + 1];
   return link > 0 && next?.kind === 'word' && !next.capital && !is(next, Is.determiner);
 }
+
+/** "claimed three lives", "claimed the trophy": what is taken, and no words. */
+function isPrize(items: readonly Item[], from: number, to: number, { prizes }: SpeechWords): boolean {
+  if (is(items[from], Is.preposition)) return false;
+  for (let at = from; at < Math.min(to, from + MOST_PRIZE); at += 1) {
+    if (items[at]?.kind === 'mark' || is(items[at], Is.complementizer | Is.passive)) return false;
+    if (prizes.has(items[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** "her second world title": what is taken has no more items. */
+const MOST_PRIZE = 6;
 
 /** "a bus", "two buses": what is told of for the first time is hurt, and not judged. */
 function isNewThing(item: Item | undefined): boolean {

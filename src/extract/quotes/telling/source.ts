@@ -12,7 +12,7 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
   if (opener === undefined || isOfNoun(items, at, opener)) return null;
   const verb = { from: at, to: at + opener.length };
   const subject = pronounAt(items, verb.to) ?? phraseAfter(items, verb.to, sentence.to, words);
-  if (subject === null) return null;
+  if (subject === null || words.measures.has(items[subject.to - 1]?.word ?? '')) return null;
   return {
     verb,
     subject,

@@ -38,7 +38,8 @@ export function subjectOf(
       carried(before.word === ',' ? earlier.findLast(({ nested }) => !nested) : last),
     );
   if (joinsClauses(before)) return carried();
-  if (before.kind === 'quoted') return { subject: null, own: true };
+  // "Having said that, Korr left".
+  if (before.kind === 'quoted' || is(before, Is.perfect)) return { subject: null, own: true };
   const subject = subjectBefore(items, begin, sentence.from, words);
   const isCarried = subject === null && before.word === ',' && !isReducedPassive(items, auxiliaries, verb);
   return isCarried ? carried() : { subject, own: true };

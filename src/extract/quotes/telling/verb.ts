@@ -4,6 +4,7 @@ import { isReduced } from '../claims.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { agrees } from '../subject/agreement.ts';
 import { type Auxiliaries, auxiliariesBefore } from '../subject/auxiliaries.ts';
+import { isParticiple } from '../subject/opening.ts';
 import { isNested } from './another.ts';
 import { isClearVerb } from './clear-verb.ts';
 import { introducesNow, takesWhatFollows } from './complement.ts';
@@ -47,6 +48,16 @@ export function verbAt(
   const person = personOf(items, behind);
   const { states } = told;
   return tellingOf(told, { states, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person });
+}
+
+/** "the number of thefts reported was low", "the plan announced on Monday was big": before the verb of its clause a participle tells of the subject. */
+function isOfSubject(items: readonly Item[], at: number, { from, to }: Range, verb: SpeechVerb): boolean {
+  if (!isPastForm(verb) || to !== at) return false;
+  // "what she said was low", "thefts that Korr said were few".
+  if (is(items[to - 1], Is.pronoun) || is(preceding(items, from), Is.linker)) return false;
+  let next = at + 1;
+  if (is(items[next], Is.preposition)) next += is(items[next + 1], Is.determiner | Is.pronoun) ? 0 : 2;
+  return items[next]?.kind === 'word' && is(items[next], Is.passive | Is.perfect) && !isParticiple(items[next]);
 }
 
 /** Between a passive and the verb that may share it stand no more items. */
@@ -151,10 +162,9 @@ function ofSubjectBefore(
   const antecedent = antecedentFor(items, nearest, auxiliaries, sentence, verb, words);
   const fits = auxiliaries.modal || auxiliaries.infinitive || agrees(items, nearest, verb.form, words);
   const subject = antecedent ?? (fits ? nearest : null);
-  if (subject === null) return null;
+  if (subject === null || isOfSubject(items, at, subject, verb)) return null;
   if (!told.speaks && isOfNoun(items, at, own, auxiliaries, verb)) return null;
-  // "did not endorse the plan": what nobody says.
-  const unsaid = (auxiliaries.negated && !told.speaks) || isAbsolute(items, at, subject, verb, words);
+  const unsaid = auxiliaries.negated || isDenied(items, subject, words) || isAbsolute(items, at, subject, verb, words);
   if (told.naming && (isNameOf(items, at, subject) || isKindOf(items, at, subject))) return null;
   if (verb.noun && !isClearVerb(items, at, subject, auxiliaries, verb, words)) return null;
   const states =
@@ -174,6 +184,11 @@ function ofSubjectBefore(
     nested: own && last !== undefined && isNested(items, last, subject, { person, speaks: told.speaks }, words),
     person,
   });
+}
+
+/** "No builder said that it holds", "if Korr said that it holds": what nobody says, or perhaps nobody. */
+function isDenied(items: readonly Item[], { from }: Range, { nobody, conditionals }: SpeechWords): boolean {
+  return nobody.has(items[from]?.word ?? '') || conditionals.has(preceding(items, from)?.word ?? '');
 }
 
 /** "with the wall expected to fall": behind such a preposition no clause tells what anybody wants. */

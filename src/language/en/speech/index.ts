@@ -157,6 +157,18 @@ export const SPEECH_WORDS: SpeechWords = {
   composing: wordSet(`
     write writes wrote written writing ask asks asked asking answer answers answered answering add adds added adding
   `),
+  winning: wordSet('claim claims claimed claiming'),
+  prizes: wordSet(`
+    life lives victory victories win wins gold silver bronze title titles crown trophy cup medal medals prize prizes wicket
+    wickets scalp point points place spot seat seats pole podium
+  `),
+  undoing: wordSet('off'),
+  nobody: wordSet('no nobody none neither'),
+  conditionals: wordSet('if unless'),
+  measures: wordSet(`
+    need needs size age weight height income season seasons type kind rank taste tastes ability abilities custom tradition
+    plan schedule circumstance circumstances preference preferences
+  `),
   hurting: wordSet('attack attacks attacked attacking'),
   giving: wordSet('denied promised offered'),
   timePrepositions: wordSet('on'),
