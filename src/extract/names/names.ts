@@ -23,7 +23,9 @@ export function findNames({ text, language, passages }: Prepared): Names {
   const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names, language.identity).filter(({ entity }) => entity.mentions.length > 0);
   const persons = found.filter(({ entity }) => entity.type === 'person');
-  for (const { start, end, entity } of referencesOf(passages, persons, names)) entity.references.push({ start, end });
+  const named = finder(found.map(({ entity }) => entity));
+  for (const { start, end, entity } of referencesOf(passages, persons, named, names))
+    entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
   return { entities, at: finder(entities) };
 }
@@ -58,9 +60,32 @@ function bearersOf(
 ): Bearer[] {
   if (whole.type !== 'person' || whole.parts.length < 2) return [{ whole, forms }];
   const namesakes = namesakesAmong(whole.candidates, names, identity, rolesOf);
-  if (namesakes.length < 2) return [{ whole, forms }];
+  if (namesakes.length < 2) return withoutSpouses(whole, forms, names);
   const bearers = namesakes.map((candidates): Group => ({ ...whole, candidates }));
   return [...bearers, ...forms.filter((form) => form !== whole)].map((group) => ({ whole: group, forms: [group] }));
+}
+
+/**
+ * "Mr Hale, the husband of Anna Hale": whom a word of honour gives the other sex has the surname and is somebody else. Then only
+ * what honours one of her sex is still hers, and whom the bare surname means is not known.
+ */
+function withoutSpouses(whole: Group, forms: readonly Group[], names: NameWords): Bearer[] {
+  const sex = sexOfGiven(whole, names);
+  const isOther = (mention: Candidate) => ![sex, null].includes(sexBefore(mention, names));
+  const shared = sex === null ? [] : forms.filter((form) => form !== whole && form.candidates.some(isOther));
+  if (shared.length === 0) return [{ whole, forms }];
+  const own = shared.map((form) => ({
+    ...form,
+    candidates: form.candidates.filter((one) => sexBefore(one, names) === sex),
+  }));
+  const others = shared.map((form) => ({
+    ...form,
+    candidates: form.candidates.filter((one) => sexBefore(one, names) !== sex),
+  }));
+  return [
+    { whole, forms: [...forms.filter((form) => !shared.includes(form)), ...own] },
+    ...others.map((group) => ({ whole: group, forms: [group] })),
+  ];
 }
 
 interface Bearer {

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
-import type { NamedEntity } from './named.ts';
+import type { NamedEntity, Names } from './named.ts';
 import { type Role, startOfOffice } from './roles.ts';
 import { phraseOf } from './words.ts';
 
@@ -19,7 +19,12 @@ export interface Person {
  * The places where an office or a pronoun means a person of the text, and only one of them can be meant. Somebody without
  * a name ("a spokesman") may be meant as well as those who have one.
  */
-export function referencesOf(passages: readonly Passage[], persons: readonly Person[], names: NameWords): Meant[] {
+export function referencesOf(
+  passages: readonly Passage[],
+  persons: readonly Person[],
+  named: Names['at'],
+  names: NameWords,
+): Meant[] {
   const mentions = new Map(
     gather(persons, ({ entity }) => entity.mentions.map(({ start }) => [start, entity] as const)),
   );
@@ -28,6 +33,7 @@ export function referencesOf(passages: readonly Passage[], persons: readonly Per
     isShared: sharedTeller(passages, persons, names),
     mentions,
     named: namedTeller(mentions),
+    isNamed: (word) => named(word) !== null,
     inRole: rolesTeller(persons),
   };
   const found: Meant[] = [];
@@ -36,7 +42,16 @@ export function referencesOf(passages: readonly Passage[], persons: readonly Per
     const present = readLine(words, before, known, names, found);
     if (present.length > 0) before = present;
   }
-  return found;
+  return withoutBothSexes(found);
+}
+
+/** Whoever is meant by "he" here and by "she" there is not always meant. */
+function withoutBothSexes(found: readonly Meant[]): Meant[] {
+  const sexes = new Map<NamedEntity, Set<Sex | null>>();
+  for (const { entity, sex } of found) sexes.set(entity, (sexes.get(entity) ?? new Set()).add(sex));
+  const isBoth = ({ entity }: Meant) =>
+    sexes.get(entity)?.has('male') === true && sexes.get(entity)?.has('female') === true;
+  return found.filter((meant) => meant.sex === null || !isBoth(meant));
 }
 
 /** What the whole text tells of its persons. */
@@ -49,6 +64,8 @@ interface Acquainted {
   mentions: ReadonlyMap<number, NamedEntity>;
   /** Who is named at a position; asked of positions that only grow. */
   named: (position: number) => NamedEntity | undefined;
+  /** Whether a word belongs to a name of anybody or anything. */
+  isNamed: (word: Token) => boolean;
   /** Whether a word stands in a role, which is somebody's who has a name. */
   inRole: (position: number) => boolean;
 }
@@ -80,7 +97,7 @@ function readLine(
       present = word.opening ? [named] : including(present, named);
       continue;
     }
-    if (!mayMean(word)) continue;
+    if (!mayMean(word, known)) continue;
     const meant = meantAt(words, at, quoted, { present, earlier }, known, names);
     if (meant !== null) found.push(meant);
     present = including(present, meant?.entity ?? (isNameless(word, known) ? NAMELESS : null));
@@ -88,9 +105,15 @@ function readLine(
   return present;
 }
 
-/** Whether it is an office or a pronoun; most words are neither, and are passed over at once. */
-function mayMean({ lexeme: { office, pronoun } }: Token): boolean {
-  return office || pronoun !== undefined;
+/** The "Vekoo" of "Vekoo had left": a word that no list has may name somebody whom the text is not known to name. */
+function isStranger(word: Token, { isNamed }: Acquainted): boolean {
+  return word.capital && !word.capitals && word.known === 0 && word.facet === undefined && !isNamed(word);
+}
+
+/** Whether it is an office, a pronoun or a stranger; most words are none, and are passed over at once. */
+function mayMean(word: Token, known: Acquainted): boolean {
+  const { office, pronoun } = word.lexeme;
+  return office || pronoun !== undefined || isStranger(word, known);
 }
 
 function including(present: readonly Somebody[], somebody: Somebody | null): readonly Somebody[] {
@@ -115,7 +138,7 @@ function meantAt(
   const word = words[at];
   const pronoun = word?.lexeme.pronoun;
   if (word === undefined || pronoun === undefined) return holderAt(words, at, known, names);
-  if (quoted) return null;
+  if (quoted || leadsToName(words, at, known.mentions)) return null;
   const others = behindOpening(words, at, known.mentions);
   const isOther = others.length > 0 || tellsWhoSpeaks(words, at, names);
   const company = present.length > 0 && !isOther ? present : earlier;
@@ -146,6 +169,24 @@ function behindOpening(words: readonly Token[], at: number, mentions: Acquainted
   }
   return [];
 }
+
+/** "In his speech, Mr Kern", "As she left, Kern": who is named right behind what opens the sentence may be meant before. */
+function leadsToName(words: readonly Token[], at: number, mentions: Acquainted['mentions']): boolean {
+  let first = at;
+  while (first > 0 && words[first]?.opening === false && words[first]?.plain !== ',') first -= 1;
+  if (((words[first]?.classes ?? 0) & (Is.preposition | Is.subordinator)) === 0) return false;
+  let comma = at;
+  while (comma < at + MOST_OPENING && words[comma]?.plain !== ',') comma += 1;
+  for (let next = comma + 1; next <= comma + MOST_TITLE; next += 1) {
+    const word = words[next];
+    if (word !== undefined && mentions.has(word.start)) return true;
+    if (word === undefined || !(word.capital || word.office || word.plain === '.')) return false;
+  }
+  return false;
+}
+
+/** Before a name stands no longer title: "Prime Minister Sir". */
+const MOST_TITLE = 5;
 
 /** Whether the name that begins there is a possessive. */
 function isOwner(words: readonly Token[], from: number): boolean {
@@ -187,7 +228,11 @@ function rolesTeller(persons: readonly Person[]): (position: number) => boolean 
 }
 
 /** Words that mean a person. */
-export type Meant = Span & { entity: NamedEntity };
+export type Meant = Span & {
+  entity: NamedEntity;
+  /** Of the pronoun; null where it is an office. */
+  sex: Sex | null;
+};
 
 function isQuoted(quoted: boolean, { plain }: Token): boolean {
   if (plain === '"') return !quoted;
@@ -195,9 +240,10 @@ function isQuoted(quoted: boolean, { plain }: Token): boolean {
   return plain === '”' || plain === '»' ? false : quoted;
 }
 
-/** "a spokesman". */
-function isNameless({ capital, office, start }: Token, { inRole }: Acquainted): boolean {
-  return office && !capital && !inRole(start);
+/** "a spokesman", or a stranger. */
+function isNameless(word: Token, known: Acquainted): boolean {
+  const { capital, office, start } = word;
+  return isStranger(word, known) || (office && !capital && !known.inRole(start));
 }
 
 /** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
@@ -205,7 +251,7 @@ function pronounAt(word: Token, sex: Sex, present: readonly Somebody[]): Meant |
   const fitting = present.filter((one) => one === NAMELESS || one.sex === sex || one.sex === null);
   const [entity] = fitting;
   if (entity === undefined || entity === NAMELESS || fitting.length > 1) return null;
-  return { start: word.start, end: word.end, entity };
+  return { start: word.start, end: word.end, entity, sex };
 }
 
 /** Persons by their office; `null` where several of a text have it. */
@@ -268,7 +314,7 @@ function holderAt(
   if (person == null) return null;
   const introduced = person.roles.find((role) => role.office === office)?.start ?? Number.POSITIVE_INFINITY;
   if (!names.singleOffices.has(word.plain) && isShared(word.plain)) return null;
-  return introduced < first.start ? { start: first.start, end: word.end, entity: person.entity } : null;
+  return introduced < first.start ? { start: first.start, end: word.end, entity: person.entity, sex: null } : null;
 }
 
 /** Whether the words behind an office say whose it is or who holds it: "the president of …", "the president Name". */

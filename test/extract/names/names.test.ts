@@ -614,6 +614,14 @@ describe('references', () => {
     ['by the pronoun of the sex', 'Anna Kern met John Okello. She was tired. He was not.', 'Anna Kern', ['She']],
     ['not where two can be meant', 'John Okello met Peter Marsh. He was tired.', 'John Okello', []],
     ['not where somebody without a name can be meant', 'John Okello met a spokesman. He was tired.', 'John Okello', []],
+    ['not where a stranger can be meant', 'Vekoo Katjiro met Anna Kern. She was tired.', 'Anna Kern', []],
+    [
+      'not where both sexes would mean one',
+      'Kim Okello was ill. She slept.\n\nKim Okello woke. He left.',
+      'Kim Okello',
+      [],
+    ],
+    ['not before a name that follows', 'John Okello left. In his report, Mr Peter Marsh frowned.', 'John Okello', []],
     ['not in what others say', 'John Okello fell. “He is drunk,” said Mary Tull.', 'John Okello', []],
     ['not who is told to speak', 'John Okello was not in the room, he added.', 'John Okello', []],
     [
@@ -653,6 +661,22 @@ describe('references', () => {
     ],
   ])('%s', (_, text, name, expected) => {
     expect(referencesOf(text, name)).toEqual(expected);
+  });
+});
+
+describe('a surname with a word of honour', () => {
+  it.each([
+    ['Janet Tull, his wife, left. Mr Tull stayed. Mrs Tull said nothing.', ['Janet Tull', 'Mrs Tull'], ['Mr Tull']],
+    ['Sir Ian Tull was there. Lady Tull left.', ['Ian Tull'], ['Lady Tull']],
+    ['Janet Tull left. Ms Tull was tired.', ['Janet Tull', 'Ms Tull'], []],
+  ])('is of one sex: %s', (text, own, other) => {
+    const withTitle = /\b(?:Mrs?|Ms|Lady)$/u;
+    const mentionsOf = (name: string) =>
+      (entitiesOf(text).find((entity) => entity.name === name)?.mentions ?? []).map(({ start, end }) =>
+        [withTitle.exec(text.slice(0, start).trimEnd())?.[0], text.slice(start, end)].filter(Boolean).join(' '),
+      );
+    expect(mentionsOf(own[0] ?? '')).toEqual(own);
+    expect(mentionsOf('Tull')).toEqual(other);
   });
 });
 
