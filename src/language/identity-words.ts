@@ -32,6 +32,8 @@ export interface IdentityWords {
   besides: ReadonlyMap<string, readonly string[]>;
   /** Offices that so few hold that an equal name with an equal office is the same person: `senator`. */
   offices: ReadonlySet<string>;
+  /** Of offices, those of which each place has one holder, who has it in no other place: `mayor`. */
+  seats: ReadonlySet<string>;
   /** What so many are that it says nothing by itself: `resident`. */
   commonRoles: ReadonlySet<string>;
   /** Those of them that few hold in one body: the `manager` of "Arlmouth manager". */

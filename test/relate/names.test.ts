@@ -59,6 +59,24 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'stay apart where each has the office of another place',
+      ['ac', 'b'],
+      lettered(
+        { date: '2001-05-01', names: ['John Doe = the mayor of Arlmouth', 'place Arlmouth', 'Mary Kent'] },
+        { date: '2001-05-02', names: ['John Doe = Tilbrook mayor', 'place Tilbrook', 'Mary Kent'] },
+        { date: '2001-05-03', names: ["John Doe = Arlmouth's mayor", 'place Arlmouth'] },
+      ),
+    ],
+    [
+      'are one where the place of one office is not said, or is where they were',
+      ['abc'],
+      lettered(
+        ['John Doe = the mayor of Arlmouth', 'place Arlmouth', 'Mary Kent'],
+        ['John Doe = mayor', 'Mary Kent'],
+        ['John Doe = the mayor in Tilbrook', 'place Tilbrook', 'Mary Kent'],
+      ),
+    ],
+    [
       'are one where the office agrees',
       ['ab'],
       lettered(['John Doe = Senator'], ['John Doe = a Democratic senator from Ohio']),

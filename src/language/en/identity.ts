@@ -107,6 +107,7 @@ export const IDENTITY_WORDS: IdentityWords = {
   offices:
     wordSet(`president vice-president premier chancellor minister senator congressman congresswoman king queen emperor
     empress pope archbishop archduke tsar sultan emir shah ayatollah ambassador`),
+  seats: wordSet('mayor mayoress governor president premier king queen emperor empress sultan emir'),
   commonRoles: new Set([
     ...KIN,
     ...wordSet(`man woman boy girl person people child teenager resident local neighbour neighbor villager citizen

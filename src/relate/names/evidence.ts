@@ -24,6 +24,8 @@ export interface Sighting {
   callings: readonly string[];
   /** The organisations of the roles. */
   houses: readonly string[];
+  /** Offices of one place to the places where this one has them: `mayor` to `place/arlmouth`. */
+  seats: ReadonlyMap<string, ReadonlySet<string>>;
   /** The persons in full and the organisations that the article names beside this one; the most mentioned first. */
   company: readonly string[];
   /** Whether this one wrote it. */
@@ -113,16 +115,18 @@ function rolesOf(
   { roles }: CardName,
   { path, language, names: all }: FullCard,
   keys: readonly NameKey[],
-): Pick<Sighting, 'proofs' | 'callings' | 'houses' | 'fields' | 'besides'> {
+): Pick<Sighting, 'proofs' | 'callings' | 'houses' | 'seats' | 'fields' | 'besides'> {
   const { identity } = languageOf(language);
   // Two forms of a name in one article, "John F. Doe" and "John Doe", are one person unless they contradict.
   const proofs = new Set([`in ${path}`]);
   const callings = new Set<string>();
   const houses = new Set<string>();
+  const seats = new Map<string, Set<string>>();
   const fields = new Set<string>();
   const besides = new Set<string>();
   for (const { words, names } of roles) {
-    const within = names.flatMap((id) => keys[all.findIndex((one) => one.id === id)]?.key ?? []);
+    const named = names.map((id) => all.findIndex((one) => one.id === id));
+    const within = named.flatMap((index) => keys[index]?.key ?? []);
     for (const key of within) if (isHouse(key)) houses.add(key);
     const role = identity === null ? null : readRole(words, identity);
     for (const proof of proofsOf(role, within)) proofs.add(proof);
@@ -130,9 +134,11 @@ function rolesOf(
       fields.add(field);
       for (const other of identity?.besides.get(field) ?? []) besides.add(other);
     }
+    const places = named.map((index) => ({ name: all[index]?.name ?? '', key: keys[index]?.key ?? '' }));
+    addSeat(seats, words, role, places);
     if (role?.telling) callings.add(`is ${role.head}`);
   }
-  return { proofs: [...proofs], callings: [...callings], houses: [...houses], fields, besides };
+  return { proofs: [...proofs], callings: [...callings], houses: [...houses], seats, fields, besides };
 }
 
 /** What a role proves; `within`: the keys of what its words name. */
@@ -144,6 +150,29 @@ function proofsOf(role: Role | null, within: readonly string[]): string[] {
   // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
   const unplaced = role.placed ? [] : [`role ${role.head}`];
   return [...houses, ...office, `role ${role.phrase}`, ...unplaced, ...within.map((key) => `${role.head} of ${key}`)];
+}
+
+/** Adds the places of a role's office, where each has one holder. */
+function addSeat(
+  seats: Map<string, Set<string>>,
+  words: string,
+  role: Role | null,
+  places: readonly { name: string; key: string }[],
+): void {
+  const seat = role?.seat ?? null;
+  if (seat === null) return;
+  const own = places.filter(({ name, key }) => !isHouse(key) && isSeat(words, seat, name));
+  if (own.length > 0) seats.set(seat, new Set([...(seats.get(seat) ?? []), ...own.map(({ key }) => key)]));
+}
+
+/** Whether an office is said to be a place's: "mayor of Arlmouth", "Arlmouth's mayor"; not "the mayor, in Arlmouth". */
+function isSeat(role: string, office: string, place: string): boolean {
+  const words = role
+    .toLowerCase()
+    .replace(/['’]s\b|,/gu, '')
+    .replace(/\bthe /gu, '');
+  const [seat, land] = [office, place.toLowerCase().replace(/^the /u, '')];
+  return words.includes(`${seat} of ${land}`) || words.includes(`${land} ${seat}`);
 }
 
 function isHouse(key: string): boolean {

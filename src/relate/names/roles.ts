@@ -16,6 +16,8 @@ export interface Role {
   placed: boolean;
   /** Whether few hold it. */
   office: boolean;
+  /** The office, where each place has one holder and it is not over: `mayor`. */
+  seat: string | null;
   /** The fields of all callings that the words name: of "actor and senator" two. */
   fields: string[];
 }
@@ -34,6 +36,7 @@ export function readRole(words: string, identity: IdentityWords): Role | null {
     detailed: phrase.split(' ').length > 2 || (named && identity.posts.has(head)),
     placed,
     office: callings.some((calling) => identity.offices.has(calling.head)),
+    seat: callings.find((calling) => identity.seats.has(calling.head) && !calling.over)?.head ?? null,
     fields: callings.flatMap((calling) => fieldsOf(calling, identity)),
   };
 }

@@ -26,6 +26,8 @@ interface Traits {
   among: ReadonlyMap<string, string>;
   /** What they are called, fields included. */
   callings: Set<string>;
+  /** Offices of one place to the places. */
+  seats: ReadonlyMap<string, ReadonlySet<string>>;
   /** The years of the first and last article; null where none is dated. */
   years: { first: number; last: number } | null;
 }
@@ -105,15 +107,16 @@ const NOBODY: Traits = {
   besides: new Set(),
   among: new Map(),
   callings: new Set(),
+  seats: new Map(),
   years: null,
 };
 
-function traitsOf({ card, initials, namesake, inFull, fields, besides, callings, year }: Sighting): Traits {
+function traitsOf({ card, initials, namesake, inFull, fields, besides, callings, seats, year }: Sighting): Traits {
   const years = year === null ? null : { first: year, last: year };
   const among = new Map(namesake === null ? [] : [[card.path, namesake]]);
   const called = new Set([...fields, ...callings]);
   const own = { fields: new Set(fields), besides: new Set(besides) };
-  return { size: 1, initials, inFull, ...own, among, callings: called, years };
+  return { size: 1, initials, inFull, ...own, among, callings: called, seats, years };
 }
 
 function together(one: Traits, other: Traits): Traits {
@@ -125,6 +128,7 @@ function together(one: Traits, other: Traits): Traits {
     besides: gathered(one.besides, other.besides),
     among: new Map([...one.among, ...other.among]),
     callings: gathered(one.callings, other.callings),
+    seats: allSeats(one.seats, other.seats),
     years: span(one.years, other.years),
   };
 }
@@ -136,6 +140,14 @@ function gathered(one: Set<string>, other: Set<string>): Set<string> {
   return many;
 }
 
+function allSeats(one: Traits['seats'], other: Traits['seats']): Traits['seats'] {
+  if (one.size === 0 || other.size === 0) return one.size === 0 ? other : one;
+  const offices = [...new Set([...one.keys(), ...other.keys()])];
+  return new Map(
+    offices.map((office) => [office, new Set([...(one.get(office) ?? []), ...(other.get(office) ?? [])])]),
+  );
+}
+
 function span(one: Traits['years'], other: Traits['years']): Traits['years'] {
   if (one === null || other === null) return one ?? other;
   return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
@@ -145,15 +157,18 @@ function isTold({ initials, callings }: Traits): boolean {
   return initials !== '' || callings.size > 0;
 }
 
-/** Whether two cannot be one person: by initials, callings, time, or since an article tells of both. */
+/** Whether two cannot be one person: by initials, callings, the places of one office, time, or since an article tells of both. */
 function contradict(one: Traits, other: Traits): boolean {
   return (
     initialsDiffer(one.initials, other.initials) ||
     areOfUnlikeFields(one, other) ||
+    [...one.seats].some(([office, places]) => areApart(places, other.seats.get(office) ?? NOWHERE)) ||
     [...one.among].some(([path, namesake]) => (other.among.get(path) ?? namesake) !== namesake) ||
     yearsBetween(one.years, other.years) > LIFETIME
   );
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** Whether two might be two, since nothing that either is called is what the other is. */
 function areUnlike(one: Traits, other: Traits): boolean {
