@@ -155,10 +155,28 @@ function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
   return meanings.role === 'overnight' || whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
 }
 
+/** How a verb of the present is known to tell of what is arranged. */
+export interface Arranging {
+  /** It has the form of many ("talks `resume`"), which is that of a noun as well. */
+  plural: boolean;
+  /** What must follow it: `takes` effect; null where anything can. */
+  next: ReadonlySet<string> | null;
+  /** A noun has the same form, so that what it does must follow: `hosts` Kenton, but "three hosts". */
+  noun: boolean;
+}
+
 /** The words by which a sentence shows whether it speaks of the past or the future; all in lower case. */
 export interface TenseWords {
   /** Auxiliaries and prepositions that look forward: `will`, `until`. */
   future: ReadonlySet<string>;
+  /** What only looks forward with a small letter: `may`, but "May". */
+  possible: ReadonlySet<string>;
+  /** Verbs of the present that tell of what is arranged: the fair `opens` on Sunday. */
+  arranging: ReadonlyMap<string, Arranging>;
+  /** Who does what verbs of many tell, besides nouns of many: `they` meet. */
+  subjects: ReadonlySet<string>;
+  /** Whether a word has the form of a noun of many: "voters". */
+  isPlural: (word: string) => boolean;
   /** What makes an infinitive a plan: `expected` to meet. */
   planning: ReadonlySet<string>;
   /** The mark of an infinitive: `to`. */
@@ -227,6 +245,16 @@ export interface TimeWords {
   games: ReadonlySet<string>;
   /** Before a date that is past, whatever the verb: `since`. */
   looksBack: ReadonlySet<string>;
+  /** Before "of" and a day, which then comes after what is told: `ahead` of Sunday. */
+  ahead: ReadonlySet<string>;
+  /** What is prepared for: a team is named for Sunday's `final`. */
+  contests: ReadonlySet<string>;
+  /** What can be called for: a `strike` on Sunday. */
+  gatherings: ReadonlySet<string>;
+  /** Before a purpose and such a thing: `called`. */
+  calling: ReadonlySet<string>;
+  /** Before what is prepared or called for: `for`. */
+  purposes: ReadonlySet<string>;
   /** Before the date on which a document was written: `dated`. */
   dating: ReadonlySet<string>;
   /** Before a date to which the text looks forward, whatever its verb: `until`. */

@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   tokens: readonly Token[];
   time: TimeWords;
+  /** It is a headline or stands like one, which tells the past in the present: "Mayor resigns". */
+  isHeadline: boolean;
 }
 
 /** Reads the expression that begins at a token; null where none of its kind does. */

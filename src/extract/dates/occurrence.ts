@@ -4,7 +4,7 @@ import { preceding } from '../preceding.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
 import { orderIn, readFigures } from './constructs/figures.ts';
 import { constructsAt } from './constructs.ts';
-import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
+import { facetAt, isMark, type Line, lowerAt, startsOf } from './line.ts';
 import type { Meaning, Order, Reading } from './meaning.ts';
 import { type Tense, tenseAround, tenseOf } from './tense.ts';
 
@@ -67,9 +67,11 @@ function readFiguresOnly(text: string, passage: Passage, index: number): Occurre
   });
 }
 
+const HEADLINES: ReadonlySet<Passage['place']> = new Set(['headline', 'subheadline', 'heading']);
+
 /** Adds what a passage tells to the occurrences found before it. */
 function readPassage(text: string, passage: Passage, index: number, time: TimeWords, found: Occurrence[]): void {
-  const line: Line = { text, tokens: passage.tokens, time };
+  const line: Line = { text, tokens: passage.tokens, time, isHeadline: HEADLINES.has(passage.place) };
   let end = 0;
   for (const first of startsOf(line)) {
     if (first < end) continue;
@@ -110,11 +112,12 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
     tense: () => {
       // "has sunk since March" looks back; where no verb tells, "by Friday" looks forward.
       if (tense === undefined)
-        tense = isSet(line, first)
-          ? 'future'
-          : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
-            ? 'past'
-            : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
+        tense =
+          isSet(line, first) || isPrepared(line, first, end)
+            ? 'future'
+            : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
+              ? 'past'
+              : tenseAround(line, sentence, { first, end, isAwaited: isAwaited(line, first) });
       return tense;
     },
   };
@@ -124,6 +127,28 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
 function isSet(line: Line, first: number): boolean {
   const { role } = facetAt(line, first - 1);
   return (role === 'on' || role === 'in') && line.time.tense.present.has(lowerAt(line, first - 2));
+}
+
+/** How many words can stand between a day and what is on that day: "Sunday's Six Nations match". */
+const THING_REACH = 5;
+
+/** "spoke ahead of Sunday", "named a team for Sunday's match", "called for a strike on Sunday": what the verb tells of comes before. */
+function isPrepared(line: Line, first: number, end: number): boolean {
+  const { ahead, contests, gatherings, purposes, calling } = line.time;
+  const { role } = facetAt(line, first - 1);
+  if (role === 'of') return ahead.has(lowerAt(line, first - 2));
+  const within = (from: number, is: (at: number) => boolean) =>
+    Array.from({ length: THING_REACH }, (_, step) => from + step).some(is);
+  if (role === 'on')
+    return (
+      gatherings.has(lowerAt(line, first - 2)) &&
+      within(first - 2 - THING_REACH, (at) => purposes.has(lowerAt(line, at)) && calling.has(lowerAt(line, at - 1)))
+    );
+  return (
+    line.tokens[end]?.kind === 'possessive' &&
+    purposes.has(lowerAt(line, first - 1)) &&
+    within(end + 1, (at) => contests.has(lowerAt(line, at)))
+  );
 }
 
 /** "She was the harbour master until March": what was so until then is over, unlike what "was postponed until March". */
@@ -147,7 +172,26 @@ export function isLookedForwardTo({ line, first }: Occurrence): boolean {
 }
 
 function isAwaited(line: Line, first: number): boolean {
-  return line.time.looksForward.has(lowerAt(line, first - 1));
+  return line.time.looksForward.has(lowerAt(line, first - 1)) && !joinsWeekdays(line, first - 1);
+}
+
+/** The mark or word between two days of the week: "Monday, Wednesday and Friday", "Tuesday to Saturday". */
+function joinsWeekdays(line: Line, at: number): boolean {
+  if (facetAt(line, at - 1).weekday === undefined || facetAt(line, at + 1).weekday === undefined) return false;
+  const { role } = facetAt(line, at);
+  return role === 'and' || role === 'to' || isMark(line, at, ',-–');
+}
+
+/** A headline tells in the present of what was and of what will be: "Mayor resigns on Monday". */
+export function isOfEitherSide({ line }: Occurrence): boolean {
+  return line?.isHeadline ?? false;
+}
+
+/** A day of some week or any: "on a Saturday"; "Monday, Wednesday and Friday", where no verb tells of what was or will be. */
+export function isSome({ line, first, end, tense }: Occurrence): boolean {
+  if (line === null) return false;
+  if (facetAt(line, first - 1).role === 'a' && facetAt(line, first - 2).role === 'on') return true;
+  return (joinsWeekdays(line, first - 1) || joinsWeekdays(line, end)) && tense() === null;
 }
 
 /** "met on May 4", "died May 4": a verb of the past stands right before it, and it tells when that was. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text.ts';
-import { type Line, lowerAt } from './line.ts';
+import { facetAt, isCapitalised, type Line, lowerAt } from './line.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -8,18 +8,25 @@ const REACH = 25;
 
 /**
  * Whether the clause around some tokens speaks of the past or the future; null where nothing tells. The nearest verb before
- * them in their clause decides, else the nearest after them, else the nearest before their clause.
+ * them in their clause decides, else the nearest after them. Where their clause has none, what is awaited lies ahead ("before
+ * Friday"), and for all else the nearest verb before the clause decides, or after it.
  */
-export function tenseAround(line: Line, sentence: Sentence, first: number, end: number): Tense | null {
+export function tenseAround(
+  line: Line,
+  sentence: Sentence,
+  { first, end, isAwaited }: { first: number; end: number; isAwaited: boolean },
+): Tense | null {
   const from = Math.max(sentence.first, first - REACH);
   const to = Math.min(sentence.last, end + REACH);
-  let clause = first;
+  // The "before" of "before Friday" begins no clause.
+  let clause = isAwaited ? Math.max(from, first - 1) : first;
   while (clause > from && !opensClause(line, clause - 1)) clause -= 1;
   let clauseEnd = end;
   while (clauseEnd < to && !opensClause(line, clauseEnd)) clauseEnd += 1;
   return (
     nearest(line, first - 1, clause - 1) ??
     nearest(line, end, clauseEnd) ??
+    (isAwaited ? 'future' : null) ??
     nearest(line, clause - 1, from - 1) ??
     nearest(line, clauseEnd, to)
   );
@@ -46,6 +53,8 @@ export function tenseOf(line: Line, at: number): Tense | null {
   const word = lowerAt(line, at);
   // "due in May" looks forward, "due to a landslide" does not.
   if (tense.future.has(word) && !tense.infinitive.has(lowerAt(line, at + 1))) return 'future';
+  if (tense.possible.has(word)) return facetAt(line, at).month === undefined ? 'future' : null;
+  if (isArranged(line, at)) return 'future';
   if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
   if (!tense.past.has(word) && !tense.isPast(word)) return null;
   // "plans to shut it": the infinitive looks like a past.
@@ -56,9 +65,26 @@ export function tenseOf(line: Line, at: number): Tense | null {
   return tense.present.has(lowerAt(line, at - 1)) ? null : 'past';
 }
 
-/** "is to meet", "plans to meet": an infinitive that something planned stands before. */
+/** "is to meet", "plans to meet": an infinitive that something planned stands before; "is open Tuesday to Saturday" has none. */
 function isPlan(line: Line, at: number): boolean {
   const { tense, determiners } = line.time;
-  if (determiners.has(lowerAt(line, at + 1))) return false;
+  if (determiners.has(lowerAt(line, at + 1)) || facetAt(line, at + 1).weekday !== undefined) return false;
   return [1, 2, 3].some((distance) => tense.planning.has(lowerAt(line, at - distance)));
+}
+
+/** "The fair opens", "talks resume", "Harrowby face Kenton": in a story what is told of in the present is arranged. */
+function isArranged(line: Line, at: number): boolean {
+  const { arranging, subjects, isPlural } = line.time.tense;
+  const how = arranging.get(lowerAt(line, at));
+  if (how === undefined || line.isHeadline) return false;
+  const before = lowerAt(line, at - 1);
+  if (how.next !== null) return how.next.has(lowerAt(line, at + 1));
+  if (!how.plural) return !line.time.determiners.has(before) && (!how.noun || hasObject(line, at));
+  return isPlural(before) || subjects.has(before) || (isCapitalised(line, at - 1) && hasObject(line, at));
+}
+
+/** Whom or what a verb is about follows it, or where it leads: "face Kenton", "host a fair", "travel to Kenton". */
+function hasObject(line: Line, at: number): boolean {
+  const after = lowerAt(line, at + 1);
+  return isCapitalised(line, at + 1) || line.time.determiners.has(after) || line.time.tense.infinitive.has(after);
 }

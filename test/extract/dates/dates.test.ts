@@ -23,6 +23,20 @@ it('since when something is so lies before the day of writing', () => {
   expect(told(read('The pier has sunk by nine millimetres since March.', '2017-11-20'))).toEqual(['March = 2017-03']);
 });
 
+describe('a headline, which tells of what was and will be in the present', () => {
+  const STORY = '\n\nBy Hale Vell\n\nThe mayor of Vell has gone. He was tired after a long night in the hall.';
+
+  it.each([
+    ['Mayor resigns on Monday', 'Monday = ?'],
+    ['Fair opens on Monday', 'Monday = ?'],
+    ['Mayor resigns on Wednesday', 'Wednesday = 2025-05-14'],
+    ['Mayor resigned on Monday', 'Monday = 2025-05-12'],
+    ['Mayor will resign on Monday', 'Monday = 2025-05-19'],
+  ])('%s', (headline, expected) => {
+    expect(told(read(headline + STORY, '2025-05-14')).at(0)).toBe(expected);
+  });
+});
+
 describe('a text without a date of publication', () => {
   it.each([
     'The bank failed yesterday.',

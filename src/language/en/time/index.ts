@@ -53,8 +53,19 @@ export const ENGLISH_TIME: TimeWords = {
     wordSet(`game games goal goals scored scoring touchdown touchdowns yard yards basket baskets rebounds halftime coach
     innings kick penalty try tries fumble interception quarterback pass lead led match`),
   looksBack: wordSet('since'),
+  ahead: wordSet('ahead'),
+  contests: wordSet(`
+    match game final semi-final clash fixture race derby tie qualifier opener election elections referendum vote poll ballot
+    run-off summit meeting visit hearing concert
+  `),
+  gatherings: wordSet(`
+    protest protests strike walkout rally march demonstration boycott vigil meeting vote referendum election elections
+    summit
+  `),
+  calling: wordSet('call calls called calling'),
+  purposes: wordSet('for'),
   dating: wordSet('dated'),
-  looksForward: wordSet('until till by for to before from through'),
+  looksForward: wordSet('until till by for to into before from through'),
   births: wordSet('born'),
   tense: ENGLISH_TENSE,
 };

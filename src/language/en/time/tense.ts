@@ -1,4 +1,4 @@
-import type { TenseWords } from '../../time.ts';
+import type { Arranging, TenseWords } from '../../time.ts';
 import { wordSet } from '../../words.ts';
 
 const IRREGULAR_PAST =
@@ -12,10 +12,33 @@ const NO_PAST = wordSet(
   'need indeed speed feed seed breed exceed proceed succeed embed red bed united hundred sacred wicked naked',
 );
 
+/** "The fair opens on Sunday", "talks resume on Sunday". */
+const ARRANGING: readonly (readonly [words: string, how: Partial<Arranging>])[] = [
+  ['opens closes reopens resumes begins starts ends meets faces flies goes expires convenes arrives departs kicks', {}],
+  ['travels visits hosts plays heads returns tours welcomes entertains', { noun: true }],
+  [
+    `open close reopen resume begin start end meet face fly go expire convene arrive depart kick travel visit host play
+    head return vote gather welcome entertain`,
+    { plural: true },
+  ],
+  ['takes take', { next: wordSet('effect place') }],
+  ['comes come', { next: wordSet('into') }],
+];
+
+const NO_PLURAL = wordSet('this does always perhaps thus various yours ours its was has is his as us');
+
 export const ENGLISH_TENSE: TenseWords = {
   future: wordSet(
     "will shall won't would until till expected scheduled due planned deadline upcoming predict predicts forecast forecasts expect expects 'll",
   ),
+  possible: wordSet('may might should must can'),
+  arranging: new Map(
+    ARRANGING.flatMap(([words, { plural = false, next = null, noun = false }]) =>
+      [...wordSet(words)].map((word) => [word, { plural, next, noun }] as const),
+    ),
+  ),
+  subjects: wordSet('they we you i who people two pair both men women'),
+  isPlural: (word) => word.endsWith('s') && !word.endsWith('ss') && !NO_PLURAL.has(word),
   planning:
     wordSet(`is are expected scheduled due set planned plans plan planning intends intend hopes hope going likely aims aim
     wants want vowed vows pledged pledges ready promised promises decided agreed about poised able prepared asked asks ordered orders urged told instructed required`),
