@@ -186,6 +186,8 @@ export interface TenseWords {
   /** A verb of the past that tells how things were: `was` mayor. */
   states: ReadonlySet<string>;
   /** Before the time at which something ends: `until`. */
+  endings: ReadonlySet<string>;
+  /** Before that or the time at which something has come about: `by`. */
   limits: ReadonlySet<string>;
   /** Before a participle, what makes it one of the present: `is` set in a port. */
   present: ReadonlySet<string>;

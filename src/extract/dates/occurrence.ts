@@ -117,7 +117,7 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
             ? 'future'
             : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
               ? 'past'
-              : tenseAround(line, sentence, { first, end, isAwaited: isAwaited(line, first) });
+              : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
       return tense;
     },
   };
@@ -153,8 +153,8 @@ function isPrepared(line: Line, first: number, end: number): boolean {
 
 /** "She was the harbour master until March": what was so until then is over, unlike what "was postponed until March". */
 function wasUntil(line: Line, sentence: Sentence, first: number): boolean {
-  const { limits, states } = line.time.tense;
-  if (!limits.has(lowerAt(line, first - 1))) return false;
+  const { endings, states } = line.time.tense;
+  if (!endings.has(lowerAt(line, first - 1))) return false;
   for (let at = first - 2; at >= sentence.first; at -= 1) {
     if (tenseOf(line, at) !== null) return states.has(lowerAt(line, at));
   }

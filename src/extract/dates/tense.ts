@@ -8,25 +8,22 @@ const REACH = 25;
 
 /**
  * Whether the clause around some tokens speaks of the past or the future; null where nothing tells. The nearest verb before
- * them in their clause decides, else the nearest after them. Where their clause has none, what is awaited lies ahead ("before
- * Friday"), and for all else the nearest verb before the clause decides, or after it.
+ * them in their clause decides, else the nearest after them. Where their clause has none, what is limited by them lies ahead
+ * ("see no change before Friday"), and for all else the nearest verb before the clause decides, or after it.
  */
-export function tenseAround(
-  line: Line,
-  sentence: Sentence,
-  { first, end, isAwaited }: { first: number; end: number; isAwaited: boolean },
-): Tense | null {
+export function tenseAround(line: Line, sentence: Sentence, first: number, end: number): Tense | null {
+  const isLimit = first - 2 >= sentence.first && line.time.tense.limits.has(lowerAt(line, first - 1));
   const from = Math.max(sentence.first, first - REACH);
   const to = Math.min(sentence.last, end + REACH);
   // The "before" of "before Friday" begins no clause.
-  let clause = isAwaited ? Math.max(from, first - 1) : first;
+  let clause = isLimit ? Math.max(from, first - 1) : first;
   while (clause > from && !opensClause(line, clause - 1)) clause -= 1;
   let clauseEnd = end;
   while (clauseEnd < to && !opensClause(line, clauseEnd)) clauseEnd += 1;
   return (
-    nearest(line, first - 1, clause - 1) ??
+    nearest(line, first - 1, clause - 1, tenseOrChance) ??
     nearest(line, end, clauseEnd) ??
-    (isAwaited ? 'future' : null) ??
+    (isLimit && line.tokens[first - 2]?.kind === 'word' ? 'future' : null) ??
     nearest(line, clause - 1, from - 1) ??
     nearest(line, clauseEnd, to)
   );
@@ -37,13 +34,19 @@ function opensClause(line: Line, at: number): boolean {
 }
 
 /** The tense of the first verb from one place towards another, which is not asked any more. */
-function nearest(line: Line, from: number, to: number): Tense | null {
+function nearest(line: Line, from: number, to: number, tenseAt = tenseOf): Tense | null {
   const step = from < to ? 1 : -1;
   for (let at = from; at !== to; at += step) {
-    const tense = tenseOf(line, at);
+    const tense = tenseAt(line, at);
     if (tense !== null) return tense;
   }
   return null;
+}
+
+/** "can win on Friday" looks forward to its day; "Friday's win may help" and "may help, as Friday's win did" to another. */
+function tenseOrChance(line: Line, at: number): Tense | null {
+  const isChance = line.time.tense.possible.has(lowerAt(line, at)) && facetAt(line, at).month === undefined;
+  return isChance ? 'future' : tenseOf(line, at);
 }
 
 /** The tense of the verb at a place; null where none stands there. */
@@ -53,7 +56,6 @@ export function tenseOf(line: Line, at: number): Tense | null {
   const word = lowerAt(line, at);
   // "due in May" looks forward, "due to a landslide" does not.
   if (tense.future.has(word) && !tense.infinitive.has(lowerAt(line, at + 1))) return 'future';
-  if (tense.possible.has(word)) return facetAt(line, at).month === undefined ? 'future' : null;
   if (isArranged(line, at)) return 'future';
   if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
   if (!tense.past.has(word) && !tense.isPast(word)) return null;
