@@ -217,6 +217,10 @@ export interface TimeWords {
   /** Before a day of the week that is abbreviated: `on` Sat. */
   weekdayOpeners: ReadonlySet<string>;
   seasonOpeners: ReadonlySet<string>;
+  /** Words with a capital that make names with a day of the week behind them: `Sheffield` Wednesday. */
+  weekdayNames: ReadonlySet<string>;
+  /** The same with "on" between them: the `Mail` on Sunday. */
+  weekdayPapers: ReadonlySet<string>;
   /** First words of the names of days that are no dates of the week: `Black` Friday. */
   holidayWords: ReadonlySet<string>;
   /** The days of the feasts that are on the same day each year, by their names in lower case, a blank between the tokens. */
@@ -237,10 +241,14 @@ export interface TimeWords {
   halves: RegExp;
   /** After figures that count and are no year: `people`, `metres`. */
   counted: (word: string) => boolean;
+  /** Before a number that is the thing's own: `Flight` 1984. */
+  numbered: ReadonlySet<string>;
   /** Determiners, after which figures before a plural are a year all the same: `the` 2010 elections. */
   determiners: ReadonlySet<string>;
   /** After or before a duration that is an age: `old`, `aged`. */
   ages: ReadonlySet<string>;
+  /** Before a day of the year, which is then the name of an event: `post` 3 May. */
+  eventOpeners: ReadonlySet<string>;
   /** After a day of the year, which is then the name of an event: `bombings`. */
   eventNames: ReadonlySet<string>;
   /** Words of games, whose quarters are none of the calendar's. */

@@ -154,11 +154,23 @@ function isPrepared(line: Line, first: number, end: number): boolean {
 /** "She was the harbour master until March": what was so until then is over, unlike what "was postponed until March". */
 function wasUntil(line: Line, sentence: Sentence, first: number): boolean {
   const { endings, states } = line.time.tense;
-  if (!endings.has(lowerAt(line, first - 1))) return false;
-  for (let at = first - 2; at >= sentence.first; at -= 1) {
-    if (tenseOf(line, at) !== null) return states.has(lowerAt(line, at));
-  }
-  return false;
+  return (
+    endings.has(lowerAt(line, first - 1)) && states.has(lowerAt(line, verbBefore(line, sentence, first - 1) ?? -1))
+  );
+}
+
+/** The place of the nearest verb with a tense before another in its sentence. */
+function verbBefore(line: Line, sentence: Sentence, place: number): number | null {
+  for (let at = place - 1; at >= sentence.first; at -= 1) if (tenseOf(line, at) !== null) return at;
+  return null;
+}
+
+/** "was to open in 2024": whether it did, and whether it is 2024 yet, it does not say. */
+export function isOfPlan({ line, sentence, first }: Occurrence): boolean {
+  const verb = line && verbBefore(line, sentence, first);
+  if (line === null || verb === null) return false;
+  const { states, infinitive } = line.time.tense;
+  return states.has(lowerAt(line, verb)) && infinitive.has(lowerAt(line, verb + 1));
 }
 
 /** It says when somebody was born. */
@@ -242,13 +254,33 @@ function withDay(
   at: number,
 ): Occurrence {
   if (clock.of !== null) return occurrence;
-  const day = [preceding(occurrences, at), occurrences[at + 1]].find(
+  const habit = habitBefore(occurrences, at);
+  if (habit !== null) return { ...occurrence, meaning: { kind: 'set', value: `${habit}${clock.clock}` } };
+  const next = occurrences[at + 1];
+  // "from 9 a.m. to 2 p.m. Saturday".
+  if (next?.meaning.kind === 'clock' && next.meaning.of !== null && isNextTo(occurrence, next))
+    return { ...occurrence, meaning: { ...clock, of: next.meaning.of }, tense: next.tense };
+  const day = [preceding(occurrences, at), next].find(
     (other) =>
       other?.passage === occurrence.passage &&
       other.sentence.start === occurrence.sentence.start &&
       isDay(other.meaning),
   );
   return day === undefined ? occurrence : { ...occurrence, meaning: { ...clock, of: day.meaning }, tense: day.tense };
+}
+
+/** "seven days a week from 8 a.m. to 4 p.m.", "every Monday at 8 p.m.": the days on which it comes again at such times. */
+function habitBefore(occurrences: readonly Occurrence[], at: number): string | null {
+  const [before, occurrence] = [preceding(occurrences, at), occurrences[at]];
+  if (before === undefined || occurrence === undefined || !isNextTo(before, occurrence)) return null;
+  const { meaning } = before;
+  if (meaning.kind === 'set') return meaning.value.startsWith('XXXX') ? meaning.value : 'XXXX-XX-XX';
+  return meaning.kind === 'clock' && meaning.of === null ? habitBefore(occurrences, at - 1) : null;
+}
+
+/** With no more than one word between them: "9 a.m. to 2 p.m.". */
+function isNextTo(first: Occurrence, second: Occurrence): boolean {
+  return first.passage === second.passage && second.first - first.end <= 1;
 }
 
 function isDay(meaning: Meaning): boolean {

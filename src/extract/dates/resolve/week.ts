@@ -17,7 +17,7 @@ export function resolveWeekday(
   { weekday, direction, from }: Extract<Meaning, { kind: 'weekday' }>,
   setting: Setting,
 ): Resolved {
-  const now = dayOfAnchor(anchorOf(from, 'day', setting));
+  const now = dayOfAnchor(anchorOf(from, 'day', direction ?? 0, setting));
   if (now === null) return UNRESOLVED;
   const ahead = (weekday - weekdayOf(now.number) + 7) % 7;
   const back = (7 - ahead) % 7;

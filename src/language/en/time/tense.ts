@@ -6,7 +6,7 @@ const IRREGULAR_PAST =
   left held kept led brought bought built sent spent set stood sat saw knew thought became broke spoke wrote drove flew
   grew drew ran shot hit cut put beat fought caught taught sold paid felt heard meant shut struck swore threw wore woke
   chose froze stole sank swept split spread hurt cost read born been gone done taken given seen known shown broken spoken
-  written driven flown grown drawn thrown chosen stolen worn begun become overtook underwent withdrew sought slid`);
+  written driven flown grown drawn thrown chosen stolen worn begun become overtook underwent withdrew sought slid died`);
 
 const NO_PAST = wordSet(
   'need indeed speed feed seed breed exceed proceed succeed embed red bed united hundred sacred wicked naked',
