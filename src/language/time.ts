@@ -183,6 +183,11 @@ export interface TenseWords {
   infinitive: ReadonlySet<string>;
   /** `be`: a participle after it takes its time from what stands before. */
   passive: ReadonlySet<string>;
+  /** Before a negation, what tells that something was tried in vain: `could` not be reached. */
+  able: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** The two in one word: `couldn't`. */
+  unable: ReadonlySet<string>;
   /** A verb of the past that tells how things were: `was` mayor. */
   states: ReadonlySet<string>;
   /** Before the time at which something ends: `until`. */
@@ -196,6 +201,8 @@ export interface TenseWords {
   isPast: (word: string) => boolean;
   /** Words and marks at which another clause begins: `that`. */
   clauseOpeners: ReadonlySet<string>;
+  /** Those that go on to tell of the day before them: on Friday, `when` talks resume. */
+  relatives: ReadonlySet<string>;
   /** What tells of days that never were: `novel`. */
   fiction: ReadonlySet<string>;
   /** What such a thing does where the days are its own: the novel `says`. */

@@ -117,7 +117,8 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
             ? 'future'
             : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
               ? 'past'
-              : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
+              : (tenseAround(line, sentence, first, end) ??
+                (isAwaited(line, first) && !isJoined(line, first, end) ? 'future' : null));
       return tense;
     },
   };
@@ -184,7 +185,12 @@ export function isLookedForwardTo({ line, first }: Occurrence): boolean {
 }
 
 function isAwaited(line: Line, first: number): boolean {
-  return line.time.looksForward.has(lowerAt(line, first - 1)) && !joinsWeekdays(line, first - 1);
+  return line.time.looksForward.has(lowerAt(line, first - 1));
+}
+
+/** One of several days of the week that are named together. */
+function isJoined(line: Line, first: number, end: number): boolean {
+  return joinsWeekdays(line, first - 1) || joinsWeekdays(line, end);
 }
 
 /** The mark or word between two days of the week: "Monday, Wednesday and Friday", "Tuesday to Saturday". */
@@ -203,7 +209,7 @@ export function isOfEitherSide({ line }: Occurrence): boolean {
 export function isSome({ line, first, end, tense }: Occurrence): boolean {
   if (line === null) return false;
   if (facetAt(line, first - 1).role === 'a' && facetAt(line, first - 2).role === 'on') return true;
-  return (joinsWeekdays(line, first - 1) || joinsWeekdays(line, end)) && tense() === null;
+  return isJoined(line, first, end) && tense() === null;
 }
 
 /** "met on May 4", "died May 4": a verb of the past stands right before it, and it tells when that was. */

@@ -18,14 +18,16 @@ export function tenseAround(line: Line, sentence: Sentence, first: number, end: 
   // The "before" of "before Friday" begins no clause.
   let clause = isLimit ? Math.max(from, first - 1) : first;
   while (clause > from && !opensClause(line, clause - 1)) clause -= 1;
+  // "After Friday's attack, talks resume" arranges nothing for that day.
+  const opensWithDay = clause === first && first > sentence.first;
   let clauseEnd = end;
   while (clauseEnd < to && !opensClause(line, clauseEnd)) clauseEnd += 1;
   return (
     nearest(line, first - 1, clause - 1, tenseOrChance) ??
-    nearest(line, end, clauseEnd) ??
+    nearest(line, end, clauseEnd, opensWithDay ? tenseOf : tenseOrArranged) ??
     (isLimit && line.tokens[first - 2]?.kind === 'word' ? 'future' : null) ??
     nearest(line, clause - 1, from - 1) ??
-    nearest(line, clauseEnd, to)
+    nearest(line, clauseEnd, to, line.time.tense.relatives.has(lowerAt(line, clauseEnd)) ? tenseOrArranged : tenseOf)
   );
 }
 
@@ -46,7 +48,12 @@ function nearest(line: Line, from: number, to: number, tenseAt = tenseOf): Tense
 /** "can win on Friday" looks forward to its day; "Friday's win may help" and "may help, as Friday's win did" to another. */
 function tenseOrChance(line: Line, at: number): Tense | null {
   const isChance = line.time.tense.possible.has(lowerAt(line, at)) && facetAt(line, at).month === undefined;
-  return isChance ? 'future' : tenseOf(line, at);
+  return isChance ? 'future' : tenseOrArranged(line, at);
+}
+
+/** "talks resume on Monday" looks forward to a day of its own clause; "talks resume after Monday's attack" does not. */
+function tenseOrArranged(line: Line, at: number): Tense | null {
+  return isArranged(line, at) ? 'future' : tenseOf(line, at);
 }
 
 /** The tense of the verb at a place; null where none stands there. */
@@ -56,15 +63,23 @@ export function tenseOf(line: Line, at: number): Tense | null {
   const word = lowerAt(line, at);
   // "due in May" looks forward, "due to a landslide" does not.
   if (tense.future.has(word) && !tense.infinitive.has(lowerAt(line, at + 1))) return 'future';
-  if (isArranged(line, at)) return 'future';
   if (tense.infinitive.has(word)) return isPlan(line, at) ? 'future' : null;
   if (!tense.past.has(word) && !tense.isPast(word)) return null;
   // "plans to shut it": the infinitive looks like a past.
   if (tense.infinitive.has(lowerAt(line, at - 1))) return null;
-  // "will be held": the participle is as future as its auxiliary.
-  if (tense.passive.has(lowerAt(line, at - 1))) return 'future';
+  // "will be held": the participle is as future as its auxiliary; "could not be reached" tells of the past.
+  if (tense.passive.has(lowerAt(line, at - 1))) return wasUnable(line, at - 1) ? 'past' : 'future';
   // "is set in 2049": it tells of a state and not of when it came about.
   return tense.present.has(lowerAt(line, at - 1)) ? null : 'past';
+}
+
+/** "could not be", "couldn't immediately be". */
+function wasUnable(line: Line, at: number): boolean {
+  const { able, unable, negations } = line.time.tense;
+  return [1, 2, 3].some((distance) => {
+    const word = lowerAt(line, at - distance);
+    return unable.has(word) || (able.has(word) && negations.has(lowerAt(line, at - distance + 1)));
+  });
 }
 
 /** "is to meet", "plans to meet": an infinitive that something planned stands before; "is open Tuesday to Saturday" has none. */

@@ -14,13 +14,17 @@ const NO_PAST = wordSet(
 
 /** "The fair opens on Sunday", "talks resume on Sunday". */
 const ARRANGING: readonly (readonly [words: string, how: Partial<Arranging>])[] = [
-  ['opens closes reopens resumes begins starts ends meets faces flies goes expires convenes arrives departs kicks', {}],
+  [
+    'opens closes reopens resumes begins starts ends meets faces flies goes expires convenes arrives departs kicks premieres',
+    {},
+  ],
   ['travels visits hosts plays heads returns tours welcomes entertains', { noun: true }],
   [
     `open close reopen resume begin start end meet face fly go expire convene arrive depart kick travel visit host play
     head return vote gather welcome entertain`,
     { plural: true },
   ],
+  ['appears appear', { next: wordSet('in at before on') }],
   ['takes take', { next: wordSet('effect place') }],
   ['comes come', { next: wordSet('into') }],
 ];
@@ -44,6 +48,10 @@ export const ENGLISH_TENSE: TenseWords = {
     wants want vowed vows pledged pledges ready promised promises decided agreed about poised able prepared asked asks ordered orders urged told instructed required`),
   infinitive: wordSet('to'),
   passive: wordSet('be'),
+  relatives: wordSet('when'),
+  able: wordSet('could'),
+  negations: wordSet('not'),
+  unable: wordSet("couldn't"),
   states: wordSet('was were'),
   endings: wordSet('until till'),
   limits: wordSet('until till by before'),
