@@ -275,13 +275,17 @@ function withDay(
   return day === undefined ? occurrence : { ...occurrence, meaning: { ...clock, of: day.meaning }, tense: day.tense };
 }
 
+/** Two times follow the days of a habit, that of its beginning and that of its end. */
+const MOST_HOURS = 2;
+
 /** "seven days a week from 8 a.m. to 4 p.m.", "every Monday at 8 p.m.": the days on which it comes again at such times. */
-function habitBefore(occurrences: readonly Occurrence[], at: number): string | null {
+function habitBefore(occurrences: readonly Occurrence[], at: number, most = MOST_HOURS): string | null {
   const [before, occurrence] = [preceding(occurrences, at), occurrences[at]];
   if (before === undefined || occurrence === undefined || !isNextTo(before, occurrence)) return null;
   const { meaning } = before;
   if (meaning.kind === 'set') return meaning.value.startsWith('XXXX') ? meaning.value : 'XXXX-XX-XX';
-  return meaning.kind === 'clock' && meaning.of === null ? habitBefore(occurrences, at - 1) : null;
+  const isHour = meaning.kind === 'clock' && meaning.of === null;
+  return isHour && most > 1 ? habitBefore(occurrences, at - 1, most - 1) : null;
 }
 
 /** With no more than one word between them: "9 a.m. to 2 p.m.". */
