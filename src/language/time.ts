@@ -155,19 +155,44 @@ function beginningOf(meanings: TimeMeanings): TimeWord['begins'] {
   return meanings.role === 'overnight' || whole.some((meaning) => meaning !== undefined) ? 'alone' : 'followed';
 }
 
+/** How a verb of the present is known to tell of what is arranged. */
+export interface Arranging {
+  /** It has the form of many ("talks `resume`"), which is that of a noun as well. */
+  plural: boolean;
+  /** What must follow it: `takes` effect; null where anything can. */
+  next: ReadonlySet<string> | null;
+  /** A noun has the same form, so that what it does must follow: `hosts` Kenton, but "three hosts". */
+  noun: boolean;
+}
+
 /** The words by which a sentence shows whether it speaks of the past or the future; all in lower case. */
 export interface TenseWords {
   /** Auxiliaries and prepositions that look forward: `will`, `until`. */
   future: ReadonlySet<string>;
+  /** What only looks forward with a small letter: `may`, but "May". */
+  possible: ReadonlySet<string>;
+  /** Verbs of the present that tell of what is arranged: the fair `opens` on Sunday. */
+  arranging: ReadonlyMap<string, Arranging>;
+  /** Who does what verbs of many tell, besides nouns of many: `they` meet. */
+  subjects: ReadonlySet<string>;
+  /** Whether a word has the form of a noun of many: "voters". */
+  isPlural: (word: string) => boolean;
   /** What makes an infinitive a plan: `expected` to meet. */
   planning: ReadonlySet<string>;
   /** The mark of an infinitive: `to`. */
   infinitive: ReadonlySet<string>;
   /** `be`: a participle after it takes its time from what stands before. */
   passive: ReadonlySet<string>;
+  /** Before a negation, what tells that something was tried in vain: `could` not be reached. */
+  able: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** The two in one word: `couldn't`. */
+  unable: ReadonlySet<string>;
   /** A verb of the past that tells how things were: `was` mayor. */
   states: ReadonlySet<string>;
   /** Before the time at which something ends: `until`. */
+  endings: ReadonlySet<string>;
+  /** Before that or the time at which something has come about: `by`. */
   limits: ReadonlySet<string>;
   /** Before a participle, what makes it one of the present: `is` set in a port. */
   present: ReadonlySet<string>;
@@ -176,6 +201,8 @@ export interface TenseWords {
   isPast: (word: string) => boolean;
   /** Words and marks at which another clause begins: `that`. */
   clauseOpeners: ReadonlySet<string>;
+  /** Those that go on to tell of the day before them: on Friday, `when` talks resume. */
+  relatives: ReadonlySet<string>;
   /** What tells of days that never were: `novel`. */
   fiction: ReadonlySet<string>;
   /** What such a thing does where the days are its own: the novel `says`. */
@@ -197,6 +224,10 @@ export interface TimeWords {
   /** Before a day of the week that is abbreviated: `on` Sat. */
   weekdayOpeners: ReadonlySet<string>;
   seasonOpeners: ReadonlySet<string>;
+  /** Words with a capital that make names with a day of the week behind them: `Sheffield` Wednesday. */
+  weekdayNames: ReadonlySet<string>;
+  /** The same with "on" between them: the `Mail` on Sunday. */
+  weekdayPapers: ReadonlySet<string>;
   /** First words of the names of days that are no dates of the week: `Black` Friday. */
   holidayWords: ReadonlySet<string>;
   /** The days of the feasts that are on the same day each year, by their names in lower case, a blank between the tokens. */
@@ -217,16 +248,30 @@ export interface TimeWords {
   halves: RegExp;
   /** After figures that count and are no year: `people`, `metres`. */
   counted: (word: string) => boolean;
+  /** Before a number that is the thing's own: `Flight` 1984. */
+  numbered: ReadonlySet<string>;
   /** Determiners, after which figures before a plural are a year all the same: `the` 2010 elections. */
   determiners: ReadonlySet<string>;
   /** After or before a duration that is an age: `old`, `aged`. */
   ages: ReadonlySet<string>;
+  /** Before a day of the year, which is then the name of an event: `post` 3 May. */
+  eventOpeners: ReadonlySet<string>;
   /** After a day of the year, which is then the name of an event: `bombings`. */
   eventNames: ReadonlySet<string>;
   /** Words of games, whose quarters are none of the calendar's. */
   games: ReadonlySet<string>;
   /** Before a date that is past, whatever the verb: `since`. */
   looksBack: ReadonlySet<string>;
+  /** Before "of" and a day, which then comes after what is told: `ahead` of Sunday. */
+  ahead: ReadonlySet<string>;
+  /** What is prepared for: a team is named for Sunday's `final`. */
+  contests: ReadonlySet<string>;
+  /** What can be called for: a `strike` on Sunday. */
+  gatherings: ReadonlySet<string>;
+  /** Before a purpose and such a thing: `called`. */
+  calling: ReadonlySet<string>;
+  /** Before what is prepared or called for: `for`. */
+  purposes: ReadonlySet<string>;
   /** Before the date on which a document was written: `dated`. */
   dating: ReadonlySet<string>;
   /** Before a date to which the text looks forward, whatever its verb: `until`. */

@@ -5,7 +5,7 @@ import type { Prepared } from '../text.ts';
 import { type Document, documentOf, isStillOf, lacksYear, withinQuotation } from './document.ts';
 import { type Earliest, earliestOf } from './earliest.ts';
 import type { Meaning } from './meaning.ts';
-import { isToldOf, type Occurrence, readOccurrences } from './occurrence.ts';
+import { isOfEitherSide, isSome, isToldOf, type Occurrence, readOccurrences } from './occurrence.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Anchor, type Precision, type Resolved, UNRESOLVED } from './resolve/resolved.ts';
 import { publishedAnchor, type Undated, undated } from './writing.ts';
@@ -62,6 +62,8 @@ function resolveAll(occurrences: readonly Occurrence[], known: Undated, isQuoted
       inSentence,
       tense: occurrence.tense,
       told: () => isToldOf(occurrence),
+      isSome: () => isSome(occurrence),
+      isOfEitherSide: () => isOfEitherSide(occurrence),
     });
     document = documentOf(occurrence, resolved, known.writing) ?? document;
     if (resolved.point !== null) {

@@ -2,7 +2,7 @@ import type { StatedDate } from '../../model/article.ts';
 import { dayNumber } from '../../model/day.ts';
 import type { Confidence } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
-import { isLookedForwardTo, isOfFiction, isOpened, type Occurrence } from './occurrence.ts';
+import { isLookedForwardTo, isOfFiction, isOfPlan, isOpened, type Occurrence } from './occurrence.ts';
 import type { Resolved } from './resolve/resolved.ts';
 
 /** What a text proves about its own date. */
@@ -39,7 +39,7 @@ export function earliestOf(
 function isTold(occurrence: Occurrence): boolean {
   const { meaning, tense } = occurrence;
   if (meaning.kind !== 'calendar' || !(meaning.day !== null || isOpened(occurrence))) return false;
-  return tense() === 'past' && !isLookedForwardTo(occurrence) && !isOfFiction(occurrence);
+  return tense() === 'past' && ![isLookedForwardTo, isOfPlan, isOfFiction].some((is) => is(occurrence));
 }
 
 /** Whether a day, month or year begins after another ends; both as ISO 8601. */

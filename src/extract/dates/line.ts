@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   tokens: readonly Token[];
   time: TimeWords;
+  /** It is a headline or stands like one, which tells the past in the present: "Mayor resigns". */
+  isHeadline: boolean;
 }
 
 /** Reads the expression that begins at a token; null where none of its kind does. */
@@ -91,11 +93,11 @@ export function readYear(line: Line, at: number): { end: number; year: Year } | 
   return { end: unitAt + 1, year: { shift: direction ?? 0, from } };
 }
 
-/** The year behind a day: ", 2025", "2025", "of next year", "last year". */
+/** The year behind a day: ", 2025", "2025", "[2025]", "of next year", "last year". */
 export function readDayYear(line: Line, at: number): { end: number; year: Year } | null {
-  const after = skip(line, at, ',');
+  const after = skip(line, at, ',[');
   const figures = yearAt(line, after);
-  if (figures !== null) return { end: after + 1, year: figures };
+  if (figures !== null) return { end: isMark(line, at, '[') ? skip(line, after + 1, ']') : after + 1, year: figures };
   return after > at ? null : readYear(line, skipRole(line, at, 'of'));
 }
 

@@ -4,7 +4,7 @@ import { preceding } from '../preceding.ts';
 import type { Passage, Prepared, Sentence } from '../text.ts';
 import { orderIn, readFigures } from './constructs/figures.ts';
 import { constructsAt } from './constructs.ts';
-import { facetAt, type Line, lowerAt, startsOf } from './line.ts';
+import { facetAt, isMark, type Line, lowerAt, startsOf } from './line.ts';
 import type { Meaning, Order, Reading } from './meaning.ts';
 import { type Tense, tenseAround, tenseOf } from './tense.ts';
 
@@ -67,9 +67,11 @@ function readFiguresOnly(text: string, passage: Passage, index: number): Occurre
   });
 }
 
+const HEADLINES: ReadonlySet<Passage['place']> = new Set(['headline', 'subheadline', 'heading']);
+
 /** Adds what a passage tells to the occurrences found before it. */
 function readPassage(text: string, passage: Passage, index: number, time: TimeWords, found: Occurrence[]): void {
-  const line: Line = { text, tokens: passage.tokens, time };
+  const line: Line = { text, tokens: passage.tokens, time, isHeadline: HEADLINES.has(passage.place) };
   let end = 0;
   for (const first of startsOf(line)) {
     if (first < end) continue;
@@ -110,11 +112,13 @@ function occurrenceOf(line: Line, passage: Passage, index: number, first: number
     tense: () => {
       // "has sunk since March" looks back; where no verb tells, "by Friday" looks forward.
       if (tense === undefined)
-        tense = isSet(line, first)
-          ? 'future'
-          : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
-            ? 'past'
-            : (tenseAround(line, sentence, first, end) ?? (isAwaited(line, first) ? 'future' : null));
+        tense =
+          isSet(line, first) || isPrepared(line, first, end)
+            ? 'future'
+            : line.time.looksBack.has(lowerAt(line, first - 1)) || wasUntil(line, sentence, first)
+              ? 'past'
+              : (tenseAround(line, sentence, first, end) ??
+                (isAwaited(line, first) && !isJoined(line, first, end) ? 'future' : null));
       return tense;
     },
   };
@@ -126,14 +130,48 @@ function isSet(line: Line, first: number): boolean {
   return (role === 'on' || role === 'in') && line.time.tense.present.has(lowerAt(line, first - 2));
 }
 
+/** How many words can stand between a day and what is on that day: "Sunday's Six Nations match". */
+const THING_REACH = 5;
+
+/** "spoke ahead of Sunday", "named a team for Sunday's match", "called for a strike on Sunday": what the verb tells of comes before. */
+function isPrepared(line: Line, first: number, end: number): boolean {
+  const { ahead, contests, gatherings, purposes, calling } = line.time;
+  const { role } = facetAt(line, first - 1);
+  if (role === 'of') return ahead.has(lowerAt(line, first - 2));
+  const within = (from: number, is: (at: number) => boolean) =>
+    Array.from({ length: THING_REACH }, (_, step) => from + step).some(is);
+  if (role === 'on')
+    return (
+      gatherings.has(lowerAt(line, first - 2)) &&
+      within(first - 2 - THING_REACH, (at) => purposes.has(lowerAt(line, at)) && calling.has(lowerAt(line, at - 1)))
+    );
+  return (
+    line.tokens[end]?.kind === 'possessive' &&
+    purposes.has(lowerAt(line, first - 1)) &&
+    within(end + 1, (at) => contests.has(lowerAt(line, at)))
+  );
+}
+
 /** "She was the harbour master until March": what was so until then is over, unlike what "was postponed until March". */
 function wasUntil(line: Line, sentence: Sentence, first: number): boolean {
-  const { limits, states } = line.time.tense;
-  if (!limits.has(lowerAt(line, first - 1))) return false;
-  for (let at = first - 2; at >= sentence.first; at -= 1) {
-    if (tenseOf(line, at) !== null) return states.has(lowerAt(line, at));
-  }
-  return false;
+  const { endings, states } = line.time.tense;
+  return (
+    endings.has(lowerAt(line, first - 1)) && states.has(lowerAt(line, verbBefore(line, sentence, first - 1) ?? -1))
+  );
+}
+
+/** The place of the nearest verb with a tense before another in its sentence. */
+function verbBefore(line: Line, sentence: Sentence, place: number): number | null {
+  for (let at = place - 1; at >= sentence.first; at -= 1) if (tenseOf(line, at) !== null) return at;
+  return null;
+}
+
+/** "was to open in 2024": whether it did, and whether it is 2024 yet, it does not say. */
+export function isOfPlan({ line, sentence, first }: Occurrence): boolean {
+  const verb = line && verbBefore(line, sentence, first);
+  if (line === null || verb === null) return false;
+  const { states, infinitive } = line.time.tense;
+  return states.has(lowerAt(line, verb)) && infinitive.has(lowerAt(line, verb + 1));
 }
 
 /** It says when somebody was born. */
@@ -148,6 +186,30 @@ export function isLookedForwardTo({ line, first }: Occurrence): boolean {
 
 function isAwaited(line: Line, first: number): boolean {
   return line.time.looksForward.has(lowerAt(line, first - 1));
+}
+
+/** One of several days of the week that are named together. */
+function isJoined(line: Line, first: number, end: number): boolean {
+  return joinsWeekdays(line, first - 1) || joinsWeekdays(line, end);
+}
+
+/** The mark or word between two days of the week: "Monday, Wednesday and Friday", "Tuesday to Saturday". */
+function joinsWeekdays(line: Line, at: number): boolean {
+  if (facetAt(line, at - 1).weekday === undefined || facetAt(line, at + 1).weekday === undefined) return false;
+  const { role } = facetAt(line, at);
+  return role === 'and' || role === 'to' || isMark(line, at, ',-–');
+}
+
+/** A headline tells in the present of what was and of what will be: "Mayor resigns on Monday". */
+export function isOfEitherSide({ line }: Occurrence): boolean {
+  return line?.isHeadline ?? false;
+}
+
+/** A day of some week or any: "on a Saturday"; "Monday, Wednesday and Friday", where no verb tells of what was or will be. */
+export function isSome({ line, first, end, tense }: Occurrence): boolean {
+  if (line === null) return false;
+  if (facetAt(line, first - 1).role === 'a' && facetAt(line, first - 2).role === 'on') return true;
+  return isJoined(line, first, end) && tense() === null;
 }
 
 /** "met on May 4", "died May 4": a verb of the past stands right before it, and it tells when that was. */
@@ -198,13 +260,37 @@ function withDay(
   at: number,
 ): Occurrence {
   if (clock.of !== null) return occurrence;
-  const day = [preceding(occurrences, at), occurrences[at + 1]].find(
+  const habit = habitBefore(occurrences, at);
+  if (habit !== null) return { ...occurrence, meaning: { kind: 'set', value: `${habit}${clock.clock}` } };
+  const next = occurrences[at + 1];
+  // "from 9 a.m. to 2 p.m. Saturday".
+  if (next?.meaning.kind === 'clock' && next.meaning.of !== null && isNextTo(occurrence, next))
+    return { ...occurrence, meaning: { ...clock, of: next.meaning.of }, tense: next.tense };
+  const day = [preceding(occurrences, at), next].find(
     (other) =>
       other?.passage === occurrence.passage &&
       other.sentence.start === occurrence.sentence.start &&
       isDay(other.meaning),
   );
   return day === undefined ? occurrence : { ...occurrence, meaning: { ...clock, of: day.meaning }, tense: day.tense };
+}
+
+/** Two times follow the days of a habit, that of its beginning and that of its end. */
+const MOST_HOURS = 2;
+
+/** "seven days a week from 8 a.m. to 4 p.m.", "every Monday at 8 p.m.": the days on which it comes again at such times. */
+function habitBefore(occurrences: readonly Occurrence[], at: number, most = MOST_HOURS): string | null {
+  const [before, occurrence] = [preceding(occurrences, at), occurrences[at]];
+  if (before === undefined || occurrence === undefined || !isNextTo(before, occurrence)) return null;
+  const { meaning } = before;
+  if (meaning.kind === 'set') return meaning.value.startsWith('XXXX') ? meaning.value : 'XXXX-XX-XX';
+  const isHour = meaning.kind === 'clock' && meaning.of === null;
+  return isHour && most > 1 ? habitBefore(occurrences, at - 1, most - 1) : null;
+}
+
+/** With no more than one word between them: "9 a.m. to 2 p.m.". */
+function isNextTo(first: Occurrence, second: Occurrence): boolean {
+  return first.passage === second.passage && second.first - first.end <= 1;
 }
 
 function isDay(meaning: Meaning): boolean {

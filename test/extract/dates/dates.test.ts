@@ -23,6 +23,21 @@ it('since when something is so lies before the day of writing', () => {
   expect(told(read('The pier has sunk by nine millimetres since March.', '2017-11-20'))).toEqual(['March = 2017-03']);
 });
 
+describe('a headline, which tells of what was and will be in the present', () => {
+  const STORY = '\n\nBy Hale Vell\n\nThe mayor of Vell has gone. He was tired after a long night in the hall.';
+
+  it.each([
+    ['Mayor resigns on Monday', 'Monday = ?'],
+    ['Fair opens on Monday', 'Monday = ?'],
+    ['Mayor resigns on Wednesday', 'Wednesday = 2025-05-14'],
+    ['Five Tips for Today', 'Today = 2025-05-14'],
+    ['Mayor resigned on Monday', 'Monday = 2025-05-12'],
+    ['Mayor will resign on Monday', 'Monday = 2025-05-19'],
+  ])('%s', (headline, expected) => {
+    expect(told(read(headline + STORY, '2025-05-14')).at(0)).toBe(expected);
+  });
+});
+
 describe('a text without a date of publication', () => {
   it.each([
     'The bank failed yesterday.',
@@ -85,6 +100,8 @@ describe('the day before which a text cannot have been written', () => {
     ['the name of something to come', 'The 2031 games were awarded to the town.'],
     ['nothing dated', 'The ferry sank.'],
     ['a state', 'The mill is closed in 2049, and the town is small.'],
+    ['what was planned', 'The bridge was to open in 2024.'],
+    ['what was planned before', 'The bridge had been due to open in 2024.'],
     ['a setting', 'The novel is set in 2049 and the town is small.'],
     ['a setting that goes before', 'Set in 2049, the film is long.'],
     ['what a film says', 'It was founded in 2049, the film says.'],

@@ -155,10 +155,12 @@ function isAge(line: Line, at: number, end: number): boolean {
   return ages.has(lowerAt(line, isHyphen(line, end) ? end + 1 : end)) || ages.has(lowerAt(line, at - 1));
 }
 
-/** "15 a year", "once a week". */
+/** "15 a year", "once a week", "seven days a week". */
 function isRate(line: Line, at: number, { meaning }: Stretch): boolean {
   if (meaning.count !== 1 || facetAt(line, at).role !== 'a') return false;
-  return preceding(line.tokens, at)?.kind === 'number' || line.time.counted(lowerAt(line, at - 1));
+  const { unit, plural } = facetAt(line, at - 1);
+  const isOfUnits = unit !== undefined && plural === true;
+  return isOfUnits || preceding(line.tokens, at)?.kind === 'number' || line.time.counted(lowerAt(line, at - 1));
 }
 
 function rate({ end, meaning: { unit } }: Stretch): Reading {

@@ -2,8 +2,9 @@ import { durationValue } from '../calendar.ts';
 import { facetAt, isCapitalised, isClockUnit, type Line, nameFollows } from '../line.ts';
 import type { Reading } from '../meaning.ts';
 import { readCount } from './count.ts';
+import { inAnyYear, readMonthDay } from './month-day.ts';
 
-/** What comes again: "every Monday", "each year", "every two weeks", "per month", "annual", "daily". */
+/** What comes again: "every Monday", "each year", "every year on May 3", "every two weeks", "per month", "annual", "daily". */
 export function readEvery(line: Line, at: number): Reading | null {
   const { every, role } = facetAt(line, at);
   if (every !== undefined) return isName(line, at) ? null : { end: at + 1, meaning: { kind: 'set', value: every } };
@@ -16,6 +17,11 @@ export function readEvery(line: Line, at: number): Reading | null {
   if (part !== undefined) return set(`XXXX-XX-XXT${part}`);
   // A speed is no time: "120 miles per hour".
   if (role === 'per' && unit !== undefined && isClockUnit(unit)) return null;
+  if (unit === 'year' && facetAt(line, at + 2).role === 'on') {
+    const day = readMonthDay(line, at + 3);
+    const yearly = day && inAnyYear(day, day.end);
+    if (yearly !== null) return yearly;
+  }
   if (unit !== undefined && !plural) return set(durationValue(unit, times));
   return readCounted(line, at + 1);
 }

@@ -1,4 +1,4 @@
-import { daysIn } from '../../../model/day.ts';
+import { daysIn, twoDigits } from '../../../model/day.ts';
 import {
   behindPoint,
   facetAt,
@@ -15,8 +15,27 @@ import { calendar, type Reading } from '../meaning.ts';
 /** A day with its month as a word: "May 16, 2025", "Friday the 16th of May", "this Friday, May 16", "16 May", "May 16-18"; of a range its first day. */
 export function readMonthDay(line: Line, at: number): Reading | null {
   const reading = readDay(line, at) ?? readFirstOfTwo(line, at);
-  // "The 3 June bombings" name an event, perhaps of long ago.
-  return reading !== null && line.time.eventNames.has(lowerAt(line, reading.end)) ? null : reading;
+  if (reading === null) return null;
+  if (isEvent(line, at, reading.end)) return null;
+  // "July 26 each year".
+  const isYearly = facetAt(line, reading.end).role === 'every' && facetAt(line, reading.end + 1).unit === 'year';
+  return isYearly ? (inAnyYear(reading, reading.end + 2) ?? reading) : reading;
+}
+
+/** "The 3 June bombings" and "the post 3 June world" name an event, perhaps of long ago. */
+function isEvent(line: Line, at: number, end: number): boolean {
+  const { eventNames, eventOpeners } = line.time;
+  const before = isHyphen(line, at - 1) ? at - 2 : at - 1;
+  return (
+    eventNames.has(lowerAt(line, end)) || (eventOpeners.has(lowerAt(line, before)) && line.tokens[end]?.kind === 'word')
+  );
+}
+
+/** A day of any year, with words around it that end at a place; null where its year is named. */
+export function inAnyYear({ meaning }: Reading, end: number): Reading | null {
+  if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.day === null)
+    return null;
+  return { end, meaning: { kind: 'set', value: `XXXX-${twoDigits(meaning.month)}-${twoDigits(meaning.day)}` } };
 }
 
 function readDay(line: Line, at: number): Reading | null {

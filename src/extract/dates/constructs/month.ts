@@ -39,7 +39,17 @@ function isMonth(line: Line, at: number, doubtful: boolean): boolean {
   if (!doubtful) return true;
   const joined = isHyphen(line, at - 1) || isEndOf(line, at - 1);
   const before = joined ? at - 2 : at - 1;
-  return line.time.monthOpeners.has(lowerAt(line, before)) || facetAt(line, before).edge !== undefined;
+  return (
+    line.time.monthOpeners.has(lowerAt(line, before)) ||
+    facetAt(line, before).edge !== undefined ||
+    leadsToMonth(line, at)
+  );
+}
+
+/** "March to June 2010", "May and July". */
+function leadsToMonth(line: Line, at: number): boolean {
+  const { role } = facetAt(line, at + 1);
+  return (role === 'to' || role === 'and' || isHyphen(line, at + 1)) && facetAt(line, at + 2).month !== undefined;
 }
 
 /** The "of" of "the end of March". */

@@ -15,10 +15,19 @@ export function readToday(line: Line, at: number): Reading | null {
   const dayAt = after !== undefined && facetAt(line, at + 1).day !== undefined ? at + 1 : at;
   const { day, part } = facetAt(line, dayAt);
   // "The day after tomorrow" is not tomorrow.
-  if (day === undefined || facetAt(line, dayAt - 2).unit === 'day') return null;
+  if (day === undefined || facetAt(line, dayAt - 2).unit === 'day' || isOfName(line, dayAt)) return null;
   const meaning: Meaning = { kind: 'shift', unit: 'day', by: day, from: 'writing' };
   if (part !== undefined) return { end: dayAt + 1, meaning: { kind: 'part', part, of: meaning } };
   return readPart(line, dayAt + 1, meaning) ?? { end: dayAt + 1, meaning };
+}
+
+/** The "Today" of "told Harbour Today" and "the Today programme"; where more words have capitals all may. */
+function isOfName(line: Line, at: number): boolean {
+  if (!isCapitalised(line, at) || line.isHeadline) return false;
+  const kind = line.tokens[at - 1]?.kind;
+  if (kind === 'possessive') return true;
+  const isTitle = isCapitalised(line, at - 1) && isCapitalised(line, at - 2) && facetAt(line, at - 2).role !== 'the';
+  return kind === 'word' && !isTitle;
 }
 
 /** "overnight" of itself; "an overnight train" tells of no day. */

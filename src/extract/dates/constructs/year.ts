@@ -39,7 +39,8 @@ function isYear(line: Line, at: number, year: number, named: boolean): boolean {
   if (named) return true;
   const before = lowerAt(line, at - 1);
   const after = lowerAt(line, at + 1);
-  if (line.time.counted(after) || isInName(line, at, year) || opensTitle(line, at)) return false;
+  if (line.time.counted(after) || isInName(line, at, year) || opensTitle(line, at) || isNumberOf(line, at))
+    return false;
   const opened =
     line.time.openers.has(before) || facetAt(line, at - 1).edge !== undefined || facetAt(line, at - 1).role === 'of';
   const besideYear =
@@ -81,6 +82,11 @@ function joinsYears(line: Line, at: number): boolean {
 /** "the Harbour 2000 Index": a round number within a name is rather a part of it. */
 function isInName(line: Line, at: number, year: number): boolean {
   return year % 100 === 0 && nameFollows(line, at - 1) && nameFollows(line, at + 1);
+}
+
+/** "Flight 1984". */
+function isNumberOf(line: Line, at: number): boolean {
+  return isCapitalised(line, at - 1) && line.time.numbered.has(lowerAt(line, at - 1));
 }
 
 /** "Harbour 2050: A Voyage" is a title in the midst of a line; at its beginning "1903: The wall is built" dates what follows. */

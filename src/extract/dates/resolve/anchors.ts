@@ -2,14 +2,17 @@ import type { Unit } from '../../../language/time.ts';
 import type { From, Year } from '../meaning.ts';
 import { type Anchor, SAID, type Setting, type Support } from './resolved.ts';
 
-/** The story's time where it is exact enough; "a year earlier" can be counted from the day of writing, "the next day" cannot. */
-export function anchorOf(from: From, unit: Unit, setting: Setting): Anchor | null {
+/**
+ * The story's time where it is exact enough; "a year earlier" can be counted from the day of writing, "the next day" and "the
+ * following year" cannot.
+ */
+export function anchorOf(from: From, unit: Unit, by: number, setting: Setting): Anchor | null {
   const { writing, narrative } = setting;
   if (from === 'writing') return writing;
   if (from === 'nearest') return nearestAnchor(unit, setting);
   if (narrative !== null && (unit === 'day' ? narrative.day !== null : unit !== 'month' || narrative.month !== null))
     return narrative;
-  return unit === 'day' || unit === 'week' ? null : writing;
+  return unit === 'day' || unit === 'week' || by > 0 ? null : writing;
 }
 
 /** "up from 4 per cent in 2004 to 5 for the whole year"; what lies ahead is of the year of writing. */
@@ -23,6 +26,6 @@ function nearestAnchor(unit: Unit, { writing, narrative, inPassage, inSentence, 
 /** The year that a year expression means, and what it rests on. */
 export function yearOf(year: Year, setting: Setting): { year: number; from: Support } | null {
   if (typeof year === 'number') return { year, from: SAID };
-  const anchor = anchorOf(year.from, 'year', setting);
+  const anchor = anchorOf(year.from, 'year', year.shift, setting);
   return anchor && { year: anchor.year + year.shift, from: anchor };
 }

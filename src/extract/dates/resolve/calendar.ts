@@ -72,8 +72,9 @@ function nearestYear(
   const distances = gather(years, (year) => {
     const offset = dayNumber({ year, month: month ?? 1, day: day ?? 1 }) - now;
     const isWrong = side !== 0 && Math.sign(offset) === -side;
-    // "last May" lies before this month.
+    // "last May" lies before this month, and "this May" in no year before this.
     if (direction && Math.sign(offset) !== direction) return [];
+    if (direction === 0 && year < writing.year) return [];
     return [{ year, distance: Math.abs(offset) + (isWrong ? WRONG_SIDE[exactness] : 0) }];
   });
   return distances.sort((a, b) => a.distance - b.distance)[0]?.year ?? null;

@@ -29,6 +29,10 @@ export interface Setting {
   tense: () => Tense | null;
   /** Whether a verb of the past stands right before. */
   told: () => boolean;
+  /** Whether a day of the week is one of some week or any: "on a Saturday". */
+  isSome: () => boolean;
+  /** Whether a day of the week can lie on either side of the writing where no verb tells. */
+  isOfEitherSide: () => boolean;
 }
 
 export type Precision =

@@ -7,8 +7,15 @@ import { type Anchor, dated, dayFrom, dayOfAnchor, type Resolved, type Setting, 
 import { weekendOf } from './week.ts';
 
 export function resolveShift({ unit, by, from }: Extract<Meaning, { kind: 'shift' }>, setting: Setting): Resolved {
-  const anchor = anchorOf(from, unit, setting);
+  const anchor = anchorOf(from, unit, by, setting);
   if (anchor === null) return UNRESOLVED;
+  const shifted = shiftFrom(anchor, unit, by);
+  // "The following month the school shut": not in a month that is still to come.
+  const isTold = from === 'narrative' && by > 0 && setting.tense() === 'past';
+  return isTold && isAfter(shifted.point, setting.writing) ? UNRESOLVED : shifted;
+}
+
+function shiftFrom(anchor: Anchor, unit: Unit, by: number): Resolved {
   if (!Number.isInteger(by)) return shiftByHalves(unit, by, anchor);
   switch (unit) {
     case 'day':
@@ -30,6 +37,15 @@ export function resolveShift({ unit, by, from }: Extract<Meaning, { kind: 'shift
     default:
       return unit satisfies never;
   }
+}
+
+/** Whether a time begins after the one in which another lies. */
+function isAfter(time: Anchor | null, other: Anchor | null): boolean {
+  if (time === null || other === null) return false;
+  if (time.year !== other.year) return time.year > other.year;
+  if (time.month === null || other.month === null) return false;
+  if (time.month !== other.month) return time.month > other.month;
+  return time.day !== null && other.day !== null && time.day > other.day;
 }
 
 /** "two and a half years ago" is thirty months ago. */

@@ -17,14 +17,17 @@ export function resolveWeekday(
   { weekday, direction, from }: Extract<Meaning, { kind: 'weekday' }>,
   setting: Setting,
 ): Resolved {
-  const now = dayOfAnchor(anchorOf(from, 'day', setting));
+  const now = dayOfAnchor(anchorOf(from, 'day', direction ?? 0, setting));
   if (now === null) return UNRESOLVED;
   const ahead = (weekday - weekdayOf(now.number) + 7) % 7;
   const back = (7 - ahead) % 7;
   if (direction === -1) return dayFrom(now.number - (back || 7), now.anchor);
   if (direction === 1) return dayFrom(now.number + (ahead || 7), now.anchor);
+  const tense = setting.tense();
+  const isUnproven = direction === null && tense === null && ahead > 0 && setting.isOfEitherSide();
+  if (setting.isSome() || isUnproven) return UNRESOLVED;
   // News tells of what was, unless its verb says otherwise.
-  const future = setting.tense() === 'future' || (direction === 0 && setting.tense() === null);
+  const future = tense === 'future' || (direction === 0 && tense === null);
   return dayFrom(future ? now.number + ahead : now.number - back, now.anchor, true);
 }
 

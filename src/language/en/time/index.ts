@@ -6,7 +6,8 @@ import { ENGLISH_TIME_WORDS } from './words.ts';
 const COUNTED =
   wordSet(`people men women children police percent per metres meters miles kilometres kilometers km feet tons
   tonnes dollars pounds euros yen points votes seats km/h rpm cc hp mph kg acres hectares barrels words pages square million
-  billion trillion thousand hundred times degrees calories watts volts troops`);
+  billion trillion thousand hundred times degrees calories watts volts troops residents inhabitants soldiers workers
+  employees passengers visitors spectators refugees villagers households homes houses patients pupils`);
 
 export const ENGLISH_TIME: TimeWords = {
   words: ENGLISH_TIME_WORDS,
@@ -25,6 +26,8 @@ export const ENGLISH_TIME: TimeWords = {
   monthOpeners: wordSet('in since until till last next this early late mid between during'),
   weekdayOpeners: wordSet('on last next this since until till by'),
   seasonOpeners: wordSet('in by since until this last next early late mid during'),
+  weekdayNames: wordSet('sheffield'),
+  weekdayPapers: wordSet('mail independent'),
   holidayWords: wordSet('black good cyber ash palm easter super bloody shrove maundy holy whit big boxing'),
   feasts: new Map([
     ["new year 's day", { month: 1, day: 1 }],
@@ -44,8 +47,12 @@ export const ENGLISH_TIME: TimeWords = {
   measures: wordSet('as how too so until most more'),
   clockOpeners: wordSet('at by around until till before after from since about to between'),
   counted: (word) => COUNTED.has(word),
+  numbered: wordSet(
+    'flight section windows room page route highway bus train unit model resolution paragraph lot channel',
+  ),
   determiners: wordSet("the a an this that its his her their our my 's"),
   ages: wordSet('old olds older young younger age aged'),
+  eventOpeners: wordSet('post pre'),
   eventNames: wordSet(
     'attacks attackers bombings bombers hijackers terrorist terrorists terror massacre uprising revolution movement',
   ),
@@ -53,8 +60,19 @@ export const ENGLISH_TIME: TimeWords = {
     wordSet(`game games goal goals scored scoring touchdown touchdowns yard yards basket baskets rebounds halftime coach
     innings kick penalty try tries fumble interception quarterback pass lead led match`),
   looksBack: wordSet('since'),
+  ahead: wordSet('ahead'),
+  contests: wordSet(`
+    match game final semi-final clash fixture race derby tie qualifier opener election elections referendum vote poll ballot
+    run-off summit meeting visit hearing concert
+  `),
+  gatherings: wordSet(`
+    protest protests strike walkout rally march demonstration boycott vigil meeting vote referendum election elections
+    summit
+  `),
+  calling: wordSet('call calls called calling'),
+  purposes: wordSet('for'),
   dating: wordSet('dated'),
-  looksForward: wordSet('until till by for to before from through'),
+  looksForward: wordSet('until till by for to into before from through'),
   births: wordSet('born'),
   tense: ENGLISH_TENSE,
 };
