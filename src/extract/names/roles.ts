@@ -5,7 +5,7 @@ import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import type { Run } from './runs.ts';
-import { GIVEN, gapBefore, PLACE, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isOfMany, PLACE, phraseOf } from './words.ts';
 
 /** What the text says that a person is, beside one mention of them. */
 export interface Role extends Span, Run {
@@ -50,10 +50,11 @@ function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names
   if (!titled) return null;
   const last = endOfRole(words, first, names);
   const office = lastOffice(words, last, names);
-  if (office < 0) return null;
+  // "He told reporters Korr had left": several are no role of one.
+  if (office < 0 || isOfMany(words[office])) return null;
   let from = office;
   while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
-  while (from < office && !mayOpenRole(words[from])) from += 1;
+  while (from < office && !mayOpenRole(words[from], names)) from += 1;
   return roleOf(words, from, last, office, names);
 }
 
@@ -88,10 +89,14 @@ function belongsToRole(words: readonly Token[], at: number, { officeModifiers }:
   return word.capital && (word.capitals || !word.never || (word.known & Known.NATIONALITY) !== 0);
 }
 
-/** A role begins with a word, and not with a sentence's own first one. */
-function mayOpenRole(word: Token | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && !(word.opening && word.never);
+/** A role begins with a word, and not with a sentence's own first one: with "Former" and "Ex-", not with "Then". */
+function mayOpenRole(word: Token | undefined, { officeModifiers }: NameWords): boolean {
+  if (word === undefined || word.kind !== 'word') return false;
+  if (!(word.opening && word.never)) return true;
+  return officeModifiers.has(word.plain) && (word.classes & CLAUSE_OPENERS) === 0;
 }
+
+const CLAUSE_OPENERS = Is.adverb | Is.linker;
 
 /**
  * The role before a name that stands between commas: "the mayor of Y, X, left". Not where more stands before it that X might

@@ -247,6 +247,7 @@ describe('a word before a name that is no part of it', () => {
     ['but a given name is one', 'She met Ann and James Kern in May.', ['person Ann', 'person James Kern']],
     ['whose city it is', 'The prize went to New Yorker Anna Kern.', ['person Anna Kern']],
     ['but no surname', 'The prize went to Parker Anna Kern.', ['person Parker Anna Kern']],
+    ['nor a given name', 'The friend of France Anna Kern left.', ['person France Anna Kern']],
     ['an office that is cut short', 'Rep. Park agreed. Hyde Park was shut.', ['place Hyde Park']],
     ['but a saint', 'They met in St. Anna Park.', ['place St. Anna Park']],
     ['what has an office has people', 'Its chairman Anna Kern left.', ['person Anna Kern']],
@@ -344,9 +345,33 @@ describe('an office before a name', () => {
     ['It was the idea of Deputy Foreign Minister Paul Okello.', 'Paul Okello', 'Deputy Foreign Minister'],
     ['The human rights lawyer Mary Tull was there.', 'Mary Tull', 'human rights lawyer'],
     ['Nokia Chief Executive Lars Holm resigned.', 'Lars Holm', 'Nokia Chief Executive'],
+    // Offices that are over, which the sentence begins with.
+    ['Former President Hal Dunn spoke.', 'Hal Dunn', 'Former President'],
+    ['Ex-Labour leader Anna Kern spoke.', 'Anna Kern', 'Ex-Labour leader'],
+    ['Former Panama president Anna Kern spoke.', 'Anna Kern', 'Former Panama president'],
+    ['Ex-wife Anna Kern spoke.', 'Anna Kern', 'Ex-wife'],
+    // With words behind them.
+    ['Mayor Pro Tem Luis Holm agreed.', 'Luis Holm', 'Mayor Pro Tem'],
+    ['Professor Emeritus Anna Kern agreed.', 'Anna Kern', 'Professor Emeritus'],
   ])('%s', (text, name, role) => {
     const person = entitiesOf(text).find((entity) => entity.name === name);
     expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
+  });
+});
+
+describe('what is no office of one person', () => {
+  it.each([
+    ['several to whom he spoke', 'Anna Kern left. He told reporters Kern had been ill.'],
+    ['what several do', 'Anna Kern left. Their rivals host Kern on Sunday.'],
+  ])('%s', (_, text) => {
+    expect(entitiesOf(text).map(({ name, roles }) => [name, roles])).toEqual([['Anna Kern', []]]);
+  });
+
+  it.each([
+    ['Their rivals host Wolvern on Sunday.', []],
+    ['The show of host Tom Wolvern is over.', ['person Tom Wolvern']],
+  ])('but what firms and clubs are called: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
   });
 });
 
@@ -412,6 +437,8 @@ describe('an office with the place where it is held', () => {
     ['They met the ambassador to Lisbon Anna Kern.', 'ambassador to Lisbon'],
     ['They met the minister for Wales Anna Kern.', 'minister for Wales'],
     ['They met shadow secretary Anna Kern.', 'shadow secretary'],
+    ['The MP for Marsby Anna Kern agreed.', 'MP for Marsby'],
+    ['The former president of France Anna Kern agreed.', 'former president of France'],
   ])('%s', (text, role) => {
     const person = entitiesOf(text).find((entity) => entity.name === 'Anna Kern');
     expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
