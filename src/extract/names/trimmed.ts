@@ -136,6 +136,8 @@ function looksLoose(words: readonly Token[], first: number, last: number, names:
   if (!word.opening) return false;
   if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
   if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
+  // "Carmaker Korr", which no dictionary has.
+  if (word.known === 0) return names.kindsBefore.has(word.plain);
   return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;
 }
 

@@ -241,6 +241,50 @@ describe('what a text names', () => {
   });
 });
 
+describe('a name of a person that is a place’s', () => {
+  it.each([
+    ['He lives in the town of Maria Elena.', ['place Maria Elena']],
+    ['The Paraguayan town of Pedro Juan Velleros was hit.', ['place Pedro Juan Velleros']],
+    ['He lives in the hometown of Anna Kern.', ['person Anna Kern']],
+    ['It was the state of Anna Kern’s health.', ['person Anna Kern']],
+    ['Residents of Maria Elena fled.', ['place Maria Elena']],
+    ['Police in Carlos Vellin left.', ['place Carlos Vellin']],
+    ['He lived in Anna Kern’s house.', ['person Anna Kern']],
+    ['We trust in Anna Kern.', ['person Anna Kern']],
+    ['A hotel in Ras Vellin burned.', ['place Ras Vellin']],
+    ['They walked from Tolva Chowk to the river.', ['place Tolva Chowk']],
+    ['He was found in Vellinda Hamlet.', ['place Vellinda Hamlet']],
+    ['He was taken to Anna Green police station.', []],
+    ['Trains stopped at Anna Hill station.', []],
+    ['Nobody left Jorge Vellery airport in May.', ['place Jorge Vellery']],
+    ['The bill was signed in Tom Kern Road.', []],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('a name of a person that is a firm’s or a newspaper’s', () => {
+  it.each([
+    ['Shares of Aston Vell rose.', ['organisation Aston Vell']],
+    ['Friends of Aston Vell rose.', ['person Aston Vell']],
+    ['Vellig Laura said its sales fell.', ['organisation Vellig Laura']],
+    ['Laura Vell said its sales fell.', ['person Laura Vell']],
+    ['Aston Vell reported profits of two million.', ['organisation Aston Vell']],
+    ['Aston Vell reported a burglary.', ['person Aston Vell']],
+    ['The chipmaker Novaris was sold.', ['organisation Novaris']],
+    ['Chipmaker Novaris was sold.', ['organisation Novaris']],
+    ['Filmmaker Aston Vell was late.', ['person Aston Vell']],
+    ['The US investment bank Martin Vell said no.', ['place US', 'organisation Martin Vell']],
+    ['The bank Martin Vell founded failed.', ['person Martin Vell']],
+    ['Al-Korr daily said so.', ['publication Al-Korr']],
+    ['He met Anna Kern daily.', ['person Anna Kern']],
+    ['An Anna Kern newspaper was sold.', ['publication Anna Kern']],
+    ['He told Anna Kern FM that it was late.', ['publication Anna Kern FM']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('a word before a name that is no part of it', () => {
   it.each([
     ['the end of a field', 'The minister for Children and Families Margaret Hale left.', ['person Margaret Hale']],

@@ -3,7 +3,7 @@ import { Is } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import type { Candidate } from '../candidates.ts';
 import { type Votes, vote, weigh } from '../votes.ts';
-import { gapBefore, isHyphen, PLACE } from '../words.ts';
+import { GIVEN, gapBefore, isHyphen, PLACE } from '../words.ts';
 import { isOfficeOfSomebody } from './office.ts';
 
 /** "X reported, citing a diplomat", "told X’s “Face the Town”": a publication. */
@@ -37,9 +37,15 @@ export const ACTS = Is.otherVerb | Is.past | Is.adverb | Is.manner;
 const MOST_TO_OWN = 8;
 
 /** "Obrix said its profits fell": a body; between the two stand its verb and no article. */
-export function ownBehind(votes: Votes, { line: { tokens: words }, last, parts }: Candidate, names: NameWords): void {
+export function ownBehind(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const { line, last, parts } = candidate;
+  const words = line.tokens;
   const verb = words[last];
-  if (parts.length > 1 || !((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
+  if (!((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
+  if (parts.length > 1) {
+    if (words[last + 1]?.plain === names.bodysOwn) ownRightBehind(votes, candidate);
+    return;
+  }
   for (let at = last; at < last + MOST_TO_OWN; at += 1) {
     const word = words[at];
     if (word?.kind !== 'word' || word.capital || names.articles.has(word.plain)) return;
@@ -48,6 +54,13 @@ export function ownBehind(votes: Votes, { line: { tokens: words }, last, parts }
     votes.person -= 2;
     return;
   }
+}
+
+/** "Vell Laura said its profits fell"; "Laura Vell said its profits fell" may speak of her firm's. */
+function ownRightBehind(votes: Votes, { line: { tokens: words }, first, titled }: Candidate): void {
+  if (titled || ((words[first]?.known ?? 0) & GIVEN) !== 0) return;
+  votes.organisation += 1.6;
+  votes.person -= 3;
 }
 
 /** "X said", "X residents". */
@@ -61,7 +74,7 @@ export function wordAfter(
   const { plain } = word;
   const kind = following.get(plain) ?? following.get(plain.endsWith('s') ? plain.slice(0, -1) : plain);
   if (kind !== undefined) vote(votes, kind, word.capital ? 0.8 : 1.3);
-  weigh(votes, after.get(plain) ?? {});
+  weigh(votes, after.get(`${plain}_${words[last + 1]?.plain}`) ?? after.get(plain) ?? {});
 }
 
 /** "X-based". */
