@@ -285,6 +285,39 @@ describe('a name of a person that is a firm’s or a newspaper’s', () => {
   });
 });
 
+describe('initials that are a title', () => {
+  it.each([
+    ['IG Tom Kern left. The IG was late.', ['person Tom Kern']],
+    ['HH Tom Kern left.', ['person Tom Kern']],
+    ['The OC of the yard, Tom Kern, left.', ['person Tom Kern']],
+    ['DCI Tom Kern left. The DCI was late.', ['person Tom Kern']],
+    ['PC Tom Kern left.', ['person Tom Kern']],
+    ['But AJ Tom Kern left.', ['person AJ Tom Kern']],
+    ['HM Land Registry was late.', []],
+  ])('are no part of a name: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['DCP Kern said no. Anna Kern was late.', 'DCP'],
+    ['Insp. Kern said no. Anna Kern was late.', 'Insp'],
+    ['Det Insp Anna Kern said no. Kern was late.', 'Det Insp'],
+  ])('and ranks of the one whom the text names in full: %s', (text, role) => {
+    const [person, ...others] = entitiesOf(text);
+    expect([person?.name, person?.mentions.length, others]).toEqual(['Anna Kern', 2, []]);
+    expect(person?.roles.map(({ start, end }) => text.slice(start, end))).toEqual([role]);
+  });
+});
+
+describe('initials before a surname', () => {
+  it.each([
+    ['J.R. Vellock Jr. left. Vellock slept.', ['person J.R. Vellock Jr']],
+    ['A.C. Lisbon left.', []],
+  ])('are those of a person: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('a word before a name that is no part of it', () => {
   it.each([
     ['the end of a field', 'The minister for Children and Families Margaret Hale left.', ['person Margaret Hale']],

@@ -42,6 +42,7 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   trustee steward registrar ombudsman auditor comptroller surveyor inspector-general attorney-general auditor-general
   secretary-general director-general governor-general undersecretary counsel counsellor counselor negotiator whistleblower
   survivor witness tem tempore emeritus emerita
+  insp det supt pc wpc pcso dci dcp acp dsp dgp adgp igp sho
 `);
 
 /** Callings that are no titles before a name, and so are one only behind it. */
