@@ -289,6 +289,7 @@ describe('initials that are a title', () => {
   it.each([
     ['IG Tom Kern left. The IG was late.', ['person Tom Kern']],
     ['HH Tom Kern left.', ['person Tom Kern']],
+    ['His Excellency Tom Kern left.', ['person Tom Kern']],
     ['The OC of the yard, Tom Kern, left.', ['person Tom Kern']],
     ['DCI Tom Kern left. The DCI was late.', ['person Tom Kern']],
     ['PC Tom Kern left.', ['person Tom Kern']],
@@ -374,6 +375,10 @@ describe('a body with several fields', () => {
       ['organisation Ministry of Health', 'organisation Parliament'],
     ],
     ['It asked the Ministry of Trade, Ana Korr and the mayor.', ['organisation Ministry of Trade', 'person Ana Korr']],
+    ['It asked the Directorate-General of Roads (DGR).', ['organisation Directorate-General of Roads']],
+    ['It asked the Committee on Climate.', ['organisation Committee on Climate']],
+    ['It asked the Vell Hotel on Korrinsel.', ['organisation Vell Hotel']],
+    ['It asked the director-general of Roads Anna Kern.', ['person Anna Kern']],
     ['It asked the Ministry of Workers’ Office.', ['organisation Ministry of Workers']],
   ])('has all of them in its name: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);

@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
   female:
     'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madam madame mme senora donna',
   neither:
-    'dr prof cllr rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
+    'dr prof cllr rev reverend st saint hon highness majesty excellency eminence engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
 });
 
 /** Offices and callings; a name follows most of them without a comma. */
