@@ -190,14 +190,16 @@ function officeIn(words: readonly Token[], from: number, names: NameWords): numb
 }
 
 /** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */
-function firstOffice(words: readonly Token[], from: number, { describersEnd, callings }: NameWords): number {
+function firstOffice(words: readonly Token[], from: number, names: NameWords): number {
+  const { describersEnd, callings, officeModifiers } = names;
   let found = -1;
   for (let at = from; at < from + 10; at += 1) {
     const word = words[at];
     if (word === undefined || (word.kind === 'mark' && word.plain !== '-')) break;
     if (at > from && describersEnd.has(word.plain)) break;
-    // "Director-general".
-    if (word.plain === '-' && found === at - 1 && words[at + 1]?.office) continue;
+    // "Director-general", "chief financial officer".
+    const joins = word.plain === '-' || officeModifiers.has(word.plain);
+    if (joins && found === at - 1 && words[at + 1]?.office) continue;
     if ((word.office && !word.plain.endsWith('s')) || (callings.has(word.plain) && !word.capital)) found = at;
     else if (found >= 0 && word.kind !== 'possessive') break;
   }

@@ -310,6 +310,25 @@ describe('initials that are a title', () => {
   });
 });
 
+describe('a given name that is a title as well', () => {
+  it.each([
+    ['The winger Dean Vellock left. Vellock slept. Dean Vellock woke.', ['Dean Vellock', 3, 'winger']],
+    ['Prince Vellock, 23, left. Vellock slept.', ['Prince Vellock', 2, '']],
+    ['Dean Vellock left. Vellock slept.', ['Vellock', 2, 'Dean']],
+    ['Deputy Dean Vellock left.', ['Vellock', 1, 'Deputy Dean']],
+    ['The foreign minister Prince Vellock left.', ['Vellock', 1, 'foreign minister Prince']],
+    ['Prince Paul, 23, left.', ['Paul', 1, 'Prince']],
+    ['Major Tom Vellock left. Major Vellock, 23, slept.', ['Tom Vellock', 2, 'Major, Major']],
+  ])('%s', (text, expected) => {
+    const people = entitiesOf(text).map(({ name, mentions, roles }) => [
+      name,
+      mentions.length,
+      roles.map(({ start, end }) => text.slice(start, end)).join(', '),
+    ]);
+    expect(people).toEqual([expected]);
+  });
+});
+
 describe('initials before a surname', () => {
   it.each([
     ['J.R. Vellock Jr. left. Vellock slept.', ['person J.R. Vellock Jr']],
@@ -502,6 +521,7 @@ describe('a description behind a name', () => {
     'In Lisbon, owner Paul Okello cooks for Anna Kern.',
     'They met Anna Kern, director-general Paul Okello and Mary Tull.',
     'They met Anna Kern, head of the council and reporter Paul Okello.',
+    'They met Anna Kern, chief financial officer Paul Okello and the chair.',
   ])('is none in: %s', (text) => {
     expect(entitiesOf(text).find((entity) => entity.name === 'Anna Kern')?.roles).toEqual([]);
   });
