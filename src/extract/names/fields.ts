@@ -55,6 +55,10 @@ export function kindBeforeJoiner(words: readonly Token[], first: number, last: n
 
 /** The kind of the names that end in a word; in the "General" of "Directorate-General", those of what it is joined to. */
 export function endOfBody(words: readonly Token[], at: number): Kind | undefined {
-  const word = words[at];
-  return word?.office && isHyphen(words, at - 1) ? words[at - 2]?.ends : word?.ends;
+  return isJoined(words, at) ? words[at - 2]?.ends : words[at]?.ends;
+}
+
+/** The "General" of "Directorate-General", which is no office there. */
+export function isJoined(words: readonly Token[], at: number): boolean {
+  return words[at]?.office === true && isHyphen(words, at - 1) && words[at - 2]?.ends === 'organisation';
 }

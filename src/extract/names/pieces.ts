@@ -1,7 +1,7 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
-import { endOfBody, kindBeforeJoiner } from './fields.ts';
+import { isJoined, kindBeforeJoiner } from './fields.ts';
 import type { Run } from './runs.ts';
 import { GIVEN, gapBefore, isFullName, isHyphen, isOfMany, isOrdinary, PLACE, phraseOf } from './words.ts';
 
@@ -90,7 +90,7 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
     return true;
   }
   for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
-    if (words[at]?.office && endOfBody(words, at) !== 'organisation') return false;
+    if (words[at]?.office && !isJoined(words, at)) return false;
   return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
 }
 
