@@ -144,10 +144,10 @@ function hasInitial(words: readonly Token[], first: number, last: number): boole
   return false;
 }
 
-/** The "J.R." of "J.R. Korr", not the "A.C." of "A.C. Lisbon". */
+/** The "J.R." of "J.R. Korr", not the "A.C." of "A.C. Lisbon" and the land before a name of no list. */
 function beginsWithInitials([first, second]: readonly Token[]): boolean {
   if (first === undefined || second === undefined || first.known !== 0 || !INITIALS.test(first.words)) return false;
-  return second.ends === undefined && (second.known & PLACE) === 0;
+  return second.ends === undefined && (second.known & (Known.SURNAME | GIVEN | PLACE)) === Known.SURNAME;
 }
 
 const INITIALS = /^(?:\p{Lu}\.){2}$/u;

@@ -278,6 +278,7 @@ describe('a name of a person that is a firm’s or a newspaper’s', () => {
     ['The bank Martin Vell founded failed.', ['person Martin Vell']],
     ['Al-Korr daily said so.', ['publication Al-Korr']],
     ['He met Anna Kern daily.', ['person Anna Kern']],
+    ['He told the Lisbon daily Tagfalter so.', ['place Lisbon', 'publication Tagfalter']],
     ['An Anna Kern newspaper was sold.', ['publication Anna Kern']],
     ['He told Anna Kern FM that it was late.', ['publication Anna Kern FM']],
   ])('%s', (text, expected) => {
@@ -331,8 +332,9 @@ describe('a given name that is a title as well', () => {
 
 describe('initials before a surname', () => {
   it.each([
-    ['J.R. Vellock Jr. left. Vellock slept.', ['person J.R. Vellock Jr']],
+    ['J.R. Kern Jr. left. Kern slept.', ['person J.R. Kern Jr']],
     ['A.C. Lisbon left.', []],
+    ['N.J. Vellock left.', []],
   ])('are those of a person: %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });

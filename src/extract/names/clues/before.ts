@@ -15,14 +15,16 @@ export function toldThe(votes: Votes, { line: { tokens: words }, first, last }: 
 /** "in X", "according to X", "the newspaper X". */
 export function wordBefore(
   votes: Votes,
-  { line: { tokens: words }, first, last }: Candidate,
+  { line: { tokens: words }, first, last, opening }: Candidate,
   { kindsBefore, before, pairEnds }: NameWords,
 ): void {
   const word = preceding(words, first);
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const { plain } = word;
   const pair = pairEnds.has(plain) ? `${preceding(words, first, 2)?.plain ?? ''}_${plain}` : plain;
-  const kind = word.capital && !word.opening ? undefined : (kindsBefore.get(pair) ?? kindsBefore.get(plain));
+  // "Carmaker X", but not in a line where every word has a capital.
+  const isNoun = !word.capital || (word.opening && !opening);
+  const kind = isNoun ? (kindsBefore.get(pair) ?? kindsBefore.get(plain)) : undefined;
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   // "He lived in Korr's house" tells nothing of Korr.
   const isOwner = words[last]?.kind === 'possessive';

@@ -1,7 +1,7 @@
 import { Known, type NameWords } from '../../../language/name-words.ts';
 import { Is } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
-import type { Candidate } from '../candidates.ts';
+import { type Candidate, knownOf } from '../candidates.ts';
 import { type Votes, vote, weigh } from '../votes.ts';
 import { GIVEN, gapBefore, isHyphen, PLACE } from '../words.ts';
 import { isOfficeOfSomebody } from './office.ts';
@@ -43,7 +43,7 @@ export function ownBehind(votes: Votes, candidate: Candidate, names: NameWords):
   const verb = words[last];
   if (!((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
   if (parts.length > 1) {
-    if (words[last + 1]?.plain === names.bodysOwn) ownRightBehind(votes, candidate);
+    if (words[last + 1]?.plain === names.bodysOwn) ownRightBehind(votes, candidate, names);
     return;
   }
   for (let at = last; at < last + MOST_TO_OWN; at += 1) {
@@ -56,9 +56,10 @@ export function ownBehind(votes: Votes, candidate: Candidate, names: NameWords):
   }
 }
 
-/** "Vell Laura said its profits fell"; "Laura Vell said its profits fell" may speak of her firm's. */
-function ownRightBehind(votes: Votes, { line: { tokens: words }, first, titled }: Candidate): void {
-  if (titled || ((words[first]?.known ?? 0) & GIVEN) !== 0) return;
+/** "Vell Laura said its profits fell"; "Laura Vell said its profits fell" may speak of her firm's, and lands have things, too. */
+function ownRightBehind(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const given = candidate.line.tokens[candidate.first]?.known ?? 0;
+  if (candidate.titled || (given & GIVEN) !== 0 || (knownOf(candidate, names) & PLACE) !== 0) return;
   votes.organisation += 1.6;
   votes.person -= 3;
 }
@@ -73,7 +74,9 @@ export function wordAfter(
   if (word === undefined || word.kind !== 'word' || gapBefore(words, last) !== 1) return;
   const { plain } = word;
   const kind = following.get(plain) ?? following.get(plain.endsWith('s') ? plain.slice(0, -1) : plain);
-  if (kind !== undefined) vote(votes, kind, word.capital ? 0.8 : 1.3);
+  // "The Lisbon daily Y".
+  const isOther = kind === 'publication' && words[last + 1]?.capital === true;
+  if (kind !== undefined && !isOther) vote(votes, kind, word.capital ? 0.8 : 1.3);
   weigh(votes, after.get(`${plain}_${words[last + 1]?.plain}`) ?? after.get(plain) ?? {});
 }
 
