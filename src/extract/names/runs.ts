@@ -206,7 +206,9 @@ function mayLead(
   // "the BBC on Korr".
   const isInitials = before.capitals && (before.known & Known.WORD) === 0;
   if (!organisation || isInitials || (last - first === 1 && before.opening)) return false;
-  return seatWords.has(words[last]?.plain ?? '') || isPurpose(words[last + 1]);
+  // "Commission on Korr Waters".
+  if (seatWords.has(words[last]?.plain ?? '') || firstWords.get(before.plain) === 'organisation') return true;
+  return isPurpose(words[last + 1]);
 }
 
 /** Whether what a body is for may stand there: words of the dictionary or a land, not the "Mahée" of "Vell Hotel on Mahée". */

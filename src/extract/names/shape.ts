@@ -76,7 +76,10 @@ function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candida
   if (kind !== undefined) voteOnKind(votes, kind, joined ? 4.2 : 3.6, candidate, names);
   else if (joined) votes.nothing += 1.5;
   if (candidate.parts[0] === names.definite) votes.person -= 4;
-  if (candidate.key.includes('&')) votes.organisation += 3;
+  if (candidate.key.includes('&')) {
+    votes.organisation += 3;
+    votes.person -= 4;
+  }
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
   // "R-Ohio", "K-Pop"; not "J-P Kern".
   if (

@@ -15,15 +15,15 @@ export function toldThe(votes: Votes, { line: { tokens: words }, first, last }: 
 /** "in X", "according to X", "the newspaper X". */
 export function wordBefore(
   votes: Votes,
-  { line: { tokens: words }, first, last, opening }: Candidate,
+  { line: { tokens: words }, first, last }: Candidate,
   { kindsBefore, before, pairEnds }: NameWords,
 ): void {
   const word = preceding(words, first);
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const { plain } = word;
   const pair = pairEnds.has(plain) ? `${preceding(words, first, 2)?.plain ?? ''}_${plain}` : plain;
-  // "Carmaker X", but not in a line where every word has a capital.
-  const isNoun = !word.capital || (word.opening && !opening);
+  // "Carmaker X", but not "State Security", whose first word may be a part of a name.
+  const isNoun = !word.capital || (word.opening && word.known === 0);
   const kind = isNoun ? (kindsBefore.get(pair) ?? kindsBefore.get(plain)) : undefined;
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
   // "He lived in Korr's house" tells nothing of Korr.

@@ -74,8 +74,8 @@ export function wordAfter(
   if (word === undefined || word.kind !== 'word' || gapBefore(words, last) !== 1) return;
   const { plain } = word;
   const kind = following.get(plain) ?? following.get(plain.endsWith('s') ? plain.slice(0, -1) : plain);
-  // "The Lisbon daily Y".
-  const isOther = kind === 'publication' && words[last + 1]?.capital === true;
+  // "The Lisbon daily Y", but "the X reporter Ann Kern".
+  const isOther = kind === 'publication' && !word.office && words[last + 1]?.capital === true;
   if (kind !== undefined && !isOther) vote(votes, kind, word.capital ? 0.8 : 1.3);
   weigh(votes, after.get(`${plain}_${words[last + 1]?.plain}`) ?? after.get(plain) ?? {});
 }
