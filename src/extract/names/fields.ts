@@ -1,8 +1,7 @@
 import { type Kind, Known, type NameWords } from '../../language/name-words.ts';
 import { Is } from '../../language/speech.ts';
-import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
-import { GIVEN, isOrdinary, PLACE } from './words.ts';
+import { GIVEN, isHyphen, isOrdinary, PLACE } from './words.ts';
 
 /** "Ministry of Labour, Invalids and Public Works": the fields of a body, up to the "and" before the last. */
 export function overList(words: readonly Token[], first: number, last: number, names: NameWords): number {
@@ -49,7 +48,17 @@ export function isCommonOwner({ known, ends, office, opening, classes }: Token, 
 /** The kind that the word before a run's first joiner tells: "Ministry of", "Republic of"; null where there is none. */
 export function kindBeforeJoiner(words: readonly Token[], first: number, last: number, { joiners }: NameWords): Kind {
   for (let at = first + 1; at < last; at += 1) {
-    if (joiners.has(words[at]?.plain ?? '')) return preceding(words, at)?.ends ?? null;
+    if (joiners.has(words[at]?.plain ?? '')) return endOfBody(words, at - 1) ?? null;
   }
   return null;
+}
+
+/** The kind of the names that end in a word; in the "General" of "Directorate-General", those of what it is joined to. */
+export function endOfBody(words: readonly Token[], at: number): Kind | undefined {
+  return isJoined(words, at) ? words[at - 2]?.ends : words[at]?.ends;
+}
+
+/** The "General" of "Directorate-General", which is no office there. */
+export function isJoined(words: readonly Token[], at: number): boolean {
+  return words[at]?.office === true && isHyphen(words, at - 1) && words[at - 2]?.ends === 'organisation';
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { Prepared } from '../text.ts';
 import type { Token } from '../token.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { withGivenTitles } from './given-titles.ts';
 import type { Group } from './group.ts';
 import { judge } from './judge.ts';
 import type { NamedEntity, Names } from './named.ts';
@@ -19,7 +20,8 @@ import { withStopsOfInitials } from './surname-initials.ts';
 export function findNames({ text, language, passages }: Prepared): Names {
   const names = language.names;
   if (names === null) return { entities: [], at: () => null };
-  const candidates = withStopsOfInitials(gather(passages, (passage) => candidatesOf(passage, names)));
+  const written = gather(passages, (passage) => candidatesOf(passage, names));
+  const candidates = withGivenTitles(withStopsOfInitials(written), names);
   const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names, language.identity).filter(({ entity }) => entity.mentions.length > 0);
   const persons = found.filter(({ entity }) => entity.type === 'person');

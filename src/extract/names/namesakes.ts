@@ -109,7 +109,7 @@ function isOver(words: readonly Token[], first: number, last: number, { over }: 
 }
 
 /** The 45 of "Ann Kern, 45, left". */
-function ageBehind({ line: { tokens: words }, last }: Candidate): number | null {
+export function ageBehind({ line: { tokens: words }, last }: Candidate): number | null {
   const age = words[last + 1];
   const isAge =
     words[last]?.plain === ',' &&

@@ -1,9 +1,9 @@
 import { Known, type NameWords } from '../../language/name-words.ts';
 import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
-import { kindBeforeJoiner } from './fields.ts';
+import { isJoined, kindBeforeJoiner } from './fields.ts';
 import type { Run } from './runs.ts';
-import { GIVEN, gapBefore, isFullName, isHyphen, isOrdinary, PLACE, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isFullName, isHyphen, isOfMany, isOrdinary, PLACE, phraseOf } from './words.ts';
 
 export interface Piece extends Run {
   titled: boolean;
@@ -13,7 +13,7 @@ export interface Piece extends Run {
 export function piecesOf(words: readonly Token[], run: Run, names: NameWords): Piece[] {
   const { last } = run;
   let first = overField(words, run, names);
-  let titled = first > run.first || isTitled(words, first);
+  let titled = first > run.first || isTitled(words, first, names);
   if (isWhole(words, run, names)) return [{ first: run.first, last, titled }];
   const pieces: Piece[] = [];
   const seat = seatEnd(words, first, last, names);
@@ -50,15 +50,22 @@ function isLand(words: readonly Token[], first: number, { known }: NameWords): b
 function isSeatOf(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
   const { ofWord, firstWords } = names;
   const [seat, given] = [words[first]?.known ?? 0, words[first + 1]?.known ?? 0];
-  // Many given names are small towns somewhere too.
-  if (last - first < 3 || (seat & GIVEN) !== 0 || (given & GIVEN) === 0 || (given & PLACE & ~Known.CITY) !== 0)
-    return false;
+  if (last - first < 3 || (given & GIVEN) === 0 || (given & PLACE & ~Known.CITY) !== 0) return false;
+  // Many given names are small towns somewhere too, and some a land: "the president of France Jacques Korr".
+  if ((seat & GIVEN) !== 0) return (seat & Known.COUNTRY) !== 0 && isRuled(words, first, names);
   if (words[first]?.capitals && (seat & Known.AGENCY) !== 0)
     return last - first === 3 && ((words[last - 1]?.known ?? 0) & Known.SURNAME) !== 0;
   // "Mayor of San Ludmila".
   if (firstWords.has(words[first]?.plain ?? '')) return false;
   if ((seat & Known.COUNTRY) !== 0) return true;
-  return isBehindOffice(words, first, names) && (preceding(words, first)?.plain === ofWord || (seat & PLACE) !== 0);
+  if (!isBehindOffice(words, first, names)) return false;
+  // "The MP for Marsby Ann Korr", where no list has the town.
+  return preceding(words, first)?.plain === ofWord || (seat & PLACE) !== 0 || seat === 0;
+}
+
+/** Whether an office that one alone holds and "of" stand right before. */
+function isRuled(words: readonly Token[], first: number, { ofWord, singleOffices }: NameWords): boolean {
+  return preceding(words, first)?.plain === ofWord && singleOffices.has(preceding(words, first, 2)?.plain ?? '');
 }
 
 /** Whether an office and a word for where it is stand right before: "mayor of", "ambassador to". */
@@ -83,7 +90,7 @@ function isWhole(words: readonly Token[], { first, last }: Run, names: NameWords
     return true;
   }
   for (let at = first; at < last && !names.joiners.has(words[at]?.plain ?? ''); at += 1)
-    if (words[at]?.office) return false;
+    if (words[at]?.office && !isJoined(words, at)) return false;
   return kindBeforeJoiner(words, first, last - 1, names) === 'organisation';
 }
 
@@ -100,9 +107,17 @@ function isHeld(words: readonly Token[], first: number, last: number, names: Nam
   return last - first > 2 && words[last - 3]?.office === true && isFullName(words[last - 2], words[last - 1], names);
 }
 
-function isTitled(words: readonly Token[], first: number): boolean {
+function isTitled(words: readonly Token[], first: number, names: NameWords): boolean {
   const before = preceding(words, first);
-  return before !== undefined && gapBefore(words, first) === 1 && (before.office || before.honorific);
+  if (before === undefined || gapBefore(words, first) !== 1) return false;
+  return before.honorific || (before.office && !isVerb(words, first - 1, names));
+}
+
+/** The "host" of "their rivals host Korr", which is what several do and no calling. */
+function isVerb(words: readonly Token[], office: number, { kindsBefore }: NameWords): boolean {
+  const before = preceding(words, office);
+  if (before === undefined || words[office]?.capital) return false;
+  return isOfMany(before) || (before.plain.endsWith('s') && kindsBefore.has(before.plain));
 }
 
 /** Whether the word is an office or honorific there, and no part of a name: "Martin Luther King". */

@@ -5,7 +5,7 @@ import { preceding } from '../preceding.ts';
 import type { Token } from '../token.ts';
 import type { Candidate } from './candidates.ts';
 import type { Run } from './runs.ts';
-import { GIVEN, gapBefore, PLACE, phraseOf } from './words.ts';
+import { GIVEN, gapBefore, isOfMany, PLACE, phraseOf } from './words.ts';
 
 /** What the text says that a person is, beside one mention of them. */
 export interface Role extends Span, Run {
@@ -50,10 +50,11 @@ function roleBefore({ line: { tokens: words }, first, titled }: Candidate, names
   if (!titled) return null;
   const last = endOfRole(words, first, names);
   const office = lastOffice(words, last, names);
-  if (office < 0) return null;
+  // "He told reporters Korr had left": several are no role of one.
+  if (office < 0 || isOfMany(words[office])) return null;
   let from = office;
   while (from > 0 && belongsToRole(words, from - 1, names)) from -= 1;
-  while (from < office && !mayOpenRole(words[from])) from += 1;
+  while (from < office && !mayOpenRole(words[from], names)) from += 1;
   return roleOf(words, from, last, office, names);
 }
 
@@ -88,10 +89,14 @@ function belongsToRole(words: readonly Token[], at: number, { officeModifiers }:
   return word.capital && (word.capitals || !word.never || (word.known & Known.NATIONALITY) !== 0);
 }
 
-/** A role begins with a word, and not with a sentence's own first one. */
-function mayOpenRole(word: Token | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && !(word.opening && word.never);
+/** A role begins with a word, and not with a sentence's own first one: with "Former" and "Ex-", not with "Then". */
+function mayOpenRole(word: Token | undefined, { officeModifiers }: NameWords): boolean {
+  if (word === undefined || word.kind !== 'word') return false;
+  if (!(word.opening && word.never)) return true;
+  return officeModifiers.has(word.plain) && (word.classes & CLAUSE_OPENERS) === 0;
 }
+
+const CLAUSE_OPENERS = Is.adverb | Is.linker;
 
 /**
  * The role before a name that stands between commas: "the mayor of Y, X, left". Not where more stands before it that X might
@@ -185,14 +190,16 @@ function officeIn(words: readonly Token[], from: number, names: NameWords): numb
 }
 
 /** The head noun of a description, if it is an office: the last of the first row of them before "of", "at", "who". */
-function firstOffice(words: readonly Token[], from: number, { describersEnd, callings }: NameWords): number {
+function firstOffice(words: readonly Token[], from: number, names: NameWords): number {
+  const { describersEnd, callings, officeModifiers } = names;
   let found = -1;
   for (let at = from; at < from + 10; at += 1) {
     const word = words[at];
     if (word === undefined || (word.kind === 'mark' && word.plain !== '-')) break;
     if (at > from && describersEnd.has(word.plain)) break;
-    // "Director-general".
-    if (word.plain === '-' && found === at - 1 && words[at + 1]?.office) continue;
+    // "Director-general", "chief financial officer".
+    const joins = word.plain === '-' || officeModifiers.has(word.plain);
+    if (joins && found === at - 1 && words[at + 1]?.office) continue;
     if ((word.office && !word.plain.endsWith('s')) || (callings.has(word.plain) && !word.capital)) found = at;
     else if (found >= 0 && word.kind !== 'possessive') break;
   }

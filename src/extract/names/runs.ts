@@ -3,7 +3,7 @@ import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
 import { allowedOf } from './allowed.ts';
-import { isCommonOwner, isField, kindBeforeJoiner, overList } from './fields.ts';
+import { endOfBody, isCommonOwner, isField, kindBeforeJoiner, overList } from './fields.ts';
 import {
   GIVEN,
   gapBefore,
@@ -197,15 +197,23 @@ function mayLead(
   words: readonly Token[],
   first: number,
   last: number,
-  { firstWords, ofWord, legalForms }: NameWords,
+  { firstWords, ofWord, legalForms, seatWords }: NameWords,
 ): boolean {
   const before = words[last - 1];
   if (before === undefined || legalForms.has(before.plain)) return false;
-  const organisation = before.ends === 'organisation';
+  const organisation = endOfBody(words, last - 1) === 'organisation';
   if (words[last]?.plain === ofWord) return organisation || before.ends === 'place' || firstWords.has(before.plain);
   // "the BBC on Korr".
   const isInitials = before.capitals && (before.known & Known.WORD) === 0;
-  return organisation && !isInitials && !(last - first === 1 && before.opening);
+  if (!organisation || isInitials || (last - first === 1 && before.opening)) return false;
+  // "Commission on Korr Waters".
+  if (seatWords.has(words[last]?.plain ?? '') || firstWords.get(before.plain) === 'organisation') return true;
+  return isPurpose(words[last + 1]);
+}
+
+/** Whether what a body is for may stand there: words of the dictionary or a land, not the "Mahée" of "Vell Hotel on Mahée". */
+function isPurpose(word: Token | undefined): boolean {
+  return word?.capital !== true || (word.known & (Known.WORD | (OF_THE_WORLD & ~Known.CITY))) !== 0;
 }
 
 /** Whether the name of an organisation has gone over an "of" already: "Centre for Research on …". */

@@ -76,7 +76,10 @@ function voteOnSeveral(votes: Votes, words: readonly Token[], candidate: Candida
   if (kind !== undefined) voteOnKind(votes, kind, joined ? 4.2 : 3.6, candidate, names);
   else if (joined) votes.nothing += 1.5;
   if (candidate.parts[0] === names.definite) votes.person -= 4;
-  if (candidate.key.includes('&')) votes.organisation += 3;
+  if (candidate.key.includes('&')) {
+    votes.organisation += 3;
+    votes.person -= 4;
+  }
   if (names.directions.has(candidate.parts[0] ?? '')) votes.place += 0.8;
   // "R-Ohio", "K-Pop"; not "J-P Kern".
   if (
@@ -114,9 +117,9 @@ function voteOnPerson(votes: Votes, words: readonly Token[], candidate: Candidat
   const { line, first, last } = candidate;
   const { particles } = names;
   votes.person -= unlikePersons(words, names);
-  voteOnGivenAndSurname(votes, words);
+  voteOnGivenAndSurname(votes, words, names);
   voteOnOrdinary(votes, words);
-  if (hasInitial(line.tokens, first, last)) votes.person += 1.5;
+  if (hasInitial(line.tokens, first, last) || beginsWithInitials(words)) votes.person += 1.5;
   if (isWordOfInitials(words)) votes.person -= 4.5;
   if (isSyllable(line.tokens, last - 2) || isSyllable(line.tokens, first + 2)) votes.person += 2;
   if (words.slice(1).some(({ plain, capital }) => !capital && particles.has(plain))) votes.person += 0.6;
@@ -144,9 +147,17 @@ function hasInitial(words: readonly Token[], first: number, last: number): boole
   return false;
 }
 
-function voteOnGivenAndSurname(votes: Votes, words: readonly Token[]): void {
+/** The "J.R." of "J.R. Korr", not the "A.C." of "A.C. Lisbon" and the land before a name of no list. */
+function beginsWithInitials([first, second]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined || first.known !== 0 || !INITIALS.test(first.words)) return false;
+  return second.ends === undefined && (second.known & (Known.SURNAME | GIVEN | PLACE)) === Known.SURNAME;
+}
+
+const INITIALS = /^(?:\p{Lu}\.){2}$/u;
+
+function voteOnGivenAndSurname(votes: Votes, words: readonly Token[], { suffixes }: NameWords): void {
   const first = words[0]?.known ?? 0;
-  const last = words.at(-1)?.known ?? 0;
+  const last = words.findLast(({ plain }) => !suffixes.has(plain))?.known ?? 0;
   if (first & GIVEN) {
     votes.person += 2.4;
     if (first & Known.WORD && words[0]?.opening) votes.person -= 0.8;

@@ -51,10 +51,18 @@ function looseAt(words: readonly Token[], first: number, last: number, names: Na
   if (first >= last) return 0;
   for (const length of [2, 1]) if (isWhoseMember(words, first, first + length, last, names)) return length;
   return isLoose(words, first, last, names) ||
+    isTitleOfInitials(words, first, last, names) ||
     isSaying(words, first, last, names) ||
     isEndOfField(words, first, last, names)
     ? 1
     : 0;
+}
+
+/** The "HH" of "HH Ann Kern", the "IO" of "IO Ann Kern": initials that are no name before one in full. */
+function isTitleOfInitials(words: readonly Token[], first: number, last: number, names: NameWords): boolean {
+  const [title, given, end] = [words[first], words[first + 1], words[last - 1]];
+  if (last - first < 3 || !title?.capitals || !names.initialisms.has(title.plain)) return false;
+  return ((given?.known ?? 0) & GIVEN) !== 0 && !given?.capitals && !names.suffixes.has(end?.plain ?? '');
 }
 
 /** The "Families" of "Minister for Children and Families Ann Kern": a word of the dictionary between "and" and a full name. */
@@ -136,6 +144,8 @@ function looksLoose(words: readonly Token[], first: number, last: number, names:
   if (!word.opening) return false;
   if (names.officeModifiers.has(word.plain) && (words[first + 1]?.known ?? 0) & GIVEN) return true;
   if (isHyphen(words, first + 1) || names.particles.has(word.plain)) return false;
+  // "Carmaker Korr", which no dictionary has.
+  if (word.known === 0) return names.kindsBefore.has(word.plain);
   return isOrdinary(word) && (word.known & (GIVEN | PLACE | Known.SURNAME)) === 0;
 }
 

@@ -93,6 +93,11 @@ export function isKnownPaper(words: readonly Token[], last: number, { known }: N
   return last > 2 && (known(phraseOf(words, last - 3, last)) & Known.AGENCY) !== 0;
 }
 
+/** Whether an office or calling is that of several: "senators", not "boss" and "emeritus". */
+export function isOfMany(office: Token | undefined): boolean {
+  return office?.office === true && /[^su]s$/u.test(office.plain);
+}
+
 /** Words as one phrase in lower case: "guinea-bissau", "new york". */
 export function phraseOf(words: readonly Token[], first: number, last: number): string {
   let phrase = words[first]?.plain ?? '';

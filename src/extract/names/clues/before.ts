@@ -15,16 +15,20 @@ export function toldThe(votes: Votes, { line: { tokens: words }, first, last }: 
 /** "in X", "according to X", "the newspaper X". */
 export function wordBefore(
   votes: Votes,
-  { line: { tokens: words }, first }: Candidate,
+  { line: { tokens: words }, first, last }: Candidate,
   { kindsBefore, before, pairEnds }: NameWords,
 ): void {
   const word = preceding(words, first);
   if (word === undefined || gapBefore(words, first) !== 1) return;
   const { plain } = word;
   const pair = pairEnds.has(plain) ? `${preceding(words, first, 2)?.plain ?? ''}_${plain}` : plain;
-  const kind = word.capital ? undefined : (kindsBefore.get(pair) ?? kindsBefore.get(plain));
+  // "Carmaker X", but not "State Security", whose first word may be a part of a name.
+  const isNoun = !word.capital || (word.opening && word.known === 0);
+  const kind = isNoun ? (kindsBefore.get(pair) ?? kindsBefore.get(plain)) : undefined;
   if (kind !== undefined) vote(votes, kind, kind === null ? 2.5 : 3);
-  weigh(votes, before.get(pair) ?? before.get(plain) ?? {});
+  // "He lived in Korr's house" tells nothing of Korr.
+  const isOwner = words[last]?.kind === 'possessive';
+  weigh(votes, (isOwner ? undefined : before.get(pair)) ?? before.get(plain) ?? {});
 }
 
 /** "in X by noon", "near X.": where something is, where no list has the word as anything else and no noun follows that it might belong to. */
@@ -114,15 +118,16 @@ const UNTOLD = Known.WORD | Known.SURNAME | GIVEN;
 /** What stands behind a noun phrase that is whole. */
 const FOLLOWS_NOUN = Is.preposition | Is.linker | Is.otherVerb | Is.adverb;
 
-/** "the city of X". */
+/** "the city of X", which is none of a person's, but "the hometown of X" may be. */
 export function kindOfPlace(
   votes: Votes,
-  { line: { tokens: words }, first }: Candidate,
-  { kindsBefore, directions, ofWord }: NameWords,
+  { line: { tokens: words }, first, last }: Candidate,
+  { kindsBefore, kindsAfter, directions, ofWord }: NameWords,
 ): void {
   const noun = preceding(words, first, 2)?.plain ?? '';
-  if (preceding(words, first)?.plain === ofWord && (kindsBefore.get(noun) === 'place' || directions.has(noun)))
-    votes.place += 3;
+  if (preceding(words, first)?.plain !== ofWord || !(kindsBefore.get(noun) === 'place' || directions.has(noun))) return;
+  votes.place += 3;
+  if (kindsAfter.get(noun) === 'place' && words[last]?.kind !== 'possessive') votes.person -= 4;
 }
 
 /** "said X.": the subject behind its verb. */

@@ -1,9 +1,9 @@
 import { Known, type NameWords } from '../../../language/name-words.ts';
 import { Is } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
-import type { Candidate } from '../candidates.ts';
+import { type Candidate, knownOf } from '../candidates.ts';
 import { type Votes, vote, weigh } from '../votes.ts';
-import { gapBefore, isHyphen, PLACE } from '../words.ts';
+import { GIVEN, gapBefore, isHyphen, PLACE } from '../words.ts';
 import { isOfficeOfSomebody } from './office.ts';
 
 /** "X reported, citing a diplomat", "told X’s “Face the Town”": a publication. */
@@ -37,9 +37,15 @@ export const ACTS = Is.otherVerb | Is.past | Is.adverb | Is.manner;
 const MOST_TO_OWN = 8;
 
 /** "Obrix said its profits fell": a body; between the two stand its verb and no article. */
-export function ownBehind(votes: Votes, { line: { tokens: words }, last, parts }: Candidate, names: NameWords): void {
+export function ownBehind(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const { line, last, parts } = candidate;
+  const words = line.tokens;
   const verb = words[last];
-  if (parts.length > 1 || !((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
+  if (!((verb?.classes ?? 0) & ACTS || names.speech.has(verb?.plain ?? ''))) return;
+  if (parts.length > 1) {
+    if (words[last + 1]?.plain === names.bodysOwn) ownRightBehind(votes, candidate, names);
+    return;
+  }
   for (let at = last; at < last + MOST_TO_OWN; at += 1) {
     const word = words[at];
     if (word?.kind !== 'word' || word.capital || names.articles.has(word.plain)) return;
@@ -48,6 +54,14 @@ export function ownBehind(votes: Votes, { line: { tokens: words }, last, parts }
     votes.person -= 2;
     return;
   }
+}
+
+/** "Vell Laura said its profits fell"; "Laura Vell said its profits fell" may speak of her firm's, and lands have things, too. */
+function ownRightBehind(votes: Votes, candidate: Candidate, names: NameWords): void {
+  const given = candidate.line.tokens[candidate.first]?.known ?? 0;
+  if (candidate.titled || (given & GIVEN) !== 0 || (knownOf(candidate, names) & PLACE) !== 0) return;
+  votes.organisation += 1.6;
+  votes.person -= 3;
 }
 
 /** "X said", "X residents". */
@@ -60,8 +74,10 @@ export function wordAfter(
   if (word === undefined || word.kind !== 'word' || gapBefore(words, last) !== 1) return;
   const { plain } = word;
   const kind = following.get(plain) ?? following.get(plain.endsWith('s') ? plain.slice(0, -1) : plain);
-  if (kind !== undefined) vote(votes, kind, word.capital ? 0.8 : 1.3);
-  weigh(votes, after.get(plain) ?? {});
+  // "The Lisbon daily Y", but "the X reporter Ann Kern".
+  const isOther = kind === 'publication' && !word.office && words[last + 1]?.capital === true;
+  if (kind !== undefined && !isOther) vote(votes, kind, word.capital ? 0.8 : 1.3);
+  weigh(votes, after.get(`${plain}_${words[last + 1]?.plain}`) ?? after.get(plain) ?? {});
 }
 
 /** "X-based". */

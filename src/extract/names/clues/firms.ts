@@ -55,20 +55,21 @@ export function used(votes: Votes, candidate: Candidate, names: NameWords): void
 const FARTHEST = 6;
 
 /**
- * "Investment bank Morgan Vell raised its forecast": behind a noun without an article stands what it names. With one,
- * "the bank Ann Kern founded", it may be whose it is.
+ * "Investment bank Morgan Vell raised its forecast": behind a noun without an article stands what it names. With one, "the
+ * bank Ann Kern founded", it may be whose it is, unless it speaks: "the bank Morgan Vell said".
  */
 export function apposition(
   votes: Votes,
-  { line: { tokens: words }, first, parts }: Candidate,
-  { kindsBefore, sharedOffices }: NameWords,
+  { line: { tokens: words }, first, last, parts }: Candidate,
+  { kindsBefore, sharedOffices, speech }: NameWords,
 ): void {
   const noun = preceding(words, first);
   if (parts.length < 2 || noun === undefined || noun.capital || gapBefore(words, first) !== 1) return;
   const kind = kindsBefore.get(noun.plain);
   if ((kind !== 'organisation' && kind !== 'publication') || noun.plain.endsWith('s')) return;
   // "Film maker Ann Kern", "open-side Ann Kern".
-  if (sharedOffices.has(noun.plain) || isHyphen(words, first - 2) || !isBare(words, first - 1)) return;
+  if (sharedOffices.has(noun.plain) || isHyphen(words, first - 2)) return;
+  if (!(isBare(words, first - 1) || speech.has(words[last]?.plain ?? ''))) return;
   votes.organisation += 1;
   votes.person -= 4;
 }

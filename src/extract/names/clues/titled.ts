@@ -4,7 +4,7 @@ import { preceding } from '../../preceding.ts';
 import type { Token } from '../../token.ts';
 import { type Candidate, knownOf } from '../candidates.ts';
 import type { Votes } from '../votes.ts';
-import { GIVEN, PLACE } from '../words.ts';
+import { GIVEN, isOfMany, PLACE } from '../words.ts';
 import { isOfficeOfSomebody } from './office.ts';
 
 /** "President X". */
@@ -29,8 +29,7 @@ export function title(votes: Votes, candidate: Candidate, names: NameWords): voi
 
 /** "Leaders Barford won", "fellow members": an office of several before one name is that of a team, or of nobody; not "Senators Kern and Holm". */
 function isOfSeveral(words: readonly Token[], first: number, last: number): boolean {
-  const office = preceding(words, first);
-  if (!office?.office || !/[^s]s$/u.test(office.plain)) return false;
+  if (!isOfMany(preceding(words, first))) return false;
   const next = words[last];
   return !/^[,(]$/u.test(next?.plain ?? '') && ((next?.classes ?? 0) & Is.joiner) === 0;
 }

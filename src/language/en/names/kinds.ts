@@ -41,7 +41,7 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
   publication: `
     times post gazette herald tribune chronicle courier examiner journal telegraph mail news newspaper daily weekly
     magazine review observer guardian mirror express star sun globe inquirer standard today press monitor bulletin
-    dispatch argus ledger sentinel enquirer register reporter advertiser echo mercury prensa diario
+    dispatch argus ledger sentinel enquirer register reporter advertiser echo mercury prensa diario fm
   `,
   place: `
     river rivers lake lakes island islands mountain mountains mount mts peninsula sea ocean gulf bay strait straits
@@ -51,12 +51,12 @@ export const LAST_WORDS: ReadonlyMap<string, Kind> = kinds({
     governorate oblast krai raion canton borough township village town city state states territory territories
     republic kingdom emirates emirate empire zone area square plaza park gardens palace heights ridge cove islet atoll archipelago
     junction crossing quarter suburb estate upazila taluk tehsil colony nagar pradesh stan oblasts mall ranch
-    field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary
+    field fields metro subdistrict neighbourhood neighborhood reserve refuge sanctuary hamlet chowk
   `,
   nothing: `
     initiative programme unit port garden bridge tunnel airport station stadium arena castle tower towers cemetery temple mosque
     cathedral prison jail camp base airbase expressway railway line terminal street road avenue lane boulevard
-    drive highway motorway monument memorial
+    drive highway motorway monument memorial marg
     day days week month year years war wars battle act law bill treaty agreement accord accords pact deal protocol
     convention constitution award awards prize prizes medal trophy cup championship championships games olympics
     tournament series season festival carnival parade summit conference meeting talks dialogue symposium expo fair
@@ -98,11 +98,13 @@ export const FIRST_WORDS: ReadonlyMap<string, Kind> = kinds({
 export const KINDS_BEFORE: ReadonlyMap<string, Kind> = kinds({
   organisation: `
     company firm firms group groups party coalition alliance organisation organization agency ngo charity club team side
-    band airline carrier bank lender retailer brand manufacturer producer maker automaker carmaker developer operator
+    band airline carrier bank lender retailer brand manufacturer producer maker automaker carmaker chipmaker drugmaker planemaker
+    steelmaker truckmaker toymaker phonemaker developer operator
     startup start-up giant conglomerate chain supermarket platform app network union association federation militia
     movement university college school institute consultancy think-tank thinktank tank regulator utility exchange
     league champions rivals hosts watchdog outfit label studio publisher publishers builder supplier provider insurer
-    refiner miner newcomers bourse marque housebuilder brokerage brewer brewery distiller website portal outlet outlets
+    refiner miner newcomers bourse marque housebuilder brokerage brewer brewery distiller wholesaler shipbuilder
+    multinational corporation subsidiary telco website portal outlet outlets
   `,
   publication: `
     newspaper newspapers magazine daily weekly tabloid broadsheet journal broadcaster channel station news_website
@@ -148,7 +150,7 @@ export const FOLLOWING: ReadonlyMap<string, Kind> = kinds({
     chairman boss shareholders staff users app lawmakers mps activists militants fighters fans coach striker
     midfielder defender goalkeeper winger manager supporters members candidate candidates leader leaders
   `,
-  publication: 'newspaper magazine reporter journalist',
+  publication: 'newspaper magazine reporter journalist daily weekly tabloid broadsheet',
   place: `
     residents mayor airport police border province region district city town village county governor authorities
     suburb neighbourhood neighborhood area peninsula coast stadium prefecture upazila municipality riverbank state
@@ -162,7 +164,7 @@ export const PREFIXES: ReadonlyMap<string, Kind> = kinds({
   organisation:
     'university universitas universidad banque banco banca groupe grupo gruppo ac afc fc cf sc sv vfb vfl tsv cska psv',
   publication: 'daily agence agencia agenzia',
-  place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi',
+  place: 'lake mount mt cape fort port san santa santo sao saint st ste puerto rio wadi ras',
   nothing: `storm hurricane typhoon cyclone operation stade estadio stadio stadion ${THINGS}`,
 });
 

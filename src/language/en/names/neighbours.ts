@@ -3,6 +3,16 @@ import { Frame, hasFrame } from '../../speech.ts';
 import { wordSet } from '../../words.ts';
 import { VERBS } from '../speech/verbs.ts';
 
+/** "Police in Korr", "was born in Korr": nouns and participles behind which "in" tells where, and not in whom: not "trust in". */
+const WHERE_IN = [
+  ...wordSet(`
+    police residents villagers farmers protesters soldiers troops hospital hospitals hotel hotels home homes house houses
+    apartment flat prison jail school schools church mosque airport market markets village town factory office
+    offices court courts born based lives lived living died dies arrested detained jailed buried located situated
+    headquartered staying stayed landed stationed bombing explosion earthquake clashes shooting attack attacks
+  `),
+].map((word) => `${word}_in`);
+
 /** What a word says of the name right after it. The weights are about logarithms of odds, estimated by reading news. */
 export const BEFORE: ReadonlyMap<string, Weights> = weights([
   ['in near across throughout toward towards', { place: 1.9 }],
@@ -16,6 +26,9 @@ export const BEFORE: ReadonlyMap<string, Weights> = weights([
     'executive_of executives_of ceo_of chairman_of chairwoman_of shareholder_in shareholders_in shareholders_of',
     { organisation: 2, person: -3 },
   ],
+  ['shares_of', { organisation: 3, person: -4, place: -2 }],
+  ['residents_of inhabitants_of villagers_of', { place: 2.2, person: -3 }],
+  [WHERE_IN.join(' '), { place: 2.4, person: -3 }],
   ['by with', { person: 0.6, organisation: 0.4 }],
   ['told', { organisation: 0.9, person: 0.5 }],
   ['a an this', { nothing: 1, person: -1.5 }],
@@ -27,7 +40,14 @@ const SAYING = [...VERBS].flatMap(([word, { frames, form, noun }]) =>
   hasFrame(frames, Frame.saying) && !noun && (form === 'past' || form === 'third') ? [word] : [],
 );
 
-/** What a word says of the name right before it. */
+/** "Korr reported profits": what firms do with what they earn. */
+const RESULTS = ['reported', 'reports', 'posted', 'posts'].flatMap((verb) =>
+  [...wordSet('profit profits sales revenue revenues earnings losses turnover quarterly pretax net')].map(
+    (noun) => `${verb}_${noun}`,
+  ),
+);
+
+/** What a word says of the name right before it; two words with a line between them. */
 export const AFTER: ReadonlyMap<string, Weights> = weights([
   [SAYING.join(' '), { person: 1.5, organisation: 0.5 }],
   [
@@ -49,6 +69,23 @@ export const AFTER: ReadonlyMap<string, Weights> = weights([
   ['who himself herself', { person: 2 }],
   ['which', { person: -2.5, organisation: 0.8, place: 0.4 }],
   ['has had was will is', { person: 0.3, organisation: 0.3 }],
+  [RESULTS.join(' '), { organisation: 2.4, person: -4 }],
+  ['posted', {}],
+  // What is called after somebody, or stands where a place is, is not that person.
+  [
+    `police station stations airport airfield stadium arena street road avenue lane square bridge junction prison jail
+    hospital school library museum theatre theater hotel church cathedral cemetery park beach`,
+    { person: -3 },
+  ],
+  ['newspaper newspapers tabloid broadsheet', { organisation: 1, person: -3 }],
+  // "He met Korr daily" has the adverb.
+  ['daily weekly', { organisation: 0.5, person: -1.5 }],
+  [
+    ['daily', 'weekly']
+      .flatMap((word) => ['said', 'says', 'reported', 'reports', 'wrote', 'quoted'].map((verb) => `${word}_${verb}`))
+      .join(' '),
+    { organisation: 1, person: -3 },
+  ],
   ['shares shareholders shareholder headquarters subsidiary', { organisation: 1, person: -2 }],
 ]);
 

@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlyMap<string, Sex | null> = sexes({
   female:
     'mrs ms miss dame lady queen princess baroness duchess countess empress sister mother madam madame mme senora donna',
   neither:
-    'dr prof cllr rev reverend st saint hon engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
+    'dr prof cllr rev reverend st saint hon highness majesty excellency eminence engr datuk dato tan tun mx atty adv pastor bishop justice judge shri smt',
 });
 
 /** Offices and callings; a name follows most of them without a comma. */
@@ -41,7 +41,8 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   theologian psychotherapist therapist scholar academic academics student students vice-president bureaucrat treasurer
   trustee steward registrar ombudsman auditor comptroller surveyor inspector-general attorney-general auditor-general
   secretary-general director-general governor-general undersecretary counsel counsellor counselor negotiator whistleblower
-  survivor witness
+  survivor witness tem tempore emeritus emerita
+  insp det supt pc wpc pcso dci dcp acp dsp dgp adgp igp sho
 `);
 
 /** Callings that are no titles before a name, and so are one only behind it. */
@@ -78,13 +79,13 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = wordSet(`
   scientific investigative veteran renowned famous fellow longtime long-time opposition ruling republican democratic
   democrat conservative liberal labour independent socialist communist nationalist crown attorney auditor lieutenant
   major brigadier rear secretary co special personal parliament party council house senate congress union club team
-  staff cabinet government city county district
+  staff cabinet government city county district pro
 `);
 
 /** What firms and clubs are called as often as persons. */
 export const SHARED_OFFICES: ReadonlySet<string> = wordSet(`
   rival rivals market_leader sector_leader industry_leader developer producer publisher builder operator miner brewer maker
-  grocer bookmaker distiller supplier
+  grocer bookmaker distiller supplier host
 `);
 
 /** Offices that only one person holds at a time, of a land or a body. */

@@ -14,7 +14,7 @@ export const CONJUNCTIONS: ReadonlySet<string> = wordSet('and &');
 export const ARTICLES: ReadonlySet<string> = wordSet('the a an');
 
 export const ABBREVIATIONS: ReadonlySet<string> = wordSet(
-  'st mt ft mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl hon messrs mme jr sr inc ltd co corp bros dept vs pres',
+  'st mt ft mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt cpl det insp supt hon messrs mme jr sr inc ltd co corp bros dept vs pres',
 );
 
 /** What ends a firm's name in law. */
@@ -40,7 +40,7 @@ export const INITIALISMS: ReadonlySet<string> = wordSet(`
   var goat odi odis t20 t20i era rbi pga ppp pfi esg csr sme smes msme msmes kyc aml nft nfts fdi pcr api url html www
   http pdf ott oem sim gmo gm ivf mri ct bmi adhd ptsd tb mrna wifi 2g 3g 4g 5g 6g led lcd hd uhd 3d ied ieds wmd icbm icbms
   readme todo faqs ui ux css cli sdk json xml yaml csv sql tcp udp ssl tls ssh npm lts gui ide
-  https ftp dns vpn php api apis llm gpu cpu ram m.d. ph.d. j.d. r.n. m.p. b.a. m.a. nda qc kc obe mbe cbe roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
+  https ftp dns vpn php api apis llm gpu cpu ram m.d. ph.d. j.d. r.n. m.p. b.a. m.a. nda qc kc obe mbe cbe ig igp oc io dci dcp dsp dgp adgp sho vc hm hh hrh roi ebitda yoy qoq q1 q2 q3 q4 fy eta cv a b c d e f g h j k l m n o p q r s t u w y z
 `);
 
 /** Capitalised adjectives of peoples, faiths and parties that no list of languages or lands has, and who has them. */
