@@ -97,23 +97,31 @@ function readLine(
       present = word.opening ? [named] : including(present, named);
       continue;
     }
-    if (!mayMean(word, known)) continue;
+    const nameless = namelessAt(words, at, known);
+    if (nameless === null && !mayMean(word)) continue;
     const meant = meantAt(words, at, quoted, { present, earlier }, known, names);
     if (meant !== null) found.push(meant);
-    present = including(present, meant?.entity ?? (isNameless(word, known) ? NAMELESS : null));
+    present = including(present, meant?.entity ?? nameless);
   }
   return present;
 }
 
-/** The "Vekoo" of "Vekoo had left": a word that no list has may name somebody whom the text is not known to name. */
-function isStranger(word: Token, { isNamed }: Acquainted): boolean {
-  return word.capital && !word.capitals && word.known === 0 && word.facet === undefined && !isNamed(word);
+/**
+ * The "Vekoo" of "Vekoo had left": a word that no list has may name somebody whom the text is not known to name; behind a
+ * preposition, "in Vekoo", it is rather a place.
+ */
+function isStranger(words: readonly Token[], at: number, { isNamed }: Acquainted): boolean {
+  const word = words[at];
+  if (word === undefined || !word.capital || word.capitals || word.known !== 0 || word.facet !== undefined)
+    return false;
+  let first = at;
+  while (preceding(words, first)?.capital === true) first -= 1;
+  return ((preceding(words, first)?.classes ?? 0) & Is.preposition) === 0 && !isNamed(word);
 }
 
-/** Whether it is an office, a pronoun or a stranger; most words are none, and are passed over at once. */
-function mayMean(word: Token, known: Acquainted): boolean {
-  const { office, pronoun } = word.lexeme;
-  return office || pronoun !== undefined || isStranger(word, known);
+/** Whether it is an office or a pronoun; most words are neither, and are passed over at once. */
+function mayMean({ lexeme: { office, pronoun } }: Token): boolean {
+  return office || pronoun !== undefined;
 }
 
 function including(present: readonly Somebody[], somebody: Somebody | null): readonly Somebody[] {
@@ -241,9 +249,10 @@ function isQuoted(quoted: boolean, { plain }: Token): boolean {
 }
 
 /** "a spokesman", or a stranger. */
-function isNameless(word: Token, known: Acquainted): boolean {
-  const { capital, office, start } = word;
-  return isStranger(word, known) || (office && !capital && !known.inRole(start));
+function namelessAt(words: readonly Token[], at: number, known: Acquainted): typeof NAMELESS | null {
+  const word = words[at];
+  const isNameless = word?.capital ? isStranger(words, at, known) : word?.office === true && !known.inRole(word.start);
+  return isNameless ? NAMELESS : null;
 }
 
 /** "he" and "she" outside quotations, where others speak: the one person of that sex who is present. */
