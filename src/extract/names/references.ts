@@ -112,8 +112,7 @@ function readLine(
  */
 function isStranger(words: readonly Token[], at: number, { isNamed }: Acquainted): boolean {
   const word = words[at];
-  if (word === undefined || !word.capital || word.capitals || word.known !== 0 || word.facet !== undefined)
-    return false;
+  if (!word?.capital || word.capitals || (word.known | word.classes) !== 0 || word.facet !== undefined) return false;
   let first = at;
   while (preceding(words, first)?.capital === true) first -= 1;
   return ((preceding(words, first)?.classes ?? 0) & Is.preposition) === 0 && !isNamed(word);
