@@ -77,6 +77,9 @@ const UNDERSTOOD: [query: string, meaning: string][] = [
   ['subtitle : red', 'subtitle/stem, red/stem'],
   ['ferry:', 'ferry/stem'],
   ['東京', '東/stem 京/stem'],
+  ['the constructor toString', 'the/stem, constructor/stem, toString/stem'],
+  ['valueOf OR hasOwnProperty', 'valueOf/stem | hasOwnProperty/stem'],
+  ['__proto__ constructor:x', 'proto/stem, constructor/stem x/stem'],
   ['', ''],
   ['   ', ''],
 ];
