@@ -42,6 +42,9 @@ describe('words of one stem', () => {
     searchable('Пороми знову ходять.', { name: 'uk', language: 'uk' }),
     searchable('Café Zürich, Łódź.', { name: 'accents', language: null }),
     searchable('Новый паром ходит.', { name: 'ru', language: 'ru' }),
+    searchable('The constructor calls toString, valueOf, hasOwnProperty and __proto__.', { name: 'objects' }),
+    searchable('The O’Briens of Hawaiʻi read the Qurʾan and the townʼs paper.', { name: 'apostrophes' }),
+    searchable('Новий обʼєкт.', { name: 'об’єкт', language: 'uk' }),
     searchable('They co\u00adope\u00adrate; the light\u200bhouse shines.', { name: 'unseen' }),
   ];
   it.each([
@@ -54,6 +57,11 @@ describe('words of one stem', () => {
     ['LODZ', 'accents'],
     ['нового', 'ru'],
     ['cooperate', 'unseen'],
+    ['constructor toString valueOf hasOwnProperty __proto__', 'objects'],
+    ...["'", '’', 'ʼ', 'ʻ', 'ʾ', 'ʿ', '′', '＇', '`', '´'].flatMap((apostrophe): [string, string][] => [
+      [`O${apostrophe}Brien Hawai${apostrophe}i "Qur${apostrophe}an" town${apostrophe}s`, 'apostrophes'],
+      [`об${apostrophe}єкт`, 'об’єкт'],
+    ]),
     ['"lighthouse"', 'unseen'],
   ])('%s finds %s', async (query, name) => {
     expect((await found(query, articles))[0]).toBe(name);

@@ -17,7 +17,9 @@ import { indexOf, searchable } from './indexed.ts';
 
 const VOCABULARY = [
   ...'ferry Ferries pier piers harbour harbours tunnel tunnels mayor the of and news sky skies said'.split(' '),
-  ...'Häuser Haus Straße Brücke Brücken café Cafés naïve 2019 16 x don’t O’Brien cease-fire 東京 港'.split(' '),
+  ...'Häuser Haus Straße Brücke Brücken café Cafés naïve 2019 16 x don’t O’Brien O′Brien Hawaiʻi Qurʾan обʼєкт cease-fire 東京 港'.split(
+    ' ',
+  ),
 ];
 const PEOPLE = ['Orla Venn', 'Hanna Orwell', 'Venn Ketter', 'José Tarrow'];
 const PUBLICATIONS = ['The Gazette', 'Evening Gale', 'Gazette of the Coast'];
@@ -97,7 +99,13 @@ type Part =
 type NameField = (typeof NAME_FIELDS)[number];
 type Asked = { not: boolean; part: Part }[][];
 
-const wanted = fc.constantFrom(...VOCABULARY.map((word) => word.split(/[’-]/)[0] ?? word), 'absent');
+const wanted = fc.constantFrom(
+  ...VOCABULARY.map((word) => word.split(/[’′ʻʼʾ-]/)[0] ?? word),
+  'об‘єкт',
+  'Hawai’i',
+  'Qurʼan',
+  'absent',
+);
 const part: fc.Arbitrary<Part> = fc.oneof(
   {
     weight: 6,
@@ -171,7 +179,7 @@ function writtenPart(one: Part): string {
 }
 
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-const cut = (text: string) => text.match(/[東京港]|[^\s’\-“”東京港]+/g) ?? [];
+const cut = (text: string) => text.match(/[東京港]|[^\s‘’′ʻʼʾ\-“”東京港]+/g) ?? [];
 const stemIn = (language: string | null) =>
   language?.startsWith('en') ? english : language === 'de' ? german : (word: string) => word;
 

@@ -40,7 +40,8 @@ const UNDERSTOOD: [query: string, meaning: string][] = [
   ['harb*', 'harb/prefix'],
   ['"the harb*"', 'the/exact harb/prefix'],
   ['cease-fire', 'cease/stem fire/stem'],
-  ['O’Brien', 'O/stem Brien/stem'],
+  ...Array.from("'’‘‛ʹʻʼʽʾʿˮꞋꞌ′‵＇`´", (apostrophe): [string, string] => [`O${apostrophe}Brien`, 'O/stem Brien/stem']),
+  ['ʻOumuamua об‘єкт*', 'Oumuamua/stem, об/stem єкт/prefix'],
   ['10:30', '10/stem 30/stem'],
   ['title:ferry said:"must come back"', 'title ferry/stem, said must/exact come/exact back/exact'],
   ['in:title ferry pier', 'title ferry/stem, title pier/stem'],
@@ -79,7 +80,7 @@ const UNDERSTOOD: [query: string, meaning: string][] = [
   ['東京', '東/stem 京/stem'],
   ['the constructor toString', 'the/stem, constructor/stem, toString/stem'],
   ['valueOf OR hasOwnProperty', 'valueOf/stem | hasOwnProperty/stem'],
-  ['__proto__ constructor:x', 'proto/stem, constructor/stem x/stem'],
+  ['__proto__', 'proto/stem'],
   ['', ''],
   ['   ', ''],
 ];
