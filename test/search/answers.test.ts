@@ -88,20 +88,34 @@ describe('places of what was found', () => {
     ];
   };
 
-  it('marks as one what no blank parts', async () => {
-    const text = 'The harbour-master’s boat, the “Ida”, lay at the quay.';
+  it.each([
+    [
+      'harbour-master’s boat ida the',
+      'The harbour-master’s boat, the “Ida”, lay at the quay.',
+      '[The] [harbour-master’s] [boat], [the] “[Ida]”, lay at [the] quay.',
+    ],
+    [
+      'tow*',
+      'Ask town-inquiries@tow.example, towards tow/town.',
+      'Ask [town]-inquiries@[tow].example, [towards] [tow]/[town].',
+    ],
+    ['cease fire', 'A cease-fire, and a ceasefire.', 'A [cease]-[fire], and a ceasefire.'],
+    ['cease-fire', 'A cease‑fire; they cease fire.', 'A [cease‑fire]; they [cease] [fire].'],
+    [
+      '"venn said the ferry"',
+      '“Venn said; the ferry,” Venn said. The ferry!',
+      '“[Venn] [said]; [the] [ferry],” [Venn] [said]. [The] [ferry]!',
+    ],
+    ["town's O’Brien", 'The townʼs O′Brien', 'The [townʼs] [O′Brien]'],
+    ['об’єкт', 'Новий обʼєкт.', 'Новий [обʼєкт].'],
+    ['東京', '東京の港は、東京・港区で東、京。', '[東京]の港は、[東京]・港区で[東]、[京]。'],
+    ['港', '東京港の港港区', '東京[港]の[港][港]区'],
+    ['東京港 京港区', '東京港区', '[東京港区]'],
+  ])('marks as one for %s only what touches or is joined, and was asked for as one', async (query, text, marked) => {
     const own = searchable(text, { title: 'Boat' });
     const { languages } = await indexOf([own], callEverything);
-    const query = parseQuery('harbour-master’s boat ida the');
-    const [context] = contextsOf({ ...own, publication: null }, query, languages).contexts;
-    expect(context?.stretches.flatMap(({ text: words, found: is }) => (is ? words : []))).toEqual([
-      'The',
-      'harbour-master’s',
-      'boat',
-      'the',
-      'Ida',
-      'the',
-    ]);
+    const [context] = contextsOf({ ...own, publication: null }, parseQuery(query), languages).contexts;
+    expect(context?.stretches.map(({ text: words, found: is }) => (is ? `[${words}]` : words)).join('')).toBe(marked);
   });
 
   it.each<[string, string[]]>([

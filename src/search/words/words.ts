@@ -13,6 +13,8 @@ const UNPARTED =
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 /** Apostrophes that Unicode counts among the letters, as in `Hawaiʻi`, `Qurʾan` and `обʼєкт`. */
 const LIKE_LETTERS = '\\u02b9-\\u02bf\\u02ee\\ua78b\\ua78c';
+/** All forms of the apostrophe, as a set in a regular expression has them. */
+export const APOSTROPHES = `'‘’‛\`´′‵＇${LIKE_LETTERS}`;
 const LETTERS = `(?:(?![${UNPARTED}${LIKE_LETTERS}])[\\p{L}\\p{N}\\p{M}])+`;
 const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|${LETTERS}(?:[${UNSEEN}]+${LETTERS})*`, 'uy');
 
