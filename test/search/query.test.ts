@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withCondition } from '../../src/search/query/conditions.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Query, Term } from '../../src/search/query/query.ts';
-import { unfinished } from '../../src/search/query/unfinished.ts';
+import { type Unfinished, unfinished } from '../../src/search/query/unfinished.ts';
 
 /** A query in short: conditions between commas, alternatives between bars. */
 function inShort({ conditions }: Query): string {
@@ -87,10 +87,10 @@ const UNDERSTOOD: [query: string, meaning: string][] = [
 
 const FORGIVEN: [query: string, meaning: string, remark: RegExp][] = [
   ['"', '', /stands no word/],
-  ['OR', '', /Nothing stands before OR/],
+  ['OR', '', /Nothing that could be looked for stands before OR,/],
   ['"an open phrase', 'an/exact open/exact phrase/exact', /“an open phrase” is never closed/],
   ['(ferry OR boat) "pier"', 'ferry/stem | boat/stem, pier/exact', /Brackets group nothing/],
-  ['OR ferry', 'ferry/stem', /Nothing stands before OR/],
+  ['OR ferry', 'ferry/stem', /Nothing that could be looked for stands before OR,/],
   ['in:foo ferry', 'ferry/stem', /“in:foo” is neither in:title nor in:said/],
   ['person:', '', /Nothing stands behind “person:”/],
   ['speaker: venn ferry', 'speaks any venn, ferry/stem', /“speaker: venn” was read without the blanks/],
@@ -104,8 +104,8 @@ const FORGIVEN: [query: string, meaning: string, remark: RegExp][] = [
   [`"${'the ferry '.repeat(50)}`, Array(50).fill('the/exact ferry/exact').join(' '), /^.{60,140}$/],
   ['lang:e ferry', 'ferry/stem', /“e”, which is not a language such as en/],
   ['x=5', 'x/stem 5/stem', /There is no “x=”/],
-  ['ferry OR', 'ferry/stem', /Nothing stands behind OR/],
-  ['ferry NOT', 'ferry/stem', /Nothing stands behind NOT/],
+  ['ferry OR', 'ferry/stem', /Nothing that could be looked for stands behind OR,/],
+  ['ferry NOT', 'ferry/stem', /Nothing that could be looked for stands behind NOT,/],
   ['after:spring ferry', 'ferry/stem', /“spring”, which is not a date such as 2024/],
   ['before:2024-13', '', /“2024-13”, which is not a date/],
   ['date:2023-02-29', '', /“2023-02-29”, which is not a date/],
@@ -117,7 +117,7 @@ const FORGIVEN: [query: string, meaning: string, remark: RegExp][] = [
   ['h*', 'h/stem', /too short/],
   ['fe*rry', 'fe/stem rry/stem', /only at the end of a word, so “fe\*rry” was looked for as “fe rry”/],
   ['fe?rry', 'fe/stem rry/stem', /only at the end of a word, so “fe\?rry” was looked for as “fe rry”/],
-  ['ferry &', 'ferry/stem', /Nothing stands behind AND/],
+  ['ferry &', 'ferry/stem', /Nothing that could be looked for stands behind AND,/],
   ['ferry 🚢', 'ferry/stem', /“🚢” holds no word/],
   ['""', '', /Between the quotation marks stands no word/],
   ['?', '', /“\?” holds no word/],
@@ -143,33 +143,65 @@ describe('a query', () => {
     expect(inShort(parsed)).toBe(meaning);
     expect(parsed.remarks).toEqual([expect.stringMatching(remark)]);
   });
+
+  it.each<[string, string, string[]]>([
+    ['bridge NOT after:spring', 'bridge/stem', ['behind NOT']],
+    ['bridge NOT after:spring org=prism', 'bridge/stem, named organisation =prism', ['behind NOT']],
+    ['bridge OR after:spring ferry', 'bridge/stem, ferry/stem', ['behind OR']],
+    ['bridge OR NOT after:spring ferry', 'bridge/stem, ferry/stem', ['behind OR', 'behind NOT']],
+    ['bridge after:spring OR ferry', 'bridge/stem, ferry/stem', ['before OR']],
+    ['after:spring OR ferry', 'ferry/stem', ['before OR']],
+    ['bridge OR after:spring OR ferry', 'bridge/stem | ferry/stem', ['behind OR']],
+    ['bridge NOT person:? ferry', 'bridge/stem, ferry/stem', ['behind NOT']],
+    ['bridge OR 🚢 ferry', 'bridge/stem, ferry/stem', ['behind OR']],
+    ['bridge NOT in:foo ferry', 'bridge/stem, ferry/stem', ['behind NOT']],
+    ['bridge NOT in:title ferry', 'title bridge/stem, title ferry/stem', ['behind NOT']],
+    ['bridge OR in:title OR ferry', 'title bridge/stem | title ferry/stem', ['behind OR']],
+    ['in:title OR ferry', 'title ferry/stem', ['before OR']],
+    ['bridge OR ( ferry )', 'bridge/stem | ferry/stem', []],
+    ['bridge NOT — ferry', 'bridge/stem, not ferry/stem', []],
+  ])('%s loses with what is left out what would have joined it, and nothing else', (query, meaning, lost) => {
+    const parsed = parseQuery(query);
+    expect(inShort(parsed)).toBe(meaning);
+    const told = parsed.remarks.flatMap((remark) => /stands ((?:before|behind) [A-Z]+), so/.exec(remark)?.[1] ?? []);
+    expect(told).toEqual(lost);
+  });
 });
 
 describe('a query that is still being typed', () => {
-  it.each([
-    ['ferry har', 'ferry/stem, har/stem | har/prefix'],
-    ['ferry har ', 'ferry/stem, har/stem'],
-    ['ferry OR har', 'ferry/stem | har/stem | har/prefix'],
-    ['title:har', 'title har/stem | title har/prefix'],
-    ['"the har', 'the/exact har/prefix'],
-    ['"the h', 'the/exact'],
-    ['"the harbour"', 'the/exact harbour/exact'],
-    ['ferry ha', 'ferry/stem'],
-    ['ferry -harb', 'ferry/stem'],
-    ['ferry NOT har', 'ferry/stem'],
-    ['ferry OR NOT har', 'ferry/stem'],
-    ['ferry NOT har ', 'ferry/stem, not har/stem'],
-    ['ferry OR', 'ferry/stem'],
-    ['ferry OR -', 'ferry/stem'],
-    ['ferry person:', 'ferry/stem'],
-    ['ferry person: ', 'ferry/stem'],
-    ['ferry person: orl', 'ferry/stem, named person orl*'],
-    ['speaker : ve', ''],
-    ['person:orl', 'named person orl*'],
-    ['after:2024', 'after 2024'],
-    ['', ''],
-  ])('%s finds what begins so', (typed, meaning) => {
-    expect(inShort(parseQuery(unfinished(typed)))).toBe(meaning);
+  it.each<[string, string, Unfinished['last']]>([
+    ['ferry har', 'ferry/stem, har/stem | har/prefix', 'completed'],
+    ['ferry har ', 'ferry/stem, har/stem', 'as it is'],
+    ['ferry OR har', 'ferry/stem | har/stem | har/prefix', 'completed'],
+    ['title:har', 'title har/stem | title har/prefix', 'completed'],
+    ['"the har', 'the/exact har/prefix', 'completed'],
+    ['"the h', 'the/exact', 'left out'],
+    ['person:"Orla V', 'named person Orla', 'left out'],
+    ['"the harbour"', 'the/exact harbour/exact', 'as it is'],
+    ['ferry ha', 'ferry/stem', 'left out'],
+    ['cease-fir', 'cease/stem fir/stem | cease/stem fir/prefix', 'completed'],
+    ['ferry cease-f', 'ferry/stem, cease/stem', 'left out'],
+    ['ferry Hawaiʻi', 'ferry/stem, Hawai/stem', 'left out'],
+    ['title:O', '', 'left out'],
+    ['東京', '東/stem 京/stem', 'as it is'],
+    ['ferry -harb', 'ferry/stem', 'left out'],
+    ['ferry NOT har', 'ferry/stem', 'left out'],
+    ['ferry OR NOT har', 'ferry/stem', 'left out'],
+    ['ferry NOT har ', 'ferry/stem, not har/stem', 'as it is'],
+    ['ferry OR', 'ferry/stem', 'left out'],
+    ['ferry OR -', 'ferry/stem', 'as it is'],
+    ['ferry person:', 'ferry/stem', 'left out'],
+    ['ferry person: ', 'ferry/stem', 'as it is'],
+    ['ferry person: orl', 'ferry/stem, named person orl*', 'completed'],
+    ['speaker : ve', '', 'left out'],
+    ['person:orl', 'named person orl*', 'completed'],
+    ['after:2024', 'after 2024', 'as it is'],
+    ['', '', 'as it is'],
+  ])('%s finds what begins so', (typed, meaning, last) => {
+    const reading = unfinished(typed);
+    expect(inShort(parseQuery(reading.query))).toBe(meaning);
+    expect(reading.last).toBe(last);
+    if (last === 'as it is') expect(reading.query).toBe(typed);
   });
 });
 

@@ -17,18 +17,24 @@ export function parseQuery(text: string): Query {
   const zone = pieces.map(zoneOf).findLast((one) => one !== null) ?? 'anywhere';
   remarks.push(...misspeltIn(text, pieces));
   let waiting: Operator[] = [];
-  for (const piece of pieces.filter(({ field }) => field?.toLowerCase() !== 'in')) {
+  /** Whether what stands before is no part of the query, so that OR has nothing to join. */
+  let isLeftOut = true;
+  const leaveOut = (operator: Operator, where: 'before' | 'behind') =>
+    remarks.push(`Nothing that could be looked for stands ${where} ${operator}, so it was left out.`);
+  for (const piece of pieces.filter((one) => !asksForNothing(one))) {
     const operator = operatorOf(piece);
-    const term = operator === null ? termOf(piece, remarks) : null;
-    if (operator !== null) waiting.push(operator);
-    if (operator === 'OR' && conditions.length === 0) remarks.push('Nothing stands before OR, so it was left out.');
-    if (term === null) continue;
-    addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, waiting.includes('OR'));
+    if (operator === 'OR' && isLeftOut) leaveOut(operator, 'before');
+    else if (operator !== null) waiting.push(operator);
+    if (operator !== null) continue;
+    const term = isIn(piece) ? null : termOf(piece, remarks);
+    const or = waiting.includes('OR');
+    if (term !== null) addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, or);
+    // What operators join that is left out takes them with it: they mean nothing to what stands next.
+    else for (const one of waiting) leaveOut(one, 'behind');
+    if (!isIn(piece)) isLeftOut = term === null && !or;
     waiting = [];
   }
-  // An OR with nothing on either side was told of already.
-  for (const operator of waiting.filter((one) => one !== 'OR' || conditions.length > 0))
-    remarks.push(`Nothing stands behind ${operator}, so it was left out.`);
+  for (const operator of waiting) leaveOut(operator, 'behind');
   if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
   return { conditions, remarks: [...new Set(remarks)] };
 }
@@ -55,7 +61,7 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
       .map((piece) => [text.slice(piece.start, piece.end), signOf(piece)] as const)
       .map(([written, sign]) => `${toldBack(written)} was read without the blanks beside its “${sign}”.`),
     ...pieces
-      .filter((piece) => piece.field?.toLowerCase() === 'in' && zoneOf(piece) === null)
+      .filter((piece) => isIn(piece) && zoneOf(piece) === null)
       .map((piece) => `“${text.slice(piece.start, piece.end)}” is neither in:title nor in:said, so it was left out.`),
   ];
 }
@@ -76,10 +82,20 @@ function addTo(conditions: Condition[], alternative: Alternative, or: boolean): 
   else conditions.push([alternative]);
 }
 
+/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
+function asksForNothing(piece: Piece): boolean {
+  return piece.field === null && !piece.quoted && operatorOf(piece) === null && PUNCTUATION.test(piece.value);
+}
+
+/** Whether it says where all words of the query are looked for. */
+function isIn({ field }: Piece): boolean {
+  return field?.toLowerCase() === 'in';
+}
+
 /** `in:title` holds for all words of the query that say nothing else. */
-function zoneOf({ field, value, not }: Piece): ZoneWanted | null {
-  if (field?.toLowerCase() !== 'in' || not) return null;
-  const asked = fieldOf(value);
+function zoneOf(piece: Piece): ZoneWanted | null {
+  if (!isIn(piece) || piece.not) return null;
+  const asked = fieldOf(piece.value);
   return asked?.kind === 'zone' ? asked.zone : null;
 }
 
@@ -145,7 +161,6 @@ function nameIn({ value, exactly }: Piece): NameWanted | null {
 
 const LEAST_OF_PREFIX = 2;
 
-/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
 const PUNCTUATION = /^\p{P}+$/u;
 /** Other signs for unknown letters, which other programs know inside words. */
 const OPEN_INSIDE = /^[^/]*\*|^\p{L}+\?\p{L}+$/u;
