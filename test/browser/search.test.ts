@@ -77,6 +77,34 @@ describe('a reader who searches', () => {
     expect(await countOn(page)).toBe(whileTyped);
     await page.keyboard.press('Enter');
     await page.getByText('Nothing has “trombo”').waitFor();
+    expect(page.url()).toMatch(/\?q=the\+trombo$/);
+    await page.close();
+  });
+
+  it.each([
+    ['the trombo', 'Words that begin with “trombo” are found as well. Only “trombo”'],
+    ['trombone -ferr', '“-ferr” is left out while it is being typed. Ask for “-ferr”'],
+  ])('hands on by the address alone what is shown while %s is typed', async (typed, told) => {
+    const { page } = await open(`${folder}search/index.html`);
+    await page.keyboard.type(typed);
+    const count = await countOn(page);
+    await page.getByText(told).waitFor();
+    const typedAddress = page.url();
+    await follow(page, page.getByRole('link', { name: 'Oldest first' }));
+    expect(await page.inputValue('#q')).toBe(typed);
+    await page.goBack();
+    expect(page.url()).toBe(typedAddress);
+    expect(await countOn(page)).toBe(count);
+    const { page: other } = await open(typedAddress);
+    expect(await countOn(other)).toBe(count);
+    expect(await other.inputValue('#q')).toBe(typed);
+    const download = other.waitForEvent('download');
+    await other.getByRole('button', { name: 'RIS', exact: true }).click();
+    const text = await streamText(await (await download).createReadStream());
+    expect(text.match(/^ER {2}- /gm)).toHaveLength(count);
+    await other.getByText(told).getByRole('link').click();
+    await other.waitForURL((url) => url.search === `?q=${encodeURIComponent(typed).replaceAll('%20', '+')}`);
+    await other.close();
     await page.close();
   });
 
@@ -446,7 +474,7 @@ describe('a reader who searches', () => {
     `);
     await page.locator('#q').press('End');
     await page.locator('#q').pressSequentially(' -xylophone', { delay: 100 });
-    await page.waitForURL(/-xylophone$/);
+    await page.waitForURL(/-xylophone&last=begins$/);
     expect(await countOn(page)).toBe(count);
     expect(await page.evaluate('told')).toEqual([]);
     expect(await page.title()).toMatch(/^trombone -xylophone – Search – /);

@@ -7,6 +7,7 @@ import { suggest } from '../../search/answer/suggest.ts';
 import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
+import { toldBack } from '../../search/query/told-back.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
@@ -26,7 +27,7 @@ export interface View {
   parts: HTMLElement[];
 }
 
-/** What the page shows of what is asked. While somebody types, nothing is said of what is not whole yet. */
+/** What the page shows of what is asked, by its address alone. Of what is not whole yet no fault is told, nor while somebody types. */
 export async function viewOf(
   asked: Asked,
   isTyped: boolean,
@@ -34,18 +35,19 @@ export async function viewOf(
   root: string,
   go: (address: string) => void,
 ): Promise<View> {
-  const words = isTyped ? unfinished(asked.query) : asked.query;
+  const words = wordsOf(asked);
   const query = parseQuery(words);
-  const slips = isTyped ? [] : query.remarks.map((remark) => note(remark));
+  const isUnderway = isTyped || asked.isOpen;
+  const slips = isUnderway ? [] : query.remarks.map((remark) => note(remark));
   if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
   const answered = await answer(query, index);
-  const unknown = isTyped ? [] : lacking(await suggest(asked.query, index));
+  const unknown = isUnderway ? [] : lacking(await suggest(asked.query, index));
   const remarks = [...slips, ...unknown.map((told) => lineOf(told, asked))];
   if (answered.articles.length > 0) {
-    const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
+    const parts = await partsOf(asked, query, answered, index, root, go);
     return { summary: summaryOf(answered, index), remarks, parts };
   }
-  if (isTyped) return { summary: NOTHING, remarks: [note('Press Enter to see what may be meant.')], parts: [] };
+  if (isUnderway) return { summary: NOTHING, remarks: [note('Press Enter to see what may be meant.')], parts: [] };
   const told = [...(await explain(query, index)), ...tipsFor(asked.query)];
   return {
     summary: NOTHING,
@@ -55,6 +57,27 @@ export async function viewOf(
 }
 
 const NOTHING = 'Nothing found';
+
+/** What is asked for, as a query. */
+function wordsOf({ query, isOpen }: Asked): string {
+  return isOpen ? unfinished(query).query : query;
+}
+
+/** What was made of a last word that is not whole, and the way to ask for it as it is. */
+function underway(asked: Asked): HTMLElement[] {
+  if (!asked.isOpen) return [];
+  const { last, typed } = unfinished(asked.query);
+  const told = toldBack(typed);
+  const way = (words: string) => linkTo(words, { ...asked, isOpen: false, page: 1 });
+  switch (last) {
+    case 'as it is':
+      return [];
+    case 'completed':
+      return [note(`Words that begin with ${told} are found as well. `, way(`Only ${told}`))];
+    case 'left out':
+      return [note(`${told} is left out while it is being typed. `, way(`Ask for ${told}`))];
+  }
+}
 
 /** The indexes, which the page has for those without scripts. */
 function otherWays(): HTMLElement[] {
@@ -97,13 +120,21 @@ async function partsOf(
   const page = Math.min(asked.page, pages);
   const before = (page - 1) * RESULTS_ON_PAGE;
   const here = found.portion(before, RESULTS_ON_PAGE);
-  const rows = element('ol', ...(await resultRows(here, query, asked.query, root, index)));
+  const words = wordsOf(asked);
+  const rows = element('ol', ...(await resultRows(here, query, words, root, index)));
   rows.className = 'rows results';
   rows.start = before + 1;
   const narrowed = (condition: string) =>
-    addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
+    addressOf({ ...asked, query: withCondition(words, condition), isOpen: false, page: 1 });
   const orders = ordersOf(asked, found.haveVersions);
-  const results = element('div', orders, rows, ...paginationOf(asked, page, pages), exportsOf(found.articles, index));
+  const results = element(
+    'div',
+    ...underway(asked),
+    orders,
+    rows,
+    ...paginationOf(asked, page, pages),
+    exportsOf(found.articles, index),
+  );
   const beside = element(
     'aside',
     timeOf(answered.articles, columns, narrowed, go),
@@ -180,7 +211,7 @@ function linkTo(label: string, asked: Asked): HTMLAnchorElement {
 function lineOf(told: Told, asked: Asked): HTMLElement {
   return note(
     ...told.map((piece) =>
-      typeof piece === 'string' ? piece : linkTo(piece.words, { ...asked, query: piece.query, page: 1 }),
+      typeof piece === 'string' ? piece : linkTo(piece.words, { ...asked, query: piece.query, isOpen: false, page: 1 }),
     ),
   );
 }

@@ -16,6 +16,7 @@ const LIKE_LETTERS = '\\u02b9-\\u02bf\\u02ee\\ua78b\\ua78c';
 /** All forms of the apostrophe, as a set in a regular expression has them. */
 export const APOSTROPHES = `'‘’‛\`´′‵＇${LIKE_LETTERS}`;
 const LETTERS = `(?:(?![${UNPARTED}${LIKE_LETTERS}])[\\p{L}\\p{N}\\p{M}])+`;
+const UNPARTED_END = new RegExp(`[${UNPARTED}]\\p{M}*$`, 'u');
 const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|${LETTERS}(?:[${UNSEEN}]+${LETTERS})*`, 'uy');
 
 /**
@@ -26,6 +27,11 @@ export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   eachWord(text, (start, end) => words.push({ start, end }));
   return words;
+}
+
+/** Whether a text ends with a character that is a word by itself. */
+export function endsUnparted(text: string): boolean {
+  return UNPARTED_END.test(text);
 }
 
 /**
