@@ -11,11 +11,17 @@ import { toldBack } from './told-back.ts';
  * words, and a remark says so.
  */
 export function parseQuery(text: string): Query {
-  const remarks: string[] = [];
-  const conditions: Condition[] = [];
   const pieces = piecesOf(text);
   const zone = pieces.map(zoneOf).findLast((one) => one !== null) ?? 'anywhere';
-  remarks.push(...misspeltIn(text, pieces));
+  const remarks = misspeltIn(text, pieces);
+  const conditions = conditionsOf(pieces, zone, remarks);
+  if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
+  return { conditions, remarks: [...new Set(remarks)] };
+}
+
+/** The terms of a query as operators join them. One whose term is left out is left out with it: it means nothing to the next. */
+function conditionsOf(pieces: readonly Piece[], zone: ZoneWanted, remarks: string[]): Condition[] {
+  const conditions: Condition[] = [];
   let waiting: Operator[] = [];
   /** Whether what stands before is no part of the query, so that OR has nothing to join. */
   let isLeftOut = true;
@@ -23,20 +29,20 @@ export function parseQuery(text: string): Query {
     remarks.push(`Nothing that could be looked for stands ${where} ${operator}, so it was left out.`);
   for (const piece of pieces.filter((one) => !asksForNothing(one))) {
     const operator = operatorOf(piece);
-    if (operator === 'OR' && isLeftOut) leaveOut(operator, 'before');
-    else if (operator !== null) waiting.push(operator);
-    if (operator !== null) continue;
+    if (operator !== null) {
+      if (operator === 'OR' && isLeftOut) leaveOut(operator, 'before');
+      else waiting.push(operator);
+      continue;
+    }
     const term = isIn(piece) ? null : termOf(piece, remarks);
     const or = waiting.includes('OR');
-    if (term !== null) addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, or);
-    // What operators join that is left out takes them with it: they mean nothing to what stands next.
-    else for (const one of waiting) leaveOut(one, 'behind');
+    if (term === null) for (const one of waiting) leaveOut(one, 'behind');
+    else addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, or);
     if (!isIn(piece)) isLeftOut = term === null && !or;
     waiting = [];
   }
   for (const operator of waiting) leaveOut(operator, 'behind');
-  if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
-  return { conditions, remarks: [...new Set(remarks)] };
+  return conditions;
 }
 
 /** What of the signs between the words does not mean what it seems to. */
