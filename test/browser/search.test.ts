@@ -511,6 +511,80 @@ describe('a reader who searches', () => {
     await page.close();
   }, 60_000);
 
+  it('sees what was chosen and what was left out in its list, and takes either back', async () => {
+    const { page, faults } = await open(`${folder}search/index.html?q=ferry`);
+    const before = await countOn(page);
+    await page.locator('.subjects summary').first().click();
+    await page.locator('.subjects .counted').first().waitFor();
+    const lists = page.locator('aside section:visible');
+    for (const heading of ['Appeared in', 'People', 'Authors']) {
+      const list = lists.filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+      const line = list.locator('.counted > li:visible').first();
+      const name = (await line.locator('a').first().textContent()) ?? '';
+      const counted = Number(await line.locator('.tally').textContent());
+      for (const link of [line.locator('a').first(), line.locator('a.without')]) {
+        const isAgainst = (await link.textContent()) === 'without';
+        expect(await follow(page, link)).toBe(isAgainst ? before - counted : counted);
+        const picked = list.locator('.picked', { hasText: name });
+        expect(await picked.locator(isAgainst ? 's' : 'b').textContent()).toBe(name);
+        expect(
+          await follow(page, picked.getByRole('link', { name: `: ${isAgainst ? 'without' : 'only'} ${name}` })),
+        ).toBe(before);
+        expect(await page.inputValue('#q')).toBe('ferry');
+        await page.locator('.subjects summary').first().click();
+        await page.locator('.subjects .counted').first().waitFor();
+      }
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('has one range of dates at a time, and a way back to all', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    const all = await countOn(page);
+    for (const [from, to, query] of [
+      ['2013', '2018', 'the after:2013 before:2019'],
+      ['2014', '2018', 'the after:2014 before:2019'],
+      ['2015', '2015', 'the date:2015'],
+    ] as const) {
+      await page.getByLabel('From').selectOption(from);
+      await page.getByLabel('to', { exact: true }).selectOption(to);
+      await page.evaluate(`document.querySelector('#found').textContent = ''`);
+      await page.getByRole('button', { name: 'Narrow', exact: true }).click();
+      await countOn(page);
+      expect(await page.inputValue('#q')).toBe(query);
+    }
+    await page.getByText('Only date:2015').waitFor();
+    expect(await follow(page, page.getByRole('link', { name: 'All dates' }))).toBe(all);
+    expect(await page.inputValue('#q')).toBe('the');
+    await page.close();
+  });
+
+  it('has bars that a finger meets, however long the time, and comes by a decade to its years', async () => {
+    const texts = Array.from({ length: 175 }, (_, year): [string, string] => [
+      `${1850 + year}.txt`,
+      `The ferry of ${1850 + year}\n\n${1850 + year}-05-16\n\nThe ferry came back on Monday, and the quay was full.\n`,
+    ]);
+    const { out } = await buildSite(folderWith(Object.fromEntries(texts)));
+    const { page, faults } = await open(`${pathToFileURL(`${out}/`).href}search/index.html?q=ferry`, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    expect(await countOn(page)).toBe(175);
+    const bars = page.locator('.in-time a');
+    expect(await bars.count()).toBe(18);
+    for (const bar of await bars.all()) expect((await bar.boundingBox())?.width).toBeGreaterThan(8);
+    await page.evaluate(`document.querySelector('#found').textContent = ''`);
+    await page.getByRole('link', { name: '1850 to 1859: 10 articles' }).tap();
+    expect(await countOn(page)).toBe(10);
+    expect(await page.inputValue('#q')).toBe('ferry after:1850 before:1860');
+    await page.getByRole('link', { name: '1853: 1 article' }).waitFor();
+    expect(await bars.count()).toBe(10);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   it('sees who wrote the articles found, and narrows to all that one of them wrote', async () => {
     const { page, faults } = await open(`${folder}search/index.html?q=ferry`);
     await countOn(page);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
 import { contextsOf } from '../../src/search/answer/contexts.ts';
-import { plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
+import { type Bar, bars, plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
 import { isOneEditAway, suggest } from '../../src/search/answer/suggest.ts';
+import { between } from '../../src/search/query/conditions.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 import { indexOf, searchable } from './indexed.ts';
@@ -255,6 +256,31 @@ describe('whom the articles found name', () => {
     expect(counts(speakers)).toEqual(['person/a 1', 'person/c 1']);
     expect(counts(authors)).toEqual(['person/d 1']);
     expect(counts(cited)).toEqual(['person/a 1', 'place/b 1']);
+  });
+});
+
+describe('how the articles found lie in time', () => {
+  it.each([
+    [['2013-05-16', '2013-05', '2013-12'], '2013-05 2, 2013-12 1', 12],
+    [['2013-05-16', '2013'], '2013 2', 1],
+    [['1985', '2013-12', '2024-01-02'], '1985 1, 2013 1, 2024 1', 40],
+    [['1853', '1859-12-31', '1860', '2024-05'], '1853–1859 2, 1860–1869 1, 2020–2024 1', 18],
+    [['0999', '1000-05', '2024'], '0999 1, 1000–1099 1, 2000–2024 1', 12],
+  ])('of %j is told in bars that are not too many: %s', async (dates, told, count) => {
+    const articles = [...dates.map((date) => searchable('ferry', { date })), searchable('ferry')];
+    const index = await indexOf(articles, callEverything);
+    const { bars: all, undated } = bars(Int32Array.from(articles.keys()), await index.columns());
+    const inShort = ({ first, last, count }: Bar) => `${first}${first === last ? '' : `–${last}`} ${count}`;
+    expect(
+      all
+        .filter((bar) => bar.count > 0)
+        .map(inShort)
+        .join(', '),
+    ).toBe(told);
+    expect(all).toHaveLength(count);
+    expect(undated).toBe(1);
+    for (const { first, last, count } of all)
+      expect(await found(`ferry ${between(first, last)}`, articles)).toHaveLength(count);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCondition } from '../../src/search/query/conditions.ts';
+import { datesAskedFor, picksIn, withCondition, withoutAnyOf } from '../../src/search/query/conditions.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Query, Term } from '../../src/search/query/query.ts';
 import { type Unfinished, unfinished } from '../../src/search/query/unfinished.ts';
@@ -218,16 +218,58 @@ describe('a query with one more condition', () => {
   });
 
   it.each([
-    ['ferry date:2019', 'ferry date:2019'],
-    ['ferry -date:2019', 'ferry date:2019'],
-    ['date:2019  pier', 'pier date:2019'],
-    ['date:2018 ferry', 'date:2018 ferry date:2019'],
-    ['date:2018 OR date:2019', 'date:2018 OR date:2019 date:2019'],
-    ['NOT date:2019', 'NOT date:2019 date:2019'],
-    ['date:2019', 'date:2019'],
-    ['"date:2019"', '"date:2019" date:2019'],
+    ['ferry lang=en', 'ferry lang=en'],
+    ['ferry -lang=en', 'ferry lang=en'],
+    ['lang=en  pier', 'pier lang=en'],
+    ['lang=de ferry', 'lang=de ferry lang=en'],
+    ['lang=de OR lang=en', 'lang=de OR lang=en lang=en'],
+    ['NOT lang=en', 'NOT lang=en lang=en'],
+    ['lang=en', 'lang=en'],
+    ['"lang=en"', '"lang=en" lang=en'],
   ])('%s has it once, in place of the same and of its opposite', (query, narrowed) => {
-    expect(withCondition(query, 'date:2019')).toBe(narrowed);
-    expect(withCondition(query, '-date:2019')).toBe(narrowed.replace(/date:2019$/, '-date:2019'));
+    expect(withCondition(query, 'lang=en')).toBe(narrowed);
+    expect(withCondition(query, '-lang=en')).toBe(narrowed.replace(/lang=en$/, '-lang=en'));
+  });
+
+  it.each([
+    ['after:2013 ferry', 'after:2014', 'ferry after:2014'],
+    ['ferry after:2013 before:2016', 'date:2014', 'ferry date:2014'],
+    ['ferry after:2013 before:2016', 'after:2014 before:2016', 'ferry after:2014 before:2016'],
+    ['since:2013-06 ferry', 'date:2013', 'ferry after:2013-06 before:2014'],
+    ['ferry before:"16 May 2013"', 'after:2012 before:2014', 'ferry after:2012 before:2013-05-16'],
+    ['ferry after:1850 before:1860', 'date:1855', 'ferry date:1855'],
+    ['ferry date:2013', 'date:2013-12', 'ferry date:2013-12'],
+    ['ferry date:2013-12-31', 'date:2013-12', 'ferry date:2013-12-31'],
+    ['ferry date:2013-12-31', 'date:2013', 'ferry date:2013-12-31'],
+    ['date:2018 ferry', 'date:2019', 'ferry date:2019'],
+    ['date:2018 ferry', 'date:none', 'ferry date:none'],
+    ['date:none ferry', 'date:2018', 'ferry date:2018'],
+    ['after:spring ferry', 'date:2018', 'after:spring ferry date:2018'],
+    ['date:2018 OR date:2019', 'date:2019', 'date:2018 OR date:2019 date:2019'],
+    ['-date:2018 NOT date:2017', 'after:2016', '-date:2018 NOT date:2017 after:2016'],
+  ])('%s has with %s one range of dates, within its own: %s', (query, condition, narrowed) => {
+    expect(withCondition(query, condition)).toBe(narrowed);
+  });
+
+  it.each([
+    ['ferry lang=en', 'lang=en', 'ferry'],
+    ['-lang=en ferry', 'lang=en', 'ferry'],
+    ['after:2013 ferry before:2015', 'after:2013 before:2015', 'ferry'],
+    ['ferry OR lang=en', 'lang=en', 'ferry OR lang=en'],
+  ])('%s is without %s as before: %s', (query, condition, before) => {
+    expect(withoutAnyOf(query, condition)).toBe(before);
+  });
+
+  it('tells what it asks for and against, and the dates, but for what is joined', () => {
+    const query = 'ferry −org=prism after:"May 2013" lang=en before:2015 -date:2014 date:2012 OR NOT place=quay';
+    expect([...picksIn(query)]).toEqual([
+      ['ferry', 'for'],
+      ['org=prism', 'against'],
+      ['after:"May 2013"', 'for'],
+      ['lang=en', 'for'],
+      ['before:2015', 'for'],
+      ['date:2014', 'against'],
+    ]);
+    expect(datesAskedFor(query)).toBe('after:"May 2013" before:2015');
   });
 });

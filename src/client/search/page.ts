@@ -1,10 +1,10 @@
 import type { Index } from '../../search/answer/parts.ts';
-import { withCondition } from '../../search/query/conditions.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf, readAddress } from './address.ts';
 import { messageOf } from './load.ts';
+import { narrowedBy } from './narrowing.ts';
 import { viewOf } from './view.ts';
 
 /** So long after the last key the search begins, in milliseconds. */
@@ -91,12 +91,11 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="index.html"]') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const { condition } = link.dataset;
-    const isBehind = waiting !== 0 && condition !== undefined;
-    const query = isBehind ? withCondition(unfinished(field.value).query, condition) : '';
-    const address = isBehind
-      ? addressOf({ ...readAddress(location.search), query, isOpen: false, page: 1 })
-      : (link.getAttribute('href') ?? '');
+    const query = waiting === 0 ? null : narrowedBy(link, unfinished(field.value).query);
+    const address =
+      query === null
+        ? (link.getAttribute('href') ?? '')
+        : addressOf({ ...readAddress(location.search), query, isOpen: false, page: 1 });
     void follow(address);
   });
   window.addEventListener('popstate', () => {

@@ -4,7 +4,6 @@ import { ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { resultsOf } from '../../search/answer/results.ts';
 import { suggest } from '../../search/answer/suggest.ts';
-import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import type { Query } from '../../search/query/query.ts';
 import { toldBack } from '../../search/query/told-back.ts';
@@ -16,6 +15,7 @@ import { explain, type Told, tipsFor } from './explain.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { lacking } from './lacking.ts';
+import { narrowingOf } from './narrowing.ts';
 import { RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
 
@@ -124,8 +124,7 @@ async function partsOf(
   const rows = element('ol', ...(await resultRows(here, query, words, root, index)));
   rows.className = 'rows results';
   rows.start = before + 1;
-  const narrowed = (condition: string) =>
-    addressOf({ ...asked, query: withCondition(words, condition), isOpen: false, page: 1 });
+  const narrowing = narrowingOf(words, (narrowed) => addressOf({ ...asked, query: narrowed, isOpen: false, page: 1 }));
   const orders = ordersOf(asked, found.haveVersions);
   const results = element(
     'div',
@@ -137,8 +136,8 @@ async function partsOf(
   );
   const beside = element(
     'aside',
-    timeOf(answered.articles, columns, narrowed, go),
-    ...facetsOf(answered.articles, columns, index, narrowed),
+    timeOf(answered.articles, columns, narrowing, go),
+    ...(await facetsOf(answered.articles, columns, index, narrowing)),
   );
   beside.setAttribute('aria-label', NARROWING);
   orders.append(wayDownTo(beside));
