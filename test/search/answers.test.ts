@@ -151,8 +151,9 @@ describe('places of what was found', () => {
 
 describe('a word that no article has', () => {
   const articles = [
-    searchable('The harbour and the harbours. The harpoon. A café, a port in 2018.'),
-    searchable('The harbour.'),
+    searchable('The harbour and the harbours. The harpoon. A café, a port in 2018. Very, ferry, merry, fern.'),
+    searchable('The harbour, the ferry; very merry.'),
+    searchable('Very merry.'),
   ];
   it.each([
     ['harbuor', 'harbour'],
@@ -161,6 +162,7 @@ describe('a word that no article has', () => {
     ['barbour', 'harbour'],
     ['zzzz', null],
     ['cofe', 'café'],
+    ['fery', 'ferry'],
     ['por', null],
     ['2019', null],
   ])('%s: did you mean %s', async (word, instead) => {

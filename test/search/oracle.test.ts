@@ -122,7 +122,14 @@ const part: fc.Arbitrary<Part> = fc.oneof(
       kind: fc.constant('name' as const),
       field: fc.constantFrom(...NAME_FIELDS),
       words: fc.oneof(
-        fc.constantFrom<readonly string[]>(['Orla', 'Venn'], ['of', 'the'], ['nobody'], ['Harbour', 'Board']),
+        fc.constantFrom<readonly string[]>(
+          ['Orla', 'Venn'],
+          ['Venn,', 'Orla'],
+          ['Ketter,', 'Venn'],
+          ['of', 'the'],
+          ['nobody'],
+          ['Harbour', 'Board'],
+        ),
         fc.constantFrom('venn', 'jose', 'gazette', 'harbour', 'coast', 'or', 'floo', 'ga').map((word) => [word]),
       ),
       open: fc.boolean(),
@@ -270,6 +277,11 @@ function askedOf(field: NameField, { names, authors, topics, publication }: Sear
 }
 
 function called(name: string, words: readonly string[], isOpen: boolean): boolean {
+  const [first = '', ...others] = words;
+  if (first.endsWith(',')) {
+    const surname = first.slice(0, -1);
+    return called(name, [surname, ...others], false) || called(name, [...others, surname], false);
+  }
   return ` ${plain(name)} `.includes(` ${plain(words.join(' '))}${isOpen ? '' : ' '}`);
 }
 

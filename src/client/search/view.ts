@@ -5,13 +5,13 @@ import type { Index } from '../../search/answer/parts.ts';
 import { resultsOf } from '../../search/answer/results.ts';
 import { suggest } from '../../search/answer/suggest.ts';
 import { parseQuery } from '../../search/query/parse.ts';
-import type { Query } from '../../search/query/query.ts';
+import type { Query, Told } from '../../search/query/query.ts';
 import { toldBack } from '../../search/query/told-back.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf } from './address.ts';
-import { explain, type Told, tipsFor } from './explain.ts';
+import { explain, tipsFor } from './explain.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { lacking } from './lacking.ts';
@@ -38,7 +38,7 @@ export async function viewOf(
   const words = wordsOf(asked);
   const query = parseQuery(words);
   const isUnderway = isTyped || asked.isOpen;
-  const slips = isUnderway ? [] : query.remarks.map((remark) => note(remark));
+  const slips = isUnderway ? [] : query.remarks.map((remark) => lineOf([remark].flat(), asked));
   if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
   const answered = await answer(query, index);
   const unknown = isUnderway ? [] : lacking(await suggest(asked.query, index));
@@ -93,9 +93,13 @@ function holdings(index: Index): string {
   return `${holdingsOf(index)} can be searched${counting(index)}`;
 }
 
-/** How many articles were found, of how many; both hold every version of a text, and say so. */
+/** How many articles were found, of how many; both hold every version of a text, and say how many of all that are. */
 function summaryOf({ articles: { length } }: Answer, index: Index): string {
-  return `${inThousands(length)} of ${holdingsOf(index)}${counting(index)}`;
+  const { articles, versions } = index.directory;
+  const found = `${inThousands(length)} of ${holdingsOf(index)}`;
+  if (versions === 0) return found;
+  const those = versions === 1 ? 'is a further version of the same text' : 'are further versions of the same texts';
+  return `${found}; of the ${inThousands(articles)}, ${inThousands(versions)} ${those}`;
 }
 
 function holdingsOf({ directory: { articles } }: Index): string {

@@ -3,7 +3,7 @@ import { wordsIn } from '../words/words.ts';
 import { between } from './conditions.ts';
 import { FIELD_NAMES, fieldOf } from './fields.ts';
 import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
-import type { Alternative, Condition, NameWanted, Query, Term, Wanted, ZoneWanted } from './query.ts';
+import type { Alternative, Condition, NameWanted, Query, Term, Told, Wanted, ZoneWanted } from './query.ts';
 import { toldBack } from './told-back.ts';
 
 /**
@@ -13,14 +13,19 @@ import { toldBack } from './told-back.ts';
 export function parseQuery(text: string): Query {
   const pieces = piecesOf(text);
   const zone = pieces.map(zoneOf).findLast((one) => one !== null) ?? 'anywhere';
-  const remarks = misspeltIn(text, pieces);
-  const conditions = conditionsOf(pieces, zone, remarks);
+  const remarks: Query['remarks'] = misspeltIn(text, pieces);
+  const conditions = conditionsOf(text, pieces, zone, remarks);
   if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
-  return { conditions, remarks: [...new Set(remarks)] };
+  return { conditions, remarks: [...new Map(remarks.map((one) => [JSON.stringify(one), one])).values()] };
 }
 
 /** The terms of a query as operators join them. One whose term is left out is left out with it: it means nothing to the next. */
-function conditionsOf(pieces: readonly Piece[], zone: ZoneWanted, remarks: string[]): Condition[] {
+function conditionsOf(
+  text: string,
+  pieces: readonly Piece[],
+  zone: ZoneWanted,
+  remarks: Query['remarks'],
+): Condition[] {
   const conditions: Condition[] = [];
   let waiting: Operator[] = [];
   /** Whether what stands before is no part of the query, so that OR has nothing to join. */
@@ -34,7 +39,7 @@ function conditionsOf(pieces: readonly Piece[], zone: ZoneWanted, remarks: strin
       else waiting.push(operator);
       continue;
     }
-    const term = isIn(piece) ? null : termOf(piece, remarks);
+    const term = isIn(piece) ? null : termOf(text, piece, remarks);
     const or = waiting.includes('OR');
     if (term === null) for (const one of waiting) leaveOut(one, 'behind');
     else addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, or);
@@ -110,7 +115,7 @@ function within(zone: ZoneWanted, term: Term): Term {
 }
 
 /** What a piece asks for; null where it asks for nothing. */
-function termOf(piece: Piece, remarks: string[]): Term | null {
+function termOf(text: string, piece: Piece, remarks: Query['remarks']): Term | null {
   const field = piece.field === null ? undefined : fieldOf(piece.field);
   const [, lonely] = piece.field === null && !piece.quoted ? (/^(\p{L}+)[:=]$/u.exec(piece.value) ?? []) : [];
   if (lonely !== undefined && (fieldOf(lonely) !== undefined || lonely.toLowerCase() === 'in')) {
@@ -120,7 +125,7 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
   if (piece.field === null) return wordsTerm(piece, piece.value, 'anywhere', remarks);
   switch (field?.kind) {
     case undefined:
-      if (looksLikeField(piece)) remarks.push(unknownField(piece.field, signOf(piece)));
+      if (looksLikeField(piece)) remarks.push(unknownField(text, piece, piece.field));
       return wordsTerm(piece, `${piece.field} ${piece.value}`, 'anywhere', remarks);
     case 'zone':
       return wordsTerm(piece, piece.value, field.zone, remarks);
@@ -132,26 +137,33 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
     case 'value': {
       const term = field.term(piece.value, piece.exactly);
       if (term === null)
-        remarks.push(
-          `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.${cureFor(piece.value)}`,
-        );
+        remarks.push([
+          `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.`,
+          ...cureFor(text, piece),
+        ]);
       return term;
     }
   }
 }
 
-function unknownField(name: string, sign: string): string {
+function unknownField(text: string, piece: Piece, name: string): Told {
+  const sign = signOf(piece);
+  const told = `There is no “${name}${sign}”, so its words were looked for.`;
   const meant = nearest(name, FIELD_NAMES);
-  const cure = meant === null ? '' : ` Did you mean “${meant}${sign}”?`;
-  return `There is no “${name}${sign}”, so its words were looked for.${cure}`;
+  if (meant === null) return [told];
+  const start = piece.start + (piece.not ? 1 : 0);
+  const query = text.slice(0, start) + meant + text.slice(start + name.length);
+  return [told, ' Did you mean ', { words: `${meant}${sign}`, query }, '?'];
 }
 
 /** Years from one to another, as other programs know them. */
 const YEARS = /^(\d{4})(?:\.{2,3}|[-–—/:])(\d{4})$/;
 
-function cureFor(value: string): string {
+function cureFor(text: string, { value, start, end }: Piece): Told {
   const [, first, last] = YEARS.exec(value) ?? [];
-  return first === undefined || last === undefined ? '' : ` All from one year to another: ${between(first, last)}.`;
+  if (first === undefined || last === undefined) return [];
+  const words = between(first, last);
+  return [' All from one year to another: ', { words, query: text.slice(0, start) + words + text.slice(end) }, '.'];
 }
 
 /** Times and web addresses have colons too. */
@@ -161,9 +173,13 @@ function looksLikeField({ value, exactly }: Piece): boolean {
 
 function nameIn({ value, exactly }: Piece): NameWanted | null {
   if (exactly) return value === '' ? null : { by: 'id', id: value };
-  const words = wordsIn(value).map(({ start, end }) => value.slice(start, end));
-  return words.length === 0 ? null : { by: 'words', words, open: value.trimEnd().endsWith('*') };
+  const found = wordsIn(value);
+  const words = found.map(({ start, end }) => value.slice(start, end));
+  const beforeComma = found.filter(({ end }) => end <= value.search(ONLY_COMMA)).length;
+  return words.length === 0 ? null : { by: 'words', words, beforeComma, open: value.trimEnd().endsWith('*') };
 }
+
+const ONLY_COMMA = /(?<=^[^,，]*)[,，](?=[^,，]*$)/;
 
 const LEAST_OF_PREFIX = 2;
 
@@ -180,7 +196,7 @@ function wordless(text: string): string {
 }
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */
-function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: string[]): Term | null {
+function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: Query['remarks']): Term | null {
   const found = wordsIn(text);
   const words = found.map(
     ({ start, end }): Wanted => ({ word: text.slice(start, end), by: quoted ? 'exact' : 'stem' }),
