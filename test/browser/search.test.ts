@@ -83,7 +83,7 @@ describe('a reader who searches', () => {
   });
 
   it.each([
-    ['the trombo', 'Words that begin with “trombo” are found as well. Only “trombo”'],
+    ['the trombo', 'Words that begin with “trombo” are looked for as well. Only “trombo”'],
     ['trombone -ferr', '“-ferr” is left out while it is being typed. Ask for “-ferr”'],
   ])('hands on by the address alone what is shown while %s is typed', async (typed, told) => {
     const { page } = await open(`${folder}search/index.html`);
@@ -417,6 +417,8 @@ describe('a reader who searches', () => {
     await page.goto(`${folder}search/index.html?q=${encodeURIComponent('مدرسة')}`);
     expect(await countOn(page)).toBe(1);
     expect(await page.evaluate(`getComputedStyle(document.querySelector('#q')).direction`)).toBe('rtl');
+    const alignment = `getComputedStyle(document.querySelector('.matches [dir="rtl"]')).textAlign`;
+    expect(await page.evaluate(alignment)).toBe('start');
     await page.locator('.matches a').first().click();
     await page.locator('.text mark').first().waitFor();
     expect(faults).toEqual([]);
@@ -434,6 +436,12 @@ describe('a reader who searches', () => {
     await page.locator('.subjects .counted').first().waitFor();
     await page.locator('.asking-help summary').tap();
     expect(await page.evaluate<string[]>(`(${tooSmall})()`)).toEqual([]);
+    const line = page.locator('aside .counted > li').first();
+    const [label, tally] = await Promise.all(
+      [line.locator('a').first(), line.locator('.tally')].map((one) => one.boundingBox()),
+    );
+    const middleOf = (box: typeof label) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(Math.abs(middleOf(label ?? null) - middleOf(tally ?? null))).toBeLessThan(4);
 
     await page.locator('.in-time').scrollIntoViewIfNeeded();
     const box = (await page.locator('.in-time').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -39,7 +39,7 @@ export async function viewOf(
   const query = parseQuery(words);
   const isUnderway = isTyped || asked.isOpen;
   const slips = isUnderway ? [] : query.remarks.map((remark) => lineOf([remark].flat(), asked));
-  if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
+  if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: underway(asked) };
   const answered = await answer(query, index);
   const unknown = isUnderway ? [] : lacking(await suggest(asked.query, index));
   const remarks = [...slips, ...unknown.map((told) => lineOf(told, asked))];
@@ -47,7 +47,12 @@ export async function viewOf(
     const parts = await partsOf(asked, query, answered, index, root, go);
     return { summary: summaryOf(answered, index), remarks, parts };
   }
-  if (isUnderway) return { summary: NOTHING, remarks: [note('Press Enter to see what may be meant.')], parts: [] };
+  if (isUnderway)
+    return {
+      summary: NOTHING,
+      remarks: [note('Press Enter to see what may be meant.')],
+      parts: underway(asked),
+    };
   const told = [...(await explain(query, index)), ...tipsFor(asked.query)];
   return {
     summary: NOTHING,
@@ -73,7 +78,7 @@ function underway(asked: Asked): HTMLElement[] {
     case 'as it is':
       return [];
     case 'completed':
-      return [note(`Words that begin with ${told} are found as well. `, way(`Only ${told}`))];
+      return [note(`Words that begin with ${told} are looked for as well. `, way(`Only ${told}`))];
     case 'left out':
       return [note(`${told} is left out while it is being typed. `, way(`Ask for ${told}`))];
   }
