@@ -695,7 +695,8 @@ describe('a reader who searches', () => {
   });
 
   it('bars nobody, with answers and without, wide and narrow, in light and in dark', async () => {
-    const { page } = await open(`${folder}search/index.html?q=ferry`, { bypassCSP: true });
+    const query = 'ferry+-publication%3Dport-ellery-gazette+after%3A2011';
+    const { page } = await open(`${folder}search/index.html?q=${query}`, { bypassCSP: true });
     await countOn(page);
     await page.locator('.subjects summary').click();
     await page.locator('.subjects .counted').first().waitFor();

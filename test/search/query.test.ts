@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesAskedFor, picksIn, withCondition, withoutAnyOf } from '../../src/search/query/conditions.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -220,6 +221,8 @@ describe('a query that is still being typed', () => {
     ['ferry NOT har ', 'ferry/stem, not har/stem', 'as it is'],
     ['ferry OR', 'ferry/stem', 'left out'],
     ['ferry OR -', 'ferry/stem', 'as it is'],
+    ['ferry NOT (har', 'ferry/stem', 'left out'],
+    ['ferry NOT ( har', 'ferry/stem', 'left out'],
     ['ferry person:', 'ferry/stem', 'left out'],
     ['ferry person: ', 'ferry/stem', 'as it is'],
     ['ferry person: orl', 'ferry/stem, named person orl*', 'completed'],
@@ -245,6 +248,21 @@ describe('a query with one more condition', () => {
     ['', 'within 2019'],
   ])('%s keeps both apart', (query, meaning) => {
     expect(inShort(parseQuery(withCondition(query, 'date:2019')))).toBe(meaning);
+  });
+
+  it('is met by all that it finds, however the query was written', () => {
+    const piece = fc.constantFrom(
+      ...'ferry OR NOT AND & -pier "the "the" after:spring person: person:? in:title in:foo NEAR/5 🚢 — ( ) - date:none'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
+        const { conditions } = parseQuery(withCondition(pieces.join(' '), 'org=prism'));
+        expect(inShort({ conditions: conditions.slice(-1), remarks: [] })).toBe('named organisation =prism');
+      }),
+      { numRuns: 2000, seed: 6 },
+    );
   });
 
   it.each([
@@ -286,6 +304,7 @@ describe('a query with one more condition', () => {
     ['-lang=en ferry', 'lang=en', 'ferry'],
     ['after:2013 ferry before:2015', 'after:2013 before:2015', 'ferry'],
     ['ferry OR lang=en', 'lang=en', 'ferry OR lang=en'],
+    ['ferry OR ( lang=en )', 'lang=en', 'ferry OR ( lang=en )'],
   ])('%s is without %s as before: %s', (query, condition, before) => {
     expect(withoutAnyOf(query, condition)).toBe(before);
   });

@@ -2,7 +2,7 @@ import { nearest } from '../../model/nearest.ts';
 import { wordsIn } from '../words/words.ts';
 import { between } from './conditions.ts';
 import { FIELD_NAMES, fieldOf } from './fields.ts';
-import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
+import { asksForNothing, isPunctuation, type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
 import type { Alternative, Condition, NameWanted, Query, Term, Told, Wanted, ZoneWanted } from './query.ts';
 import { toldBack } from './told-back.ts';
 
@@ -93,11 +93,6 @@ function addTo(conditions: Condition[], alternative: Alternative, or: boolean): 
   else conditions.push([alternative]);
 }
 
-/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
-function asksForNothing(piece: Piece): boolean {
-  return piece.field === null && !piece.quoted && operatorOf(piece) === null && PUNCTUATION.test(piece.value);
-}
-
 /** Whether it says where all words of the query are looked for. */
 function isIn({ field }: Piece): boolean {
   return field?.toLowerCase() === 'in';
@@ -183,7 +178,6 @@ const ONLY_COMMA = /(?<=^[^,，]*)[,，](?=[^,，]*$)/;
 
 const LEAST_OF_PREFIX = 2;
 
-const PUNCTUATION = /^\p{P}+$/u;
 /** Other signs for unknown letters, which other programs know inside words. */
 const OPEN_INSIDE = /^[^/]*\*|^\p{L}+\?\p{L}+$/u;
 /** As some programs have it between two words. */
@@ -203,7 +197,7 @@ function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: Q
   );
   const last = words.at(-1);
   if (last === undefined) {
-    if (!PUNCTUATION.test(text)) remarks.push(wordless(text));
+    if (!isPunctuation(text)) remarks.push(wordless(text));
     return null;
   }
   if (OPEN_INSIDE.test(text.slice(0, found.at(-1)?.end))) {

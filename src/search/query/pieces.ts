@@ -74,3 +74,12 @@ export function operatorOf({ value, quoted, field, not }: Piece): Operator | nul
 export function isOperator(piece: Piece): boolean {
   return operatorOf(piece) !== null;
 }
+
+/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
+export function asksForNothing(piece: Piece): boolean {
+  return piece.field === null && !piece.quoted && !isOperator(piece) && isPunctuation(piece.value);
+}
+
+export function isPunctuation(text: string): boolean {
+  return /^\p{P}+$/u.test(text);
+}
