@@ -32,7 +32,8 @@ const open = (address: string, options?: BrowserContextOptions) => visit(browser
 async function countOn(page: Page): Promise<number> {
   await page.locator('#answer[aria-busy="false"]').waitFor({ state: 'attached' });
   const summary = page.locator('#found > :first-child', {
-    hasText: /^\d+ of \d+ articles(?:, counting \d+ further versions? of the same texts)?$/,
+    hasText:
+      /^\d+ of \d+ articles(?:; of the \d+, \d+ (?:is a further version of the same text|are further versions of the same texts))?$/,
   });
   return Number.parseInt((await summary.textContent()) ?? '', 10);
 }
@@ -77,6 +78,34 @@ describe('a reader who searches', () => {
     expect(await countOn(page)).toBe(whileTyped);
     await page.keyboard.press('Enter');
     await page.getByText('Nothing has “trombo”').waitFor();
+    expect(page.url()).toMatch(/\?q=the\+trombo$/);
+    await page.close();
+  });
+
+  it.each([
+    ['the trombo', 'Words that begin with “trombo” are looked for as well. Only “trombo”'],
+    ['trombone -ferr', '“-ferr” is left out while it is being typed. Ask for “-ferr”'],
+  ])('hands on by the address alone what is shown while %s is typed', async (typed, told) => {
+    const { page } = await open(`${folder}search/index.html`);
+    await page.keyboard.type(typed);
+    const count = await countOn(page);
+    await page.getByText(told).waitFor();
+    const typedAddress = page.url();
+    await follow(page, page.getByRole('link', { name: 'Oldest first' }));
+    expect(await page.inputValue('#q')).toBe(typed);
+    await page.goBack();
+    expect(page.url()).toBe(typedAddress);
+    expect(await countOn(page)).toBe(count);
+    const { page: other } = await open(typedAddress);
+    expect(await countOn(other)).toBe(count);
+    expect(await other.inputValue('#q')).toBe(typed);
+    const download = other.waitForEvent('download');
+    await other.getByRole('button', { name: 'RIS', exact: true }).click();
+    const text = await streamText(await (await download).createReadStream());
+    expect(text.match(/^ER {2}- /gm)).toHaveLength(count);
+    await other.getByText(told).getByRole('link').click();
+    await other.waitForURL((url) => url.search === `?q=${encodeURIComponent(typed).replaceAll('%20', '+')}`);
+    await other.close();
     await page.close();
   });
 
@@ -104,7 +133,7 @@ describe('a reader who searches', () => {
     expect(texts).toBe((articles ?? 0) - (further ?? 0));
     await page.goto(`${folder}search/index.html?q=date:none+OR+before:3000`);
     expect(await countOn(page)).toBe(articles);
-    expect(await page.locator('#found').textContent()).toContain(`counting ${further} further versions`);
+    expect(await page.locator('#found').textContent()).toContain(`of the ${articles}, ${further} are further versions`);
     await page.close();
   });
 
@@ -388,6 +417,8 @@ describe('a reader who searches', () => {
     await page.goto(`${folder}search/index.html?q=${encodeURIComponent('مدرسة')}`);
     expect(await countOn(page)).toBe(1);
     expect(await page.evaluate(`getComputedStyle(document.querySelector('#q')).direction`)).toBe('rtl');
+    const alignment = `getComputedStyle(document.querySelector('.matches [dir="rtl"]')).textAlign`;
+    expect(await page.evaluate(alignment)).toBe('start');
     await page.locator('.matches a').first().click();
     await page.locator('.text mark').first().waitFor();
     expect(faults).toEqual([]);
@@ -405,6 +436,12 @@ describe('a reader who searches', () => {
     await page.locator('.subjects .counted').first().waitFor();
     await page.locator('.asking-help summary').tap();
     expect(await page.evaluate<string[]>(`(${tooSmall})()`)).toEqual([]);
+    const line = page.locator('aside .counted > li').first();
+    const [label, tally] = await Promise.all(
+      [line.locator('a').first(), line.locator('.tally')].map((one) => one.boundingBox()),
+    );
+    const middleOf = (box: typeof label) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(Math.abs(middleOf(label ?? null) - middleOf(tally ?? null))).toBeLessThan(4);
 
     await page.locator('.in-time').scrollIntoViewIfNeeded();
     const box = (await page.locator('.in-time').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -446,7 +483,7 @@ describe('a reader who searches', () => {
     `);
     await page.locator('#q').press('End');
     await page.locator('#q').pressSequentially(' -xylophone', { delay: 100 });
-    await page.waitForURL(/-xylophone$/);
+    await page.waitForURL(/-xylophone&last=begins$/);
     expect(await countOn(page)).toBe(count);
     expect(await page.evaluate('told')).toEqual([]);
     expect(await page.title()).toMatch(/^trombone -xylophone – Search – /);
@@ -479,6 +516,80 @@ describe('a reader who searches', () => {
     const bar = page.locator('.in-time a').first();
     const inBar = Number(/: (\d+) /.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]);
     expect(await follow(page, bar)).toBe(inBar);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('sees what was chosen and what was left out in its list, and takes either back', async () => {
+    const { page, faults } = await open(`${folder}search/index.html?q=ferry`);
+    const before = await countOn(page);
+    await page.locator('.subjects summary').first().click();
+    await page.locator('.subjects .counted').first().waitFor();
+    const lists = page.locator('aside section:visible');
+    for (const heading of ['Appeared in', 'People', 'Authors']) {
+      const list = lists.filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+      const line = list.locator('.counted > li:visible').first();
+      const name = (await line.locator('a').first().textContent()) ?? '';
+      const counted = Number(await line.locator('.tally').textContent());
+      for (const link of [line.locator('a').first(), line.locator('a.without')]) {
+        const isAgainst = (await link.textContent()) === 'without';
+        expect(await follow(page, link)).toBe(isAgainst ? before - counted : counted);
+        const picked = list.locator('.picked', { hasText: name });
+        expect(await picked.locator(isAgainst ? 's' : 'b').textContent()).toBe(name);
+        expect(
+          await follow(page, picked.getByRole('link', { name: `: ${isAgainst ? 'without' : 'only'} ${name}` })),
+        ).toBe(before);
+        expect(await page.inputValue('#q')).toBe('ferry');
+        await page.locator('.subjects summary').first().click();
+        await page.locator('.subjects .counted').first().waitFor();
+      }
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('has one range of dates at a time, and a way back to all', async () => {
+    const { page } = await open(`${folder}search/index.html?q=the`);
+    const all = await countOn(page);
+    for (const [from, to, query] of [
+      ['2013', '2018', 'the after:2013 before:2019'],
+      ['2014', '2018', 'the after:2014 before:2019'],
+      ['2015', '2015', 'the date:2015'],
+    ] as const) {
+      await page.getByLabel('From').selectOption(from);
+      await page.locator('.range select').last().selectOption(to);
+      await page.evaluate(`document.querySelector('#found').textContent = ''`);
+      await page.getByRole('button', { name: 'Narrow', exact: true }).click();
+      await countOn(page);
+      expect(await page.inputValue('#q')).toBe(query);
+    }
+    await page.getByText('Only date:2015').waitFor();
+    expect(await follow(page, page.getByRole('link', { name: 'All dates' }))).toBe(all);
+    expect(await page.inputValue('#q')).toBe('the');
+    await page.close();
+  });
+
+  it('has bars that a finger meets, however long the time, and comes by a decade to its years', async () => {
+    const texts = Array.from({ length: 175 }, (_, year): [string, string] => [
+      `${1850 + year}.txt`,
+      `The ferry of ${1850 + year}\n\n${1850 + year}-05-16\n\nThe ferry came back on Monday, and the quay was full.\n`,
+    ]);
+    const { out } = await buildSite(folderWith(Object.fromEntries(texts)));
+    const { page, faults } = await open(`${pathToFileURL(`${out}/`).href}search/index.html?q=ferry`, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    expect(await countOn(page)).toBe(175);
+    const bars = page.locator('.in-time a');
+    expect(await bars.count()).toBe(18);
+    for (const bar of await bars.all()) expect((await bar.boundingBox())?.width).toBeGreaterThan(8);
+    await page.evaluate(`document.querySelector('#found').textContent = ''`);
+    await page.getByRole('link', { name: '1850 to 1859: 10 articles' }).tap();
+    expect(await countOn(page)).toBe(10);
+    expect(await page.inputValue('#q')).toBe('ferry after:1850 before:1860');
+    await page.getByRole('link', { name: '1853: 1 article' }).waitFor();
+    expect(await bars.count()).toBe(10);
     expect(faults).toEqual([]);
     await page.close();
   }, 60_000);
@@ -584,7 +695,8 @@ describe('a reader who searches', () => {
   });
 
   it('bars nobody, with answers and without, wide and narrow, in light and in dark', async () => {
-    const { page } = await open(`${folder}search/index.html?q=ferry`, { bypassCSP: true });
+    const query = 'ferry+-publication%3Dport-ellery-gazette+after%3A2011';
+    const { page } = await open(`${folder}search/index.html?q=${query}`, { bypassCSP: true });
     await countOn(page);
     await page.locator('.subjects summary').click();
     await page.locator('.subjects .counted').first().waitFor();

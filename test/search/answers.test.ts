@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer/answer.ts';
 import { contextsOf } from '../../src/search/answer/contexts.ts';
-import { plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
+import { type Bar, bars, plainFacets, subjectFacets } from '../../src/search/answer/facets.ts';
 import { isOneEditAway, suggest } from '../../src/search/answer/suggest.ts';
+import { between } from '../../src/search/query/conditions.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 import { indexOf, searchable } from './indexed.ts';
@@ -42,6 +43,9 @@ describe('words of one stem', () => {
     searchable('Пороми знову ходять.', { name: 'uk', language: 'uk' }),
     searchable('Café Zürich, Łódź.', { name: 'accents', language: null }),
     searchable('Новый паром ходит.', { name: 'ru', language: 'ru' }),
+    searchable('The constructor calls toString, valueOf, hasOwnProperty and __proto__.', { name: 'objects' }),
+    searchable('The O’Briens of Hawaiʻi read the Qurʾan and the townʼs paper.', { name: 'apostrophes' }),
+    searchable('Новий обʼєкт.', { name: 'об’єкт', language: 'uk' }),
     searchable('They co\u00adope\u00adrate; the light\u200bhouse shines.', { name: 'unseen' }),
   ];
   it.each([
@@ -54,6 +58,11 @@ describe('words of one stem', () => {
     ['LODZ', 'accents'],
     ['нового', 'ru'],
     ['cooperate', 'unseen'],
+    ['constructor toString valueOf hasOwnProperty __proto__', 'objects'],
+    ...["'", '’', 'ʼ', 'ʻ', 'ʾ', 'ʿ', '′', '＇', '`', '´'].flatMap((apostrophe): [string, string][] => [
+      [`O${apostrophe}Brien Hawai${apostrophe}i "Qur${apostrophe}an" town${apostrophe}s`, 'apostrophes'],
+      [`об${apostrophe}єкт`, 'об’єкт'],
+    ]),
     ['"lighthouse"', 'unseen'],
   ])('%s finds %s', async (query, name) => {
     expect((await found(query, articles))[0]).toBe(name);
@@ -80,20 +89,34 @@ describe('places of what was found', () => {
     ];
   };
 
-  it('marks as one what no blank parts', async () => {
-    const text = 'The harbour-master’s boat, the “Ida”, lay at the quay.';
+  it.each([
+    [
+      'harbour-master’s boat ida the',
+      'The harbour-master’s boat, the “Ida”, lay at the quay.',
+      '[The] [harbour-master’s] [boat], [the] “[Ida]”, lay at [the] quay.',
+    ],
+    [
+      'tow*',
+      'Ask town-inquiries@tow.example, towards tow/town.',
+      'Ask [town]-inquiries@[tow].example, [towards] [tow]/[town].',
+    ],
+    ['cease fire', 'A cease-fire, and a ceasefire.', 'A [cease]-[fire], and a ceasefire.'],
+    ['cease-fire', 'A cease‑fire; they cease fire.', 'A [cease‑fire]; they [cease] [fire].'],
+    [
+      '"venn said the ferry"',
+      '“Venn said; the ferry,” Venn said. The ferry!',
+      '“[Venn] [said]; [the] [ferry],” [Venn] [said]. [The] [ferry]!',
+    ],
+    ["town's O’Brien", 'The townʼs O′Brien', 'The [townʼs] [O′Brien]'],
+    ['об’єкт', 'Новий обʼєкт.', 'Новий [обʼєкт].'],
+    ['東京', '東京の港は、東京・港区で東、京。', '[東京]の港は、[東京]・港区で[東]、[京]。'],
+    ['港', '東京港の港港区', '東京[港]の[港][港]区'],
+    ['東京港 京港区', '東京港区', '[東京港区]'],
+  ])('marks as one for %s only what touches or is joined, and was asked for as one', async (query, text, marked) => {
     const own = searchable(text, { title: 'Boat' });
     const { languages } = await indexOf([own], callEverything);
-    const query = parseQuery('harbour-master’s boat ida the');
-    const [context] = contextsOf({ ...own, publication: null }, query, languages).contexts;
-    expect(context?.stretches.flatMap(({ text: words, found: is }) => (is ? words : []))).toEqual([
-      'The',
-      'harbour-master’s',
-      'boat',
-      'the',
-      'Ida',
-      'the',
-    ]);
+    const [context] = contextsOf({ ...own, publication: null }, parseQuery(query), languages).contexts;
+    expect(context?.stretches.map(({ text: words, found: is }) => (is ? `[${words}]` : words)).join('')).toBe(marked);
   });
 
   it.each<[string, string[]]>([
@@ -128,8 +151,9 @@ describe('places of what was found', () => {
 
 describe('a word that no article has', () => {
   const articles = [
-    searchable('The harbour and the harbours. The harpoon. A café, a port in 2018.'),
-    searchable('The harbour.'),
+    searchable('The harbour and the harbours. The harpoon. A café, a port in 2018. Very, ferry, merry, fern.'),
+    searchable('The harbour, the ferry; very merry.'),
+    searchable('Very merry.'),
   ];
   it.each([
     ['harbuor', 'harbour'],
@@ -138,6 +162,7 @@ describe('a word that no article has', () => {
     ['barbour', 'harbour'],
     ['zzzz', null],
     ['cofe', 'café'],
+    ['fery', 'ferry'],
     ['por', null],
     ['2019', null],
   ])('%s: did you mean %s', async (word, instead) => {
@@ -233,6 +258,31 @@ describe('whom the articles found name', () => {
     expect(counts(speakers)).toEqual(['person/a 1', 'person/c 1']);
     expect(counts(authors)).toEqual(['person/d 1']);
     expect(counts(cited)).toEqual(['person/a 1', 'place/b 1']);
+  });
+});
+
+describe('how the articles found lie in time', () => {
+  it.each([
+    [['2013-05-16', '2013-05', '2013-12'], '2013-05 2, 2013-12 1', 12],
+    [['2013-05-16', '2013'], '2013 2', 1],
+    [['1985', '2013-12', '2024-01-02'], '1985 1, 2013 1, 2024 1', 40],
+    [['1853', '1859-12-31', '1860', '2024-05'], '1853–1859 2, 1860–1869 1, 2020–2024 1', 18],
+    [['0999', '1000-05', '2024'], '0999 1, 1000–1099 1, 2000–2024 1', 12],
+  ])('of %j is told in bars that are not too many: %s', async (dates, told, count) => {
+    const articles = [...dates.map((date) => searchable('ferry', { date })), searchable('ferry')];
+    const index = await indexOf(articles, callEverything);
+    const { bars: all, undated } = bars(Int32Array.from(articles.keys()), await index.columns());
+    const inShort = ({ first, last, count }: Bar) => `${first}${first === last ? '' : `–${last}`} ${count}`;
+    expect(
+      all
+        .filter((bar) => bar.count > 0)
+        .map(inShort)
+        .join(', '),
+    ).toBe(told);
+    expect(all).toHaveLength(count);
+    expect(undated).toBe(1);
+    for (const { first, last, count } of all)
+      expect(await found(`ferry ${between(first, last)}`, articles)).toHaveLength(count);
   });
 });
 

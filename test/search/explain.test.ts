@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { explain, type Told, tipsFor } from '../../src/client/search/explain.ts';
+import { explain, tipsFor } from '../../src/client/search/explain.ts';
 import { lacking } from '../../src/client/search/lacking.ts';
 import { answer } from '../../src/search/answer/answer.ts';
 import { suggest } from '../../src/search/answer/suggest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
+import type { Told } from '../../src/search/query/query.ts';
 import type { Searchable } from '../../src/search/searchable.ts';
 import { indexOf, searchable } from './indexed.ts';
 
@@ -56,6 +57,16 @@ it.each([
   ['ferry -ferry', 'ferry is asked for and left out at once; take one of the two away.'],
   ['-the', 'Every article has the, which you leave out.'],
   ['"quay ferry"', 'No article has "quay ferry" in a row; without quotation marks the words may stand apart.'],
+  [
+    'quay/ferry',
+    'No article has "quay ferry" in a row, as words are looked for that are written as one; with blanks between them 1 article would be found.',
+  ],
+  ['prism:ferry', 'No article has "prism ferry" in a row, as words are looked for that are written as one.'],
+  [
+    'person:"Venn, Orla" speaker:"Ketter, Edmund"',
+    'No article gives words of Edmund Ketter; person=edmund-ketter finds 1 article.',
+  ],
+  ['person:"Ketter, Orla"', 'Nobody and nothing is called “Ketter Orla”; fewer words of a name find more.'],
   ['title:pier', 'No headline has pier; without title: it is in 2 articles.'],
   ['said:ferry', 'No quotation has ferry; without said: it is in 1 article.'],
   ['pier prism ferry', 'No article has all of these; without prism 1 article would be found.'],
@@ -105,6 +116,13 @@ it.each([
 
 it('has no tip where nothing else may be meant', () => {
   expect(tipsFor('ferry OR pier 2024 10:30 "or"')).toEqual([]);
+});
+
+it('looks for nearer words for a few of very many, and tells of all', async () => {
+  const pasted = Array.from({ length: 3000 }, (_, at) => `ferrry${String.fromCodePoint(0x4e00 + at)}`).join(' ');
+  const told = await suggest(pasted, await index);
+  expect(told).toHaveLength(6000);
+  expect(told.filter(({ instead }) => instead !== null)).toHaveLength(6);
 });
 
 it.each([

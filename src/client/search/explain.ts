@@ -8,16 +8,8 @@ import { type NameRecord, RELATIONS, type Relation } from '../../search/parts/na
 import { dateIn } from '../../search/query/dates.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { piecesOf } from '../../search/query/pieces.ts';
-import type { Alternative, Condition, Query, SubjectType, Term } from '../../search/query/query.ts';
+import type { Alternative, Condition, Query, SubjectType, Term, Told, Way } from '../../search/query/query.ts';
 import { written } from '../../search/query/written.ts';
-
-/** A sentence in pieces, of which some lead to a search that finds something. */
-export type Told = readonly (string | Way)[];
-
-export interface Way {
-  words: string;
-  query: string;
-}
 
 /**
  * Why a query finds nothing, and what would help: a sentence for each thing that no article can have, or for what together
@@ -166,15 +158,26 @@ async function yearsOf(index: Index): Promise<string> {
   return `; those with a date are of ${first === last ? first : `${first} to ${last}`}`;
 }
 
-async function reasonForWords(term: Extract<Term, { kind: 'words' }>, index: Index): Promise<Told[]> {
+type WordsTerm = Extract<Term, { kind: 'words' }>;
+
+async function reasonForWords(term: WordsTerm, index: Index): Promise<Told[]> {
   const forms = await Promise.all(term.words.map((word) => matchesOf(word, index)));
   if (forms.some(({ length }) => length === 0)) return [];
   const words = written({ not: false, term: { ...term, zone: 'anywhere' } });
   const { count, way } = await wayTo(words, index);
-  if (term.zone === 'anywhere' || count === 0)
-    return [[`No article has ${words} in a row; without quotation marks the words may stand apart.`]];
+  if (term.zone === 'anywhere' || count === 0) return [await apart(term, words, index)];
   const where = term.zone === 'title' ? 'No headline has' : 'No quotation has';
   return [[`${where} ${words}; without ${term.zone}: it is in `, way, '.']];
+}
+
+/** Words that no article has in a row, since they stood between quotation marks or were joined as in “12:30”. */
+async function apart(term: WordsTerm, words: string, index: Index): Promise<Told> {
+  if (term.words.some(({ by }) => by === 'exact'))
+    return [`No article has ${words} in a row; without quotation marks the words may stand apart.`];
+  const each = term.words.map((word) => written({ not: false, term: { ...term, words: [word] } }));
+  const { count, way } = await wayTo(each.join(' '), index);
+  const told = `No article has ${words} in a row, as words are looked for that are written as one`;
+  return count === 0 ? [`${told}.`] : [`${told}; with blanks between them `, way, ' would be found.'];
 }
 
 /** What no article is to a name. */

@@ -50,8 +50,8 @@ function markIn(paragraph: Element, query: Query, language: StemmedLanguage): vo
   const nodes = textNodesIn(paragraph);
   const text = nodes.map(({ data }) => data).join('');
   const tokens = tokensOf({ title: text, passages: [] });
-  const found = foundIn(tokens, query, language).flatMap((at) => tokens[at] ?? []);
-  for (const { start, end } of marksOf(text, found).reverse()) wrap(nodes, start, end);
+  const marks = marksOf(text, tokens, foundIn(tokens, query, language));
+  for (const { start, end } of marks.reverse()) wrap(nodes, start, end);
 }
 
 function textNodesIn(paragraph: Element): Text[] {

@@ -1,7 +1,7 @@
 import { countOf } from '../../render/text/figures.ts';
 import type { Suggestion } from '../../search/answer/suggest.ts';
+import type { Told } from '../../search/query/query.ts';
 import { toldBack } from '../../search/query/told-back.ts';
-import type { Told } from './explain.ts';
 
 /** So many words are told of at once: who pasted a page needs to hear no more. */
 const WORDS = 6;

@@ -1,10 +1,10 @@
 import type { Index } from '../../search/answer/parts.ts';
-import { withCondition } from '../../search/query/conditions.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf, readAddress } from './address.ts';
 import { messageOf } from './load.ts';
+import { narrowedBy } from './narrowing.ts';
 import { viewOf } from './view.ts';
 
 /** So long after the last key the search begins, in milliseconds. */
@@ -50,7 +50,7 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
   const showAddress = () => {
     const asked = readAddress(location.search);
     field.value = asked.query;
-    return show(asked, stateOf().isTyped);
+    return show(asked, false);
   };
   // What is asked is finished: the keys of one letter go through the answer, and no keyboard on the screen lies over it.
   const goOnReading = () => found.focus({ preventScroll: true });
@@ -75,7 +75,8 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     waiting = window.setTimeout(() => {
       waiting = 0;
       const before = readAddress(location.search);
-      const asked: Asked = { ...before, query: field.value.trimStart(), page: 1 };
+      const query = field.value.trimStart();
+      const asked: Asked = { ...before, query, isOpen: unfinished(query).last !== 'as it is', page: 1 };
       enter({ isTyped: true, scrolled: 0 }, addressOf(asked), stateOf().isTyped || before.query === '');
       void show(asked, true);
     }, PAUSE);
@@ -84,18 +85,17 @@ export function openSearchPage(place: HTMLElement, open: () => Promise<Index>): 
     event.preventDefault();
     const { isTyped } = stateOf();
     goOnReading();
-    void go(addressOf({ ...readAddress(location.search), query: field.value.trim(), page: 1 }), isTyped);
+    void go(addressOf({ ...readAddress(location.search), query: field.value.trim(), isOpen: false, page: 1 }), isTyped);
   });
   place.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="index.html"]') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const { condition } = link.dataset;
-    const isBehind = waiting !== 0 && condition !== undefined;
-    const query = isBehind ? withCondition(unfinished(field.value), condition) : '';
-    const address = isBehind
-      ? addressOf({ ...readAddress(location.search), query, page: 1 })
-      : (link.getAttribute('href') ?? '');
+    const query = waiting === 0 ? null : narrowedBy(link, unfinished(field.value).query);
+    const address =
+      query === null
+        ? (link.getAttribute('href') ?? '')
+        : addressOf({ ...readAddress(location.search), query, isOpen: false, page: 1 });
     void follow(address);
   });
   window.addEventListener('popstate', () => {
@@ -119,7 +119,7 @@ function tell(place: HTMLElement, ...nodes: Node[]): void {
 
 /** What the browser's history keeps of a search beside its address. */
 interface Kept {
-  /** Whether it was being typed, so that its last word may not be whole. */
+  /** Whether it was being typed, so that what comes next takes its place. */
   isTyped: boolean;
   /** How far the reader had come in the answer, in pixels. */
   scrolled: number;

@@ -2,10 +2,10 @@ import { dateInWords } from '../../render/dates/in-words.ts';
 import { countOf, inThousands } from '../../render/text/figures.ts';
 import { type Bar, bars } from '../../search/answer/facets.ts';
 import type { Columns } from '../../search/parts/columns.ts';
-import { between } from '../../search/query/conditions.ts';
+import { between, datesAskedFor } from '../../search/query/conditions.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
-import type { Narrowed } from './facets.ts';
+import { type Narrowing, wayTo, wayWithout } from './narrowing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 64;
@@ -15,47 +15,55 @@ const BAR = 10;
 const FEWEST = 4;
 
 /**
- * How the articles found lie in time: bars that ask for their year, or their month where all are of one year, and two fields
- * for a range. `go` follows an address.
+ * How the articles found lie in time: bars that ask for their years, or their month where all are of one year, two fields for a
+ * range, and, where dates are asked for, a way back to all. `go` follows an address.
  */
-export function timeOf(articles: Int32Array, columns: Columns, narrowed: Narrowed, go: (address: string) => void) {
+export function timeOf(articles: Int32Array, columns: Columns, narrowing: Narrowing, go: (address: string) => void) {
   const { bars: all, undated } = bars(articles, columns);
+  const asked = datesAskedFor(narrowing.query);
   const section = element('section', element('h3', 'In time'));
-  if (all.length > 0) section.append(chartOf(all, narrowed, go), endsOf(all), rangeOf(all, narrowed, go));
-  if (undated > 0) {
-    const link = element('a', `${inThousands(undated)} undated`);
-    link.href = narrowed('date:none');
-    link.dataset.condition = 'date:none';
-    const line = element('p', link);
-    line.className = 'more';
-    section.append(line);
-  }
+  if (all.length > 0) section.append(chartOf(all, narrowing, go), endsOf(all), rangeOf(all, narrowing, go));
+  if (asked !== '') section.append(lineOf(`Only ${asked} `, wayWithout('All dates', asked, narrowing)));
+  else if (undated > 0) section.append(lineOf(wayTo(`${inThousands(undated)} undated`, 'date:none', narrowing)));
   return section;
 }
 
-function chartOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) => void): SVGElement {
+function lineOf(...content: (string | Node)[]): HTMLElement {
+  const line = element('p', ...content);
+  line.className = 'more';
+  return line;
+}
+
+/** The time of a bar in words: `1850 to 1859`, `May 2019`. */
+function timeInWords({ first, last }: Bar): string {
+  return first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
+}
+
+function chartOf(all: readonly Bar[], narrowing: Narrowing, go: (address: string) => void): SVGElement {
   const most = Math.max(FEWEST, ...all.map(({ count }) => count));
   const width = all.length * STEP;
   const chart = shape('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'in-time' });
-  for (const [place, { date, count }] of all.entries()) {
+  for (const [place, bar] of all.entries()) {
+    const { first, last, count } = bar;
     if (count === 0) continue;
+    const condition = between(first, last);
     const height = Math.max(2, (count / most) * HEIGHT);
-    const words = `${dateInWords(date)}: ${countOf(count, 'article')}`;
+    const words = `${timeInWords(bar)}: ${countOf(count, 'article')}`;
     const title = shape('title', {});
     title.textContent = words;
     const link = shape('a', {
-      href: narrowed(`date:${date}`),
+      href: narrowing.addressWith(condition),
       'aria-label': words,
-      'data-condition': `date:${date}`,
+      'data-condition': condition,
       draggable: 'false',
     });
     const x = place * STEP;
     const reach = shape('rect', { class: 'reach', x, y: 0, width: STEP, height: HEIGHT });
-    const bar = shape('rect', { class: 'bar', x: x + (STEP - BAR) / 2, y: HEIGHT - height, width: BAR, height });
-    link.append(title, reach, bar);
+    const drawn = shape('rect', { class: 'bar', x: x + (STEP - BAR) / 2, y: HEIGHT - height, width: BAR, height });
+    link.append(title, reach, drawn);
     chart.append(link);
   }
-  drawRanges(chart, all, (first, last) => go(narrowed(between(first, last))));
+  drawRanges(chart, all, (first, last) => go(narrowing.addressWith(between(first, last))));
   return chart;
 }
 
@@ -84,7 +92,7 @@ function drawRanges(chart: SVGElement, all: readonly Bar[], choose: (first: stri
   });
   chart.addEventListener('pointerup', (event) => {
     const [first, last] = [Math.min(from ?? 0, barAt(event)), Math.max(from ?? 0, barAt(event))];
-    if (from !== null && isDrawn) choose(all[first]?.date ?? '', all[last]?.date ?? '');
+    if (from !== null && isDrawn) choose(all[first]?.first ?? '', all[last]?.last ?? '');
     from = null;
   });
   chart.addEventListener('pointercancel', () => {
@@ -102,11 +110,11 @@ function drawRanges(chart: SVGElement, all: readonly Bar[], choose: (first: stri
   );
 }
 
-/** The first and the last of the bars in words, beneath them. */
+/** Where the bars begin and end in words, beneath them. */
 function endsOf(all: readonly Bar[]): HTMLElement {
   const ends = element(
     'p',
-    ...[...new Set([all[0], all.at(-1)])].map((bar) => element('span', dateInWords(bar?.date ?? ''))),
+    ...[...new Set([all[0]?.first, all.at(-1)?.last])].map((date) => element('span', dateInWords(date ?? ''))),
   );
   ends.className = 'ends';
   return ends;
@@ -119,10 +127,11 @@ function shape(name: string, attributes: Record<string, string | number>): SVGEl
 }
 
 /** A range from one bar to another; the later year or month is part of it. */
-function rangeOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) => void): HTMLElement {
-  const dates = all.map(({ date }) => date);
-  const from = choiceOf('From', dates, 0);
-  const to = choiceOf('to', dates, dates.length - 1);
+function rangeOf(all: readonly Bar[], narrowing: Narrowing, go: (address: string) => void): HTMLElement {
+  const firsts = all.map(({ first }) => first);
+  const lasts = all.map(({ last }) => last);
+  const from = choiceOf('From', firsts, 0);
+  const to = choiceOf('to', lasts, lasts.length - 1);
   const button = createButton('Narrow');
   button.type = 'submit';
   const form = element('form', from.label, ' ', to.label, ' ', button);
@@ -130,7 +139,7 @@ function rangeOf(all: readonly Bar[], narrowed: Narrowed, go: (address: string) 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [first = '', last = ''] = [from.select.value, to.select.value].sort();
-    go(narrowed(between(first, last)));
+    go(narrowing.addressWith(between(first, last)));
   });
   return form;
 }

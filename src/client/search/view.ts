@@ -4,17 +4,18 @@ import { ORDERS } from '../../search/answer/order.ts';
 import type { Index } from '../../search/answer/parts.ts';
 import { resultsOf } from '../../search/answer/results.ts';
 import { suggest } from '../../search/answer/suggest.ts';
-import { withCondition } from '../../search/query/conditions.ts';
 import { parseQuery } from '../../search/query/parse.ts';
-import type { Query } from '../../search/query/query.ts';
+import type { Query, Told } from '../../search/query/query.ts';
+import { toldBack } from '../../search/query/told-back.ts';
 import { unfinished } from '../../search/query/unfinished.ts';
 import { createButton } from '../button.ts';
 import { element } from '../element.ts';
 import { type Asked, addressOf } from './address.ts';
-import { explain, type Told, tipsFor } from './explain.ts';
+import { explain, tipsFor } from './explain.ts';
 import { exportsOf } from './export.ts';
 import { facetsOf } from './facets.ts';
 import { lacking } from './lacking.ts';
+import { narrowingOf } from './narrowing.ts';
 import { RESULTS_ON_PAGE, resultRows } from './results.ts';
 import { timeOf } from './time.ts';
 
@@ -26,7 +27,7 @@ export interface View {
   parts: HTMLElement[];
 }
 
-/** What the page shows of what is asked. While somebody types, nothing is said of what is not whole yet. */
+/** What the page shows of what is asked, by its address alone. Of what is not whole yet no fault is told, nor while somebody types. */
 export async function viewOf(
   asked: Asked,
   isTyped: boolean,
@@ -34,18 +35,24 @@ export async function viewOf(
   root: string,
   go: (address: string) => void,
 ): Promise<View> {
-  const words = isTyped ? unfinished(asked.query) : asked.query;
+  const words = wordsOf(asked);
   const query = parseQuery(words);
-  const slips = isTyped ? [] : query.remarks.map((remark) => note(remark));
-  if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: [] };
+  const isUnderway = isTyped || asked.isOpen;
+  const slips = isUnderway ? [] : query.remarks.map((remark) => lineOf([remark].flat(), asked));
+  if (query.conditions.length === 0) return { summary: holdings(index), remarks: slips, parts: underway(asked) };
   const answered = await answer(query, index);
-  const unknown = isTyped ? [] : lacking(await suggest(asked.query, index));
+  const unknown = isUnderway ? [] : lacking(await suggest(asked.query, index));
   const remarks = [...slips, ...unknown.map((told) => lineOf(told, asked))];
   if (answered.articles.length > 0) {
-    const parts = await partsOf({ ...asked, query: words }, query, answered, index, root, go);
+    const parts = await partsOf(asked, query, answered, index, root, go);
     return { summary: summaryOf(answered, index), remarks, parts };
   }
-  if (isTyped) return { summary: NOTHING, remarks: [note('Press Enter to see what may be meant.')], parts: [] };
+  if (isUnderway)
+    return {
+      summary: NOTHING,
+      remarks: [note('Press Enter to see what may be meant.')],
+      parts: underway(asked),
+    };
   const told = [...(await explain(query, index)), ...tipsFor(asked.query)];
   return {
     summary: NOTHING,
@@ -55,6 +62,27 @@ export async function viewOf(
 }
 
 const NOTHING = 'Nothing found';
+
+/** What is asked for, as a query. */
+function wordsOf({ query, isOpen }: Asked): string {
+  return isOpen ? unfinished(query).query : query;
+}
+
+/** What was made of a last word that is not whole, and the way to ask for it as it is. */
+function underway(asked: Asked): HTMLElement[] {
+  if (!asked.isOpen) return [];
+  const { last, typed } = unfinished(asked.query);
+  const told = toldBack(typed);
+  const way = (words: string) => linkTo(words, { ...asked, isOpen: false, page: 1 });
+  switch (last) {
+    case 'as it is':
+      return [];
+    case 'completed':
+      return [note(`Words that begin with ${told} are looked for as well. `, way(`Only ${told}`))];
+    case 'left out':
+      return [note(`${told} is left out while it is being typed. `, way(`Ask for ${told}`))];
+  }
+}
 
 /** The indexes, which the page has for those without scripts. */
 function otherWays(): HTMLElement[] {
@@ -70,9 +98,13 @@ function holdings(index: Index): string {
   return `${holdingsOf(index)} can be searched${counting(index)}`;
 }
 
-/** How many articles were found, of how many; both hold every version of a text, and say so. */
+/** How many articles were found, of how many; both hold every version of a text, and say how many of all that are. */
 function summaryOf({ articles: { length } }: Answer, index: Index): string {
-  return `${inThousands(length)} of ${holdingsOf(index)}${counting(index)}`;
+  const { articles, versions } = index.directory;
+  const found = `${inThousands(length)} of ${holdingsOf(index)}`;
+  if (versions === 0) return found;
+  const those = versions === 1 ? 'is a further version of the same text' : 'are further versions of the same texts';
+  return `${found}; of the ${inThousands(articles)}, ${inThousands(versions)} ${those}`;
 }
 
 function holdingsOf({ directory: { articles } }: Index): string {
@@ -97,17 +129,24 @@ async function partsOf(
   const page = Math.min(asked.page, pages);
   const before = (page - 1) * RESULTS_ON_PAGE;
   const here = found.portion(before, RESULTS_ON_PAGE);
-  const rows = element('ol', ...(await resultRows(here, query, asked.query, root, index)));
+  const words = wordsOf(asked);
+  const rows = element('ol', ...(await resultRows(here, query, words, root, index)));
   rows.className = 'rows results';
   rows.start = before + 1;
-  const narrowed = (condition: string) =>
-    addressOf({ ...asked, query: withCondition(asked.query, condition), page: 1 });
+  const narrowing = narrowingOf(words, (narrowed) => addressOf({ ...asked, query: narrowed, isOpen: false, page: 1 }));
   const orders = ordersOf(asked, found.haveVersions);
-  const results = element('div', orders, rows, ...paginationOf(asked, page, pages), exportsOf(found.articles, index));
+  const results = element(
+    'div',
+    ...underway(asked),
+    orders,
+    rows,
+    ...paginationOf(asked, page, pages),
+    exportsOf(found.articles, index),
+  );
   const beside = element(
     'aside',
-    timeOf(answered.articles, columns, narrowed, go),
-    ...facetsOf(answered.articles, columns, index, narrowed),
+    timeOf(answered.articles, columns, narrowing, go),
+    ...(await facetsOf(answered.articles, columns, index, narrowing)),
   );
   beside.setAttribute('aria-label', NARROWING);
   orders.append(wayDownTo(beside));
@@ -180,7 +219,7 @@ function linkTo(label: string, asked: Asked): HTMLAnchorElement {
 function lineOf(told: Told, asked: Asked): HTMLElement {
   return note(
     ...told.map((piece) =>
-      typeof piece === 'string' ? piece : linkTo(piece.words, { ...asked, query: piece.query, page: 1 }),
+      typeof piece === 'string' ? piece : linkTo(piece.words, { ...asked, query: piece.query, isOpen: false, page: 1 }),
     ),
   );
 }

@@ -2,7 +2,8 @@ import type { ShownArticle } from '../parts/texts.ts';
 import type { Query } from '../query/query.ts';
 import { type StemmedLanguage, stemmedAs } from '../words/stem.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
-import { foundIn, marksOf } from './found.ts';
+import type { Word } from '../words/words.ts';
+import { type Find, foundIn, marksOf } from './found.ts';
 
 /** A stretch of a text, and whether it is what was looked for. */
 export interface Stretch {
@@ -32,23 +33,18 @@ const AROUND = 9;
 export function contextsOf(article: ShownArticle, query: Query, languages: readonly StemmedLanguage[]): Found {
   const tokens = tokensOf(article);
   const found = foundIn(tokens, query, stemmedAs(article.language, languages));
-  const byPassage = new Map<number, number[]>();
-  for (const at of found) {
-    const passage = tokens[at]?.passage ?? 0;
-    const places = byPassage.get(passage);
-    if (places === undefined) byPassage.set(passage, [at]);
-    else places.push(at);
+  const byPassage = new Map<number, Find[]>();
+  for (const find of found) {
+    const passage = tokens[find.from]?.passage ?? 0;
+    const finds = byPassage.get(passage);
+    if (finds === undefined) byPassage.set(passage, [find]);
+    else finds.push(find);
   }
   const title = byPassage.get(-1) ?? [];
   byPassage.delete(-1);
   return {
-    title: stretchesOf(
-      article.title,
-      title.flatMap((at) => tokens[at] ?? []),
-      0,
-      article.title.length,
-    ),
-    contexts: [...byPassage].flatMap(([passage, places]) => contextsIn(article, passage, places, tokens)),
+    title: stretchesOf(article.title, marksOf(article.title, tokens, title), 0, article.title.length),
+    contexts: [...byPassage].flatMap(([passage, finds]) => contextsIn(article, passage, finds, tokens)),
   };
 }
 
@@ -56,36 +52,35 @@ export function contextsOf(article: ShownArticle, query: Query, languages: reado
 function contextsIn(
   article: ShownArticle,
   passage: number,
-  places: readonly number[],
+  finds: readonly Find[],
   tokens: readonly Token[],
 ): Context[] {
   const { text, anchor } = article.passages[passage] ?? { text: '', anchor: null };
   const isHere = (at: number) => tokens[at]?.passage === passage;
-  return windowsAround(places).map((window): Context => {
-    let [first, last] = [window[0] ?? 0, window.at(-1) ?? 0];
+  return windowsAround(finds).map((window): Context => {
+    let [first, last] = [window[0]?.from ?? 0, (window.at(-1)?.to ?? 0) - 1];
     for (let step = 0; step < AROUND && isHere(first - 1); step += 1) first -= 1;
     for (let step = 0; step < AROUND && isHere(last + 1); step += 1) last += 1;
     const [before, behind] = [isHere(first - 1), isHere(last + 1)];
     const [start, end] = [before ? (tokens[first]?.start ?? 0) : 0, behind ? (tokens[last]?.end ?? 0) : text.length];
-    const found = window.flatMap((at) => tokens[at] ?? []);
-    return { anchor, stretches: stretchesOf(text, found, start, end), before, behind };
+    return { anchor, stretches: stretchesOf(text, marksOf(text, tokens, window), start, end), before, behind };
   });
 }
 
-function windowsAround(places: readonly number[]): number[][] {
-  const windows: number[][] = [];
-  for (const place of places) {
+function windowsAround(finds: readonly Find[]): Find[][] {
+  const windows: Find[][] = [];
+  for (const find of finds) {
     const last = windows.at(-1);
-    if (last !== undefined && place - (last.at(-1) ?? 0) <= AROUND) last.push(place);
-    else windows.push([place]);
+    if (last !== undefined && find.from - (last.at(-1)?.to ?? 0) < AROUND) last.push(find);
+    else windows.push([find]);
   }
   return windows;
 }
 
-function stretchesOf(text: string, found: readonly Token[], start: number, end: number): Stretch[] {
+function stretchesOf(text: string, marks: readonly Word[], start: number, end: number): Stretch[] {
   const stretches: Stretch[] = [];
   let at = start;
-  for (const mark of marksOf(text, found)) {
+  for (const mark of marks) {
     if (mark.start > at) stretches.push({ text: text.slice(at, mark.start), found: false });
     stretches.push({ text: text.slice(mark.start, mark.end), found: true });
     at = mark.end;

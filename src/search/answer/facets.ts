@@ -83,38 +83,62 @@ function counted(items: readonly (Labelled | undefined)[]): Facet[] {
   return [...facets.values()].sort(mostFirst);
 }
 
-/** How many of the articles found are of each year; of each month where all are of one year and their months are known. */
+/** How many of the articles found are of a time. */
 export interface Bar {
-  /** `2019`, `2019-05` */
-  date: string;
+  /** Its first and its last year or month, as in `1850` and `1859`; the same where it is one. */
+  first: string;
+  last: string;
   count: number;
 }
 
-/** How the articles found lie in time, from the first to the last, with what lies empty between; null of those without a date. */
+/**
+ * How the articles found lie in time, from the first to the last, with what lies empty between: by month where all are of one
+ * year and their months are known, else by year, or by as many years as leave bars that a finger meets; with how many have no date.
+ */
 export function bars(articles: Int32Array, { dates }: Columns): { bars: Bar[]; undated: number } {
   const counts = countsIn(dates, articles);
   const found = dates.values
-    .map((date, place): Bar => ({ date, count: counts[place] ?? 0 }))
+    .map((date, place) => ({ date, count: counts[place] ?? 0 }))
     .filter(({ count }) => count > 0);
   const undated = articles.length - sum(counts);
   const [first, last] = extent(found, ({ date }) => date.slice(0, YEAR_FIGURES));
   if (first === undefined || last === undefined) return { bars: [], undated };
   const byMonth = first === last && found.every(({ date }) => date.length >= MONTH_FIGURES);
-  const steps = new Map((byMonth ? monthsOf(first) : yearsFrom(Number(first), Number(last))).map((date) => [date, 0]));
+  const steps = byMonth ? monthsOf(first) : yearsFrom(Number(first), Number(last));
   for (const { date, count } of found) {
-    const step = date.slice(0, byMonth ? MONTH_FIGURES : YEAR_FIGURES);
-    steps.set(step, (steps.get(step) ?? 0) + count);
+    const step = steps.findLast((one) => one.first <= date);
+    if (step !== undefined) step.count += count;
   }
-  return { bars: [...steps].map(([date, count]) => ({ date, count })), undated };
+  return { bars: steps, undated };
 }
 
 const YEAR_FIGURES = '0000'.length;
 const MONTH_FIGURES = '0000-00'.length;
 
-function monthsOf(year: string): string[] {
-  return Array.from({ length: 12 }, (_, month) => monthValue(Number(year), month + 1));
+/** So many bars are 8 pixels wide at least on a phone of 360. */
+const MOST_BARS = 40;
+/** So many years may share a bar. */
+const SPANS = [1, 10, 100, 1000];
+
+function monthsOf(year: string): Bar[] {
+  return Array.from({ length: 12 }, (_, month) => monthValue(Number(year), month + 1)).map((month) => ({
+    first: month,
+    last: month,
+    count: 0,
+  }));
 }
 
-function yearsFrom(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, year) => yearValue(first + year));
+/** From one year to another, in decades and the like as the calendar has them, of which the first and the last may be shorter. */
+function yearsFrom(first: number, last: number): Bar[] {
+  const stepOf = (year: number, span: number) => Math.floor(year / span);
+  const stepsBy = (span: number) => stepOf(last, span) - stepOf(first, span) + 1;
+  const span = SPANS.find((one) => stepsBy(one) <= MOST_BARS) ?? 1;
+  return Array.from({ length: stepsBy(span) }, (_, step) => {
+    const start = (stepOf(first, span) + step) * span;
+    return {
+      first: yearValue(Math.max(first, start)),
+      last: yearValue(Math.min(last, start + span - 1)),
+      count: 0,
+    };
+  });
 }

@@ -2,31 +2,47 @@ import type { Query, Term, Wanted, ZoneWanted } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import { type StemmedLanguage, termOf } from '../words/stem.ts';
 import type { Token } from '../words/tokens.ts';
+import { APOSTROPHES, type Word } from '../words/words.ts';
 
-/** The places in `tokens`, all of one article, that belong to what a query asks for, ascending. */
-export function foundIn(tokens: readonly Token[], query: Query, language: StemmedLanguage): number[] {
-  const found = new Set<number>();
+/** Words of an article, from one place among them to another, that a query asks for as one: a word, or several in a row. */
+export interface Find {
+  from: number;
+  to: number;
+}
+
+/** What of the words of one article a query asks for, in order; finds that share a word are one. */
+export function foundIn(tokens: readonly Token[], query: Query, language: StemmedLanguage): Find[] {
+  const finds: Find[] = [];
   const testers = termsOf(query).map(({ words, zone }) => ({
     zone,
     tests: words.map((word) => testerOf(word, language)),
   }));
   for (const at of tokens.keys()) {
-    for (const { zone, tests } of testers)
-      if (standAt(at, tokens, zone, tests)) for (const index of tests.keys()) found.add(at + index);
+    const here = testers.filter(({ zone, tests }) => standAt(at, tokens, zone, tests));
+    if (here.length === 0) continue;
+    const to = at + Math.max(...here.map(({ tests }) => tests.length));
+    const last = finds.at(-1);
+    if (last !== undefined && at < last.to) last.to = Math.max(last.to, to);
+    else finds.push({ from: at, to });
   }
-  return [...found].sort((a, b) => a - b);
+  return finds;
 }
 
-/** Where marks belong in a text: words between which no blank stands, as in “don’t”, have one together. */
-export function marksOf(text: string, found: readonly Pick<Token, 'start' | 'end'>[]): Pick<Token, 'start' | 'end'>[] {
-  const marks: { start: number; end: number }[] = [];
-  for (const { start, end } of found) {
-    const last = marks.at(-1);
-    if (last !== undefined && !/\s/.test(text.slice(last.end, start))) last.end = end;
-    else marks.push({ start, end });
-  }
-  return marks;
+/** Where marks belong in a text: words of one find that touch, or are joined as in “don’t” and “cease-fire”, have one together. */
+export function marksOf(text: string, tokens: readonly Token[], finds: readonly Find[]): Word[] {
+  return finds.flatMap(({ from, to }) => {
+    const marks: Word[] = [];
+    for (const { start, end } of tokens.slice(from, to)) {
+      const last = marks.at(-1);
+      if (last !== undefined && JOINED.test(text.slice(last.end, start))) last.end = end;
+      else marks.push({ start, end });
+    }
+    return marks;
+  });
 }
+
+/** What stands between words that are joined: an apostrophe or a hyphen of any form, or nothing, as in Chinese. */
+const JOINED = new RegExp(`^[${APOSTROPHES}\\-‐‑－]?$`, 'u');
 
 /** Whether what is wanted stands in a row from a place on. */
 function standAt(at: number, tokens: readonly Token[], zone: ZoneWanted, tests: readonly Test[]): boolean {

@@ -57,14 +57,22 @@ export function isOfType({ id }: NameRecord, type: SubjectType | null): boolean 
 /** By its id, or since one of its names has the words in a row. */
 function isMeant({ id, names }: NameRecord, value: NameWanted): boolean {
   if (value.by === 'id') return !value.id.includes('/') || value.id === id;
-  const wanted = value.words.map(fold);
+  const wanted = value.words.map((word, index) => ({
+    word: fold(word),
+    isOpen: value.open && index === value.words.length - 1,
+  }));
+  const inverted = [...wanted.slice(value.beforeComma), ...wanted.slice(0, value.beforeComma)];
   return names.some((name) => {
     const words = foldedWordsIn(name);
-    return words.some((_, at) =>
-      wanted.every((word, index) => {
-        const isOpen = value.open && index === wanted.length - 1;
-        return isOpen ? words[at + index]?.startsWith(word) === true : words[at + index] === word;
-      }),
-    );
+    return hasInARow(words, wanted) || (value.beforeComma > 0 && hasInARow(words, inverted));
   });
+}
+
+function hasInARow(words: readonly string[], wanted: readonly { word: string; isOpen: boolean }[]): boolean {
+  return words.some((_, at) =>
+    wanted.every(({ word, isOpen }, index) => {
+      const own = words[at + index];
+      return isOpen ? own?.startsWith(word) === true : own === word;
+    }),
+  );
 }

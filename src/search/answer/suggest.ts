@@ -1,7 +1,7 @@
 import { partOf } from '../parts/directory.ts';
 import type { Known } from '../parts/words.ts';
 import { parseQuery } from '../query/parse.ts';
-import { operatorOf, piecesOf } from '../query/pieces.ts';
+import { asksForNothing, operatorOf, piecesOf } from '../query/pieces.ts';
 import type { Term, Wanted } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import { wordsIn } from '../words/words.ts';
@@ -23,74 +23,79 @@ export interface Suggestion {
 /** Shorter words, and those with figures, are one edit away from too much. */
 const LEAST = 4;
 
+/** For so many unknown words of a query a nearer one is looked for: who pasted a page asks for no more. */
+const MOST = 12;
+
 /** Looks at all words of a query, as it is typed, that are to be found. */
 export async function suggest(query: string, index: Index): Promise<Suggestion[]> {
-  const pieces = piecesOf(query);
-  const suggestions = await Promise.all(
+  const pieces = piecesOf(query).filter((piece) => !asksForNothing(piece));
+  const unknown = await Promise.all(
     pieces.map(async (piece, place) => {
       const before = pieces[place - 1];
       const isExcluded = piece.not || (before !== undefined && operatorOf(before) === 'NOT');
       if (isExcluded || operatorOf(piece) !== null) return [];
       const terms = parseQuery(query.slice(piece.start, piece.end)).conditions.flat();
-      const wanted = await Promise.all(
-        terms.map(async ({ term }) =>
-          (await unknownIn(term, index)).map((unknown) => ({ ...unknown, isName: term.kind === 'name' })),
-        ),
-      );
-      return wanted.flat().map(({ word, isName, instead }): Suggestion => {
-        const start = query.indexOf(word, piece.start + (piece.field?.length ?? 0));
-        const corrected = instead && query.slice(0, start) + instead + query.slice(start + word.length);
-        return { word, isName, instead, query: corrected };
-      });
+      const own = (await Promise.all(terms.map(({ term }) => unknownIn(term, index)))).flat();
+      return own.map((one) => ({ ...one, start: query.indexOf(one.word, piece.start + (piece.field?.length ?? 0)) }));
     }),
   );
-  return suggestions.flat();
+  return Promise.all(
+    unknown.flat().map(async ({ word, isName, nearest, start }, place): Promise<Suggestion> => {
+      const instead = place < MOST ? await nearest() : null;
+      const corrected = instead && query.slice(0, start) + instead + query.slice(start + word.length);
+      return { word, isName, instead, query: corrected };
+    }),
+  );
 }
 
 interface Unknown {
   word: string;
-  instead: string | null;
+  isName: boolean;
+  nearest: () => Promise<string | null>;
 }
 
 async function unknownIn(term: Term, index: Index): Promise<Unknown[]> {
   if (term.kind === 'words') {
     const unknown = await Promise.all(
-      term.words.map(async (word) => ((await isKnown(word, index)) ? [] : [await nearestWord(word, index)])),
+      term.words.map(async (word) => ((await matchesOf(word, index)).length > 0 ? [] : [word])),
     );
-    return unknown.flat();
+    return unknown
+      .flat()
+      .map((wanted) => ({ word: wanted.word, isName: false, nearest: () => nearestWord(wanted, index) }));
   }
   if (term.kind !== 'name' || term.value.by === 'id' || term.value.open) return [];
-  const unknown = await Promise.all(term.value.words.map((word) => unknownName(word, term, index)));
-  return unknown.flat();
+  const unknown = await Promise.all(
+    term.value.words.map(async (word) => ((await isInName(word, term, index)) ? [] : [word])),
+  );
+  return unknown.flat().map((word) => ({ word, isName: true, nearest: () => nearestInName(word, term, index) }));
 }
 
-async function isKnown(word: Wanted, index: Index): Promise<boolean> {
-  return (await matchesOf(word, index)).length > 0;
-}
-
-async function nearestWord({ word, by }: Wanted, { directory, words }: Index): Promise<Unknown> {
-  if (by === 'prefix') return { word, instead: null };
+async function nearestWord({ word, by }: Wanted, { directory, words }: Index): Promise<string | null> {
+  if (by === 'prefix') return null;
   const wanted = fold(word);
   const spelled = withoutUmlauts(word);
-  const nearness = ({ form, written }: Known) => {
-    if (withoutUmlauts(written) === spelled) return SAME_WORD;
-    return mayBeMistaken(wanted) && isOneEditAway(wanted, form) ? ONE_EDIT_AWAY : FAR;
-  };
+  const nearness = ({ form, written }: Known) => (withoutUmlauts(written) === spelled ? SAME_WORD : near(wanted, form));
   let best = { written: null as string | null, articles: 0, near: FAR };
   for (const parts of partsByNearness(directory.words, wanted)) {
     for (const part of parts) {
       for (const known of await words(part)) {
-        const near = nearness(known);
-        if (near > best.near || (near === best.near && near > FAR && known.articles > best.articles))
-          best = { ...known, near };
+        const own = nearness(known);
+        if (own > best.near || (own === best.near && own > FAR && known.articles > best.articles))
+          best = { ...known, near: own };
       }
     }
     if (best.written !== null || !mayBeMistaken(wanted)) break;
   }
-  return { word, instead: best.written };
+  return best.written;
 }
 
-const [FAR, ONE_EDIT_AWAY, SAME_WORD] = [0, 1, 2];
+const [FAR, ONE_EDIT_AWAY, SAME_LETTER, SAME_WORD] = [0, 1, 2, 3];
+
+/** How near two folded words are. Few mistake the first letter: “fery” is rather “ferry” than “very”. */
+function near(wanted: string, form: string): number {
+  if (!mayBeMistaken(wanted) || !isOneEditAway(wanted, form)) return FAR;
+  return form[0] === wanted[0] ? SAME_LETTER : ONE_EDIT_AWAY;
+}
 
 /** A folded word with its umlauts as two letters, as who has none on the keyboard writes them: `Größe` as `groesse`. */
 function withoutUmlauts(word: string): string {
@@ -99,27 +104,34 @@ function withoutUmlauts(word: string): string {
 
 const UMLAUTS: Partial<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** Nothing where a name of any type has the word, but for topics where none is asked for; else the nearest that names have, of the most articles. */
-async function unknownName(
-  word: string,
-  { type }: Extract<Term, { kind: 'name' }>,
-  { directory, names }: Index,
-): Promise<Unknown[]> {
+type NameTerm = Extract<Term, { kind: 'name' }>;
+
+/** Whether a name of any type has the word, but for topics where none is asked for. */
+async function isInName(word: string, { type }: NameTerm, { directory, names }: Index): Promise<boolean> {
+  if (directory.names.length === 0) return false;
   const wanted = fold(word);
+  const group = (await names(partOf(directory.names, wanted))).get(wanted) ?? [];
+  return group.some((record) => type !== null || isOfType(record, null));
+}
+
+/** The nearest word that names have, of the most articles. */
+async function nearestInName(word: string, { type }: NameTerm, { directory, names }: Index): Promise<string | null> {
+  const wanted = fold(word);
+  if (!mayBeMistaken(wanted)) return null;
   for (const parts of partsByNearness(directory.names, wanted)) {
-    const groups = (await Promise.all(parts.map(names))).flatMap((part) =>
-      [...part].map(([form, group]) => ({ form, own: group.filter((record) => isOfType(record, type)) })),
-    );
-    if (groups.some(({ form, own }) => form === wanted && (type !== null || own.length > 0))) return [];
-    if (!mayBeMistaken(wanted)) break;
-    const near = groups.filter(({ form }) => isOneEditAway(wanted, form));
-    const called = near.flatMap(({ form, own }) =>
-      own.map((record) => ({ form, names: record.names, articles: record.articles.named.length })),
-    );
-    const [best] = called.toSorted((a, b) => b.articles - a.articles);
-    if (best !== undefined) return [{ word, instead: writtenIn(best.names, best.form) }];
+    const groups = (await Promise.all(parts.map(names))).flatMap((part) => [...part]);
+    const called = groups
+      .map(([form, group]) => ({ form, group, nearness: near(wanted, form) }))
+      .filter(({ nearness }) => nearness > FAR)
+      .flatMap(({ group, ...own }) =>
+        group
+          .filter((record) => isOfType(record, type))
+          .map((record) => ({ ...own, names: record.names, articles: record.articles.named.length })),
+      );
+    const [best] = called.toSorted((a, b) => b.nearness - a.nearness || b.articles - a.articles);
+    if (best !== undefined) return writtenIn(best.names, best.form);
   }
-  return [{ word, instead: null }];
+  return null;
 }
 
 /** A folded word as names have it. */

@@ -2,8 +2,8 @@ import { nearest } from '../../model/nearest.ts';
 import { wordsIn } from '../words/words.ts';
 import { between } from './conditions.ts';
 import { FIELD_NAMES, fieldOf } from './fields.ts';
-import { type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
-import type { Alternative, Condition, NameWanted, Query, Term, Wanted, ZoneWanted } from './query.ts';
+import { asksForNothing, isPunctuation, type Operator, operatorOf, type Piece, piecesOf } from './pieces.ts';
+import type { Alternative, Condition, NameWanted, Query, Term, Told, Wanted, ZoneWanted } from './query.ts';
 import { toldBack } from './told-back.ts';
 
 /**
@@ -11,26 +11,43 @@ import { toldBack } from './told-back.ts';
  * words, and a remark says so.
  */
 export function parseQuery(text: string): Query {
-  const remarks: string[] = [];
-  const conditions: Condition[] = [];
   const pieces = piecesOf(text);
   const zone = pieces.map(zoneOf).findLast((one) => one !== null) ?? 'anywhere';
-  remarks.push(...misspeltIn(text, pieces));
+  const remarks: Query['remarks'] = misspeltIn(text, pieces);
+  const conditions = conditionsOf(text, pieces, zone, remarks);
+  if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
+  return { conditions, remarks: [...new Map(remarks.map((one) => [JSON.stringify(one), one])).values()] };
+}
+
+/** The terms of a query as operators join them. One whose term is left out is left out with it: it means nothing to the next. */
+function conditionsOf(
+  text: string,
+  pieces: readonly Piece[],
+  zone: ZoneWanted,
+  remarks: Query['remarks'],
+): Condition[] {
+  const conditions: Condition[] = [];
   let waiting: Operator[] = [];
-  for (const piece of pieces.filter(({ field }) => field?.toLowerCase() !== 'in')) {
+  /** Whether what stands before is no part of the query, so that OR has nothing to join. */
+  let isLeftOut = true;
+  const leaveOut = (operator: Operator, where: 'before' | 'behind') =>
+    remarks.push(`Nothing that could be looked for stands ${where} ${operator}, so it was left out.`);
+  for (const piece of pieces.filter((one) => !asksForNothing(one))) {
     const operator = operatorOf(piece);
-    const term = operator === null ? termOf(piece, remarks) : null;
-    if (operator !== null) waiting.push(operator);
-    if (operator === 'OR' && conditions.length === 0) remarks.push('Nothing stands before OR, so it was left out.');
-    if (term === null) continue;
-    addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, waiting.includes('OR'));
+    if (operator !== null) {
+      if (operator === 'OR' && isLeftOut) leaveOut(operator, 'before');
+      else waiting.push(operator);
+      continue;
+    }
+    const term = isIn(piece) ? null : termOf(text, piece, remarks);
+    const or = waiting.includes('OR');
+    if (term === null) for (const one of waiting) leaveOut(one, 'behind');
+    else addTo(conditions, { not: waiting.includes('NOT') !== piece.not, term: within(zone, term) }, or);
+    if (!isIn(piece)) isLeftOut = term === null && !or;
     waiting = [];
   }
-  // An OR with nothing on either side was told of already.
-  for (const operator of waiting.filter((one) => one !== 'OR' || conditions.length > 0))
-    remarks.push(`Nothing stands behind ${operator}, so it was left out.`);
-  if (conditions.length === 0 && remarks.length === 0 && text.trim() !== '') remarks.push(wordless(text.trim()));
-  return { conditions, remarks: [...new Set(remarks)] };
+  for (const operator of waiting) leaveOut(operator, 'behind');
+  return conditions;
 }
 
 /** What of the signs between the words does not mean what it seems to. */
@@ -55,7 +72,7 @@ function misspeltIn(text: string, pieces: readonly Piece[]): string[] {
       .map((piece) => [text.slice(piece.start, piece.end), signOf(piece)] as const)
       .map(([written, sign]) => `${toldBack(written)} was read without the blanks beside its “${sign}”.`),
     ...pieces
-      .filter((piece) => piece.field?.toLowerCase() === 'in' && zoneOf(piece) === null)
+      .filter((piece) => isIn(piece) && zoneOf(piece) === null)
       .map((piece) => `“${text.slice(piece.start, piece.end)}” is neither in:title nor in:said, so it was left out.`),
   ];
 }
@@ -76,10 +93,15 @@ function addTo(conditions: Condition[], alternative: Alternative, or: boolean): 
   else conditions.push([alternative]);
 }
 
+/** Whether it says where all words of the query are looked for. */
+function isIn({ field }: Piece): boolean {
+  return field?.toLowerCase() === 'in';
+}
+
 /** `in:title` holds for all words of the query that say nothing else. */
-function zoneOf({ field, value, not }: Piece): ZoneWanted | null {
-  if (field?.toLowerCase() !== 'in' || not) return null;
-  const asked = fieldOf(value);
+function zoneOf(piece: Piece): ZoneWanted | null {
+  if (!isIn(piece) || piece.not) return null;
+  const asked = fieldOf(piece.value);
   return asked?.kind === 'zone' ? asked.zone : null;
 }
 
@@ -88,7 +110,7 @@ function within(zone: ZoneWanted, term: Term): Term {
 }
 
 /** What a piece asks for; null where it asks for nothing. */
-function termOf(piece: Piece, remarks: string[]): Term | null {
+function termOf(text: string, piece: Piece, remarks: Query['remarks']): Term | null {
   const field = piece.field === null ? undefined : fieldOf(piece.field);
   const [, lonely] = piece.field === null && !piece.quoted ? (/^(\p{L}+)[:=]$/u.exec(piece.value) ?? []) : [];
   if (lonely !== undefined && (fieldOf(lonely) !== undefined || lonely.toLowerCase() === 'in')) {
@@ -98,7 +120,7 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
   if (piece.field === null) return wordsTerm(piece, piece.value, 'anywhere', remarks);
   switch (field?.kind) {
     case undefined:
-      if (looksLikeField(piece)) remarks.push(unknownField(piece.field, signOf(piece)));
+      if (looksLikeField(piece)) remarks.push(unknownField(text, piece, piece.field));
       return wordsTerm(piece, `${piece.field} ${piece.value}`, 'anywhere', remarks);
     case 'zone':
       return wordsTerm(piece, piece.value, field.zone, remarks);
@@ -110,26 +132,33 @@ function termOf(piece: Piece, remarks: string[]): Term | null {
     case 'value': {
       const term = field.term(piece.value, piece.exactly);
       if (term === null)
-        remarks.push(
-          `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.${cureFor(piece.value)}`,
-        );
+        remarks.push([
+          `Behind “${piece.field}:” stands “${piece.value}”, which is not ${field.expects}; it was left out.`,
+          ...cureFor(text, piece),
+        ]);
       return term;
     }
   }
 }
 
-function unknownField(name: string, sign: string): string {
+function unknownField(text: string, piece: Piece, name: string): Told {
+  const sign = signOf(piece);
+  const told = `There is no “${name}${sign}”, so its words were looked for.`;
   const meant = nearest(name, FIELD_NAMES);
-  const cure = meant === null ? '' : ` Did you mean “${meant}${sign}”?`;
-  return `There is no “${name}${sign}”, so its words were looked for.${cure}`;
+  if (meant === null) return [told];
+  const start = piece.start + (piece.not ? 1 : 0);
+  const query = text.slice(0, start) + meant + text.slice(start + name.length);
+  return [told, ' Did you mean ', { words: `${meant}${sign}`, query }, '?'];
 }
 
 /** Years from one to another, as other programs know them. */
 const YEARS = /^(\d{4})(?:\.{2,3}|[-–—/:])(\d{4})$/;
 
-function cureFor(value: string): string {
+function cureFor(text: string, { value, start, end }: Piece): Told {
   const [, first, last] = YEARS.exec(value) ?? [];
-  return first === undefined || last === undefined ? '' : ` All from one year to another: ${between(first, last)}.`;
+  if (first === undefined || last === undefined) return [];
+  const words = between(first, last);
+  return [' All from one year to another: ', { words, query: text.slice(0, start) + words + text.slice(end) }, '.'];
 }
 
 /** Times and web addresses have colons too. */
@@ -139,14 +168,16 @@ function looksLikeField({ value, exactly }: Piece): boolean {
 
 function nameIn({ value, exactly }: Piece): NameWanted | null {
   if (exactly) return value === '' ? null : { by: 'id', id: value };
-  const words = wordsIn(value).map(({ start, end }) => value.slice(start, end));
-  return words.length === 0 ? null : { by: 'words', words, open: value.trimEnd().endsWith('*') };
+  const found = wordsIn(value);
+  const words = found.map(({ start, end }) => value.slice(start, end));
+  const beforeComma = found.filter(({ end }) => end <= value.search(ONLY_COMMA)).length;
+  return words.length === 0 ? null : { by: 'words', words, beforeComma, open: value.trimEnd().endsWith('*') };
 }
+
+const ONLY_COMMA = /(?<=^[^,，]*)[,，](?=[^,，]*$)/;
 
 const LEAST_OF_PREFIX = 2;
 
-/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
-const PUNCTUATION = /^\p{P}+$/u;
 /** Other signs for unknown letters, which other programs know inside words. */
 const OPEN_INSIDE = /^[^/]*\*|^\p{L}+\?\p{L}+$/u;
 /** As some programs have it between two words. */
@@ -159,14 +190,14 @@ function wordless(text: string): string {
 }
 
 /** Words in a row: those of a phrase as they are written, others with any ending. */
-function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: string[]): Term | null {
+function wordsTerm({ quoted }: Piece, text: string, zone: ZoneWanted, remarks: Query['remarks']): Term | null {
   const found = wordsIn(text);
   const words = found.map(
     ({ start, end }): Wanted => ({ word: text.slice(start, end), by: quoted ? 'exact' : 'stem' }),
   );
   const last = words.at(-1);
   if (last === undefined) {
-    if (!PUNCTUATION.test(text)) remarks.push(wordless(text));
+    if (!isPunctuation(text)) remarks.push(wordless(text));
     return null;
   }
   if (OPEN_INSIDE.test(text.slice(0, found.at(-1)?.end))) {

@@ -54,22 +54,32 @@ const WIDER = 0xfee0;
 
 export type Operator = 'AND' | 'OR' | 'NOT';
 
-const OPERATORS: Partial<Record<string, Operator>> = {
-  AND: 'AND',
-  '&': 'AND',
-  '&&': 'AND',
-  OR: 'OR',
-  '|': 'OR',
-  '||': 'OR',
-  NOT: 'NOT',
-};
+/** A map, since every object has a `constructor` too, which a query may ask for. */
+const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ['AND', 'AND'],
+  ['&', 'AND'],
+  ['&&', 'AND'],
+  ['OR', 'OR'],
+  ['|', 'OR'],
+  ['||', 'OR'],
+  ['NOT', 'NOT'],
+]);
 
 /** Words in capitals, or signs, that join others; all words must be found anyway, so AND says nothing new. */
 export function operatorOf({ value, quoted, field, not }: Piece): Operator | null {
   if (quoted || field !== null || not) return null;
-  return OPERATORS[value] ?? null;
+  return OPERATORS.get(value) ?? null;
 }
 
 export function isOperator(piece: Piece): boolean {
   return operatorOf(piece) !== null;
+}
+
+/** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
+export function asksForNothing(piece: Piece): boolean {
+  return piece.field === null && !piece.quoted && !isOperator(piece) && isPunctuation(piece.value);
+}
+
+export function isPunctuation(text: string): boolean {
+  return /^\p{P}+$/u.test(text);
 }

@@ -4,7 +4,15 @@ import type { Relation } from '../parts/names.ts';
 export interface Query {
   conditions: Condition[];
   /** What of the words could not be understood as written, and what was made of it. */
-  remarks: string[];
+  remarks: (string | Told)[];
+}
+
+/** A sentence in pieces, of which some lead to a search. */
+export type Told = readonly (string | Way)[];
+
+export interface Way {
+  words: string;
+  query: string;
 }
 
 export type Condition = Alternative[];
@@ -37,7 +45,12 @@ export interface Wanted {
   by: 'stem' | 'exact' | 'prefix';
 }
 
-/** A name by words of it in a row, of which the last may only begin so where it is open, or by its id, with or without its type: `marco-rubio`, `person/marco-rubio`. */
-export type NameWanted = { by: 'words'; words: string[]; open: boolean } | { by: 'id'; id: string };
+/**
+ * A name by words of it in a row, of which the last may only begin so where it is open, or by its id, with or without its type:
+ * `marco-rubio`, `person/marco-rubio`. Words before a comma may also stand behind the others: “Rubio, Marco”.
+ */
+export type NameWanted =
+  | { by: 'words'; words: string[]; beforeComma: number; open: boolean }
+  | { by: 'id'; id: string };
 
 export type SubjectType = 'person' | 'organisation' | 'place' | 'publication' | 'topic';

@@ -27,7 +27,9 @@ function writtenTerm(term: Term): string {
 
 function writtenName(value: NameWanted): string {
   if (value.by === 'id') return `=${withoutType(value.id)}`;
-  const words = value.words.join(' ') + (value.open ? '*' : '');
+  const { words: all, beforeComma } = value;
+  const [before, behind] = [all.slice(0, beforeComma).join(' '), all.slice(beforeComma).join(' ')];
+  const words = [before, behind].filter((part) => part !== '').join(', ') + (value.open ? '*' : '');
   return `:${value.words.length > 1 ? `"${words}"` : words}`;
 }
 

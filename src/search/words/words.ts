@@ -11,7 +11,12 @@ const UNPARTED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Soft hyphens, joiners and other signs without width part no word, if letters stand behind them. */
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
-const LETTERS = `(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])+`;
+/** Apostrophes that Unicode counts among the letters, as in `Hawaiʻi`, `Qurʾan` and `обʼєкт`. */
+const LIKE_LETTERS = '\\u02b9-\\u02bf\\u02ee\\ua78b\\ua78c';
+/** All forms of the apostrophe, as a set in a regular expression has them. */
+export const APOSTROPHES = `'‘’‛\`´′‵＇${LIKE_LETTERS}`;
+const LETTERS = `(?:(?![${UNPARTED}${LIKE_LETTERS}])[\\p{L}\\p{N}\\p{M}])+`;
+const UNPARTED_END = new RegExp(`[${UNPARTED}]\\p{M}*$`, 'u');
 const WORD = new RegExp(`[${UNPARTED}]\\p{M}*|${LETTERS}(?:[${UNSEEN}]+${LETTERS})*`, 'uy');
 
 /**
@@ -22,6 +27,11 @@ export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   eachWord(text, (start, end) => words.push({ start, end }));
   return words;
+}
+
+/** Whether a text ends with a character that is a word by itself. */
+export function endsUnparted(text: string): boolean {
+  return UNPARTED_END.test(text);
 }
 
 /**
