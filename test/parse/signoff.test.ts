@@ -67,6 +67,9 @@ describe('a line of English is a sign-off', () => {
     'Support our journalism',
     '- Follow us on X',
     'Advertisement',
+    'Ana Korr is a senior court reporter for the Vell Gazette.',
+    'Jonas Hale is a freelance writer based in Vell',
+    'About Vell Holdings: Vell Holdings was founded in 1988 by Jonas Hale. It builds ships.',
   ])('%s', (line) => {
     expect(isSignoff(line)).toBe(true);
   });
@@ -130,6 +133,10 @@ describe('a line of English is none', () => {
     'The app is free.',
     'Vell 3 Marn 2',
     'ENDS MEET AT LAST',
+    'Ana Korr is a reporter.',
+    'Ana Korr is the mayor of Vell.',
+    'She is a reporter for the Vell Gazette.',
+    'About Korr: nobody knew.',
     '',
     `Follow us on X. ${'The harbour wall is old. '.repeat(40)}`,
   ])('%s', (line) => {

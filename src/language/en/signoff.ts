@@ -78,12 +78,16 @@ const FORM = new RegExp(
 );
 
 /** Forms in which a capital tells a name from another word. */
+const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
+const WRITES = '(?:reporter|correspondent|columnist|journalist|(?:staff |freelance |senior )?writer|news editor)';
 const EXACT_FORM = new RegExp(
   whole(
     anyOf([
       'READ (?:MORE|ALSO|NEXT):? .{1,300}',
       '(?:Please |please )?(?:[Ff]ollow|[Ll]ike) us on \\p{Lu}.{0,100}',
       String.raw`(?:Follow|Find) (?:@\w+|\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3}|the (?:author|writer|reporter)) on ${PLATFORMS}(?: at)?[: ]*(?:@\w+|https?:\S+)?`,
+      String.raw`${FULL_NAME} is an? (?:[\p{L}'’-]+ ){0,4}${WRITES} (?:for|at|with|based|covering) [^“”"]{1,160}`,
+      `About (?:the )?${FULL_NAME}: [^“”"]{1,360}`,
       String.raw`Copyright(?: (?:\p{Lu}[\p{L}.'’]*|of|and|the|&))+,? \d{4}`,
     ]),
   ),
