@@ -26,6 +26,11 @@ export interface Passage extends Span {
   sentences: Sentence[];
 }
 
+/** Whether a passage stands above words of which it tells: a headline, or the heading of a section. */
+export function isAbove({ place }: Pick<Passage, 'place'>): boolean {
+  return place === 'headline' || place === 'subheadline' || place === 'heading';
+}
+
 /** An article as the finders of this room read it. */
 export interface Prepared {
   text: string;

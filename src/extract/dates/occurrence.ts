@@ -1,7 +1,7 @@
 import type { Modifier, TimeWords } from '../../language/time.ts';
 import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
-import type { Passage, Prepared, Sentence } from '../text.ts';
+import { isAbove, type Passage, type Prepared, type Sentence } from '../text.ts';
 import { orderIn, readFigures } from './constructs/figures.ts';
 import { constructsAt } from './constructs.ts';
 import { facetAt, isMark, type Line, lowerAt, startsOf } from './line.ts';
@@ -67,11 +67,9 @@ function readFiguresOnly(text: string, passage: Passage, index: number): Occurre
   });
 }
 
-const HEADLINES: ReadonlySet<Passage['place']> = new Set(['headline', 'subheadline', 'heading']);
-
 /** Adds what a passage tells to the occurrences found before it. */
 function readPassage(text: string, passage: Passage, index: number, time: TimeWords, found: Occurrence[]): void {
-  const line: Line = { text, tokens: passage.tokens, time, isHeadline: HEADLINES.has(passage.place) };
+  const line: Line = { text, tokens: passage.tokens, time, isHeadline: isAbove(passage) };
   let end = 0;
   for (const first of startsOf(line)) {
     if (first < end) continue;

@@ -16,10 +16,9 @@ export function withGivenTitles(candidates: readonly Candidate[], names: NameWor
     if (title !== null && isGivenName(title, candidate, names)) given.add(`${title.plain} ${candidate.key}`);
   }
   if (given.size === 0) return candidates;
-  for (const { parts } of candidates)
-    if (parts.length > 1) for (const name of given) if (name.endsWith(` ${parts.at(-1)}`)) given.delete(name);
+  const inFull = new Set(candidates.flatMap(({ parts }) => (parts.length > 1 ? parts.slice(-1) : [])));
   return candidates.map((candidate) => {
-    const title = titleOf(candidate);
+    const title = inFull.has(candidate.key) ? null : titleOf(candidate);
     return title !== null && given.has(`${title.plain} ${candidate.key}`) ? withTitle(candidate, title) : candidate;
   });
 }

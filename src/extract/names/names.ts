@@ -24,10 +24,7 @@ export function findNames({ text, language, passages }: Prepared): Names {
   const candidates = withGivenTitles(withStopsOfInitials(written), names);
   const groups = judge(candidates, passages, names);
   const found = entitiesOf(groups, text, names, language.identity).filter(({ entity }) => entity.mentions.length > 0);
-  const persons = found.filter(({ entity }) => entity.type === 'person');
-  const named = finder(found.map(({ entity }) => entity));
-  for (const { start, end, entity } of referencesOf(passages, persons, named, names))
-    entity.references.push({ start, end });
+  for (const { start, end, entity } of referencesOf(passages, found, names)) entity.references.push({ start, end });
   const entities = found.map(({ entity }) => entity);
   return { entities, at: finder(entities) };
 }
@@ -76,17 +73,14 @@ function withoutSpouses(whole: Group, forms: readonly Group[], names: NameWords)
   const isOther = (mention: Candidate) => ![sex, null].includes(sexBefore(mention, names));
   const shared = sex === null ? [] : forms.filter((form) => form !== whole && form.candidates.some(isOther));
   if (shared.length === 0) return [{ whole, forms }];
-  const own = shared.map((form) => ({
-    ...form,
-    candidates: form.candidates.filter((one) => sexBefore(one, names) === sex),
-  }));
-  const others = shared.map((form) => ({
-    ...form,
-    candidates: form.candidates.filter((one) => sexBefore(one, names) !== sex),
-  }));
+  const sharedBy = (isHers: boolean) =>
+    shared.map((form): Group => {
+      const candidates = form.candidates.filter((mention) => (sexBefore(mention, names) === sex) === isHers);
+      return { ...form, candidates };
+    });
   return [
-    { whole, forms: [...forms.filter((form) => !shared.includes(form)), ...own] },
-    ...others.map((group) => ({ whole: group, forms: [group] })),
+    { whole, forms: [...forms.filter((form) => !shared.includes(form)), ...sharedBy(true)] },
+    ...sharedBy(false).map((group) => ({ whole: group, forms: [group] })),
   ];
 }
 

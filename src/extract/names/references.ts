@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { preceding } from '../preceding.ts';
 import type { Passage } from '../text.ts';
 import type { Token } from '../token.ts';
-import type { NamedEntity, Names } from './named.ts';
+import type { NamedEntity } from './named.ts';
 import { type Role, startOfOffice } from './roles.ts';
 import { phraseOf } from './words.ts';
 
@@ -19,12 +19,8 @@ export interface Person {
  * The places where an office or a pronoun means a person of the text, and only one of them can be meant. Somebody without
  * a name ("a spokesman") may be meant as well as those who have one.
  */
-export function referencesOf(
-  passages: readonly Passage[],
-  persons: readonly Person[],
-  named: Names['at'],
-  names: NameWords,
-): Meant[] {
+export function referencesOf(passages: readonly Passage[], named: readonly Person[], names: NameWords): Meant[] {
+  const persons = named.filter(({ entity }) => entity.type === 'person');
   const mentions = new Map(
     gather(persons, ({ entity }) => entity.mentions.map(({ start }) => [start, entity] as const)),
   );
@@ -33,8 +29,8 @@ export function referencesOf(
     isShared: sharedTeller(passages, persons, names),
     mentions,
     named: namedTeller(mentions),
-    isNamed: (word) => named(word) !== null,
-    inRole: rolesTeller(persons),
+    isNamed: withinTeller(gather(named, ({ entity }) => entity.mentions)),
+    inRole: withinTeller(gather(persons, ({ roles }) => roles)),
   };
   const found: Meant[] = [];
   let before: readonly Somebody[] = [];
@@ -64,8 +60,8 @@ interface Acquainted {
   mentions: ReadonlyMap<number, NamedEntity>;
   /** Who is named at a position; asked of positions that only grow. */
   named: (position: number) => NamedEntity | undefined;
-  /** Whether a word belongs to a name of anybody or anything. */
-  isNamed: (word: Token) => boolean;
+  /** Whether a word stands in a name of anybody or anything. */
+  isNamed: (position: number) => boolean;
   /** Whether a word stands in a role, which is somebody's who has a name. */
   inRole: (position: number) => boolean;
 }
@@ -114,9 +110,12 @@ function isStranger(words: readonly Token[], at: number, { isNamed }: Acquainted
   const word = words[at];
   if (!word?.capital || word.capitals || (word.known | word.classes) !== 0 || word.facet !== undefined) return false;
   let first = at;
-  while (preceding(words, first)?.capital === true) first -= 1;
-  return ((preceding(words, first)?.classes ?? 0) & Is.preposition) === 0 && !isNamed(word);
+  while (at - first < MOST_NAME && preceding(words, first)?.capital === true) first -= 1;
+  return ((preceding(words, first)?.classes ?? 0) & Is.preposition) === 0 && !isNamed(word.start);
 }
+
+/** No name has more words before a word of it. */
+const MOST_NAME = 8;
 
 /** Whether it is an office or a pronoun; most words are neither, and are passed over at once. */
 function mayMean({ lexeme: { office, pronoun } }: Token): boolean {
@@ -179,9 +178,8 @@ function behindOpening(words: readonly Token[], at: number, mentions: Acquainted
 
 /** "In his speech, Mr Kern", "As she left, Kern": who is named right behind what opens the sentence may be meant before. */
 function leadsToName(words: readonly Token[], at: number, mentions: Acquainted['mentions']): boolean {
-  let first = at;
-  while (first > 0 && words[first]?.opening === false && words[first]?.plain !== ',') first -= 1;
-  if (((words[first]?.classes ?? 0) & (Is.preposition | Is.subordinator)) === 0) return false;
+  const opener = words[openerOf(words, at)];
+  if (((opener?.classes ?? 0) & (Is.preposition | Is.subordinator)) === 0) return false;
   let comma = at;
   while (comma < at + MOST_OPENING && words[comma]?.plain !== ',') comma += 1;
   for (let next = comma + 1; next <= comma + MOST_TITLE; next += 1) {
@@ -190,6 +188,13 @@ function leadsToName(words: readonly Token[], at: number, mentions: Acquainted['
     if (word === undefined || !(word.capital || word.office || word.plain === '.')) return false;
   }
   return false;
+}
+
+/** The word that opens the sentence, or the comma before a word: whichever is nearer, and near enough. */
+function openerOf(words: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < MOST_OPENING && !words[first]?.opening && words[first]?.plain !== ',') first -= 1;
+  return first;
 }
 
 /** Before a name stands no longer title: "Prime Minister Sir". */
@@ -224,13 +229,13 @@ function namedTeller(mentions: Acquainted['mentions']): Acquainted['named'] {
   };
 }
 
-/** Tells of positions that only grow whether they stand in a role. */
-function rolesTeller(persons: readonly Person[]): (position: number) => boolean {
-  const roles = gather(persons, (person) => person.roles).sort((a, b) => a.start - b.start);
+/** Tells of positions that only grow whether they stand in one of some spans. */
+function withinTeller(spans: readonly Span[]): (position: number) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
   let next = 0;
   return (position) => {
-    while ((roles[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
-    return (roles[next]?.start ?? Number.POSITIVE_INFINITY) <= position;
+    while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
+    return (ordered[next]?.start ?? Number.POSITIVE_INFINITY) <= position;
   };
 }
 
@@ -282,7 +287,7 @@ function sharedTeller(
 ): Acquainted['isShared'] {
   const known = new Map<string, boolean>();
   const isOther = (calling: string) => {
-    const inRole = rolesTeller(persons);
+    const inRole = withinTeller(gather(persons, ({ roles }) => roles));
     return passages.some(({ tokens }) =>
       tokens.some(
         ({ plain, start }, at) =>

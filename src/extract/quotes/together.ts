@@ -6,6 +6,7 @@ import { type Item, is, type Range, spanOf } from './items.ts';
 import { mentionAt } from './mention.ts';
 import { phraseBefore } from './phrase/before.ts';
 import { commaBefore } from './subject/commas.ts';
+import { mayOpenClause } from './subject/opening.ts';
 
 /**
  * "Ana Korr and Jonas Hale said", "Lena Marsh, Ana Korr and Jonas Hale said": what several say together is nobody's alone, so
@@ -46,7 +47,7 @@ function otherBefore(items: readonly Item[], { from, to }: Range, names: Names, 
   const isTold = preceding(items, joiner)?.word === ',';
   const end = isTold ? commaBefore(items, joiner - 1, least) : joiner;
   const first = end === -1 ? null : phraseBefore(items, end, least, words);
-  if (first === null || !opensClause(preceding(items, first.from))) return null;
+  if (first === null || !mayOpenClause(preceding(items, first.from))) return null;
   const isPerson = personAt(items, first.to - 1, names) !== null;
   if (!isPerson && (isTold || !isSubject(items, first, words) || isOneOffice(items, first, { from, to }))) return null;
   return { start: items[first.from]?.start ?? 0, end: spanOf(items, { from, to }).end };
@@ -70,12 +71,6 @@ function isSubject(items: readonly Item[], { from, to }: Range, { speakers }: Sp
   const last = items[to - 1];
   if (last?.kind !== 'word' || is(last, Is.pronoun | Is.time)) return false;
   return last.capital || is(last, Is.plural) || speakers.has(last.word) || is(items[from], Is.owner);
-}
-
-/** Whether a clause may begin behind an item. */
-function opensClause(before: Item | undefined): boolean {
-  if (before === undefined || before.final || before.kind === 'quoted') return true;
-  return before.kind === 'mark' ? /^[,:;—–]$/u.test(before.word) : is(before, Is.complementizer | Is.subordinator);
 }
 
 /** "said Ana Korr | and clerk Jonas Hale." */

@@ -1,6 +1,6 @@
 import { Frame, hasFrame, Is, type SpeechWords } from '../../language/speech.ts';
 import { preceding } from '../preceding.ts';
-import type { Prepared } from '../text.ts';
+import { isAbove, type Prepared } from '../text.ts';
 import { type Item, is } from './items.ts';
 import type { Quoted } from './quoted.ts';
 import type { Reading } from './reading.ts';
@@ -14,8 +14,9 @@ export function worksIn({ text, language }: Prepared, readings: readonly Reading
   const works = new Set<Quoted>();
   const { speech: words } = language;
   if (words === null) return works;
-  for (const { place, quoting, items } of readings) {
-    if (!quoting || place === 'headline' || place === 'subheadline' || place === 'heading') continue;
+  for (const reading of readings) {
+    const { quoting, items } = reading;
+    if (!quoting || isAbove(reading)) continue;
     for (let at = 0; at < items.length; at += 1) {
       const { quoted } = items[at] ?? {};
       // Most of what is quoted stands where no title can, which is seen sooner than how it is written.

@@ -77,9 +77,9 @@ const FORM = new RegExp(
   'iu',
 );
 
-/** Forms in which a capital tells a name from another word. */
 const FULL_NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
 const WRITES = '(?:reporter|correspondent|columnist|journalist|(?:staff |freelance |senior )?writer|news editor)';
+/** Forms in which a capital tells a name from another word. */
 const EXACT_FORM = new RegExp(
   whole(
     anyOf([

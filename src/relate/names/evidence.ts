@@ -125,8 +125,12 @@ function rolesOf(
   const fields = new Set<string>();
   const besides = new Set<string>();
   for (const { words, names } of roles) {
-    const named = names.map((id) => all.findIndex((one) => one.id === id));
-    const within = named.flatMap((index) => keys[index]?.key ?? []);
+    const named = names.flatMap((id) => {
+      const index = all.findIndex((one) => one.id === id);
+      const key = keys[index]?.key;
+      return key === undefined ? [] : [{ name: all[index]?.name ?? '', key }];
+    });
+    const within = named.map(({ key }) => key);
     for (const key of within) if (isHouse(key)) houses.add(key);
     const role = identity === null ? null : readRole(words, identity);
     for (const proof of proofsOf(role, within)) proofs.add(proof);
@@ -134,8 +138,7 @@ function rolesOf(
       fields.add(field);
       for (const other of identity?.besides.get(field) ?? []) besides.add(other);
     }
-    const places = named.map((index) => ({ name: all[index]?.name ?? '', key: keys[index]?.key ?? '' }));
-    addSeat(seats, words, role, places);
+    addSeat(seats, words, role, named);
     if (role?.telling) callings.add(`is ${role.head}`);
   }
   return { proofs: [...proofs], callings: [...callings], houses: [...houses], seats, fields, besides };
@@ -157,11 +160,11 @@ function addSeat(
   seats: Map<string, Set<string>>,
   words: string,
   role: Role | null,
-  places: readonly { name: string; key: string }[],
+  named: readonly { name: string; key: string }[],
 ): void {
   const seat = role?.seat ?? null;
   if (seat === null) return;
-  const own = places.filter(({ name, key }) => !isHouse(key) && isSeat(words, seat, name));
+  const own = named.filter(({ name, key }) => !isHouse(key) && isSeat(words, seat, name));
   if (own.length > 0) seats.set(seat, new Set([...(seats.get(seat) ?? []), ...own.map(({ key }) => key)]));
 }
 

@@ -162,13 +162,20 @@ function contradict(one: Traits, other: Traits): boolean {
   return (
     initialsDiffer(one.initials, other.initials) ||
     areOfUnlikeFields(one, other) ||
-    [...one.seats].some(([office, places]) => areApart(places, other.seats.get(office) ?? NOWHERE)) ||
+    haveOtherSeats(one.seats, other.seats) ||
     [...one.among].some(([path, namesake]) => (other.among.get(path) ?? namesake) !== namesake) ||
     yearsBetween(one.years, other.years) > LIFETIME
   );
 }
 
-const NOWHERE: ReadonlySet<string> = new Set();
+/** Whether both have one office, each at other places. */
+function haveOtherSeats(one: Traits['seats'], other: Traits['seats']): boolean {
+  for (const [office, places] of one) {
+    const others = other.get(office);
+    if (others !== undefined && isDisjoint(places, others)) return true;
+  }
+  return false;
+}
 
 /** Whether two might be two, since nothing that either is called is what the other is. */
 function areUnlike(one: Traits, other: Traits): boolean {

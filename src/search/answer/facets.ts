@@ -1,4 +1,4 @@
-import { extent, sum } from 'd3-array';
+import { bisector, extent, sum } from 'd3-array';
 import { monthValue, yearValue } from '../../model/day.ts';
 import { type Column, type Columns, NONE } from '../parts/columns.ts';
 import { partOf } from '../parts/directory.ts';
@@ -106,11 +106,14 @@ export function bars(articles: Int32Array, { dates }: Columns): { bars: Bar[]; u
   const byMonth = first === last && found.every(({ date }) => date.length >= MONTH_FIGURES);
   const steps = byMonth ? monthsOf(first) : yearsFrom(Number(first), Number(last));
   for (const { date, count } of found) {
-    const step = steps.findLast((one) => one.first <= date);
+    const step = steps[barsUntil(steps, date) - 1];
     if (step !== undefined) step.count += count;
   }
   return { bars: steps, undated };
 }
+
+/** How many bars begin with a date or before. */
+const { right: barsUntil } = bisector<Bar, string>(({ first }) => first);
 
 const YEAR_FIGURES = '0000'.length;
 const MONTH_FIGURES = '0000-00'.length;

@@ -1,7 +1,7 @@
 import { partOf } from '../parts/directory.ts';
 import type { Known } from '../parts/words.ts';
 import { parseQuery } from '../query/parse.ts';
-import { asksForNothing, operatorOf, piecesOf } from '../query/pieces.ts';
+import { operatorOf, piecesThatAsk } from '../query/pieces.ts';
 import type { Term, Wanted } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import { wordsIn } from '../words/words.ts';
@@ -28,7 +28,7 @@ const MOST = 12;
 
 /** Looks at all words of a query, as it is typed, that are to be found. */
 export async function suggest(query: string, index: Index): Promise<Suggestion[]> {
-  const pieces = piecesOf(query).filter((piece) => !asksForNothing(piece));
+  const pieces = piecesThatAsk(query);
   const unknown = await Promise.all(
     pieces.map(async (piece, place) => {
       const before = pieces[place - 1];

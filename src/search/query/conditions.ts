@@ -2,7 +2,7 @@ import { dayNumber, dayValue, monthValue, yearValue } from '../../model/day.ts';
 import { withoutType } from '../../model/id.ts';
 import { beginningOf } from '../parts/columns.ts';
 import { fieldOf } from './fields.ts';
-import { asksForNothing, isOperator, type Piece, piecesOf } from './pieces.ts';
+import { isOperator, type Piece, piecesOf, piecesThatAsk } from './pieces.ts';
 
 /** The condition, as a reader would write it, for exactly one name or topic of the archive: `person=marco-rubio`. */
 export function exactly(field: 'org' | 'person' | 'place' | 'publication' | 'topic', id: string): string {
@@ -23,7 +23,7 @@ export function withCondition(query: string, condition: string): string {
 }
 
 function behind(query: string, condition: string): string {
-  const last = piecesOf(query).findLast((piece) => !isOperator(piece) && !asksForNothing(piece));
+  const last = piecesThatAsk(query).findLast((piece) => !isOperator(piece));
   if (last === undefined) return condition;
   return `${query.slice(0, last.end)}${last.closed ? '' : '"'} ${condition}`;
 }
@@ -56,7 +56,7 @@ export function datesAskedFor(query: string): string {
 }
 
 function alone(query: string): Piece[] {
-  const pieces = piecesOf(query).filter((piece) => !asksForNothing(piece));
+  const pieces = piecesThatAsk(query);
   const isJoined = (place: number) => pieces.some((other, at) => Math.abs(at - place) === 1 && isOperator(other));
   return pieces.filter((piece, place) => !isOperator(piece) && !isJoined(place));
 }

@@ -75,6 +75,11 @@ export function isOperator(piece: Piece): boolean {
   return operatorOf(piece) !== null;
 }
 
+/** The pieces of a query that ask for something, or join what does. */
+export function piecesThatAsk(query: string): Piece[] {
+  return piecesOf(query).filter((piece) => !asksForNothing(piece));
+}
+
 /** Dashes and the like between words ask for nothing, as in a paragraph that was pasted. */
 export function asksForNothing(piece: Piece): boolean {
   return piece.field === null && !piece.quoted && !isOperator(piece) && isPunctuation(piece.value);

@@ -1,6 +1,6 @@
 import { endsUnparted, wordsIn } from '../words/words.ts';
 import { fieldOf } from './fields.ts';
-import { asksForNothing, isOperator, operatorOf, type Piece, piecesOf } from './pieces.ts';
+import { isOperator, operatorOf, type Piece, piecesOf, piecesThatAsk } from './pieces.ts';
 
 /** Fewer letters begin too many words. */
 const LEAST = 3;
@@ -19,8 +19,7 @@ export interface Unfinished {
  * that begins with it. A last word that is too short yet, or that must not be there, is left out.
  */
 export function unfinished(query: string): Unfinished {
-  const pieces = piecesOf(query).filter((piece) => !asksForNothing(piece));
-  const [last, previous] = pieces.toReversed();
+  const [last, previous] = piecesThatAsk(query).toReversed();
   const typed = query.slice(last?.start);
   const asItIs: Unfinished = { query, last: 'as it is', typed };
   if (last === undefined || last.end < query.length || (last.quoted && last.closed)) return asItIs;

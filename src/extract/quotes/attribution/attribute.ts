@@ -1,5 +1,6 @@
 import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
+import { isAbove } from '../../text.ts';
 import { is } from '../items.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Reading } from '../reading.ts';
@@ -71,10 +72,6 @@ function ofName({ reading: { items }, sentence: { tellings }, works, at }: Place
   const isCalled = hasFrame(before?.verb?.frames, Frame.naming);
   const isTold = () => tellings[countBefore(tellings, at - 1)]?.verb.from === at - 1;
   return (isNickname && !is(before, Is.verb)) || (isCalled && !isTold()) ? NOBODY : null;
-}
-
-function isAbove({ place }: Reading): boolean {
-  return place === 'heading' || place === 'headline' || place === 'subheadline';
 }
 
 /** "“…\n“…,” Ana Korr said": what the words around its last part say, or around the quotation as which it goes on. */

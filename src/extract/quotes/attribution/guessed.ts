@@ -19,8 +19,8 @@ export function byWordsBefore(
   const alone = at === sentence.from || preceding(items, at)?.word === ':';
   const subject = words === null || at === sentence.from ? null : openingSubject(items, sentence.from, at, words);
   if (!alone) return byPhrase('none', items, subject);
-  if (waits(items, at, sentence.to) || isToldOf(place))
-    return byPhrase(place.at + 1 < sentence.to ? 'said' : 'alone', items, null);
+  if (waits(items, at, sentence.to)) return byPhrase('said', items, null);
+  if (isToldOf(place)) return byPhrase('alone', items, null);
   return subject === null ? byEarlierSentence(place, found, previous) : byPhrase('said', items, subject);
 }
 

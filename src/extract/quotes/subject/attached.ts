@@ -2,7 +2,8 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseBefore } from '../phrase/before.ts';
-import { isParticiple } from './opening.ts';
+import { MOST_BETWEEN } from './commas.ts';
+import { isParticiple, mayOpenClause } from './opening.ts';
 
 /** Between a subject and the last phrase before its verb stand no more phrases. */
 const MOST_PHRASES = 10;
@@ -19,7 +20,7 @@ export function attachedTo(items: readonly Item[], phrase: Range, from: number, 
   let end = phrase.from;
   for (let count = 0; count < MOST_PHRASES; count += 1) {
     for (; end > from && isLink(items, end - 1); end -= 1) isRelated ||= is(items[end - 1], Is.relative);
-    const head = end <= from ? null : phraseBefore(items, end, from, words);
+    const head = end <= from || phrase.from - end > MOST_BETWEEN ? null : phraseBefore(items, end, from, words);
     if (head === null) return null;
     end = head.from;
     while (end > from && is(items[end - 1], Is.determiner)) end -= 1;
@@ -48,9 +49,8 @@ function isLink(items: readonly Item[], at: number): boolean {
 
 const LINKS = Is.preposition | Is.relative | Is.passive | Is.perfect | Is.modal | Is.adverb | Is.past | Is.otherVerb;
 
-/** Whether a clause may begin there. */
+/** Whether a clause, or a bracket with one, may begin there. */
 function opens(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at);
-  if (before === undefined || before.final || before.kind === 'quoted') return true;
-  return before.kind === 'mark' ? /^[,:;—–(]$/u.test(before.word) : is(before, Is.subordinator | Is.complementizer);
+  return before?.word === '(' || mayOpenClause(before);
 }

@@ -32,6 +32,12 @@ function isOpener(items: readonly Item[], at: number): boolean {
   return is(item, Is.linker | Is.manner) && !is(item, Is.subordinator);
 }
 
+/** Whether a clause may begin behind an item. */
+export function mayOpenClause(before: Item | undefined): boolean {
+  if (before === undefined || before.final || before.kind === 'quoted') return true;
+  return before.kind === 'mark' ? /^[,:;—–]$/u.test(before.word) : is(before, Is.complementizer | Is.subordinator);
+}
+
 export function opensAdverbial(item: Item): boolean {
   if (is(item, Is.preposition | Is.subordinator) || isParticiple(item)) return true;
   const verb = item.verb;

@@ -30,8 +30,6 @@ export function subjectOf(
     subject: from?.subject ?? openingSubject(items, sentence.from, begin, words),
     own: false,
   });
-  const quoted = verb.form === 'present-participle' ? quotedBefore(items, begin, sentence, words) : null;
-  if (quoted !== null) return { subject: quoted, own: false };
   if (verb.form === 'present-participle' && !passive)
     return ofParticiple(items, begin, sentence, verb, words, () =>
       // "Korr said that the tide had proved strong, adding": what she does besides, not the tide.
@@ -46,7 +44,7 @@ export function subjectOf(
 }
 
 /** "The Gazette quoted Korr as saying": whose words are given speaks. */
-function quotedBefore(items: readonly Item[], at: number, { from }: Range, words: SpeechWords): Range | null {
+function quotedBefore(items: readonly Item[], at: number, from: number, words: SpeechWords): Range | null {
   if (!words.predicatives.has(preceding(items, at)?.word ?? '')) return null;
   const phrase = phraseBefore(items, at - 1, from, words);
   return phrase !== null && words.quoting.has(preceding(items, phrase.from)?.word ?? '') ? phrase : null;
@@ -62,6 +60,8 @@ function ofParticiple(
   carried: () => { subject: Range | null; own: boolean },
 ): { subject: Range | null; own: boolean } {
   const before = preceding(items, begin);
+  const quoted = quotedBefore(items, begin, from, words);
+  if (quoted !== null) return { subject: quoted, own: false };
   if (before === undefined || isUndone(before, words)) return { subject: null, own: true };
   if (/^,?$/u.test(before.word) || is(before, Is.preposition | Is.linker)) return carried();
   // What a participle belongs to may be an object: "a sign saying".

@@ -50,16 +50,6 @@ export function verbAt(
   return tellingOf(told, { states, subject: behind, from: at, to: behind.to, inverted: true, nested: false, person });
 }
 
-/** "the number of thefts reported was low", "the plan announced on Monday was big": before the verb of its clause a participle tells of the subject. */
-function isOfSubject(items: readonly Item[], at: number, { from, to }: Range, verb: SpeechVerb): boolean {
-  if (!isPastForm(verb) || to !== at) return false;
-  // "what she said was low", "thefts that Korr said were few".
-  if (is(items[to - 1], Is.pronoun) || is(preceding(items, from), Is.linker)) return false;
-  let next = at + 1;
-  if (is(items[next], Is.preposition)) next += is(items[next + 1], Is.determiner | Is.pronoun) ? 0 : 2;
-  return items[next]?.kind === 'word' && is(items[next], Is.passive | Is.perfect) && !isParticiple(items[next]);
-}
-
 /** Between a passive and the verb that may share it stand no more items. */
 const MOST_SHARED = 14;
 
@@ -184,6 +174,16 @@ function ofSubjectBefore(
     nested: own && last !== undefined && isNested(items, last, subject, { person, speaks: told.speaks }, words),
     person,
   });
+}
+
+/** "the number of thefts reported was low", "the plan announced on Monday was big": before the verb of its clause a participle tells of the subject. */
+function isOfSubject(items: readonly Item[], at: number, { from, to }: Range, verb: SpeechVerb): boolean {
+  if (!isPastForm(verb) || to !== at) return false;
+  // "what she said was low", "thefts that Korr said were few".
+  if (is(items[to - 1], Is.pronoun) || is(preceding(items, from), Is.linker)) return false;
+  let next = at + 1;
+  if (is(items[next], Is.preposition)) next += is(items[next + 1], Is.determiner | Is.pronoun) ? 0 : 2;
+  return items[next]?.kind === 'word' && is(items[next], Is.passive | Is.perfect) && !isParticiple(items[next]);
 }
 
 /** "No builder said that it holds", "if Korr said that it holds": what nobody says, or perhaps nobody. */

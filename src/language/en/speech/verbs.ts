@@ -60,7 +60,7 @@ export const VERBS: ReadonlyMap<string, SpeechVerb> = inflect(
       warn:of:about:against comment:on object:to respond:to react:to testify:about lie:about joke:about brag+:about
       boast:about:of rail:against rant:about argue:for:against vouch:for agree:with disagree:with inquire:about weigh:in
       campaign:for:against lobby:for:against push:for:back press:for plead:for appeal:for:to muse:about wonder:about
-      worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on answer:with reply:with apologize:for apologise:for hit+/hit:back
+      worry:about fret+:about dwell:on elaborate:on reflect:on expand:on insist:on answer:with reply:with respond:with apologize:for apologise:for hit+/hit:back
       shoot/shot:back fire:back lash:out chime:in cut/cut:in:off break/broke/broken:in butt:in write/wrote/written:about:of:in tweet:about report:on hint:at caution:against
       advise:against protest:against approve:of disapprove:of dream:of think/thought:of:about
       concur+:with side:with look:to ask:for:about spell:out rule:out lay/laid:out`,
