@@ -80,7 +80,7 @@ export function openingWords(text: string, body: readonly Block[], language: Lan
   const [span] = withoutEndMarks(text, [{ start: sentence.start, end }]);
   if (span === undefined) return null;
   const cut = /[\p{L}\p{N}]/u.test(text.slice(span.end, sentence.end));
-  return { title: joined([text.slice(span.start, span.end)]) + (cut ? ' …' : ''), span, confidence: 'uncertain' };
+  return { title: onOneLine(text.slice(span.start, span.end)) + (cut ? ' …' : ''), span, confidence: 'uncertain' };
 }
 
 function hasWords(words: string): boolean {
@@ -175,7 +175,11 @@ function withoutEndMarks(text: string, spans: readonly Span[]): Span[] {
 
 /** Pieces with one blank between them, none before a comma. */
 function joined(pieces: readonly string[]): string {
-  return pieces.join(' ').replace(/\s+/gu, ' ').replaceAll(' ,', ',').trim();
+  return onOneLine(pieces.join(' ')).replaceAll(' ,', ',');
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 /** "iPhone sales …" stays as it is. */

@@ -345,6 +345,7 @@ describe('the opening words of a text that yields no headline', () => {
       'The Harbour and Coastal Lights Partnership (HCLP) of the seven towns is, in the words …',
     ],
     ['Let us rejoice now. The lamp is lit.', 'Let us rejoice now'],
+    ['Let us  rejoice , now.', 'Let us rejoice , now'],
     ['Not any more. The lamp of Senn is lit.', 'The lamp of Senn is lit'],
   ])('of %j are %j', (text, title) => {
     expect(open(text)?.title).toBe(title);
