@@ -121,11 +121,9 @@ function lengthOfSame(bytes: Uint8Array, before: number, at: number): number {
 function blockOf(tokens: Int32Array, symbols: Int32Array, distances: Int32Array): Uint8Array {
   const symbolCode = prefixCodeOf(symbols);
   const distanceCode = prefixCodeOf(distances);
-  const head = headOf(symbolCode, distanceCode);
-  const bits = head.length + bitsOf(symbols, symbolCode, LENGTHS.more) + bitsOf(distances, distanceCode, STEPS.more);
+  const bits = HEAD_BITS + bitsOf(symbols, symbolCode, LENGTHS.more) + bitsOf(distances, distanceCode, STEPS.more);
   const block = new Uint8Array(Math.ceil(bits / 8) + 3);
-  let at = 0;
-  for (const bit of head) put(bit, at++, block);
+  let at = putHead(symbolCode, distanceCode, block);
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place] ?? 0;
     const length = token < 0 ? -token >>> 16 : 0;
@@ -157,26 +155,35 @@ function put(number: number, at: number, block: Uint8Array): void {
 
 function bitsOf(frequencies: Int32Array, { lengths }: PrefixCode, more: Uint8Array): number {
   let bits = 0;
-  for (const [symbol, often] of frequencies.entries()) bits += often * ((lengths[symbol] ?? 0) + (more[symbol] ?? 0));
+  for (let symbol = 0; symbol < frequencies.length; symbol += 1) {
+    bits += (frequencies[symbol] ?? 0) * ((lengths[symbol] ?? 0) + (more[symbol] ?? 0));
+  }
   return bits;
 }
 
+/** How many symbols the code of lengths may have, of which the first three, which stand for repeated lengths, are not used. */
+const LENGTH_SYMBOLS = 19;
+const REPEATING = 3;
+
+const HEAD_BITS = 1 + 2 + 5 + 5 + 4 + LENGTH_SYMBOLS * 3 + (SYMBOLS + DISTANCES) * 4;
+
 /**
- * What stands before the tokens (RFC 1951, 3.2.7), bit by bit: that this is the last block, and has codes of its own; how many
- * symbols each of the codes has; and how many bits each symbol, in four bits for every one.
+ * Puts what stands before the tokens (RFC 1951, 3.2.7): that this is the last block, and has codes of its own; how many symbols
+ * each of the codes has; and how many bits each symbol, in four bits for every one. Returns where it ends.
  */
-function headOf(...codes: [PrefixCode, PrefixCode]): number[] {
-  const head: number[] = [];
-  const put = (number: number, width: number) => {
-    for (let bit = 0; bit < width; bit += 1) head.push((number >>> bit) & 1);
+function putHead(symbolCode: PrefixCode, distanceCode: PrefixCode, block: Uint8Array): number {
+  let at = 0;
+  const putNext = (number: number, width: number) => {
+    put(number, at, block);
+    at += width;
   };
-  put(1, 1);
-  put(2, 2);
-  put(SYMBOLS - 257, 5);
-  put(DISTANCES - 1, 5);
-  put(19 - 4, 4);
-  // Of the code of lengths the first three symbols, which stand for repeated lengths, are not used.
-  for (let symbol = 0; symbol < 19; symbol += 1) put(symbol < 3 ? 0 : 4, 3);
-  for (const { lengths } of codes) for (const length of lengths) put(reversed(length, 4), 4);
-  return head;
+  putNext(1, 1);
+  putNext(2, 2);
+  putNext(SYMBOLS - FIRST_LENGTH, 5);
+  putNext(DISTANCES - 1, 5);
+  putNext(LENGTH_SYMBOLS - 4, 4);
+  for (let symbol = 0; symbol < LENGTH_SYMBOLS; symbol += 1) putNext(symbol < REPEATING ? 0 : 4, 3);
+  for (const length of symbolCode.lengths) putNext(reversed(length, 4), 4);
+  for (const length of distanceCode.lengths) putNext(reversed(length, 4), 4);
+  return at;
 }

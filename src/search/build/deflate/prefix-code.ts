@@ -18,7 +18,8 @@ export function prefixCodeOf(frequencies: Int32Array): PrefixCode {
   for (let length = 1; length <= LONGEST; length += 1)
     next[length] = ((next[length - 1] ?? 0) + (next[length] ?? 0)) << 1;
   const bits = new Int32Array(frequencies.length);
-  for (const [symbol, length] of lengths.entries()) {
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    const length = lengths[symbol] ?? 0;
     if (length === 0) continue;
     const code = next[length] ?? 0;
     bits[symbol] = reversed(code, length);
@@ -44,7 +45,9 @@ function lengthsOf(frequencies: Int32Array): Uint8Array {
     const rising = Float64Array.from(symbols, (symbol) => weightOf(symbol) * MOST_SYMBOLS + symbol).sort();
     const depths = depthsOf(rising.map((both) => Math.floor(both / MOST_SYMBOLS)));
     if ((depths[0] ?? 0) > LONGEST) continue;
-    for (const [place, both] of rising.entries()) lengths[both % MOST_SYMBOLS] = depths[place] ?? 0;
+    for (let place = 0; place < rising.length; place += 1) {
+      lengths[(rising[place] ?? 0) % MOST_SYMBOLS] = depths[place] ?? 0;
+    }
     return lengths;
   }
 }
