@@ -81,8 +81,16 @@ export function numbers(seed) {
 const SYLLABLES = 'ba cor del fen gri hal ist jo kel lum mar nor os pre qui ran'.split(' ');
 const VOCABULARY = 60_000;
 
+/** Each word is made once: what is left behind by making texts up would be swept in the time of what is measured. */
+const made = [];
+
 /** A word of an invented language, by its rank. */
 export function wordAt(rank) {
+  made[rank] ??= spelt(rank);
+  return made[rank];
+}
+
+function spelt(rank) {
   let word = '';
   for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
     word += SYLLABLES[rest % SYLLABLES.length];

@@ -161,6 +161,24 @@ describe('people of one full name', () => {
       ),
     ],
     [
+      'stay apart where the places before their calling differ',
+      ['ac', 'b'],
+      lettered(
+        ['John Doe = the Arlmouth striker', 'place Arlmouth'],
+        ['John Doe = the Skerrow striker', 'place Skerrow'],
+        ['John Doe = a striker at Arlmouth', 'place Arlmouth'],
+      ),
+    ],
+    [
+      'stay apart where the organisations before their calling differ',
+      ['ac', 'b'],
+      lettered(
+        ['John Doe = a Prism analyst', 'org Prism'],
+        ['John Doe = Quartz analyst', 'org Quartz'],
+        ['John Doe = an analyst at Prism', 'org Prism'],
+      ),
+    ],
+    [
       'are one where a paper names its own writer and nothing else of him',
       ['ab', 'c', 'd'],
       lettered(

@@ -130,10 +130,9 @@ function rolesOf(
       const key = keys[index]?.key;
       return key === undefined ? [] : [{ name: all[index]?.name ?? '', key }];
     });
-    const within = named.map(({ key }) => key);
-    for (const key of within) if (isHouse(key)) houses.add(key);
+    for (const { key } of named) if (isHouse(key)) houses.add(key);
     const role = identity === null ? null : readRole(words, identity);
-    for (const proof of proofsOf(role, within)) proofs.add(proof);
+    for (const proof of proofsOf(role, words, named)) proofs.add(proof);
     for (const field of role?.fields ?? []) {
       fields.add(field);
       for (const other of identity?.besides.get(field) ?? []) besides.add(other);
@@ -144,38 +143,41 @@ function rolesOf(
   return { proofs: [...proofs], callings: [...callings], houses: [...houses], seats, fields, besides };
 }
 
-/** What a role proves; `within`: the keys of what its words name. */
-function proofsOf(role: Role | null, within: readonly string[]): string[] {
+/** What a role of these words proves. */
+function proofsOf(role: Role | null, words: string, named: readonly Named[]): string[] {
+  const within = named.map(({ key }) => key);
   const houses = within.filter(isHouse).map((key) => `of ${key}`);
   if (role === null) return houses;
   const office = role.office ? [`office ${role.head}`] : [];
   if (!role.telling) return [...houses, ...office, ...(role.detailed ? [`role ${role.phrase}`] : [])];
-  // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "analyst at Quartz".
-  const unplaced = role.placed ? [] : [`role ${role.head}`];
+  // "Head coach" and "coach" are one role; those of two houses are two: "analyst at Prism", "Quartz analyst".
+  const placed = role.placed || named.some(({ name }) => isOf(words, role.head, name));
+  const unplaced = placed ? [] : [`role ${role.head}`];
   return [...houses, ...office, `role ${role.phrase}`, ...unplaced, ...within.map((key) => `${role.head} of ${key}`)];
 }
 
+/** What the words of a role name. */
+interface Named {
+  name: string;
+  key: string;
+}
+
 /** Adds the places of a role's office, where each has one holder. */
-function addSeat(
-  seats: Map<string, Set<string>>,
-  words: string,
-  role: Role | null,
-  named: readonly { name: string; key: string }[],
-): void {
+function addSeat(seats: Map<string, Set<string>>, words: string, role: Role | null, named: readonly Named[]): void {
   const seat = role?.seat ?? null;
   if (seat === null) return;
-  const own = named.filter(({ name, key }) => !isHouse(key) && isSeat(words, seat, name));
+  const own = named.filter(({ name, key }) => !isHouse(key) && isOf(words, seat, name));
   if (own.length > 0) seats.set(seat, new Set([...(seats.get(seat) ?? []), ...own.map(({ key }) => key)]));
 }
 
-/** Whether an office is said to be a place's: "mayor of Arlmouth", "Arlmouth's mayor"; not "the mayor, in Arlmouth". */
-function isSeat(role: string, office: string, place: string): boolean {
+/** Whether somebody is said to be what a name has: "mayor of Arlmouth", "Arlmouth's mayor"; not "the mayor, in Arlmouth". */
+function isOf(role: string, head: string, name: string): boolean {
   const words = role
     .toLowerCase()
     .replace(/['’]s\b|,/gu, '')
     .replace(/\bthe /gu, '');
-  const [seat, land] = [office, place.toLowerCase().replace(/^the /u, '')];
-  return words.includes(`${seat} of ${land}`) || words.includes(`${land} ${seat}`);
+  const owner = name.toLowerCase().replace(/^the /u, '');
+  return words.includes(`${head} of ${owner}`) || words.includes(`${owner} ${head}`);
 }
 
 function isHouse(key: string): boolean {
