@@ -333,6 +333,8 @@ describe('an indirect statement and its source', () => {
     ['The clerk said in a note to builders that it was off.', 'The clerk: that it was off'],
     ['The mayor told the Vell Gazette that it was off.', 'The mayor: that it was off'],
     ['Korr told the paper he was leaving.', 'Korr: he was leaving'],
+    ['Korr told reporters Hale had been seen at the pier.', 'Korr: Hale had been seen at the pier'],
+    ['Korr told reporters on Monday that it was off.', 'Korr: that it was off'],
     ['The clerk told her that it was off.', 'The clerk: that it was off'],
     ['The clerk who will mend the clocks has said that it was off.', 'The clerk: that it was off'],
     ['Korr pointed out that it was off.', 'Korr: that it was off'],

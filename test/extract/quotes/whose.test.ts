@@ -128,6 +128,10 @@ describe('what a verb of saying has for its object may be no statement', () => {
     'Tom Hale again added the harbour cup to his prizes.',
     'Rebels attacked a bus near Vell.',
     'In May they attacked two villages.',
+    'Ana Korr called the police.',
+    'Ana Korr called her doctor on Monday.',
+    'Ana Korr called them at once and ran.',
+    'The crew called Tom Hale to see the wall.',
     'The king made a leap in supporting the builders of the port.',
     'The team began by showing how the crane works.',
   ])('%s', (text) => {
@@ -145,6 +149,11 @@ describe('what a verb of saying has for its object may be no statement', () => {
     ['The wall was old, added the mayor.', 'the mayor (added): The wall was old'],
     ['Ana Korr added the wall was old.', 'Ana Korr (added): the wall was old'],
     ['Ana Korr attacked the plan of the council.', 'Ana Korr (attacked): the plan of the council'],
+    ['Ana Korr called the plan old.', 'Ana Korr (called): the plan old'],
+    ['Ana Korr called it a trick.', 'Ana Korr (called): it a trick'],
+    ['Ana Korr called Tom Hale a friend of hers.', 'Ana Korr (called): Tom Hale a friend of hers'],
+    ['Ana Korr called the mayor, who had lost, a friend.', 'Ana Korr (called): the mayor, who had lost, a friend'],
+    ['Ana Korr called Mayor Hale reckless.', 'Ana Korr (called): Mayor Hale reckless'],
     ['Ana Korr surprised the port by blaming the tide.', 'Ana Korr (blaming): the tide'],
   ])('but %s', (text, expected) => {
     expect(said(text)).toEqual([expected]);

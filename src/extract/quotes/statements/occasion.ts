@@ -1,6 +1,7 @@
 import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
+import { isPlural } from '../subject/agreement.ts';
 
 /** Between a verb and the "that" of what is said stand no more items. */
 const MOST_OCCASION = 14;
@@ -56,8 +57,18 @@ export function hearerAt(
 ): Range | null {
   const tells = hasFrame(items[verb.from]?.verb?.frames, Frame.telling);
   if (!tells || is(items[from], Is.time)) return null;
+  // "told reporters Hale had left": several, and who did what.
+  if (isSeveral(items[from]) && opensName(items[from + 1])) return { from, to: from + 1 };
   const phrase = phraseAfter(items, from, to, words);
   return phrase ?? (is(items[from], Is.objectPronoun | Is.owner) ? { from, to: from + 1 } : null);
+}
+
+function isSeveral(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.classes === 0 && !item.capital && isPlural(item.word);
+}
+
+function opensName(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital && !is(item, Is.time);
 }
 
 /** "said [in a letter to the port] that …", "told [the crew] that …": what is said begins with "that". */
@@ -78,7 +89,11 @@ export function behindOccasion(
     if (at > from && item.word === 'that' && !isRelative && (hearer !== null || is(items[from], OCCASION))) return at;
   }
   // "told [the paper] he was leaving": where another subject follows, who was told is no part of it.
-  if (hearer !== null) return is(items[hearer.to], Is.pronoun | Is.determiner) ? hearer.to : from;
+  if (hearer !== null) {
+    const next = items[hearer.to];
+    const isPlain = hearer.to - hearer.from === 1 && items[hearer.from]?.capital === false;
+    return is(next, Is.pronoun | Is.determiner) || (isPlain && opensName(next)) ? hearer.to : from;
+  }
   const day = behindTime(items, from, to, words);
   return day < to && is(items[day], Is.pronoun | Is.determiner | Is.complementizer) ? day : from;
 }

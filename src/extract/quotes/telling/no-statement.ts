@@ -5,8 +5,8 @@ import { phraseAfter } from '../phrase/after.ts';
 import { CLAUSE } from './complement.ts';
 
 /**
- * "citing a clerk", "asked the court to stop", "wrote the introduction", "attacked a bus", "claimed a trophy": whence one has it
- * and what one wants done, what one makes or takes and whom one hurts, not what anybody says.
+ * "citing a clerk", "asked the court to stop", "wrote the introduction", "called the police", "attacked a bus", "claimed a trophy":
+ * whence one has it and what one wants done, what one makes or takes, whom one wants to come and whom one hurts, not what anybody says.
  */
 export function isNoStatement(
   items: readonly Item[],
@@ -19,6 +19,7 @@ export function isNoStatement(
   if (words.sourcing.has(word)) return true;
   if (words.asking.has(word) && isRequest(items, at + 1, to, words)) return true;
   if (words.composing.has(word)) return isThing(items, at + 1, to, verb, words);
+  if (words.calling.has(word)) return isCallTo(items, at, to, words);
   if (words.winning.has(word) && isPrize(items, at + 1, to, words)) return true;
   return words.hurting.has(word) && isNewThing(items[at + 1]);
 }
@@ -31,6 +32,35 @@ function isRequest(items: readonly Item[], from: number, to: number, words: Spee
   const link = items.slice(asked.from, asked.to + 1).findIndex(({ word }) => word === words.infinitive);
   const next = items[asked.from + link + 1];
   return link > 0 && next?.kind === 'word' && !next.capital && !is(next, Is.determiner);
+}
+
+/** "called the police on Sunday", not "called the plan a trick" nor "what he called the plan": whom one wants to come has no name. */
+function isCallTo(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
+  const object = phraseAfter(items, at + 1, to, words) ?? { from: at + 1, to: at + 2 };
+  if (!isPlainObject(items.slice(object.from, object.to))) return false;
+  const rest = items.slice(object.to, to);
+  return endsCall(rest[0]) && !rest.some(({ kind }) => kind === 'quoted') && !isNamed(items, at);
+}
+
+/** "called the police on Sunday", "called them and left"; "called the mayor, who lost, a liar" goes on. */
+function endsCall(next: Item | undefined): boolean {
+  if (next === undefined || next.kind === 'mark') return next === undefined || next.final;
+  return next.word !== 'of' && is(next, Is.preposition | Is.time | Is.joiner);
+}
+
+/** "her", "police", "the police", "the Harbour Board"; "the sale illegal" may be an object and its name. */
+function isPlainObject([first, ...others]: readonly Item[]): boolean {
+  if (first?.kind !== 'word' || is(first, Is.time)) return false;
+  const opens = is(first, Is.article | Is.objectPronoun | Is.owner);
+  if (!opens && (first.classes & ~Is.plural) !== 0) return false;
+  return others.every(({ kind, capital }) => kind === 'word' && (capital || (opens && others.length === 1)));
+}
+
+/** "what the crew called", "which he called": what is named stands before. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - CLAUSE) && items[before]?.kind !== 'mark'; before -= 1)
+    if (is(items[before], Is.relative | Is.complementizer)) return true;
+  return false;
 }
 
 /** "claimed three lives", "claimed the trophy": what is taken, and no words. */
