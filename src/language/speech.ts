@@ -158,6 +158,8 @@ export interface SpeechWords {
   naming: ReadonlySet<string>;
   /** Forms of a verb of saying that means to enlarge where an object and "to" follow: "added". */
   enlarging: ReadonlySet<string>;
+  /** Adverbs of place: "said here on Friday". */
+  locatives: ReadonlySet<string>;
   /** Forms of verbs that name something, or ask somebody to come: "called the police". */
   calling: ReadonlySet<string>;
   /** Forms of a verb of saying that means to request where an object and "to" follow: "asked". */

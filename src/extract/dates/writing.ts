@@ -28,14 +28,14 @@ export function undated(occurrences: readonly Occurrence[]): Undated {
   const explicit = gather(occurrences, explicitOf);
   const months = explicit.map(({ month }) => month).filter((month) => month !== null);
   const year = anchorOf(sameEdge(occurrences, explicit) ?? betweenTenses(explicit), explicit);
-  const anchor = anchorOf(ofOneYear(explicit.filter(({ month }) => month !== null)), explicit);
+  const anchor = anchorOf(ofStory(explicit.filter(({ month }) => month !== null)), explicit);
   return { writing: withDateline(year, anchor, occurrences), story: anchor && { anchor, months } };
 }
 
 function explicitOf(occurrence: Occurrence): Explicit[] {
   const { meaning, core, modifier, tense } = occurrence;
   if (meaning.kind !== 'calendar' || typeof meaning.year !== 'number' || isBirth(occurrence)) return [];
-  return [{ core, modifier, tense, year: meaning.year, month: meaning.month }];
+  return [{ core, modifier, tense, year: meaning.year, month: meaning.month, day: meaning.day }];
 }
 
 /** The anchor of a year; null where the text tells of a later one as past, since then it was written later. */
@@ -63,6 +63,7 @@ const MOST_EVIDENCE = 3;
 interface Explicit extends Pick<Occurrence, 'core' | 'modifier' | 'tense'> {
   year: number;
   month: number | null;
+  day: number | null;
 }
 
 type Support = { year: number; evidence: Span[] } | null;
@@ -90,6 +91,13 @@ function betweenTenses(explicit: readonly Explicit[]): Support {
   const future = explicit.filter(({ tense }) => tense() === 'future').sort((a, b) => a.year - b.year)[0];
   if (past === undefined || future === undefined) return null;
   return ofOneYear([past, future]);
+}
+
+/** A month alone, "sold to the navy in May 2017", may be of another story: a day tells of which year this one is, or two months. */
+function ofStory(months: readonly Explicit[]): Support {
+  const [first] = months;
+  const isTold = months.some(({ day, month }) => day !== null || month !== first?.month);
+  return isTold ? ofOneYear(months) : null;
 }
 
 function ofOneYear(explicit: readonly Explicit[]): Support {

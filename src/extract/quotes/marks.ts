@@ -31,10 +31,10 @@ interface Opened {
 
 /** To which family each form of mark belongs, and whether it opens, closes or may do both. */
 const FORMS: ReadonlyMap<string, readonly [Family, Mark['way']]> = new Map<string, readonly [Family, Mark['way']]>([
-  ...[...'“‟„'].map((form) => [form, ['double', 'open']] as const),
+  ...[...'“„'].map((form) => [form, ['double', 'open']] as const),
   ...['``', '‘‘'].map((form) => [form, ['double', 'open']] as const),
   ...['”', '’’'].map((form) => [form, ['double', 'close']] as const),
-  ['"', ['double', 'both']],
+  ...[...'"‟'].map((form) => [form, ['double', 'both']] as const),
   ...[...'«‹'].map((form) => [form, ['angle', 'open']] as const),
   ...[...'»›'].map((form) => [form, ['angle', 'close']] as const),
   ...[...'‘‚'].map((form) => [form, ['single', 'open']] as const),

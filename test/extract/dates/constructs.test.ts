@@ -346,6 +346,7 @@ describe('what only looks like a time', () => {
     'Membership rose from 1200 to 1350.',
     'The June 3 bombings and the 4 July uprising changed the town.',
     'She is in her eighties.',
+    'He is in his mid-20s and she in her late thirties.',
     'They leave the day after tomorrow.',
     'It was the year in which the mill closed.',
   ])('%s', (sentence) => {

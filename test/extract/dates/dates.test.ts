@@ -233,3 +233,13 @@ describe('whatever the text is', () => {
     );
   });
 });
+
+describe('a text without a date', () => {
+  it.each([
+    ['The pier was begun on June 17, 2017. It fell on July 2.', 'July 2 = 2017-07-02'],
+    ['The pier was sold in May 2017 and fell in July 2017. A man was hurt on July 2.', 'July 2 = 2017-07-02'],
+    ['The pier was sold to the port in May 2017. A bridge was opened on June 17.', 'June 17 = ?'],
+  ])('has its year from days and months that tell one story, not from one month: %s', (text, expected) => {
+    expect(told(read(text, null)).at(-1)).toBe(expected);
+  });
+});

@@ -31,11 +31,19 @@ function readCentury(line: Line, at: number): Reading | null {
   return decadeOf(unitAt + 1, ordinal - 1);
 }
 
-/** "his 80s" and "his eighties" are an age, "temperatures in the 80s" a reading: these need "the", an apostrophe or another decade before them. */
+/** "his 80s" and "her mid-eighties" are an age, "temperatures in the 80s" a reading: these need "the", an apostrophe or another decade before them. */
 function isTime(line: Line, at: number): boolean {
   if (/^[0-9]{4}/u.test(line.tokens[at]?.words ?? '')) return true;
   const before = isHyphen(line, at - 1) ? at - 2 : at - 1;
   const { role, edge } = facetAt(line, before);
   const besideDecade = role === 'and' && facetAt(line, before - 1).decade !== undefined;
-  return besideDecade || role === 'the' || edge !== undefined || lowerAt(line, before) === "'";
+  return (
+    besideDecade || role === 'the' || lowerAt(line, before) === "'" || (edge !== undefined && isTheEdge(line, before))
+  );
+}
+
+/** "the late 80s", "the mid-to-late 80s"; in "his late 80s" it is an age. */
+function isTheEdge(line: Line, edge: number): boolean {
+  const before = isHyphen(line, edge - 1) ? edge - 4 : edge - 1;
+  return facetAt(line, before).role === 'the';
 }

@@ -1,7 +1,9 @@
 import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is } from '../items.ts';
+import { occasionEnd } from '../occasion.ts';
 import type { ReadSentence } from '../reading.ts';
+import { isPlural } from '../subject/agreement.ts';
 import { countBefore, type Telling } from '../telling/telling.ts';
 import { type Attribution, byTelling, NOBODY, type Place } from './attribution.ts';
 import { holderBefore, introducesNext, opensSentence, tellingBefore, tellingBehind } from './nearest.ts';
@@ -16,7 +18,10 @@ export function byWordsAround(place: Place): Attribution | null {
   const opens = opensSentence(items, sentence, at);
   const holder = opens || behind === null ? null : holderBefore(items, sentence, at);
   const introduced =
-    before !== null && lead !== undefined && isIntroduced(items, before, at) && !(before.modal && holder !== null);
+    before !== null &&
+    lead !== undefined &&
+    isIntroduced(items, before, at, place.words) &&
+    !(before.modal && holder !== null);
   const trailing = behind !== null && holder === null && !introducesNext(items, sentence, behind, at);
   if (introduced && !(trailing && items[at]?.stop === ',')) {
     // "Korr said the port must declare “a flood”": nobody has declared it yet.
@@ -97,12 +102,26 @@ function introducedHold(
 }
 
 /** Whether nothing but the hearer, time and place stands between the verb and the quotation. */
-function isIntroduced(items: readonly Item[], telling: Telling, at: number): boolean {
+function isIntroduced(items: readonly Item[], telling: Telling, at: number, words: SpeechWords | null): boolean {
   const lead = preceding(items, at);
   const from = Math.max(telling.to, telling.verb.to);
-  if (at === from) return true;
-  if (lead?.word === ':' || lead?.word === ',') return true;
-  return false;
+  if (at === from || lead?.word === ':' || lead?.word === ',') return true;
+  // "told reporters “It is over.”", "said in a note to the port “It is over.”"; not "promised at noon to end “the flood.”"
+  if (words === null || !telling.speaks || !endsSentence(items, at)) return false;
+  return occasionEnd(items, telling.verb, at, words) === at && !hasInfinitive(items.slice(from, at), words);
+}
+
+/** Whether a verb in the infinitive stands among items: "to end", not "to the port", "to Korr", "to reporters". */
+function hasInfinitive(items: readonly Item[], { infinitive }: SpeechWords): boolean {
+  return items.some(({ word, capital, classes }, index) => {
+    if (items[index - 1]?.word !== infinitive || capital) return false;
+    return (classes & Is.determiner) === 0 && !isPlural(word);
+  });
+}
+
+/** Whether a quotation is all that is left of a sentence, and ends as one. */
+function endsSentence(items: readonly Item[], at: number): boolean {
+  return /^[.?!…]$/u.test(items[at]?.stop ?? '') && items[at]?.final === true;
 }
 
 /** "told “Vell at Nine,”", "in her memoir, “Tides,”": what stands there may be the name of a hearer or a work. */

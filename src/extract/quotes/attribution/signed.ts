@@ -7,8 +7,10 @@ import type { Reading } from '../reading.ts';
 import { type Attribution, byPhrase, byWords, type Place } from './attribution.ts';
 
 /** "“…” ― Ana Korr, mayor": on the same line or the next. */
-export function byDash({ reading: { items, place }, next, at, words }: Place): Attribution | null {
+export function byDash({ reading: { items, place }, next, sentence, at, words }: Place): Attribution | null {
   const own = items[at + 1];
+  // "Korr told the crew, “…”": what another line below says is of no quotation that words introduce.
+  if (own === undefined && at > sentence.from) return null;
   // A dash before the name may have been read as the mark of a list's item; behind an item stands the list's next.
   if (own === undefined && next?.dashed === true && place !== 'item') return bySigned(next.items, 0, words);
   const isOwn = own !== undefined && DASH.test(own.word) && (own.spaced || own.word !== '-');

@@ -2,9 +2,9 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
+import { occasionEnd } from '../occasion.ts';
 import type { Telling } from '../telling/telling.ts';
 import { behindIt } from './next-tellings.ts';
-import { occasionEnd } from './occasion.ts';
 import { wordsBetween } from './words-between.ts';
 
 export function clauseBefore(

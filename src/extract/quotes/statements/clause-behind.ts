@@ -2,10 +2,10 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
+import { behindOccasion, hearerAt } from '../occasion.ts';
 import { endBefore } from '../telling/another.ts';
 import type { Telling } from '../telling/telling.ts';
 import { behindIt } from './next-tellings.ts';
-import { behindOccasion, hearerAt } from './occasion.ts';
 import { wordsBetween } from './words-between.ts';
 
 export function clauseBehind(

@@ -2,12 +2,12 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
+import { occasionEnd } from '../occasion.ts';
 import { joinsClauses } from '../telling/complement.ts';
 import type { Telling } from '../telling/telling.ts';
 import { clauseBefore, clauseEnd } from './clause-before.ts';
 import { clauseBehind } from './clause-behind.ts';
 import { isDone, judgementOf } from './judgement.ts';
-import { occasionEnd } from './occasion.ts';
 
 /** What a telling states in words, as a span of items: the clause behind it, or the one before it; null where it states nothing. */
 export function statementOf(

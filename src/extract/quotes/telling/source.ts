@@ -2,6 +2,7 @@ import { Is, type SpeechWords } from '../../../language/speech.ts';
 import { preceding } from '../../preceding.ts';
 import { type Item, is, type Range } from '../items.ts';
 import { phraseAfter } from '../phrase/after.ts';
+import { isPlural } from '../subject/agreement.ts';
 import { CLAUSE } from './complement.ts';
 import { personOf, type Telling } from './telling.ts';
 
@@ -13,11 +14,17 @@ export function sourceAt(items: readonly Item[], at: number, sentence: Range, wo
   const verb = { from: at, to: at + opener.length };
   const subject = pronounAt(items, verb.to) ?? phraseAfter(items, verb.to, sentence.to, words);
   if (subject === null || words.measures.has(items[subject.to - 1]?.word ?? '')) return null;
+  const name = behindName(
+    items,
+    behindSource(items, sentence, at, behindBracket(items, subject.to)),
+    sentence.to,
+    words,
+  );
   return {
     verb,
     subject,
     from: at,
-    to: behindName(items, behindSource(items, sentence, at, behindBracket(items, subject.to)), sentence.to, words),
+    to: behindDescription(items, name, sentence.to, words),
     inverted: true,
     states: true,
     naming: false,
@@ -74,4 +81,17 @@ function behindName(items: readonly Item[], at: number, to: number, words: Speec
   if (name?.capital !== true || is(name, Is.determiner | Is.pronoun)) return at;
   const phrase = phraseAfter(items, at + 1, to, words);
   return phrase !== null && items[phrase.to]?.word === ',' ? phrase.to : at;
+}
+
+/** "According to Ana Korr, a clerk at the port, the wall": behind what the named one is; not in "according to Korr, a clerk, Tom Hale, fell". */
+function behindDescription(items: readonly Item[], at: number, to: number, words: SpeechWords): number {
+  const isNamed = items[at]?.word === ',' && preceding(items, at)?.capital === true;
+  if (!isNamed || !is(items[at + 1], Is.indefinite)) return at;
+  const phrase = phraseAfter(items, at + 1, to, words);
+  if (phrase === null || items[phrase.to]?.word !== ',') return at;
+  const next = items[phrase.to + 1];
+  if (next?.kind !== 'word' || is(next, Is.relative)) return at;
+  const opensClause =
+    is(next, Is.determiner | Is.pronoun) || (next.classes === 0 && !next.capital && isPlural(next.word));
+  return opensClause ? phrase.to : at;
 }

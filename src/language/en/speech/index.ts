@@ -151,6 +151,7 @@ export const SPEECH_WORDS: SpeechWords = {
   empty: wordSet('nothing little so guilty'),
   naming: wordSet('named identified quoted anonymous unnamed'),
   enlarging: wordSet('add adds added'),
+  locatives: wordSet('here there'),
   calling: wordSet('call calls called calling'),
   asking: wordSet('ask asks asked asking'),
   hearing: wordSet('hear hears heard'),

@@ -1,7 +1,7 @@
-import { Frame, hasFrame, Is, type SpeechWords } from '../../../language/speech.ts';
-import { type Item, is, type Range } from '../items.ts';
-import { phraseAfter } from '../phrase/after.ts';
-import { isPlural } from '../subject/agreement.ts';
+import { Frame, hasFrame, Is, type SpeechWords } from '../../language/speech.ts';
+import { type Item, is, type Range } from './items.ts';
+import { phraseAfter } from './phrase/after.ts';
+import { isPlural } from './subject/agreement.ts';
 
 /** Between a verb and the "that" of what is said stand no more items. */
 const MOST_OCCASION = 14;
@@ -22,7 +22,8 @@ export function occasionEnd(items: readonly Item[], verb: Range, to: number, wor
 /** Whether an item opens the time or place of what is said. */
 function isOccasion(items: readonly Item[], { from: verb }: Range, from: number, words: SpeechWords): boolean {
   const { frames, prepositions } = items[verb]?.verb ?? {};
-  const at = is(items[from], Is.manner) ? from + 1 : from;
+  // "said here on Friday".
+  const at = is(items[from], Is.manner) || words.locatives.has(items[from]?.word ?? '') ? from + 1 : from;
   const opener = items[at];
   if (!is(opener, Is.preposition | Is.time | Is.subordinator) || !(hasFrame(frames, Frame.saying) || from > verb + 1))
     return false;
