@@ -26,6 +26,7 @@ export function judge(candidates: readonly Candidate[], passages: readonly Passa
   admitBySpeech(groups, long, short, names);
   joinInitials(groups, long, names);
   joinLonger(groups, names);
+  joinInFull(groups, names);
   joinParticles(groups, long, names);
   const whole = fullNames(groups, names);
   const shared = sharedSurnames(groups, names);
@@ -62,12 +63,13 @@ function byBearer(group: Group, groups: ReadonlyMap<string, Group>, names: NameW
     (other) =>
       other !== group && other.type === 'person' && other.fuller === null && surnameOf(other, names) === group.key,
   );
+  const starts = startsOf(bearers, groups);
   const parted = new Map<Group | null, Candidate[]>();
   for (const candidate of group.candidates) {
     const sex = sexBefore(candidate, names);
     const [only = null, ...others] =
       sex === null
-        ? bearers.filter(({ candidates: [first] }) => first !== undefined && first.start < candidate.start)
+        ? bearers.filter((bearer) => (starts.get(bearer) ?? candidate.start) < candidate.start)
         : bearers.filter((bearer) => (sexOfGiven(bearer, names) ?? sex) === sex);
     // "President Kern" is no Kern whom nothing calls so.
     const isOther = candidate.titled && !only?.candidates.some(({ titled }) => titled);
@@ -76,6 +78,16 @@ function byBearer(group: Group, groups: ReadonlyMap<string, Group>, names: NameW
     parted.set(fuller, [...(parted.get(fuller) ?? []), candidate]);
   }
   return [...parted].map(([fuller, same]) => ({ ...group, candidates: same, fuller }));
+}
+
+/** Where a text first names each of some people, by whatever form of several words. */
+function startsOf(bearers: readonly Group[], groups: ReadonlyMap<string, Group>): Map<Group, number> {
+  const starts = new Map(bearers.map((bearer) => [bearer, bearer.candidates[0]?.start ?? Number.POSITIVE_INFINITY]));
+  for (const { fuller, candidates } of groups.values()) {
+    const known = fuller === null || !isLong(candidates) ? undefined : starts.get(fuller);
+    if (fuller !== null && known !== undefined) starts.set(fuller, Math.min(known, candidates[0]?.start ?? known));
+  }
+  return starts;
 }
 
 /** Of several words; a surname with a hyphen is one. */
@@ -193,6 +205,36 @@ function joinLonger(groups: ReadonlyMap<string, Group>, { articles, known }: Nam
       (known(first) & (GIVEN | Known.SURNAME)) === 0;
     if (isCalling || articles.has(first)) group.fuller = same.fuller ?? same;
   }
+}
+
+/**
+ * "Anton Karl Maria Kern" is the text's "Anton Kern", "Ana Kern Morales" its "Ana Kern", and "Kern Morales" is she; "Anton K.
+ * Kern" may be another, and so may each of several.
+ */
+function joinInFull(groups: ReadonlyMap<string, Group>, names: NameWords): void {
+  const bySurnames = new Map<Group, Group[]>();
+  for (const group of groups.values()) {
+    if (!isInFull(group, names)) continue;
+    const { parts } = group;
+    const [first = '', second = ''] = parts;
+    const isSecondSurname = parts.length === 3 && (names.known(second) & GIVEN) === 0;
+    const forms = [`${first} ${parts.at(-1)}`, ...(isSecondSurname ? [`${first} ${second}`] : [])];
+    const [form, ...others] = forms.map((key) => groups.get(key)).filter((one) => one !== undefined);
+    if (form?.type === 'person' && others.length === 0) group.fuller = form.fuller ?? form;
+    const surnames = groups.get(parts.slice(-2).join(' '));
+    if (surnames !== undefined) bySurnames.set(surnames, [...(bySurnames.get(surnames) ?? []), group]);
+  }
+  for (const [group, [whole, ...others]] of bySurnames) {
+    const isFree = whole !== undefined && group.type === 'person' && group.fuller === null && others.length === 0;
+    if (isFree && (names.known(group.parts[0] ?? '') & GIVEN) === 0) group.fuller = whole.fuller ?? whole;
+  }
+}
+
+/** A person's name of three words or more that begins with a given name and has no initial. */
+function isInFull({ type, parts, fuller }: Group, { known, particles, suffixes }: NameWords): boolean {
+  const [first = ''] = parts;
+  if (type !== 'person' || fuller !== null || parts.length < 3 || suffixes.has(parts.at(-1) ?? '')) return false;
+  return (known(first) & GIVEN) !== 0 && !particles.has(first) && parts.every((part) => /\p{L}{2}/u.test(part));
 }
 
 /** "Van der Meulen", where a sentence begins so, is Hans van der Meulen. */

@@ -577,6 +577,20 @@ describe('an office to which somebody comes', () => {
   });
 });
 
+describe('a name in full and the same in fewer words', () => {
+  it.each([
+    ['Anton Karl Maria Kern came. Anton Kern was late.', ['Anton Kern 2']],
+    ['Anna Kern Ostrand came. Anna Kern was late.', ['Anna Kern 2']],
+    ['Anna Holt Kern came. Holt Kern was late.', ['Anna Holt Kern 2']],
+    ['Anna Holt Kern met Paul Holt Kern. Holt Kern was late.', ['Anna Holt Kern 1', 'Paul Holt Kern 1', 'Holt Kern 1']],
+    ['Anton K. Kern came. Anton Kern was late.', ['Anton K. Kern 1', 'Anton Kern 1']],
+    ['Anton Karl Kern Jr. met Anton Kern.', ['Anton Karl Kern Jr 1', 'Anton Kern 1']],
+    ['Anna Maria Kern came. Anna Kern met Paul Kern. Later Mrs Kern spoke.', ['Anna Kern 3', 'Paul Kern 1']],
+  ])('%s', (text, expected) => {
+    expect(entitiesOf(text).map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(expected);
+  });
+});
+
 describe('later mentions', () => {
   const mentionsOf = (text: string, name: string) =>
     entitiesOf(text)
