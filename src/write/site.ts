@@ -24,9 +24,7 @@ export function stagingIn(out: string, disk: Disk): Pick<Site, 'folder' | 'stage
 /** Makes the output folder where there is none. Throws a Fault where it cannot be one. */
 export function openSite(out: string, disk: Disk): Site {
   const { folder, stage } = stagingIn(out, disk);
-  const stats = attempt('looking at', folder, () => disk.statSync(folder, { throwIfNoEntry: false }));
-  if (stats !== undefined && !stats.isDirectory()) throw noFolder(folder, 'is a file and no folder');
-  if (stats === undefined && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
+  if (!leadsTo(folder, disk) && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
   const made = attempt('making', folder, () => makeFolders(folder, disk));
   const kept = `${folder}/${KEPT_FOLDER}`;
   return { folder, disk, kept, stage, outermost: made ?? kept };
@@ -90,10 +88,22 @@ export function makeFolder(location: string, disk: Disk): boolean {
  * one, since Node's own call for all of them never ends where a folder takes none, such as /proc.
  */
 export function makeFolders(location: string, disk: Disk): string | null {
-  if (disk.statSync(location, { throwIfNoEntry: false })?.isDirectory() === true) return null;
+  if (leadsTo(location, disk)) return null;
   const outer = dirname(location);
   const outermost = outer === location ? null : makeFolders(outer, disk);
   return makeFolder(location, disk) ? (outermost ?? location) : outermost;
+}
+
+/** Whether a folder is there, perhaps by a link. Throws a Fault where a file is. */
+function leadsTo(location: string, disk: Disk): boolean {
+  try {
+    if (disk.statSync(location).isDirectory()) return true;
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw faultOf(error, `looking at ${shown(location)}`);
+  }
+  throw noFolder(location, 'is a file and no folder');
 }
 
 /** Removes a folder if nothing is in it, and says whether it did. */
@@ -109,5 +119,5 @@ export function removeEmptyFolder(location: string, disk: Disk): boolean {
 }
 
 function noFolder(location: string, reason: string): Fault {
-  return new Fault('usage', `${shown(location)} ${reason}.`, 'Choose another folder with --out, or move it away.');
+  return new Fault('usage', `${shown(location)} ${reason}.`, 'Choose another folder, or move it away.');
 }

@@ -238,8 +238,8 @@ describe('a build that fails', () => {
     });
     await expect(publish(newPages(), join(scratch, 'dangling'))).rejects.toMatchObject({ kind: 'usage' });
     await expect(publish(newPages(), join(scratch, 'file/site'))).rejects.toMatchObject({
-      kind: 'environment',
-      message: expect.stringContaining('a file and no folder'),
+      kind: 'usage',
+      message: expect.stringMatching(/file is a file and no folder\.$/),
     });
   });
 });
