@@ -24,7 +24,9 @@ export function stagingIn(out: string, disk: Disk): Pick<Site, 'folder' | 'stage
 /** Makes the output folder where there is none. Throws a Fault where it cannot be one. */
 export function openSite(out: string, disk: Disk): Site {
   const { folder, stage } = stagingIn(out, disk);
-  if (!leadsTo(folder, disk) && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
+  const there = whatStandsAt(folder, disk);
+  if (there === 'file') throw noFolder(folder, FILE);
+  if (there === null && standsAt(folder, disk)) throw noFolder(folder, 'is a symbolic link that leads nowhere');
   const made = attempt('making', folder, () => makeFolders(folder, disk));
   const kept = `${folder}/${KEPT_FOLDER}`;
   return { folder, disk, kept, stage, outermost: made ?? kept };
@@ -88,22 +90,23 @@ export function makeFolder(location: string, disk: Disk): boolean {
  * one, since Node's own call for all of them never ends where a folder takes none, such as /proc.
  */
 export function makeFolders(location: string, disk: Disk): string | null {
-  if (leadsTo(location, disk)) return null;
+  const there = whatStandsAt(location, disk);
+  if (there === 'folder') return null;
+  if (there === 'file') throw new Fault('environment', `${shown(location)} ${FILE}.`, CURE);
   const outer = dirname(location);
   const outermost = outer === location ? null : makeFolders(outer, disk);
   return makeFolder(location, disk) ? (outermost ?? location) : outermost;
 }
 
-/** Whether a folder is there, perhaps by a link. Throws a Fault where a file is. */
-function leadsTo(location: string, disk: Disk): boolean {
+/** What a place leads to, perhaps by a link; null where that is nothing, be it since a file stands above it. */
+function whatStandsAt(location: string, disk: Disk): 'folder' | 'file' | null {
   try {
-    if (disk.statSync(location).isDirectory()) return true;
+    return disk.statSync(location).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const code = systemCodeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw faultOf(error, `looking at ${shown(location)}`);
   }
-  throw noFolder(location, 'is a file and no folder');
 }
 
 /** Removes a folder if nothing is in it, and says whether it did. */
@@ -118,6 +121,9 @@ export function removeEmptyFolder(location: string, disk: Disk): boolean {
   }
 }
 
+const FILE = 'is a file and no folder';
+const CURE = 'Choose another folder, or move it away.';
+
 function noFolder(location: string, reason: string): Fault {
-  return new Fault('usage', `${shown(location)} ${reason}.`, 'Choose another folder, or move it away.');
+  return new Fault('usage', `${shown(location)} ${reason}.`, CURE);
 }

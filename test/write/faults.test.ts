@@ -238,7 +238,7 @@ describe('a build that fails', () => {
     });
     await expect(publish(newPages(), join(scratch, 'dangling'))).rejects.toMatchObject({ kind: 'usage' });
     await expect(publish(newPages(), join(scratch, 'file/site'))).rejects.toMatchObject({
-      kind: 'usage',
+      kind: 'environment',
       message: expect.stringMatching(/file is a file and no folder\.$/),
     });
   });

@@ -41,6 +41,6 @@ test('leaves no half of a file on a full disk', () => {
 test('says so where the folder is a file', () => {
   fs.writeFileSync(join(scratch, 'file'), '');
   expect(() => writeNew(join(scratch, 'file/archive.yaml'), '')).toThrow(
-    expect.objectContaining({ kind: 'usage', message: expect.stringMatching(/file is a file and no folder\.$/) }),
+    expect.objectContaining({ kind: 'environment', message: expect.stringMatching(/file is a file and no folder\.$/) }),
   );
 });
