@@ -59,8 +59,13 @@ export function stagedAt(number: number, { stage }: Pick<Site, 'stage'>): string
 
 /** What stands at a place, not following a link; null where nothing does. */
 export function statsAt(location: string, disk: Disk): Stats | null {
+  return found(location, () => disk.lstatSync(location));
+}
+
+/** What a look at a place finds; null where nothing stands there, be it since a file stands above it. */
+function found(location: string, look: () => Stats): Stats | null {
   try {
-    return disk.lstatSync(location);
+    return look();
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -98,15 +103,10 @@ export function makeFolders(location: string, disk: Disk): string | null {
   return makeFolder(location, disk) ? (outermost ?? location) : outermost;
 }
 
-/** What a place leads to, perhaps by a link; null where that is nothing, be it since a file stands above it. */
+/** What a place leads to, perhaps by a link; null where that is nothing. */
 function whatStandsAt(location: string, disk: Disk): 'folder' | 'file' | null {
-  try {
-    return disk.statSync(location).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw faultOf(error, `looking at ${shown(location)}`);
-  }
+  const stats = found(location, () => disk.statSync(location));
+  return stats && (stats.isDirectory() ? 'folder' : 'file');
 }
 
 /** Removes a folder if nothing is in it, and says whether it did. */
