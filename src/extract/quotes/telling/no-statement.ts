@@ -38,7 +38,7 @@ function isRequest(items: readonly Item[], from: number, to: number, words: Spee
 function isCallTo(items: readonly Item[], at: number, to: number, words: SpeechWords): boolean {
   const object = phraseAfter(items, at + 1, to, words) ?? { from: at + 1, to: at + 2 };
   if (!isPlainObject(items.slice(object.from, object.to))) return false;
-  const rest = items.slice(object.to, to);
+  const rest = items.slice(object.to, Math.min(to, object.to + CLAUSE));
   return endsCall(rest[0]) && !rest.some(({ kind }) => kind === 'quoted') && !isNamed(items, at);
 }
 
